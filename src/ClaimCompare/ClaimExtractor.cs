@@ -1,0 +1,76 @@
+using ClaimCompare.Claims;
+using ClaimCompare.Language;
+using ClaimCompare.Quantities;
+
+namespace ClaimCompare;
+
+/// <summary>Finds every numeric claim of an article, with who says it, through whom, when and where.</summary>
+/// <remarks>Instances hold no state: one may be shared by all threads.</remarks>
+public sealed class ClaimExtractor
+{
+    /// <summary>Finds the claims of an article: those of its title first, then those of its text, in the order of the text.</summary>
+    /// <exception cref="ArgumentNullException">The article is null.</exception>
+    public IReadOnlyList<NumericClaim> Extract(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var claims = new List<NumericClaim>();
+        if (!string.IsNullOrWhiteSpace(article.Title))
+            Read(article, article.Title, ClaimLocation.Title, [new Paragraph(ParagraphRole.Body, 0, article.Title.Length)], claims);
+        IReadOnlyList<Paragraph> paragraphs = article.Paragraphs.Count > 0 ? article.Paragraphs : [new Paragraph(ParagraphRole.Body, 0, article.Text.Length)];
+        Read(article, article.Text, ClaimLocation.Text, paragraphs, claims);
+        return claims;
+    }
+
+    private static void Read(Article article, string text, ClaimLocation location, IReadOnlyList<Paragraph> paragraphs, List<NumericClaim> claims)
+    {
+        using TokenizedText tokens = Tokenizer.Tokenize(text, paragraphs);
+        List<Quantity> quantities = QuantityReader.Read(tokens);
+        if (quantities.Count == 0)
+            return;
+        var document = new Document
+        {
+            Article = article,
+            Location = location,
+            Text = tokens,
+            Paragraphs = paragraphs,
+            Quantities = quantities,
+            Dates = DateReader.Read(tokens, article.Date),
+            Places = PlaceReader.Read(tokens),
+        };
+        KindDecision[] kinds = KindClassifier.Classify(document);
+        Attribution[] attributions = AttributionReader.Read(document, kinds);
+        (Modality Modality, string? Rule)[] modalities = ModalityReader.Read(document, kinds);
+        (PartialDate? When, string? WhenRule, string? Place, string? PlaceRule)[] circumstances = CircumstanceReader.Read(document, kinds, attributions);
+        for (int i = 0; i < quantities.Count; i++)
+        {
+            Sentence sentence = document.Sentences[tokens.SentenceOf(quantities[i].FirstToken)];
+            if (!kinds[i].IsClaim || !document.IsRead(sentence))
+                continue;
+            Quantity quantity = quantities[i];
+            claims.Add(new NumericClaim
+            {
+                ArticleId = article.Id,
+                In = location,
+                Span = quantity.Span,
+                Number = text[quantity.Start..quantity.End],
+                Value = quantity.Value,
+                Low = quantity.Low,
+                High = quantity.High,
+                OutOf = quantity.OutOf ?? kinds[i].OutOf,
+                Qualifier = quantity.Qualifier,
+                Unit = quantity.Unit ?? kinds[i].Unit,
+                Object = kinds[i].Object,
+                Kind = kinds[i].Kind,
+                Modality = modalities[i].Modality,
+                Measure = kinds[i].Measure,
+                Attribution = attributions[i],
+                When = circumstances[i].When,
+                Place = circumstances[i].Place,
+                Sentence = sentence.Span,
+                Rules = [quantity.Rule, kinds[i].Rule, .. attributions[i].Rules, .. Named(modalities[i].Rule), .. Named(circumstances[i].WhenRule), .. Named(circumstances[i].PlaceRule)],
+            });
+        }
+    }
+
+    private static string[] Named(string? rule) => rule is null ? [] : [rule];
+}

@@ -1,0 +1,37 @@
+using ClaimCompare.Language;
+
+namespace ClaimCompare.Claims;
+
+/// <summary>One text of an article (its text or its title) with what the ground stages found in it.</summary>
+internal sealed class Document
+{
+    /// <summary>The article.</summary>
+    public required Article Article { get; init; }
+
+    /// <summary>Which of its texts this is.</summary>
+    public ClaimLocation Location { get; init; }
+
+    /// <summary>Tokens and sentences.</summary>
+    public required TokenizedText Text { get; init; }
+
+    /// <summary>The paragraphs that the sentences' indexes refer to.</summary>
+    public required IReadOnlyList<Paragraph> Paragraphs { get; init; }
+
+    /// <summary>The number expressions, in order.</summary>
+    public required IReadOnlyList<Quantity> Quantities { get; init; }
+
+    /// <summary>The time expressions, in order.</summary>
+    public required IReadOnlyList<DateMention> Dates { get; init; }
+
+    /// <summary>The places, in order.</summary>
+    public required IReadOnlyList<PlaceMention> Places { get; init; }
+
+    /// <summary>The tokens.</summary>
+    public ReadOnlySpan<Token> Tokens => Text.Tokens;
+
+    /// <summary>The sentences.</summary>
+    public ReadOnlySpan<Sentence> Sentences => Text.Sentences;
+
+    /// <summary>Whether the paragraph of a sentence is one that claims are looked for in.</summary>
+    public bool IsRead(in Sentence sentence) => Paragraphs[sentence.Paragraph].IsRead;
+}

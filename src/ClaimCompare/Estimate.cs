@@ -1,0 +1,8 @@
+namespace ClaimCompare;
+
+/// <summary>What a careful reader commits to for a group, from its actual claims (in a group of plans, from those).</summary>
+/// <param name="Low">The lowest value still tenable; null = open.</param>
+/// <param name="Best">A value somebody stated as a point; null where there are only bounds and vague words.</param>
+/// <param name="High">The highest value still tenable; null = open.</param>
+/// <param name="Origins">How many independent origins stand behind the group.</param>
+public sealed record Estimate(decimal? Low, decimal? Best, decimal? High, int Origins);

@@ -1,0 +1,29 @@
+namespace ClaimCompare;
+
+/// <summary>The claims that measure the same quantity: same kind, population, event or stock, and measure, whatever their date, source or value.</summary>
+public sealed record FigureGroup
+{
+    /// <summary>A short name for people, built from the claims.</summary>
+    public required string Label { get; init; }
+
+    /// <summary>What is measured.</summary>
+    public required ClaimKind Kind { get; init; }
+
+    /// <summary>The canonical unit, or null.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>How the figures stand to each other.</summary>
+    public required GroupStatus Status { get; init; }
+
+    /// <summary>Low, best, high and the number of independent origins.</summary>
+    public required Estimate Estimate { get; init; }
+
+    /// <summary>The claims, ordered by publication date, article and offset.</summary>
+    public required IReadOnlyList<NumericClaim> Claims { get; init; }
+
+    /// <summary>How every two claims relate; <see cref="Relation.A"/> and <see cref="Relation.B"/> are indexes into <see cref="Claims"/>.</summary>
+    public IReadOnlyList<Relation> Relations { get; init; } = [];
+
+    /// <summary>The reasons for status and estimate.</summary>
+    public IReadOnlyList<Reason> Why { get; init; } = [];
+}

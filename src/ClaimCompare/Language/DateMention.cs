@@ -1,0 +1,9 @@
+namespace ClaimCompare.Language;
+
+/// <summary>A time expression in a text, resolved against the article's date.</summary>
+/// <param name="FirstToken">Index of its first token.</param>
+/// <param name="EndToken">Index behind its last token.</param>
+/// <param name="Value">What it points at.</param>
+/// <param name="Preposition">Word number of the word right before it that ties it (<c>pada</c>, <c>hingga</c>, <c>sejak</c>, <c>per</c>), or 0.</param>
+/// <param name="Rule">The name of the rule that read it.</param>
+internal readonly record struct DateMention(int FirstToken, int EndToken, PartialDate Value, int Preposition, string Rule);

@@ -1,0 +1,7 @@
+namespace ClaimCompare.Language;
+
+/// <summary>A place named in a text.</summary>
+/// <param name="FirstToken">Index of its first token.</param>
+/// <param name="EndToken">Index behind its last token.</param>
+/// <param name="Place">The gazetteer's entry, or null for a place known only by the words around it.</param>
+internal readonly record struct PlaceMention(int FirstToken, int EndToken, Place? Place);

@@ -1,0 +1,87 @@
+using System.Collections.Frozen;
+
+namespace ClaimCompare.Language;
+
+/// <summary>Every word of every lexicon with a number of its own, so that one look-up a token serves all stages.</summary>
+/// <remarks>
+/// Words are compared without case. Stages keep what they know of a word in a <see cref="WordTable{T}"/>, or of several words in a
+/// <see cref="PhraseTable{T}"/>, under the word's number.
+/// </remarks>
+internal sealed class Vocabulary
+{
+    private static readonly string[] Clitics = ["nya", "lah", "kah", "pun", "ku", "mu"];
+    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly FrozenDictionary<string, int> _words;
+    private readonly string[] _forms;
+
+    private Vocabulary(FrozenDictionary<string, int> words, string[] forms)
+    {
+        _words = words;
+        _forms = forms;
+        _lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>The words of the embedded lexicons.</summary>
+    public static Vocabulary Default { get; } = Build();
+
+    /// <summary>One more than the largest number given to a word.</summary>
+    public int Count => _forms.Length;
+
+    /// <summary>The form of a word, in lower case; empty for 0.</summary>
+    public string Form(int word) => _forms[word];
+
+    /// <summary>The number of a word given in lower case, or 0.</summary>
+    public int Find(ReadOnlySpan<char> lower) => _lookup.TryGetValue(lower, out int id) ? id : 0;
+
+    /// <summary>The number of a word given in lower case, looked up whole and then without a clitic.</summary>
+    /// <param name="lower">The word.</param>
+    /// <param name="flags">The clitic's flags, where one was taken off.</param>
+    public int Find(ReadOnlySpan<char> lower, out TokenFlags flags)
+    {
+        flags = TokenFlags.None;
+        int id = Find(lower);
+        if (id != 0 || lower.Length < 5)
+            return id;
+        foreach (string clitic in Clitics)
+        {
+            if (lower.EndsWith(clitic, StringComparison.Ordinal))
+            {
+                ReadOnlySpan<char> stem = lower[..^clitic.Length];
+                if (stem[^1] == '-')
+                    stem = stem[..^1];
+                if (stem.Length < 2)
+                    return 0;
+                id = Find(stem);
+                if (id != 0)
+                    flags = clitic == "nya" ? TokenFlags.Clitic | TokenFlags.CliticNya : TokenFlags.Clitic;
+                return id;
+            }
+        }
+
+        return 0;
+    }
+
+    private static Vocabulary Build()
+    {
+        var words = new Dictionary<string, int>(StringComparer.Ordinal);
+        var forms = new List<string> { string.Empty };
+        foreach (string name in LexiconFile.Names)
+        {
+            LexiconFile file = LexiconFile.Load(name);
+            foreach (string[] row in file.Rows)
+            {
+                foreach (string form in file.Forms(row))
+                {
+                    foreach (string word in form.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                    {
+                        string lower = word.ToLowerInvariant();
+                        if (words.TryAdd(lower, forms.Count))
+                            forms.Add(lower);
+                    }
+                }
+            }
+        }
+
+        return new Vocabulary(words.ToFrozenDictionary(StringComparer.Ordinal), [.. forms]);
+    }
+}

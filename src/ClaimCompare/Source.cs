@@ -1,0 +1,10 @@
+namespace ClaimCompare;
+
+/// <summary>Who answers for a figure: a person, a body, a document's owner, or a description where there is no name.</summary>
+/// <param name="Name">The fullest name the article uses, without office or title (<c>Sergei Shoigu</c>); a short description where there is no name.</param>
+/// <param name="Organisation">The body that a person speaks for; a body's own name for a body; null where none is known.</param>
+public sealed record Source(string Name, string? Organisation = null)
+{
+    /// <summary>Other names the article uses for the same source (<c>NIS</c>, <c>Shoigu</c>), without <see cref="Name"/>.</summary>
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+}
