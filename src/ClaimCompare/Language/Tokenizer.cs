@@ -59,7 +59,18 @@ internal static class Tokenizer
             {
                 kind = TokenKind.Word;
                 while (i < end && (char.IsLetterOrDigit(s[i]) || ((s[i] is '-' or '\'' or '’') && i + 1 < end && char.IsLetterOrDigit(s[i + 1]))))
+                {
+                    // Rp1, USD5: a known word of letters ends where digits begin
+                    if (char.IsAsciiDigit(s[i]) && i - at is > 1 and < 5 && char.IsAsciiLetter(s[i - 1]))
+                    {
+                        int m = s[at..i].ToLowerInvariant(lower);
+                        if (Vocabulary.Default.Find(lower[..m]) != 0)
+                            break;
+                    }
+
                     i++;
+                }
+
                 ReadOnlySpan<char> form = s[at..i];
                 if (form.Length <= lower.Length)
                 {
@@ -83,6 +94,7 @@ internal static class Tokenizer
             {
                 i++;
                 kind = c is '%' or '$' or '€' or '£' or '¥' ? TokenKind.Symbol : TokenKind.Punctuation;
+                word = Vocabulary.Default.Find(s[at..i]);
             }
 
             result.Add(new Token(at, i, word, kind, flags));

@@ -1,0 +1,72 @@
+using ClaimCompare.Language;
+
+namespace ClaimCompare.Quantities;
+
+/// <summary>The classes of words that tell what a number beside them is.</summary>
+[Flags]
+internal enum ContextClass : ulong
+{
+    None = 0,
+    Month = 1,
+    YearWord = 1 << 1,
+    DateWord = 1 << 2,
+    ClockWord = 1 << 3,
+    Zone = 1 << 4,
+    Duration = 1 << 5,
+    Age = 1 << 6,
+    Identifier = 1 << 7,
+    Score = 1 << 8,
+    Times = 1 << 9,
+    Double = 1 << 10,
+    Part = 1 << 11,
+    Of = 1 << 12,
+    Total = 1 << 13,
+    Between = 1 << 14,
+    To = 1 << 15,
+    And = 1 << 16,
+    Skip = 1 << 17,
+    Reach = 1 << 18,
+    NotMore = 1 << 19,
+    IdiomBefore = 1 << 20,
+    IdiomAfter = 1 << 21,
+    Conjunction = 1 << 22,
+    Classifier = 1 << 23,
+    Zero = 1 << 24,
+    ZeroOutcome = 1 << 25,
+    ZeroBridge = 1 << 26,
+    Minus = 1 << 27,
+    Era = 1 << 28,
+    ArticleNoun = 1 << 29,
+    SuffixAn = 1 << 30,
+}
+
+/// <summary>Looks up the classes of <c>number-contexts.tsv</c>.</summary>
+internal static class Context
+{
+    private static readonly PhraseTable<ContextClass> Phrases = PhraseTable<ContextClass>.Load("number-contexts", Read);
+    private static readonly WordTable<ContextClass> Words = WordTable<ContextClass>.Load("number-contexts", Read);
+
+    /// <summary>The classes of a single token.</summary>
+    public static ContextClass Of(in Token token) => Words[token.Word];
+
+    /// <summary>Whether a token has one of the classes.</summary>
+    public static bool Is(in Token token, ContextClass classes) => (Words[token.Word] & classes) != ContextClass.None;
+
+    /// <summary>Whether the token at an index exists and has one of the classes.</summary>
+    public static bool At(ReadOnlySpan<Token> tokens, int index, ContextClass classes) => (uint)index < (uint)tokens.Length && Is(tokens[index], classes);
+
+    /// <summary>Finds the longest form that begins at a token and has one of the classes.</summary>
+    public static bool TryMatch(ReadOnlySpan<Token> tokens, int index, ContextClass classes, out int length)
+    {
+        length = 0;
+        return (uint)index < (uint)tokens.Length && Phrases.TryMatch(tokens, index, tokens.Length, out length, out ContextClass found) && (found & classes) != ContextClass.None;
+    }
+
+    private static ContextClass Read(LexiconFile file, string[] row)
+    {
+        ContextClass classes = ContextClass.None;
+        foreach (string name in file.Cell(row, "classes").Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            classes |= Enum.Parse<ContextClass>(name.Replace("-", string.Empty, StringComparison.Ordinal), ignoreCase: true);
+        return classes;
+    }
+}

@@ -1,0 +1,90 @@
+using ClaimCompare.Language;
+
+namespace ClaimCompare.Quantities;
+
+/// <summary>Finds the words that bound or loosen a number, before it and behind it.</summary>
+internal static class QualifierFinder
+{
+    private const int MaxSkipped = 4;
+    private const int LongestPhrase = 3;
+    private static readonly PhraseTable<Row> Phrases = PhraseTable<Row>.Load("qualifiers", (file, row) =>
+        new Row(Enum.Parse<Qualifier>(file.Cell(row, "qualifier")), file.Cell(row, "side")));
+
+    /// <summary>Finds the qualifier of a number.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="first">The number's first token, with its currency.</param>
+    /// <param name="end">Index behind the number's last token.</param>
+    /// <param name="floor">No token before this one is looked at.</param>
+    /// <param name="start">The first token of the qualifier's words; the number's first token where there are none before it.</param>
+    public static Qualifier Find(TokenizedText text, int first, int end, int floor, out int start)
+    {
+        ReadOnlySpan<Token> tokens = text.Tokens;
+        Qualifier found = Qualifier.Exact;
+        start = first;
+        int at = first - 1, skipped = 0;
+        while (at >= floor)
+        {
+            if (TryEndingAt(tokens, at, floor, out int from, out Row? row))
+            {
+                Qualifier qualifier = row!.Side == "limit" ? Limit(tokens, from, floor) : row.Side == "after" ? Qualifier.Exact : row.Qualifier;
+                if (qualifier != Qualifier.Exact)
+                {
+                    // Of a bound and an approximator together the bound wins
+                    if (found is Qualifier.Exact or Qualifier.Approx)
+                        found = qualifier == Qualifier.Approx && found == Qualifier.Approx ? found : qualifier;
+                    start = from;
+                }
+
+                at = from - 1;
+                skipped = 0;
+                if (row.Side == "limit")
+                    break;
+                continue;
+            }
+
+            if (!Context.Is(tokens[at], ContextClass.Skip) || ++skipped > MaxSkipped)
+                break;
+            at--;
+        }
+
+        if (found is Qualifier.Exact or Qualifier.Approx && IsMoreBehind(tokens, end))
+            found = Qualifier.MoreThan;
+        return found;
+    }
+
+    /// <summary>100 lebih, 100 orang lebih: a number with more behind it, unless the word compares.</summary>
+    private static bool IsMoreBehind(ReadOnlySpan<Token> tokens, int end)
+    {
+        int at = Context.At(tokens, end, ContextClass.Classifier) ? end + 1 : end;
+        return at < tokens.Length && Phrases.TryMatch(tokens, at, at + 1, out _, out Row? row) && row.Side == "after"
+            && !tokens[at].Has(TokenFlags.SentenceStart) && !Context.At(tokens, at + 1, ContextClass.NotMore);
+    }
+
+    private static bool TryEndingAt(ReadOnlySpan<Token> tokens, int at, int floor, out int from, out Row? row)
+    {
+        for (int length = LongestPhrase; length >= 1; length--)
+        {
+            from = at - length + 1;
+            if (from >= floor && Phrases.TryMatch(tokens, from, at + 1, out int matched, out row) && matched == length)
+                return true;
+        }
+
+        from = at;
+        row = null;
+        return false;
+    }
+
+    /// <summary>A limit word bounds from above, unless the words before it say that the number was reached.</summary>
+    private static Qualifier Limit(ReadOnlySpan<Token> tokens, int at, int floor)
+    {
+        for (int i = at - 1; i >= Math.Max(floor, at - 4) && tokens[i].Kind == TokenKind.Word; i--)
+        {
+            if (Context.Is(tokens[i], ContextClass.Reach))
+                return Qualifier.Exact;
+        }
+
+        return Qualifier.AtMost;
+    }
+
+    private sealed record Row(Qualifier Qualifier, string Side);
+}

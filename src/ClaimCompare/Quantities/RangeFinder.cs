@@ -1,0 +1,90 @@
+using ClaimCompare.Language;
+
+namespace ClaimCompare.Quantities;
+
+/// <summary>Joins two numbers to a range: <c>10.000 hingga 12.000</c>, <c>2–3 juta</c>, <c>antara 20 dan 30</c>.</summary>
+internal static class RangeFinder
+{
+    /// <summary>Looks for the other end of a range behind a number.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="index">The first number's first token.</param>
+    /// <param name="floor">No token before this one is looked at.</param>
+    /// <param name="first">The first number with its unit.</param>
+    /// <param name="range">The whole range.</param>
+    /// <param name="low">The lower end in plain units.</param>
+    /// <param name="high">The upper end.</param>
+    public static bool TryExtend(TokenizedText text, int index, int floor, in NumberSpan first, out NumberSpan range, out decimal low, out decimal high)
+    {
+        ReadOnlySpan<Token> tokens = text.Tokens;
+        range = default;
+        low = high = 0;
+        int at = first.End;
+        if (first.Number.Value is not { } a || !TrySign(text, index, floor, ref at))
+            return false;
+
+        // The second end may repeat the currency
+        int second = at;
+        Unit? currency = null;
+        if (second < tokens.Length && tokens[second].Kind != TokenKind.Number)
+        {
+            int number = second + 1;
+            while (number < tokens.Length && number < second + 3 && tokens[number].Kind != TokenKind.Number)
+                number++;
+            if (number < tokens.Length && tokens[number].Kind == TokenKind.Number && UnitFinder.TryBefore(text, number, out int start, out currency) && start == second)
+                second = number;
+            else
+                currency = null;
+        }
+
+        if (second >= tokens.Length || tokens[second].Has(TokenFlags.SentenceStart) || !NumberParser.TryParse(text, second, out ParsedNumber other) || other.Value is not { } b || other.IsFraction)
+            return false;
+        bool hasAfter = UnitFinder.TryAfter(text, other.End, other.HasDigits, out int length, out Unit? after);
+        Unit? unit = currency ?? (hasAfter ? after : null);
+        if ((first.Unit is not null && unit is not null && first.Unit.Code != unit.Code) || (first.Unit is not null && first.Unit.Side == "after" && unit is null))
+            return false;
+        if (unit is null && first.Unit is null && NumberTyper.TryType(text, second, other, hasUnit: false, out QuantityKind kind, out _) && kind is not QuantityKind.Duration)
+            return false;
+
+        // 2–3 juta, 1,5 hingga 2 juta: both ends share the scale
+        if (first.Number.Scale == 1 && other.Scale > 1 && a <= other.Mantissa && !first.Number.IsFraction)
+            a *= other.Scale;
+        decimal factor = (unit ?? first.Unit)?.Factor ?? 1;
+        if (a >= b)
+            return false;
+        low = a * factor;
+        high = b * factor;
+        range = new NumberSpan(first.First, hasAfter ? other.End + length : other.End, unit ?? first.Unit, other);
+        return true;
+    }
+
+    private static bool TrySign(TokenizedText text, int index, int floor, ref int at)
+    {
+        ReadOnlySpan<Token> tokens = text.Tokens;
+        if (at >= tokens.Length || tokens[at].Has(TokenFlags.SentenceStart))
+            return false;
+        if (text.Text[tokens[at].Start] is '-' or '–' or '—')
+        {
+            at += at + 1 < tokens.Length && text.Text[tokens[at + 1].Start] == '-' ? 2 : 1;
+            return true;
+        }
+
+        if (Context.TryMatch(tokens, at, ContextClass.To, out int length))
+        {
+            at += length;
+            return true;
+        }
+
+        if (!Context.Is(tokens[at], ContextClass.And))
+            return false;
+        for (int i = index - 1; i >= Math.Max(floor, index - 3); i--)
+        {
+            if (Context.Is(tokens[i], ContextClass.Between))
+            {
+                at++;
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

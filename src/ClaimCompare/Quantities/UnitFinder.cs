@@ -1,0 +1,82 @@
+using ClaimCompare.Language;
+
+namespace ClaimCompare.Quantities;
+
+/// <summary>A row of <c>units.tsv</c>.</summary>
+/// <param name="Sort"><c>money</c>, <c>share</c>, <c>measurement</c> or <c>magnitude</c>.</param>
+/// <param name="Code">The canonical code.</param>
+/// <param name="Factor">What the number is multiplied by.</param>
+/// <param name="Side">Where the number stands.</param>
+internal sealed record Unit(string Sort, string Code, decimal Factor, string Side);
+
+/// <summary>Finds the units beside a number.</summary>
+internal static class UnitFinder
+{
+    private static readonly PhraseTable<Unit> After = Load(side => side is "after" or "both");
+    private static readonly PhraseTable<Unit> Before = Load(side => side is "before" or "both");
+    private static readonly PhraseTable<Unit> SymbolLetters = Load(side => side == "symbol");
+    private static readonly PhraseTable<Unit> Letters = Load(side => side == "letter");
+
+    /// <summary>Finds the unit that begins at a token behind a number.</summary>
+    public static bool TryAfter(TokenizedText text, int index, bool hasDigits, out int length, out Unit? unit)
+    {
+        ReadOnlySpan<Token> tokens = text.Tokens;
+        unit = null;
+        length = 0;
+        if ((uint)index >= (uint)tokens.Length || !After.TryMatch(tokens, index, tokens.Length, out length, out unit))
+            return false;
+
+        // One or two letters are a unit only right behind digits, and never with another meaning's capital
+        bool isShort = tokens[index].Kind == TokenKind.Word && tokens[index].Length <= 2;
+        if (unit.Sort == "measurement" && (isShort || tokens[index].Length == 4) && !hasDigits)
+            return false;
+        if (isShort && unit.Code is "m" or "g" or "t" or "l" && tokens[index].IsCapitalised)
+            return false;
+        return true;
+    }
+
+    /// <summary>Finds a currency or magnitude word that ends right before a token.</summary>
+    public static bool TryBefore(TokenizedText text, int index, out int start, out Unit? unit)
+    {
+        ReadOnlySpan<Token> tokens = text.Tokens;
+        start = index - 1;
+        unit = null;
+        if (start < 0)
+            return false;
+
+        // Rp. 5.000: the period belongs to the abbreviation
+        if (tokens[start].Kind == TokenKind.Punctuation && text.Text[tokens[start].Start] == '.' && start > 0 && !tokens[start].Has(TokenFlags.SpaceBefore)
+            && Before.TryMatch(tokens, start - 1, start, out _, out unit) && unit.Sort == "money")
+        {
+            start--;
+            return true;
+        }
+
+        if (!Before.TryMatch(tokens, start, index, out _, out unit))
+        {
+            if (Letters.TryMatch(tokens, start, index, out _, out unit) && tokens[start].IsCapitalised && text.TextOf(tokens[index]).ContainsAny('.', ','))
+                return true;
+            return false;
+        }
+
+        // US$, S$, A$
+        if (tokens[start].Kind == TokenKind.Symbol && start > 0 && !tokens[start].Has(TokenFlags.SpaceBefore) && SymbolLetters.TryMatch(tokens, start - 1, start, out _, out Unit? letters))
+        {
+            unit = letters;
+            start--;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the token is a currency that stands before its number.</summary>
+    public static bool IsCurrencyBefore(TokenizedText text, int index) =>
+        Before.TryMatch(text.Tokens, index, index + 1, out _, out Unit? unit) && unit.Sort == "money";
+
+    private static PhraseTable<Unit> Load(Func<string, bool> side)
+    {
+        LexiconFile file = LexiconFile.Load("units");
+        return PhraseTable<Unit>.Build(file.Rows.Where(r => side(file.Cell(r, "side"))).Select(r =>
+            (r[0].Trim(), new Unit(file.Cell(r, "sort"), file.Cell(r, "unit"), Cells.Decimal(file.Cell(r, "factor")), file.Cell(r, "side")))));
+    }
+}
