@@ -1,9 +1,19 @@
 namespace ClaimCompare.Language;
 
 /// <summary>A time expression in a text, resolved against the article's date.</summary>
-/// <param name="FirstToken">Index of its first token.</param>
+/// <param name="FirstToken">Index of its first token, without the word that ties it.</param>
 /// <param name="EndToken">Index behind its last token.</param>
-/// <param name="Value">What it points at.</param>
+/// <param name="Value">What it points at, no more precise than it says.</param>
 /// <param name="Preposition">Word number of the word right before it that ties it (<c>pada</c>, <c>hingga</c>, <c>sejak</c>, <c>per</c>), or 0.</param>
 /// <param name="Rule">The name of the rule that read it.</param>
-internal readonly record struct DateMention(int FirstToken, int EndToken, PartialDate Value, int Preposition, string Rule);
+internal readonly record struct DateMention(int FirstToken, int EndToken, PartialDate Value, int Preposition, string Rule)
+{
+    /// <summary>How it names its time.</summary>
+    public DateKind Kind { get; init; }
+
+    /// <summary>What the word before it says.</summary>
+    public DateTie Tie { get; init; }
+
+    /// <summary>Whether it is a list of days or a stretch of them, of which <see cref="Value"/> is what they share.</summary>
+    public bool IsSpan { get; init; }
+}

@@ -8,8 +8,28 @@ internal static class DateReader
     /// <param name="reference">The publication date; null leaves relative expressions out.</param>
     public static List<DateMention> Read(TokenizedText text, PartialDate? reference)
     {
-        _ = text;
-        _ = reference;
-        return [];
+        var mentions = new List<DateMention>();
+        var scanner = new DateScanner(text, reference);
+        bool[] canBegin = DateWords.Default.CanBegin;
+        ReadOnlySpan<Token> tokens = text.Tokens;
+        foreach (Sentence sentence in text.Sentences)
+        {
+            scanner.Enter(sentence);
+            for (int i = sentence.FirstToken; i < sentence.EndToken;)
+            {
+                Token token = tokens[i];
+                if ((token.Kind == TokenKind.Number || token.Has(TokenFlags.Mixed) || canBegin[token.Word]) && scanner.TryRead(i, out DateMention mention))
+                {
+                    mentions.Add(mention);
+                    i = mention.EndToken;
+                }
+                else
+                {
+                    i++;
+                }
+            }
+        }
+
+        return mentions;
     }
 }

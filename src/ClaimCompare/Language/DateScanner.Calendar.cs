@@ -1,0 +1,208 @@
+namespace ClaimCompare.Language;
+
+/// <content>Days, months and years of the calendar, and weekdays.</content>
+internal ref partial struct DateScanner
+{
+    private readonly bool TryCalendar(int index, out Reading reading) =>
+        TryWeekday(index, out reading) || TryDay(index, isTied: false, out reading) || TryMonth(index, out reading) || TryYearAlone(index, out reading);
+
+    /// <summary>A weekday, with the day of the calendar behind it where it is given.</summary>
+    private readonly bool TryWeekday(int index, out Reading reading)
+    {
+        reading = default;
+        if (!TryValue(Words.Weekdays, index, out int length, out int weekday) || !_tokens[index].IsCapitalised || IsWeek(index))
+            return false;
+        int end = SkipPartOfDay(index + length);
+        bool list = IsWeekdayList(ref end);
+        int at = end;
+        while (IsMark(at, ',') || Is(Words.DayHeads, at, out _))
+            at++;
+        bool parenthesis = IsMark(at, '(');
+        if (parenthesis)
+            at++;
+        if (at < _end && TryDay(at, isTied: true, out reading))
+        {
+            reading = reading with { End = CloseDay(reading.End, parenthesis), IsSpan = reading.IsSpan || list };
+            if (list && reading.Value.HasDay)
+                reading = reading with { Value = PartialDate.OfMonth(reading.Value.Year, reading.Value.Month) };
+            return true;
+        }
+
+        if (_reference is not { HasDay: true } today)
+            return false;
+        bool next = Is(Words.Next, end, out int nextLength) || (Is(Words.WeekUnits, end, out int unit) && Is(Words.Next, end + unit, out nextLength));
+        if (next)
+            end += Is(Words.Next, end, out _) ? nextLength : nextLength + 1;
+        else if (Is(Words.Past, end, out int past) || Is(Words.This, end, out past))
+            end += past;
+        if (!CalendarMath.TryWeekday(today, weekday, next, out PartialDate date))
+            return false;
+        reading = list
+            ? new Reading(end, PartialDate.OfMonth(date.Year, date.Month), DateKind.Weekday, "date.weekdays", true)
+            : new Reading(end, date, DateKind.Weekday, "date.weekday");
+        return true;
+    }
+
+    /// <summary>Whether <c>minggu</c> is the week and not the Sunday.</summary>
+    private readonly bool IsWeek(int index) =>
+        Is(Words.WeekUnits, index, out int length) && _tokens[index].Has(TokenFlags.SentenceStart)
+        && (Is(Words.Past, index + length, out _) || Is(Words.This, index + length, out _) || Is(Words.Next, index + length, out _));
+
+    private readonly bool IsWeekdayList(ref int end)
+    {
+        bool list = false;
+        for (int at = end; at + 1 < _end; at = end)
+        {
+            int next = IsMark(at, ',') || IsDash(at) || Is(Words.Joiners, at, out _) ? at + 1 : -1;
+            if (next < 0 || !Is(Words.Weekdays, next, out int length) || !_tokens[next].IsCapitalised)
+                break;
+            end = SkipPartOfDay(next + length);
+            list = true;
+        }
+
+        return list;
+    }
+
+    private readonly int SkipPartOfDay(int at) => Is(Words.PartsOfDay, at, out int length) ? at + length : at;
+
+    /// <summary>Goes behind the parenthesis and the part of the day.</summary>
+    private readonly int CloseDay(int end, bool parenthesis)
+    {
+        if (parenthesis && IsMark(end, ')'))
+            end++;
+        if (IsMark(end, ',') && Is(Words.PartsOfDay, end + 1, out int behindComma))
+            end += 1 + behindComma;
+        end = SkipPartOfDay(end);
+        if (Is(Words.This, end, out int length) || Is(Words.Past, end, out length))
+            end += length;
+        return SkipPartOfDay(end);
+    }
+
+    /// <summary>A day of the calendar: in words, in figures or ISO 8601.</summary>
+    /// <param name="index">Where it begins.</param>
+    /// <param name="isTied">Whether a weekday or a word like <c>tanggal</c> stands before it, so that day and month in figures are enough.</param>
+    /// <param name="reading">What was read.</param>
+    private readonly bool TryDay(int index, bool isTied, out Reading reading) =>
+        TryDayInWords(index, out reading) || TryDayInFigures(index, isTied || IsMark(index - 1, '('), out reading);
+
+    private readonly bool TryDayInWords(int index, out Reading reading)
+    {
+        reading = default;
+        int at = index;
+        bool span = false;
+        int day;
+        if (TryNumber(at, out int first) && first is >= 1 and <= 31 && _tokens[at].Length <= 2)
+        {
+            day = first;
+            at++;
+            if ((IsDash(at) || Is(Words.Joiners, at, out _) || Is(Words.Reaches, at, out _)) && TryNumber(at + 1, out int last) && last is >= 1 and <= 31
+                && (TryValue(Words.Months, at + 2, out _, out _) || TryValue(Words.ShortMonths, at + 2, out _, out _)))
+            {
+                span = true;
+                at += 2;
+            }
+
+            if (!TryValue(Words.Months, at, out int length, out int month) && !TryValue(Words.ShortMonths, at, out length, out month))
+                return false;
+            at += length;
+            if (IsMark(at, '.') && TryYear(at + 1, out _))
+                at++;
+            return Resolve(YearBehind(ref at, allowComma: true), month, day, at, span, "date.absolute", out reading);
+        }
+
+        // June 17, 2025
+        if ((TryValue(Words.Months, at, out int name, out int named) || TryValue(Words.ShortMonths, at, out name, out named))
+            && TryNumber(at + name, out day) && day is >= 1 and <= 31 && _tokens[at + name].Length <= 2)
+        {
+            int behind = at + name + 1;
+            int comma = IsMark(behind, ',') ? behind + 1 : behind;
+            if (TryYear(comma, out int year))
+                return Resolve(year, named, day, comma + 1, false, "date.absolute", out reading);
+        }
+
+        return false;
+    }
+
+    private readonly int YearBehind(ref int at, bool allowComma)
+    {
+        int behind = allowComma && IsMark(at, ',') ? at + 1 : at;
+        if (Is(Words.YearUnits, behind, out int length) && TryYear(behind + length, out int year))
+        {
+            at = behind + length + 1;
+            return year;
+        }
+
+        if (!TryYear(behind, out year) || Is(Words.Counted, behind + 1, out _) || IsDash(behind + 1))
+            return 0;
+        at = behind + 1;
+        return year;
+    }
+
+    /// <summary>Scans <c>30/5/2025</c>, <c>30-05-2025</c>, <c>2025-05-30</c>, <c>(14/11)</c>, <c>(7-8/6/2025)</c> in the text, however it was tokenised.</summary>
+    private readonly bool TryDayInFigures(int index, bool isTied, out Reading reading)
+    {
+        reading = default;
+        if (IsDash(index - 1) || IsMark(index - 1, '/'))
+            return false;
+        int limit = _tokens[_end - 1].End;
+        int at = _tokens[index].Start;
+        Span<int> parts = stackalloc int[4];
+        Span<char> marks = stackalloc char[4];
+        int count = 0;
+        int width = 0;
+        while (count < 4)
+        {
+            int start = at;
+            if (!TryDigits(ref at, limit, 4, out parts[count]))
+            {
+                at = start - 1;
+                break;
+            }
+
+            if (count == 0)
+                width = at - start;
+            count++;
+            if (at + 1 >= limit || _text[at] is not ('/' or '-' or '.' or '–') || !char.IsAsciiDigit(_text[at + 1]))
+                break;
+            marks[count - 1] = _text[at];
+            at++;
+        }
+
+        int end = index;
+        while (end < _end && _tokens[end].Start < at)
+            end++;
+        if (count < 2 || end == index || _tokens[end - 1].End != at)
+            return false;
+        if (count == 3 && width == 4 && marks[0] == marks[1])
+            return Resolve(parts[0], parts[1], parts[2], end, false, "date.iso", out reading);
+        if (count >= 3 && marks[0] is '-' or '–' && marks[1] == '/')
+            return parts[0] <= 31 && Resolve(count == 4 ? FullYear(parts[3]) : 0, parts[2], parts[1], end, true, "date.figures", out reading);
+        if (count == 3 && marks[0] == marks[1] && (parts[2] > 31 || isTied))
+            return Resolve(FullYear(parts[2]), parts[1], parts[0], end, false, "date.figures", out reading);
+        return count == 2 && marks[0] == '/' && isTied && Resolve(0, parts[1], parts[0], end, false, "date.figures", out reading);
+    }
+
+    private static int FullYear(int year) => year < 100 ? 2000 + year : year;
+
+    private readonly bool Resolve(int year, int month, int day, int end, bool span, string rule, out Reading reading)
+    {
+        reading = default;
+        if (month is < 1 or > 12 || day is < 1 or > 31)
+            return false;
+        if (year == 0)
+        {
+            if (_reference is not { } reference)
+                return false;
+            int direction = Is(Words.Past, end, out _) ? -1 : Is(Words.Next, end, out _) ? 1 : 0;
+            year = CalendarMath.YearOf(reference, month, day, direction);
+        }
+
+        if (Is(Words.Past, end, out int length) || Is(Words.Next, end, out length) || Is(Words.This, end, out length))
+            end += length;
+        end = SkipPartOfDay(end);
+        if (!CalendarMath.TryDay(year, month, day, out PartialDate date))
+            return false;
+        reading = new Reading(end, span ? PartialDate.OfMonth(year, month) : date, DateKind.Absolute, rule, span);
+        return true;
+    }
+}

@@ -1,0 +1,117 @@
+namespace ClaimCompare.Language;
+
+/// <content>Months and years without a day.</content>
+internal ref partial struct DateScanner
+{
+    /// <summary>A month, with its year or tied by the words around it.</summary>
+    private readonly bool TryMonth(int index, out Reading reading)
+    {
+        reading = default;
+        if (!_tokens[index].IsCapitalised && !Is(Words.MonthUnits, index - 1, out _))
+            return false;
+        bool isShort = !TryValue(Words.Months, index, out int length, out int month);
+        if (isShort && !TryValue(Words.ShortMonths, index, out length, out month))
+            return false;
+        int at = index + length;
+        bool span = false;
+        // September-Desember 2025, Januari hingga Maret 2025: what both share is the year.
+        if ((IsDash(at) || Is(Words.Joiners, at, out _)) && TryValue(Words.Months, at + 1, out int second, out _))
+        {
+            int behind = at + 1 + second;
+            int shared = YearBehind(ref behind, allowComma: false);
+            if (shared == 0 && _reference is { } today)
+                shared = CalendarMath.YearOf(today, month, 1, 0);
+            if (shared != 0)
+            {
+                reading = new Reading(behind, PartialDate.OfYear(shared), DateKind.Absolute, "date.months", true);
+                return true;
+            }
+        }
+
+        int year = YearBehind(ref at, allowComma: false);
+        if (year == 0)
+        {
+            if (isShort || _reference is not { } reference || IsName(index, at))
+                return false;
+            bool past = Is(Words.Past, at, out int tail);
+            bool next = !past && Is(Words.Next, at, out tail);
+            if (!past && !next && Is(Words.YearUnits, at, out int unit) && TryYearWord(at, unit, reference, out year, out int behind))
+            {
+                at = behind;
+            }
+            else
+            {
+                if (past || next || Is(Words.This, at, out tail))
+                    at += tail;
+                // "April lalu" said in April is the April of a year ago only when this month is told apart from it.
+                year = CalendarMath.YearOf(reference, month, 1, past ? -1 : next ? 1 : 0);
+            }
+        }
+        else if (Is(Words.Past, at, out int behindYear))
+        {
+            at += behindYear;
+        }
+
+        reading = new Reading(at, PartialDate.OfMonth(year, month), DateKind.Absolute, "date.month", span);
+        return true;
+    }
+
+    /// <summary><c>tahun lalu</c>, <c>tahun ini</c>, <c>tahun depan</c> behind a month.</summary>
+    private readonly bool TryYearWord(int at, int unit, PartialDate reference, out int year, out int end)
+    {
+        year = reference.Year;
+        end = at + unit;
+        if (Is(Words.Past, end, out int length))
+            year--;
+        else if (Is(Words.Next, end, out length))
+            year++;
+        else if (!Is(Words.This, end, out length))
+            return false;
+        end += length;
+        return year is >= 1 and <= 9999;
+    }
+
+    /// <summary>Whether a month's name stands in a name (<c>Juli Setiawan</c>): a capitalised word on either side and nothing that ties it.</summary>
+    private readonly bool IsName(int index, int behind)
+    {
+        if (behind < _end && _tokens[behind].Kind == TokenKind.Word && _tokens[behind].IsCapitalised && !Is(Words.Months, behind, out _))
+            return true;
+        int before = index - 1;
+        return before >= _first && _tokens[before].Kind == TokenKind.Word && _tokens[before].IsCapitalised && !_tokens[before].Has(TokenFlags.SentenceStart)
+            && !Is(Words.MonthUnits, before, out _) && TieBefore(index).Tie == DateTie.None && !Is(Words.Parts, before, out _);
+    }
+
+    /// <summary>A year behind a word that takes one: <c>tahun 2022</c>, <c>pada 2024</c>, <c>APBN 2025</c>.</summary>
+    private readonly bool TryYearAlone(int index, out Reading reading)
+    {
+        reading = default;
+        int at = index;
+        int before = index - 1;
+        bool head = Is(Words.YearUnits, at, out int unit);
+        if (head)
+            at += unit;
+        if (head && Is(Words.YearHeads, at, out int fiscal))
+            at += fiscal;
+        if (!TryYear(at, out int year) || IsRangeOfYears(at))
+            return false;
+        if (head)
+        {
+            // Nomor 1 Tahun 2025 is the name of a law.
+            if (before >= _first && _tokens[before].Kind == TokenKind.Number && (Is(Words.NumberHeads, before - 1, out _) || _tokens[index].IsCapitalised))
+                return false;
+        }
+        else if (Is(Words.Counted, at + 1, out _) || !(TieBefore(index).Tie != DateTie.None || Is(Words.YearHeads, before, out _) || Is(Words.Parts, before, out _)))
+        {
+            return false;
+        }
+
+        int end = at + 1;
+        if (Is(Words.Past, end, out int past))
+            end += past;
+        reading = new Reading(end, PartialDate.OfYear(year), DateKind.Absolute, "date.year");
+        return true;
+    }
+
+    private readonly bool IsRangeOfYears(int at) =>
+        ((IsDash(at + 1) || IsMark(at + 1, '/')) && TryNumber(at + 2, out _)) || ((IsDash(at - 1) || IsMark(at - 1, '/')) && TryNumber(at - 2, out _));
+}

@@ -1,0 +1,184 @@
+namespace ClaimCompare.Language;
+
+/// <content>Times told from the publication date or from a time named before.</content>
+internal ref partial struct DateScanner
+{
+    private readonly bool TryRelative(int index, out Reading reading)
+    {
+        reading = default;
+        if (TryValue(Words.Days, index, out int length, out int offset))
+        {
+            int end = index + length;
+            if (_reference is not { } today || !CalendarMath.TryShiftDays(today, offset, out PartialDate day))
+                return false;
+            // Today, Friday (30/5/2025): the calendar's day says the same and has the last word.
+            int at = IsMark(end, ',') ? end + 1 : end;
+            if (IsMark(at, '('))
+                at++;
+            if (at > end && at < _end && (TryWeekday(at, out Reading named) || TryDay(at, isTied: true, out named)) && named.Value.HasDay && named.Kind == DateKind.Absolute)
+            {
+                reading = named with { End = CloseDay(named.End, IsMark(at - 1, '(')) };
+                return true;
+            }
+
+            reading = new Reading(end, day, DateKind.Relative, "date.day");
+            return true;
+        }
+
+        return TryCounted(index, out reading) || TryPeriod(index, out reading);
+    }
+
+    /// <summary><c>dua tahun lalu</c>, <c>setahun lalu</c>, <c>3 hari lagi</c>.</summary>
+    private readonly bool TryCounted(int index, out Reading reading)
+    {
+        reading = default;
+        int at = index;
+        if (!TryValue(Words.OneUnits, at, out int length, out int unit))
+        {
+            if (!TryValue(Words.Numbers, at, out length, out int count) && !TryNumber(at, out count))
+                return false;
+            at += Math.Max(length, 1);
+            return count is > 0 and < 2000 && TryValue(Words.Units, at, out length, out unit) && TryAgo(at + length, unit, count, out reading);
+        }
+
+        return TryAgo(at + length, unit, 1, out reading);
+    }
+
+    private readonly bool TryAgo(int at, int unit, int count, out Reading reading)
+    {
+        reading = default;
+        int sign = Is(Words.Past, at, out int length) ? -1 : Is(Words.Next, at, out length) || Is(Words.Later, at, out length) ? 1 : 0;
+        if (sign == 0 || _reference is not { } today || !TryShift(today, unit, sign * count, out PartialDate date))
+            return false;
+        reading = new Reading(at + length, date, DateKind.Relative, "date.ago");
+        return true;
+    }
+
+    private static bool TryShift(PartialDate from, int unit, int count, out PartialDate date)
+    {
+        date = default;
+        return unit switch
+        {
+            'y' => CalendarMath.TryShiftYears(from, count, out date),
+            'm' => CalendarMath.TryShiftMonths(from, count, out date),
+            'w' => CalendarMath.TryShiftWeeks(from, count, out date),
+            'd' => CalendarMath.TryShiftDays(from, count, out date),
+            _ => false,
+        };
+    }
+
+    /// <summary><c>tahun lalu</c>, <c>awal pekan ini</c>, <c>akhir tahun 2024</c>, <c>semester I 2025</c>, <c>pada hari yang sama</c>.</summary>
+    private readonly bool TryPeriod(int index, out Reading reading)
+    {
+        reading = default;
+        int at = index;
+        bool isEnd = false;
+        if (TryValue(Words.Parts, at, out int length, out int part))
+        {
+            at += length;
+            isEnd = part == 3;
+        }
+
+        if (at > index && TryMonthOrYearBehindPart(at, isEnd, out reading))
+            return true;
+        if (!TryValue(Words.Units, at, out length, out int unit))
+            return TryOrderFirst(at, out reading);
+        int behind = at + length;
+        if (unit is 'q' or 's' or 'c')
+            return TryValue(Words.Orders, behind, out int order, out int number) && TryPart(behind + order, unit, number, out reading);
+        if (unit == 'y' && isEnd && TryYear(behind, out int year))
+        {
+            reading = new Reading(behind + 1, PartialDate.OfMonth(year, 12), DateKind.Absolute, "date.year-end");
+            return true;
+        }
+
+        if (TryAnaphor(behind, unit, out reading))
+            return true;
+        if (_reference is not { } today)
+            return false;
+        int shift = Is(Words.Past, behind, out length) ? -1 : Is(Words.Next, behind, out length) ? 1 : 0;
+        if (shift == 0 && !Is(Words.This, behind, out length) && !(at > index && unit != 'd'))
+            return false;
+        // "hari lalu" needs a number, and "hari ini" is a row of its own.
+        if (unit == 'd' || !TryShift(today, unit, shift, out PartialDate date))
+            return false;
+        reading = new Reading(behind + length, date, DateKind.Relative, "date.period");
+        return true;
+    }
+
+    private readonly bool TryMonthOrYearBehindPart(int at, bool isEnd, out Reading reading)
+    {
+        if (at >= _end || !TryMonth(at, out reading))
+        {
+            if (at < _end && TryYear(at, out int year) && !IsRangeOfYears(at) && !Is(Words.Counted, at + 1, out _))
+            {
+                reading = new Reading(at + 1, isEnd ? PartialDate.OfMonth(year, 12) : PartialDate.OfYear(year), DateKind.Absolute, "date.year-part");
+                return true;
+            }
+
+            reading = default;
+            return false;
+        }
+
+        return true;
+    }
+
+    /// <summary><c>hari yang sama</c>, <c>bulan itu</c>, <c>tahun sebelumnya</c>: the last one named.</summary>
+    private readonly bool TryAnaphor(int at, int unit, out Reading reading)
+    {
+        reading = default;
+        bool previous = Is(Words.Previous, at, out int length);
+        if (!previous && !Is(Words.Same, at, out length))
+            return false;
+        PartialDate? last = unit switch { 'y' => _lastYear, 'm' => _lastMonth, 'd' => _lastDay, _ => null };
+        if (last is not { } date || (previous && !TryShift(date, unit, -1, out date)))
+            return false;
+        reading = new Reading(at + length, date, DateKind.Anaphoric, "date.anaphor");
+        return true;
+    }
+
+    /// <summary>The last month of a quarter or half: a figure of the period stands at its end.</summary>
+    private readonly bool TryPart(int at, int unit, int number, out Reading reading)
+    {
+        reading = default;
+        int months = unit == 'q' ? 3 : unit == 'c' ? 4 : 6;
+        if (number * months > 12)
+            return false;
+        int month = number * months;
+        int end = at;
+        if (IsDash(end) || IsMark(end, '/'))
+            end++;
+        int year = YearBehind(ref end, allowComma: false);
+        DateKind kind = DateKind.Absolute;
+        if (year == 0)
+        {
+            if (_reference is not { } today)
+                return false;
+            end = at;
+            kind = DateKind.Relative;
+            year = today.Month > 0 && month > today.Month + 2 ? today.Year - 1 : today.Year;
+            if (Is(Words.YearUnits, end, out int unitLength) && TryYearWord(end, unitLength, today, out int told, out int behind))
+            {
+                year = told;
+                end = behind;
+            }
+            else if (Is(Words.This, end, out int length) || Is(Words.Past, end, out length))
+            {
+                end += length;
+            }
+        }
+
+        if (year is < 1 or > 9999)
+            return false;
+        reading = new Reading(end, PartialDate.OfMonth(year, month), kind, "date.quarter");
+        return true;
+    }
+
+    /// <summary><c>empat bulan pertama</c> has no date of its own; <c>kuartal</c> may follow its ordinal in figures only.</summary>
+    private readonly bool TryOrderFirst(int at, out Reading reading)
+    {
+        reading = default;
+        return at < _end && TryValue(Words.Orders, at, out int order, out int number) && TryValue(Words.Units, at + order, out int length, out int unit)
+            && unit is 'q' or 's' or 'c' && TryPart(at + order + length, unit, number, out reading);
+    }
+}

@@ -1,0 +1,108 @@
+namespace ClaimCompare.Language;
+
+/// <summary>Reads one time expression at a time and remembers the last, for those that point back.</summary>
+internal ref partial struct DateScanner
+{
+    private static readonly DateWords Words = DateWords.Default;
+    private readonly ReadOnlySpan<Token> _tokens;
+    private readonly ReadOnlySpan<char> _text;
+    private readonly PartialDate? _reference;
+    private int _first;
+    private int _end;
+    private PartialDate? _lastDay;
+    private PartialDate? _lastMonth;
+    private PartialDate? _lastYear;
+
+    /// <summary>Starts before the first sentence.</summary>
+    public DateScanner(TokenizedText text, PartialDate? reference)
+    {
+        _tokens = text.Tokens;
+        _text = text.Text;
+        _reference = reference;
+    }
+
+    /// <summary>Goes to a sentence: no time expression reaches over its end.</summary>
+    public void Enter(in Sentence sentence)
+    {
+        _first = sentence.FirstToken;
+        _end = sentence.EndToken;
+    }
+
+    /// <summary>Reads the time expression that begins at a token.</summary>
+    public bool TryRead(int index, out DateMention mention)
+    {
+        if (!TryClock(index, out Reading reading) && !TryCalendar(index, out reading) && !TryRelative(index, out reading))
+        {
+            mention = default;
+            return false;
+        }
+
+        if (reading.Value.HasDay && reading.Value.MinuteOfDay < 0)
+            JoinClock(ref reading);
+        Remember(reading.Value);
+        (DateTie tie, int preposition) = TieBefore(index);
+        mention = new DateMention(index, reading.End, reading.Value, preposition, reading.Rule) { Kind = reading.Kind, Tie = tie, IsSpan = reading.IsSpan };
+        return true;
+    }
+
+    private void Remember(PartialDate value)
+    {
+        _lastYear = PartialDate.OfYear(value.Year);
+        if (value.Month > 0)
+            _lastMonth = PartialDate.OfMonth(value.Year, value.Month);
+        if (value.HasDay)
+            _lastDay = PartialDate.OfDay(value.First);
+    }
+
+    /// <summary>The word before a token that ties the time expression which begins there.</summary>
+    private readonly (DateTie Tie, int Preposition) TieBefore(int index)
+    {
+        for (int start = Math.Max(_first, index - 3); start < index; start++)
+        {
+            if (Words.Ties.TryMatch(_tokens, start, index, out int length, out DateTie tie) && start + length == index)
+                return (tie, _tokens[start].Word);
+        }
+
+        return (DateTie.None, 0);
+    }
+
+    /// <summary>Reads whole digits, at most four.</summary>
+    private readonly bool TryNumber(int index, out int value)
+    {
+        value = 0;
+        if (index >= _end || _tokens[index].Kind != TokenKind.Number || _tokens[index].Length > 4)
+            return false;
+        foreach (char c in _text.Slice(_tokens[index].Start, _tokens[index].Length))
+        {
+            if (!char.IsAsciiDigit(c))
+                return false;
+            value = (value * 10) + (c - '0');
+        }
+
+        return true;
+    }
+
+    private readonly bool TryYear(int index, out int year) =>
+        TryNumber(index, out year) && _tokens[index].Length == 4 && year is >= 1500 and <= 2199;
+
+    /// <summary>Whether a token is this punctuation mark.</summary>
+    private readonly bool IsMark(int index, char mark) =>
+        index >= _first && index < _end && _tokens[index].Length == 1 && _text[_tokens[index].Start] == mark;
+
+    private readonly bool IsDash(int index) => IsMark(index, '-') || IsMark(index, '–') || IsMark(index, '—');
+
+    private readonly bool Is(PhraseTable<int> table, int index, out int length)
+    {
+        length = 0;
+        return index >= _first && index < _end && table.TryMatch(_tokens, index, _end, out length, out _);
+    }
+
+    private readonly bool TryValue(PhraseTable<int> table, int index, out int length, out int value)
+    {
+        length = value = 0;
+        return index >= _first && index < _end && table.TryMatch(_tokens, index, _end, out length, out value);
+    }
+
+    /// <summary>What was read: where it ends, what it points at and how.</summary>
+    private record struct Reading(int End, PartialDate Value, DateKind Kind, string Rule, bool IsSpan = false);
+}

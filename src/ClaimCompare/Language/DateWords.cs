@@ -1,0 +1,130 @@
+using System.Globalization;
+
+namespace ClaimCompare.Language;
+
+/// <summary>The words of time expressions, from <c>Lexicons/dates.tsv</c>, one table a class.</summary>
+internal sealed class DateWords
+{
+    private readonly Dictionary<string, List<(string Form, int Value)>> _rows = new(StringComparer.Ordinal);
+
+    private DateWords()
+    {
+        LexiconFile file = LexiconFile.Load("dates");
+        foreach (string[] row in file.Rows)
+        {
+            string name = file.Cell(row, "class");
+            string cell = file.Cell(row, "value");
+            int value = int.TryParse(cell, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int n) ? n : cell.Length == 1 ? cell[0] : 1;
+            if (!_rows.TryGetValue(name, out List<(string, int)>? list))
+                _rows.Add(name, list = []);
+            list.Add((row[0], value));
+        }
+
+        Months = Table("month");
+        ShortMonths = Table("month-short");
+        Weekdays = Table("weekday");
+        PartsOfDay = Table("part-of-day");
+        Days = Table("day");
+        Units = Table("unit");
+        OneUnits = Table("one-unit");
+        Past = Table("past");
+        Previous = Table("previous");
+        This = Table("this");
+        Next = Table("next");
+        Later = Table("later");
+        Same = Table("same");
+        Parts = Table("part");
+        Numbers = Table("number");
+        Orders = Table("order");
+        Clocks = Table("clock");
+        Zones = Table("zone");
+        YearHeads = Table("year-head");
+        NumberHeads = Table("number-head");
+        Counted = Table("counted");
+        Rounding = Table("rounding");
+        DayHeads = Table("day-head");
+        Joiners = Table("joiner");
+        Reaches = Table("reach");
+        MonthUnits = Only('m');
+        YearUnits = Only('y');
+        WeekUnits = Only('w');
+        (string Class, DateTie Tie)[] ties = [("at", DateTie.At), ("asof", DateTie.AsOf), ("since", DateTie.Since), ("before", DateTie.Before), ("after", DateTie.After)];
+        Ties = PhraseTable<DateTie>.Build(ties.SelectMany(t => _rows[t.Class].Select(e => (e.Form, t.Tie))));
+        CanBegin = new bool[Vocabulary.Default.Count];
+        foreach (string name in new[] { "month", "month-short", "weekday", "day", "unit", "one-unit", "part", "number", "order", "clock", "year-head" })
+        {
+            foreach ((string form, _) in _rows[name])
+                CanBegin[Vocabulary.Default.Find(form.Split(' ')[0])] = true;
+        }
+
+        CanBegin[0] = false;
+    }
+
+    /// <summary>The tables of the embedded lexicon.</summary>
+    public static DateWords Default { get; } = new();
+
+    /// <summary>Whether a time expression can begin with the word.</summary>
+    public bool[] CanBegin { get; }
+
+    public PhraseTable<int> Months { get; }
+
+    public PhraseTable<int> ShortMonths { get; }
+
+    public PhraseTable<int> Weekdays { get; }
+
+    public PhraseTable<int> PartsOfDay { get; }
+
+    public PhraseTable<int> Days { get; }
+
+    public PhraseTable<int> Units { get; }
+
+    public PhraseTable<int> OneUnits { get; }
+
+    public PhraseTable<int> Past { get; }
+
+    public PhraseTable<int> Previous { get; }
+
+    public PhraseTable<int> This { get; }
+
+    public PhraseTable<int> Next { get; }
+
+    public PhraseTable<int> Later { get; }
+
+    public PhraseTable<int> Same { get; }
+
+    public PhraseTable<int> Parts { get; }
+
+    public PhraseTable<int> Numbers { get; }
+
+    public PhraseTable<int> Orders { get; }
+
+    public PhraseTable<int> Clocks { get; }
+
+    public PhraseTable<int> Zones { get; }
+
+    public PhraseTable<int> YearHeads { get; }
+
+    public PhraseTable<int> NumberHeads { get; }
+
+    public PhraseTable<int> Counted { get; }
+
+    public PhraseTable<int> Rounding { get; }
+
+    public PhraseTable<int> DayHeads { get; }
+
+    public PhraseTable<int> Joiners { get; }
+
+    public PhraseTable<int> Reaches { get; }
+
+    public PhraseTable<int> MonthUnits { get; }
+
+    public PhraseTable<int> YearUnits { get; }
+
+    public PhraseTable<int> WeekUnits { get; }
+
+    public PhraseTable<DateTie> Ties { get; }
+
+    private PhraseTable<int> Only(char unit) => PhraseTable<int>.Build(_rows["unit"].Where(e => e.Value == unit));
+
+    private PhraseTable<int> Table(string name) => PhraseTable<int>.Build(_rows[name]);
+}
