@@ -1,0 +1,54 @@
+using ClaimCompare.Language;
+
+namespace ClaimCompare.Claims;
+
+/// <summary>Finds the reporting cues of a sentence, and leaves out the words that only look like one.</summary>
+internal static class CueFinder
+{
+    private static readonly PhraseTable<CueRow> Rows = PhraseTable<CueRow>.Load("cues", (file, row) =>
+        new CueRow(row[0], Enum.Parse<CueRole>(file.Cell(row, "role"), ignoreCase: true), file.Cell(row, "stance")));
+
+    /// <summary>Adds the cues of a sentence, in order.</summary>
+    public static void Find(Document document, in Sentence sentence, List<Cue> cues)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (tokens[i].Kind != TokenKind.Word || !Rows.TryMatch(tokens, i, sentence.EndToken, out int length, out CueRow? row))
+                continue;
+            Token last = tokens[i + length - 1];
+            bool nya = last.Has(TokenFlags.CliticNya) || (row.Role == CueRole.According && row.Form.EndsWith("nya", StringComparison.Ordinal));
+            if (IsCue(document, sentence, i, i + length, row, nya))
+                cues.Add(new Cue(i, i + length, row, nya));
+            i += length - 1;
+        }
+    }
+
+    private static bool IsCue(Document document, in Sentence sentence, int first, int end, CueRow row, bool nya)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        string text = document.Text.Text;
+        Token before = first > 0 ? tokens[first - 1] : default;
+        bool afterPunctuation = first == sentence.FirstToken || (before.Kind == TokenKind.Punctuation && text[before.Start] is ',' or '"' or '”' or '“' or '?' or '!' or '\'' or '’' or '–' or '—' or '-' or ':' or '.' or ')');
+        switch (row.Role)
+        {
+            case CueRole.Postposed:
+                // Stems are adjectives and nouns too: only behind a comma or quote, or with -nya at a clause's head
+                return afterPunctuation && (nya || first > sentence.FirstToken || first == 0 || IsQuoteEnd(text, tokens, first - 1));
+            case CueRole.Headline:
+                return document.Location == ClaimLocation.Title;
+            case CueRole.Active:
+                return first > sentence.FirstToken && !Speech.Is(before, SpeechClass.Negation) && !IsInfinitive(tokens, first);
+            case CueRole.According:
+                return !Speech.At(tokens, end, SpeechClass.Law);
+            default:
+                return true;
+        }
+    }
+
+    /// <summary>Behind a preposition of purpose the verb reports nothing: <c>untuk menyampaikan</c>.</summary>
+    private static bool IsInfinitive(ReadOnlySpan<Token> tokens, int first) =>
+        first > 0 && !tokens[first - 1].IsCapitalised && Speech.Is(tokens[first - 1], SpeechClass.Stop) && !Speech.Is(tokens[first - 1], SpeechClass.Bridge | SpeechClass.Anaphor);
+
+    private static bool IsQuoteEnd(string text, ReadOnlySpan<Token> tokens, int index) => index >= 0 && text[tokens[index].Start] is '"' or '”' or '“' or '’' or '\'';
+}

@@ -1,0 +1,35 @@
+using ClaimCompare.Language;
+
+namespace ClaimCompare.Claims;
+
+/// <summary>Offices, ranks and titles, and the bodies that some offices stand for.</summary>
+internal static class OfficeTable
+{
+    private static readonly PhraseTable<string> Offices = PhraseTable<string>.Load("offices", (file, row) => file.Cell(row, "class"));
+    private static readonly PhraseTable<(string Body, bool Fixed)> Bodies = PhraseTable<(string, bool)>.Load("office-bodies", (file, row) => (file.Cell(row, "body"), file.Cell(row, "use") == "fixed"));
+
+    /// <summary>Finds the office, rank or title that begins at a token.</summary>
+    public static bool TryMatch(ReadOnlySpan<Token> tokens, int index, int end, out int length, out bool isOffice)
+    {
+        length = 0;
+        string? kind = null;
+        bool found = index < end && Offices.TryMatch(tokens, index, end, out length, out kind);
+        isOffice = found && kind == "office";
+        return found;
+    }
+
+    /// <summary>The body that an office stands for by its own name: <c>Kapolres X</c> gives <c>Polres</c> before the words behind it.</summary>
+    public static bool TryBody(ReadOnlySpan<Token> tokens, int index, int end, out string body, out bool isFixed)
+    {
+        body = string.Empty;
+        isFixed = false;
+        if (index >= end || !Bodies.TryMatch(tokens, index, end, out _, out (string Body, bool Fixed) row))
+            return false;
+        (body, isFixed) = row;
+        return true;
+    }
+
+    /// <summary>Whether a Roman numeral or number follows the word: <c>Komisi II DPR</c> is a body of its own.</summary>
+    public static bool IsNumbered(ReadOnlySpan<Token> tokens, int index) =>
+        index + 1 < tokens.Length && (tokens[index + 1].Kind == TokenKind.Number || (tokens[index + 1].Has(TokenFlags.AllCaps) && tokens[index + 1].Length <= 3) || (tokens[index + 1].IsCapitalised && tokens[index + 1].Length == 1));
+}

@@ -1,0 +1,20 @@
+using ClaimCompare.Language;
+
+namespace ClaimCompare.Claims;
+
+/// <summary>The agencies and outlets of <c>outlets.tsv</c>.</summary>
+internal static class OutletTable
+{
+    private static readonly PhraseTable<string> Outlets = PhraseTable<string>.Load("outlets", (file, row) => file.Cell(row, "name"));
+
+    /// <summary>Finds the outlet whose name begins at a capitalised token.</summary>
+    public static bool TryMatch(ReadOnlySpan<Token> tokens, int index, int end, out int length, out string name)
+    {
+        name = string.Empty;
+        length = 0;
+        if (index >= end || !Outlets.TryMatch(tokens, index, end, out length, out string? found) || (!tokens[index].IsCapitalised && tokens[index].Length < 6))
+            return false;
+        name = found;
+        return true;
+    }
+}

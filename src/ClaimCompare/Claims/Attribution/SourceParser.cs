@@ -1,0 +1,283 @@
+using ClaimCompare.Language;
+
+namespace ClaimCompare.Claims;
+
+/// <summary>Reads a source phrase: office, body, rank and name of a person; a body with its acronym; a description; a pronoun.</summary>
+internal static class SourceParser
+{
+    private const int MaxTokens = 40;
+    private const int MaxPersonWords = 4;
+
+    /// <summary>Reads the phrase between two tokens.</summary>
+    public static SourceMention? Parse(Document document, int first, int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        Trim(document, ref first, ref end);
+        if (first >= end || end - first > MaxTokens)
+            return null;
+        if (Speech.Is(tokens[first], SpeechClass.Pronoun) && (end - first <= 2 || !AnyCapital(tokens, first + 1, end)))
+            return new SourceMention(string.Empty, null, SourceKind.Pronoun, first, end);
+
+        // Determiners say nothing of who it is
+        while (first < end - 1 && Speech.Is(tokens[first], SpeechClass.Determiner) && (!tokens[first].IsCapitalised || tokens[first].Has(TokenFlags.SentenceStart) || !Speech.Is(tokens[first], SpeechClass.Body)))
+            first++;
+        int outletAt = SkipMedium(tokens, first, end);
+        if (OutletTable.TryMatch(tokens, outletAt, end, out int length, out _) && outletAt + length >= end - 1)
+            return new SourceMention(Text(document, outletAt, outletAt + length), null, SourceKind.Outlet, first, end);
+        string? acronym = TakeAcronym(document, first, ref end);
+        int nameStart = first, officeEnd = -1, rankEnd = -1, officeStart = -1;
+        for (int i = first; i < end;)
+        {
+            if (OfficeTable.TryMatch(tokens, i, end, out int n, out bool isOffice) && (tokens[i].IsCapitalised || i == first || isOffice))
+            {
+                if (isOffice)
+                {
+                    officeStart = officeStart < 0 ? i : officeStart;
+                    officeEnd = i + n;
+                }
+                else
+                {
+                    rankEnd = i + n;
+                }
+
+                i += n;
+
+                // Kombes Pol., dr.: the period belongs to the title
+                if (i < end && document.Text.Text[tokens[i].Start] == '.')
+                {
+                    if (!isOffice)
+                        rankEnd = i + 1;
+                    i++;
+                }
+            }
+            else
+            {
+                i++;
+            }
+        }
+
+        if (rankEnd > 0 && rankEnd < end && tokens[rankEnd].IsCapitalised)
+            return Person(document, officeStart, officeStart >= 0 ? Math.Min(rankEnd, end) : -1, rankEnd, end, first, acronym);
+        if (officeEnd > 0)
+        {
+            nameStart = NameStart(document, officeEnd, end);
+            if (nameStart < end)
+                return Person(document, officeStart, nameStart, nameStart, end, first, acronym);
+            return new SourceMention(Text(document, first, end), Organisation(document, officeStart, end), SourceKind.Description, first, end) { Acronym = acronym };
+        }
+
+        return NameOrDescription(document, first, end, acronym);
+    }
+
+    /// <summary>Whether a phrase could name a source at all: capitalised, a pronoun, or a word for people who speak.</summary>
+    public static bool IsPlausible(Document document, int first, int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        for (int i = first; i < end; i++)
+        {
+            if ((tokens[i].IsCapitalised && !tokens[i].Has(TokenFlags.SentenceStart)) || Speech.Is(tokens[i], SpeechClass.Pronoun | SpeechClass.Collective | SpeechClass.Metonym)
+                || OfficeTable.TryMatch(tokens, i, end, out _, out _) || OutletTable.TryMatch(tokens, i, end, out _, out _))
+                return true;
+        }
+
+        return end > first && tokens[first].Has(TokenFlags.SentenceStart) && tokens[first].IsCapitalised && tokens[first].Word == 0;
+    }
+
+    /// <summary>The text between two tokens with single spaces.</summary>
+    public static string Text(Document document, int first, int end)
+    {
+        ReadOnlySpan<char> span = document.Text.TextOf(first, end);
+        return span.IndexOfAny('\n', '\u00A0') < 0 && !span.Contains("  ", StringComparison.Ordinal)
+            ? span.ToString()
+            : string.Join(' ', span.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private static SourceMention Person(Document document, int officeStart, int officeEnd, int nameStart, int end, int first, string? acronym)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int nameEnd = nameStart;
+        while (nameEnd < end && (tokens[nameEnd].IsCapitalised || Speech.Is(tokens[nameEnd], SpeechClass.Linker)
+            || (document.Text.Text[tokens[nameEnd].Start] == '.' && !tokens[nameEnd].Has(TokenFlags.SpaceBefore))))
+            nameEnd++;
+        while (nameEnd > nameStart && !tokens[nameEnd - 1].IsCapitalised)
+            nameEnd--;
+        if (nameEnd == nameStart)
+            nameEnd = end;
+        return new SourceMention(Text(document, nameStart, nameEnd), officeStart < 0 ? null : Organisation(document, officeStart, officeEnd), SourceKind.Person, first, end) { Acronym = acronym };
+    }
+
+    /// <summary>Where the person's name begins behind an office: behind the words of the body, the acronyms, and the last comma.</summary>
+    private static int NameStart(Document document, int at, int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        string text = document.Text.Text;
+        int comma = -1;
+        for (int i = at; i < end; i++)
+        {
+            if (text[tokens[i].Start] == ',')
+                comma = i;
+        }
+
+        if (comma >= 0 && comma + 1 < end && AllNames(tokens, comma + 1, end) && end - comma - 1 <= MaxPersonWords)
+            return comma + 1;
+        int start = at;
+        while (start < end && (!tokens[start].IsCapitalised || IsBodyWord(document, start)))
+            start++;
+
+        // An unknown place between body and name cannot be told by form: keep the last words
+        int words = 0;
+        for (int i = end - 1; i >= start && tokens[i].IsCapitalised; i--)
+            words++;
+        return words > MaxPersonWords ? end - MaxPersonWords : start;
+    }
+
+    private static bool IsBodyWord(Document document, int index)
+    {
+        Token token = document.Tokens[index];
+        return Speech.Is(token, SpeechClass.Body) || (token.Has(TokenFlags.AllCaps) && token.Length <= 6) || IsPlace(document, index);
+    }
+
+    private static bool IsPlace(Document document, int index)
+    {
+        foreach (PlaceMention place in document.Places)
+        {
+            if (place.FirstToken <= index && index < place.EndToken && place.Place is not null)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static SourceMention? NameOrDescription(Document document, int first, int end, string? acronym)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+
+        // The last run of capitals is the name, where one stands; small words link inside it
+        int nameEnd = end;
+        while (nameEnd > first && !tokens[nameEnd - 1].IsCapitalised)
+            nameEnd--;
+        bool anaphor = end > first + 1 && Speech.Is(tokens[end - 1], SpeechClass.Anaphor);
+        if (nameEnd == first || (anaphor && !tokens[first].IsCapitalised))
+        {
+            if (anaphor)
+                return new SourceMention(Text(document, first, end - 1), null, SourceKind.Anaphor, first, end);
+            return Speech.Is(tokens[first], SpeechClass.Collective | SpeechClass.Evidence) ? new SourceMention(Text(document, first, end), null, SourceKind.Description, first, end) : null;
+        }
+
+        if (anaphor)
+            return new SourceMention(Text(document, first, end - 1), null, SourceKind.Anaphor, first, end) { Acronym = acronym };
+        int nameStart = nameEnd - 1;
+        while (nameStart > first && (tokens[nameStart - 1].IsCapitalised || (nameStart - 1 > first && tokens[nameStart - 2].IsCapitalised && Speech.Is(tokens[nameStart - 1], SpeechClass.Linker))))
+            nameStart--;
+        bool description = nameStart > first && !tokens[first].IsCapitalised && Speech.Is(tokens[first], SpeechClass.Collective);
+        if (tokens[first].Has(TokenFlags.SentenceStart) && nameStart > first && Speech.Is(tokens[first], SpeechClass.Collective))
+            description = true;
+        string name = description ? Text(document, first, nameEnd) : Text(document, nameStart, nameEnd);
+        bool body = description || acronym is not null || HasBodyWord(document, nameStart, nameEnd);
+        SourceKind kind = description ? SourceKind.Description : body ? SourceKind.Body : SourceKind.Person;
+        return new SourceMention(name, body ? name : null, kind, first, end) { Acronym = acronym };
+    }
+
+    private static bool HasBodyWord(Document document, int first, int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        for (int i = first; i < end; i++)
+        {
+            if (IsBodyWord(document, i) || Speech.Is(tokens[i], SpeechClass.Metonym | SpeechClass.Collective))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The body behind an office: an acronym at its end, what the office stands for, or the words behind it.</summary>
+    private static string? Organisation(Document document, int officeStart, int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        string text = document.Text.Text;
+        int at = officeStart, length = 0;
+        string body = string.Empty;
+        bool isFixed = false;
+
+        // Offices may follow one another: Plt. Kepala …, Wakil Menteri …; titles in between are passed over
+        while (at < end && OfficeTable.TryMatch(tokens, at, end, out length, out _))
+        {
+            if (OfficeTable.TryBody(tokens, at, end, out string b, out bool f))
+                (body, isFixed) = (b, f);
+            at += length;
+            if (at < end && text[tokens[at].Start] == '.')
+                at++;
+        }
+
+        if (isFixed)
+            return body;
+        int stop = at;
+        while (stop < end && (tokens[stop].IsCapitalised || Speech.Is(tokens[stop], SpeechClass.Linker) || text[tokens[stop].Start] == ','))
+        {
+            if (OfficeTable.TryMatch(tokens, stop, end, out _, out bool isOffice) && !isOffice)
+                break;
+            stop++;
+        }
+
+        while (stop > at && !tokens[stop - 1].IsCapitalised)
+            stop--;
+        if (stop == at)
+            return null;
+        if (body.Length == 0 && tokens[stop - 1].Has(TokenFlags.AllCaps) && tokens[stop - 1].Length is >= 3 and <= 8 && stop - at > 1 && !OfficeTable.IsNumbered(tokens, at))
+            return Text(document, stop - 1, stop);
+        string rest = Text(document, at, stop);
+        return body.Length > 0 ? body + " " + rest : rest;
+    }
+
+    private static string? TakeAcronym(Document document, int first, ref int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        string text = document.Text.Text;
+        if (end - first >= 4 && text[tokens[end - 1].Start] == ')' && text[tokens[end - 3].Start] == '(' && tokens[end - 2].IsCapitalised)
+        {
+            string acronym = Text(document, end - 2, end - 1);
+            end -= 3;
+            return acronym;
+        }
+
+        return null;
+    }
+
+    private static void Trim(Document document, ref int first, ref int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        while (first < end && tokens[first].Kind != TokenKind.Word)
+            first++;
+        while (end > first && tokens[end - 1].Kind != TokenKind.Word && document.Text.Text[tokens[end - 1].Start] != ')')
+            end--;
+    }
+
+    private static int SkipMedium(ReadOnlySpan<Token> tokens, int at, int end)
+    {
+        while (at < end && Speech.TryMatch(tokens, at, end, SpeechClass.Medium, out int length))
+            at += length;
+        return at;
+    }
+
+    private static bool AnyCapital(ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (tokens[i].IsCapitalised)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool AllNames(ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (!tokens[i].IsCapitalised && !Speech.Is(tokens[i], SpeechClass.Linker))
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,29 @@
+namespace ClaimCompare.Claims;
+
+/// <summary>Somebody an article reports: the names it uses, the body, and what was last known of the statement.</summary>
+internal sealed class Speaker
+{
+    /// <summary>The fullest name so far.</summary>
+    public required string Name { get; set; }
+
+    /// <summary>All spellings, the fullest included.</summary>
+    public List<string> Names { get; } = [];
+
+    /// <summary>The body it speaks for, or null.</summary>
+    public string? Organisation { get; set; }
+
+    /// <summary>Whether it is a body, a government or a document's owner.</summary>
+    public bool IsBody { get; init; }
+
+    /// <summary>Whether it has a name of its own.</summary>
+    public bool IsNamed { get; init; }
+
+    /// <summary>Through whom it was last reported.</summary>
+    public string? Via { get; set; }
+
+    /// <summary>When it last spoke, where the text says so.</summary>
+    public PartialDate? Said { get; set; }
+
+    /// <summary>The source as claims carry it.</summary>
+    public Source ToSource() => new(Name, Organisation) { Aliases = [.. Names.Where(n => n != Name)] };
+}

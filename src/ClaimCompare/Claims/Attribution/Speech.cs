@@ -1,0 +1,59 @@
+using ClaimCompare.Language;
+
+namespace ClaimCompare.Claims;
+
+/// <summary>The classes of words of reported speech.</summary>
+[Flags]
+internal enum SpeechClass
+{
+    None = 0,
+    Evidence = 1,
+    Pronoun = 1 << 1,
+    Third = 1 << 2,
+    Bridge = 1 << 3,
+    Stop = 1 << 4,
+    Clause = 1 << 5,
+    Linker = 1 << 6,
+    Anaphor = 1 << 7,
+    Determiner = 1 << 8,
+    Collective = 1 << 9,
+    Medium = 1 << 10,
+    Addressee = 1 << 11,
+    Negation = 1 << 12,
+    Complementiser = 1 << 13,
+    OwnVoice = 1 << 14,
+    Continuation = 1 << 15,
+    BackPointer = 1 << 16,
+    Agent = 1 << 17,
+    Body = 1 << 18,
+    Law = 1 << 19,
+    Metonym = 1 << 20,
+}
+
+/// <summary>Looks up the classes of <c>speech-words.tsv</c>.</summary>
+internal static class Speech
+{
+    private static readonly PhraseTable<SpeechClass> Phrases = PhraseTable<SpeechClass>.Load("speech-words", Read);
+    private static readonly WordTable<SpeechClass> Words = WordTable<SpeechClass>.Load("speech-words", Read);
+
+    /// <summary>Whether a token has one of the classes.</summary>
+    public static bool Is(in Token token, SpeechClass classes) => (Words[token.Word] & classes) != SpeechClass.None;
+
+    /// <summary>Whether the token at an index exists and has one of the classes.</summary>
+    public static bool At(ReadOnlySpan<Token> tokens, int index, SpeechClass classes) => (uint)index < (uint)tokens.Length && Is(tokens[index], classes);
+
+    /// <summary>Finds the longest form that begins at a token, if it has one of the classes.</summary>
+    public static bool TryMatch(ReadOnlySpan<Token> tokens, int index, int end, SpeechClass classes, out int length)
+    {
+        length = 0;
+        return index < end && Phrases.TryMatch(tokens, index, end, out length, out SpeechClass found) && (found & classes) != SpeechClass.None;
+    }
+
+    private static SpeechClass Read(LexiconFile file, string[] row)
+    {
+        SpeechClass classes = SpeechClass.None;
+        foreach (string name in file.Cell(row, "classes").Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            classes |= Enum.Parse<SpeechClass>(name.Replace("-", string.Empty, StringComparison.Ordinal), ignoreCase: true);
+        return classes;
+    }
+}
