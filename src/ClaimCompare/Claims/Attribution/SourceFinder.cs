@@ -1,0 +1,222 @@
+using ClaimCompare.Language;
+
+namespace ClaimCompare.Claims;
+
+/// <summary>Finds the source phrase of a cue: before an active verb, behind a postposed stem or preposition.</summary>
+internal static class SourceFinder
+{
+    private const int Reach = 45;
+
+    /// <summary>The phrase before an active verb.</summary>
+    public static bool TryBefore(Document document, int floor, int cue, out int first, out int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        string text = document.Text.Text;
+        end = cue;
+        SkipBack(document, floor, ref end);
+        first = end;
+        int limit = Math.Max(floor, end - Reach);
+        while (first > limit)
+        {
+            Token token = tokens[first - 1];
+            char c = text[token.Start];
+            if (token.Kind == TokenKind.Punctuation)
+            {
+                if (c == ')' && TryOpening(document, limit, first - 1, out int open))
+                {
+                    first = open;
+                    continue;
+                }
+
+                if (c == '.' && !token.Has(TokenFlags.SpaceBefore))
+                {
+                    first--;
+                    continue;
+                }
+
+                if (c != ',' || !IsNameSegment(document, limit, first - 1))
+                    break;
+                first--;
+                continue;
+            }
+
+            if (token.Kind == TokenKind.Number && !IsInDate(document, first - 1))
+                break;
+            if (Speech.Is(token, SpeechClass.Clause) && !token.IsCapitalised && !(Speech.Is(token, SpeechClass.Linker)))
+                break;
+            if (token.Kind == TokenKind.Word && token.IsCapitalised && token.Has(TokenFlags.SentenceStart) && Speech.Is(token, SpeechClass.Clause))
+                break;
+            first--;
+        }
+
+        while (first < end && (tokens[first].Kind != TokenKind.Word || IsInDate(document, first)))
+            first++;
+        return first < end;
+    }
+
+    /// <summary>The phrase behind a cue, up to a preposition, a date, a quotation mark or the clause's end.</summary>
+    public static bool TryBehind(Document document, int at, int limit, out int first, out int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        string text = document.Text.Text;
+        first = at;
+        while (first < limit && Speech.Is(tokens[first], SpeechClass.Agent))
+            first++;
+        end = first;
+        while (end < limit && end - first < Reach)
+        {
+            Token token = tokens[end];
+            char c = text[token.Start];
+            if (token.Kind == TokenKind.Punctuation)
+            {
+                if (c == '(' && end + 2 < limit && text[tokens[end + 2].Start] == ')' && tokens[end + 1].IsCapitalised && tokens[end + 1].Kind == TokenKind.Word && end > first)
+                {
+                    end += 3;
+                    continue;
+                }
+
+                // A comma inside an office: the name follows behind it
+                if (c == ',' && end > first && end + 1 < limit && tokens[end + 1].IsCapitalised && !IsInDate(document, end + 1) && HasOfficeOnly(document, first, end))
+                {
+                    end++;
+                    continue;
+                }
+
+                if ((c == '.' || c == '\'' || c == '’') && !token.Has(TokenFlags.SpaceBefore) && end + 1 < limit && tokens[end + 1].IsCapitalised && tokens[end - 1].Length <= 4 && end > first)
+                {
+                    end++;
+                    continue;
+                }
+
+                break;
+            }
+
+            if (token.Kind is TokenKind.Number or TokenKind.Symbol || IsInDate(document, end))
+                break;
+            if (end > first && !token.IsCapitalised && Speech.Is(token, SpeechClass.Stop) && !Speech.Is(token, SpeechClass.Linker))
+                break;
+            if (end > first && Speech.Is(tokens[end - 1], SpeechClass.Pronoun) && !Speech.Is(token, SpeechClass.Anaphor))
+                break;
+            end++;
+        }
+
+        return end > first;
+    }
+
+    /// <summary>Whether a token lies in a time expression.</summary>
+    public static bool IsInDate(Document document, int token)
+    {
+        IReadOnlyList<DateMention> dates = document.Dates;
+        int low = 0, high = dates.Count - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) >> 1;
+            if (dates[middle].EndToken <= token)
+                low = middle + 1;
+            else if (dates[middle].FirstToken > token)
+                high = middle - 1;
+            else
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Adverbs, dates, parentheses and appositions between a source and its verb.</summary>
+    private static void SkipBack(Document document, int floor, ref int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        string text = document.Text.Text;
+        while (end > floor)
+        {
+            Token token = tokens[end - 1];
+            if (IsInDate(document, end - 1) || (!token.IsCapitalised && Speech.Is(token, SpeechClass.Bridge) && !IsAnaphorOfNoun(tokens, end - 1, floor)))
+            {
+                end--;
+            }
+            else if (text[token.Start] == ')' && TryOpening(document, floor, end - 1, out int open) && (end - open > 3 || IsInDate(document, open + 1)))
+            {
+                end = open;
+            }
+            else if (text[token.Start] == ',' && TryRelative(document, floor, end - 1, out int relative))
+            {
+                end = relative;
+            }
+            else if (text[token.Start] is ',' or '(' or ')')
+            {
+                end--;
+            }
+            else
+            {
+                break;
+            }
+        }
+    }
+
+    // "kementerian itu": the word belongs to the source, not to the verb
+    private static bool IsAnaphorOfNoun(ReadOnlySpan<Token> tokens, int index, int floor) => index > floor && Speech.Is(tokens[index], SpeechClass.Anaphor) && tokens[index - 1].Kind == TokenKind.Word;
+
+    /// <summary>A relative clause between commas: <c>Seorang pejabat, yang berbicara dengan syarat anonim, mengatakan</c>.</summary>
+    private static bool TryRelative(Document document, int floor, int comma, out int open)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        for (open = comma - 1; open > floor && comma - open < 20; open--)
+        {
+            if (document.Text.Text[tokens[open].Start] == ',')
+                return Speech.At(tokens, open + 1, SpeechClass.Clause) && !tokens[open + 1].IsCapitalised;
+        }
+
+        return false;
+    }
+
+    private static bool TryOpening(Document document, int floor, int close, out int open)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        for (open = close - 1; open >= floor && close - open < 12; open--)
+        {
+            if (document.Text.Text[tokens[open].Start] == '(')
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the words before a comma are part of an office or name: capitalised at their head, without cue, number or quotation.</summary>
+    private static bool IsNameSegment(Document document, int floor, int comma)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int start = comma;
+        while (start > floor && tokens[start - 1].Kind == TokenKind.Word)
+            start--;
+        if (start == comma || IsInDate(document, comma - 1) || IsInDate(document, start))
+            return false;
+        if (!tokens[start].IsCapitalised && !OfficeTable.TryMatch(tokens, start, comma, out _, out _))
+            return false;
+        int capitals = 0;
+        for (int i = start; i < comma; i++)
+        {
+            if (tokens[i].IsCapitalised || OfficeTable.TryMatch(tokens, i, comma, out _, out _))
+                capitals++;
+            else if (Speech.Is(tokens[i], SpeechClass.Clause | SpeechClass.Complementiser))
+                return false;
+        }
+
+        return capitals * 2 >= comma - start && !(tokens[start].Has(TokenFlags.SentenceStart) && Speech.Is(tokens[start], SpeechClass.OwnVoice | SpeechClass.Continuation | SpeechClass.Clause | SpeechClass.BackPointer));
+    }
+
+    private static bool HasOfficeOnly(Document document, int first, int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        if (!OfficeTable.TryMatch(tokens, first, end, out int length, out _))
+            return false;
+        for (int i = first + length; i < end; i++)
+        {
+            // A rank or a word that is in no body's name: the person has been named
+            if (OfficeTable.TryMatch(tokens, i, end, out _, out bool isOffice) && !isOffice)
+                return false;
+        }
+
+        return Speech.Is(tokens[end - 1], SpeechClass.Body) || tokens[end - 1].Has(TokenFlags.AllCaps) || document.Places.Any(p => p.FirstToken < end && p.EndToken == end) || end - first == length
+            || end - first - length <= 2;
+    }
+}

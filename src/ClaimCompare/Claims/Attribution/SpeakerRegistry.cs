@@ -1,0 +1,148 @@
+using ClaimCompare.Language;
+
+namespace ClaimCompare.Claims;
+
+/// <summary>The speakers of one article: brings full names, short names, acronyms, pronouns and descriptions together.</summary>
+/// <remarks>Indonesian takes up a person by the first name, a foreigner by the family name: any run of the full name's words is the same person.</remarks>
+internal sealed class SpeakerRegistry
+{
+    private readonly Document _document;
+    private readonly List<Speaker> _speakers = [];
+    private readonly List<string> _names;
+    private readonly Dictionary<string, string> _acronyms = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Starts with the names and acronyms that the article writes anywhere.</summary>
+    public SpeakerRegistry(Document document)
+    {
+        _document = document;
+        _names = Collect(document);
+    }
+
+    /// <summary>The speaker that a mention names, new or known; for a pronoun or anaphor the current one.</summary>
+    public Speaker? Resolve(SourceMention mention, Speaker? current)
+    {
+        switch (mention.Kind)
+        {
+            case SourceKind.Pronoun:
+                return current;
+            case SourceKind.Anaphor:
+                return FindAnaphor(mention.Name) ?? current;
+        }
+
+        string name = mention.Name;
+        if (mention.Acronym is not null)
+            _acronyms.TryAdd(mention.Acronym, name);
+        if (_acronyms.TryGetValue(name, out string? full))
+            name = full;
+        Speaker? known = _speakers.Find(s => s.Names.Exists(n => IsSame(n, name)));
+        if (known is null)
+        {
+            string fullest = mention.Kind is SourceKind.Person ? Fullest(name) : name;
+            known = new Speaker { Name = fullest, IsBody = mention.Kind is SourceKind.Body or SourceKind.Outlet, IsNamed = mention.Kind != SourceKind.Description };
+            known.Names.Add(fullest);
+            _speakers.Add(known);
+        }
+        else if (Words(name) > Words(known.Name) && mention.Kind == SourceKind.Person)
+        {
+            known.Name = name;
+        }
+
+        foreach (string? spelling in new[] { name, mention.Name, mention.Acronym })
+        {
+            if (!string.IsNullOrEmpty(spelling) && !known.Names.Contains(spelling))
+                known.Names.Add(spelling);
+        }
+
+        string? body = mention.Kind is SourceKind.Body or SourceKind.Outlet ? known.Name : mention.Organisation;
+        if (body is not null && known.Organisation is null)
+            known.Organisation = _acronyms.TryGetValue(body, out string? longBody) ? longBody : body;
+        return known;
+    }
+
+    private Speaker? FindAnaphor(string name)
+    {
+        // kementerian itu, juru bicara tersebut: the last speaker whose name or body has the word; laporan itu: whoever spoke last
+        string first = name.Split(' ')[0];
+        return _speakers.FindLast(s => s.Names.Exists(n => n.Contains(first, StringComparison.OrdinalIgnoreCase)));
+    }
+
+    /// <summary>The longest name in the article that a short name is part of.</summary>
+    private string Fullest(string name)
+    {
+        string best = name;
+        foreach (string candidate in _names)
+        {
+            if (Words(candidate) > Words(best) && Words(candidate) <= 4 && IsPart(name, candidate))
+                best = candidate;
+        }
+
+        return best;
+    }
+
+    private static bool IsSame(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase) || IsPart(a, b) || IsPart(b, a);
+
+    /// <summary>Whether the words of one name stand in a row in another.</summary>
+    private static bool IsPart(string part, string whole)
+    {
+        int at = whole.IndexOf(part, StringComparison.OrdinalIgnoreCase);
+        return at >= 0 && part.Length >= 3 && (at == 0 || whole[at - 1] is ' ' or '-') && (at + part.Length == whole.Length || whole[at + part.Length] is ' ' or '-');
+    }
+
+    private static int Words(string name) => name.AsSpan().Count(' ') + 1;
+
+    /// <summary>Runs of capitalised words that no office or body word stands in, and acronyms in parentheses behind their long form.</summary>
+    private List<string> Collect(Document document)
+    {
+        var names = new List<string>();
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        string text = document.Text.Text;
+        for (int i = 0; i < tokens.Length;)
+        {
+            // A known word at the head of a sentence is capitalised for its place only
+            if (!tokens[i].IsCapitalised || tokens[i].Kind != TokenKind.Word || (tokens[i].Has(TokenFlags.SentenceStart) && tokens[i].Word != 0 && !Speech.Is(tokens[i], SpeechClass.Body)))
+            {
+                i++;
+                continue;
+            }
+
+            int end = i;
+            while (end < tokens.Length && tokens[end].Kind == TokenKind.Word && (end == i || !tokens[end].Has(TokenFlags.SentenceStart))
+                && (tokens[end].IsCapitalised || (Speech.Is(tokens[end], SpeechClass.Linker) && end + 1 < tokens.Length && tokens[end + 1].IsCapitalised)))
+                end++;
+            if (end + 2 < tokens.Length && text[tokens[end].Start] == '(' && tokens[end + 1].IsCapitalised && text[tokens[end + 2].Start] == ')' && end - i >= 2)
+                AddAcronym(i, end);
+            AddName(names, i, end);
+            i = end;
+        }
+
+        return names;
+    }
+
+    private void AddAcronym(int first, int end)
+    {
+        // The long form begins at its body word, not at an office before it
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        string acronym = SourceParser.Text(_document, end + 1, end + 2);
+        int start = first;
+        while (start < end - 1 && OfficeTable.TryMatch(tokens, start, end, out int n, out _) && start + n < end)
+            start += n;
+        _acronyms.TryAdd(acronym, SourceParser.Text(_document, start, end));
+    }
+
+    private void AddName(List<string> names, int first, int end)
+    {
+        // Offices and body words end before the name
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        int start = first;
+        for (int i = first; i < end; i++)
+        {
+            if (OfficeTable.TryMatch(tokens, i, end, out int n, out _))
+                start = Math.Max(start, Math.Min(end, i + n));
+            else if (Speech.Is(tokens[i], SpeechClass.Body) && !Speech.Is(tokens[i], SpeechClass.Linker))
+                start = i + 1;
+        }
+
+        if (end - start is >= 2 and <= 4)
+            names.Add(SourceParser.Text(_document, start, end));
+    }
+}

@@ -1,0 +1,16 @@
+namespace ClaimCompare.Claims;
+
+/// <summary>A cue with its source, and the tokens of the sentence that it may attribute.</summary>
+/// <param name="Cue">The cue.</param>
+/// <param name="Speakers">Who says it, one entry a source; empty for a relay.</param>
+/// <param name="From">First token of its scope.</param>
+/// <param name="To">Index behind the last token of its scope.</param>
+/// <param name="Rule">The name of the rule that read it.</param>
+internal sealed record Statement(Cue Cue, IReadOnlyList<Speaker> Speakers, int From, int To, string Rule)
+{
+    /// <summary>The outlet that a relay names.</summary>
+    public string? Via { get; init; }
+
+    /// <summary>When it was said, where the sentence says so.</summary>
+    public PartialDate? Said { get; init; }
+}

@@ -1,0 +1,279 @@
+using ClaimCompare.Language;
+
+namespace ClaimCompare.Claims;
+
+/// <summary>Reads the statements of one sentence: each cue with its source, date and scope.</summary>
+internal sealed class StatementReader
+{
+    private readonly Document _document;
+    private readonly SpeakerRegistry _registry;
+    private readonly List<(int First, int End)> _quotes;
+    private readonly List<Cue> _cues = [];
+
+    public StatementReader(Document document, SpeakerRegistry registry, List<(int First, int End)> quotes)
+    {
+        _document = document;
+        _registry = registry;
+        _quotes = quotes;
+    }
+
+    /// <summary>The statements of a sentence, in the order of their cues.</summary>
+    public List<Statement> Read(in Sentence sentence, Speaker? current)
+    {
+        var statements = new List<Statement>();
+        _cues.Clear();
+        CueFinder.Find(_document, sentence, _cues);
+        for (int i = 0; i < _cues.Count; i++)
+        {
+            Cue cue = _cues[i];
+            int floor = i > 0 ? _cues[i - 1].End : sentence.FirstToken;
+            int limit = i + 1 < _cues.Count ? _cues[i + 1].First : sentence.EndToken;
+            Statement? statement = cue.Row.Role switch
+            {
+                CueRole.Active or CueRole.Headline => Active(sentence, cue, Floor(floor, cue.First), limit, current),
+                CueRole.Postposed => Postposed(sentence, cue, limit, current),
+                CueRole.According => According(sentence, cue, limit, current),
+                CueRole.Relay => Relay(sentence, cue, limit),
+                _ => Passive(sentence, cue, limit, current),
+            };
+            if (statement is null)
+                continue;
+            statements.Add(statement);
+            if (statement.Speakers.Count > 0)
+                current = statement.Speakers[0];
+        }
+
+        return statements;
+    }
+
+    /// <summary>A quotation mark between the floor and the cue moves the floor behind it.</summary>
+    private int Floor(int floor, int cue)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        for (int i = cue - 1; i >= floor; i--)
+        {
+            if (_document.Text.Text[tokens[i].Start] is '"' or '“' or '”')
+                return i + 1;
+        }
+
+        return floor;
+    }
+
+    private Statement? Active(in Sentence sentence, Cue cue, int floor, int limit, Speaker? current)
+    {
+        if (!SourceFinder.TryBefore(_document, floor, cue.First, out int first, out int end) || !SourceParser.IsPlausible(_document, first, end))
+            return null;
+        List<Speaker> speakers = Resolve(first, end, current, cue.Row.Stance == "record" || cue.Row.Stance == "announce");
+        return speakers.Count == 0 ? null : new Statement(cue, speakers, cue.End, sentence.EndToken, "attribution.active(" + cue.Row.Form + ")") { Said = SaidAround(sentence, first, cue.First, cue.End, limit) };
+    }
+
+    private Statement? Postposed(in Sentence sentence, Cue cue, int limit, Speaker? current)
+    {
+        string rule = "attribution.postposed(" + cue.Row.Form + ")";
+        if (cue.HasPronoun)
+            return current is null ? null : new Statement(cue, [current], sentence.FirstToken, sentence.EndToken, rule) { Said = SaidAround(sentence, cue.First, cue.First, cue.End, sentence.EndToken) };
+        if (!SourceFinder.TryBehind(_document, cue.End, limit, out int first, out int end) || !SourceParser.IsPlausible(_document, first, end))
+            return null;
+        List<Speaker> speakers = Resolve(first, end, current, collective: true);
+        return speakers.Count == 0 ? null : new Statement(cue, speakers, sentence.FirstToken, sentence.EndToken, rule) { Said = SaidAround(sentence, cue.First, cue.First, end, sentence.EndToken) };
+    }
+
+    private Statement? According(in Sentence sentence, Cue cue, int limit, Speaker? current)
+    {
+        string rule = "attribution.according(" + cue.Row.Form + ")";
+        if (cue.HasPronoun)
+            return current is null ? null : new Statement(cue, [current], sentence.FirstToken, sentence.EndToken, rule);
+        int at = SkipEvidence(cue.End, sentence.EndToken, out bool evidence);
+
+        // Relays and passives inside "data yang dihimpun dari posko" do not end the phrase
+        limit = Math.Max(limit, sentence.EndToken);
+        if (!SourceFinder.TryBehind(_document, at, limit, out int first, out int end) || !SourceParser.IsPlausible(_document, first, end))
+            return null;
+        List<Speaker> speakers = Resolve(first, end, current, collective: true);
+        _ = evidence;
+        return speakers.Count == 0 ? null : new Statement(cue, speakers, sentence.FirstToken, sentence.EndToken, rule) { Said = SaidAround(sentence, cue.First, cue.First, end, end + 6) };
+    }
+
+    /// <summary>Data, laporan, keterangan (yang dihimpun oleh, dari): the owner behind them is the source.</summary>
+    private int SkipEvidence(int at, int limit, out bool evidence)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        evidence = false;
+        for (int steps = 0; at < limit && steps < 10; steps++)
+        {
+            if (Speech.TryMatch(tokens, at, limit, SpeechClass.Evidence, out int length))
+            {
+                evidence = true;
+                at += length;
+            }
+            else if (!tokens[at].IsCapitalised && (Speech.Is(tokens[at], SpeechClass.Agent) || (evidence && (Speech.Is(tokens[at], SpeechClass.Clause | SpeechClass.Stop | SpeechClass.Bridge) || IsPassive(at)))))
+            {
+                at++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return at;
+    }
+
+    private bool IsPassive(int index)
+    {
+        foreach (Cue cue in _cues)
+        {
+            if (cue.First == index && cue.Row.Role is CueRole.Passive or CueRole.Relay)
+                return true;
+        }
+
+        return false;
+    }
+
+    private Statement? Relay(in Sentence sentence, Cue cue, int limit)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        int at = cue.End;
+        while (at < limit && (Speech.Is(tokens[at], SpeechClass.Agent) || Speech.TryMatch(tokens, at, limit, SpeechClass.Medium | SpeechClass.Evidence, out _) || Speech.Is(tokens[at], SpeechClass.Stop)) && !tokens[at].IsCapitalised)
+        {
+            at += Speech.TryMatch(tokens, at, limit, SpeechClass.Medium | SpeechClass.Evidence, out int length) ? length : 1;
+        }
+
+        string? via = null;
+        int end = at;
+        if (OutletTable.TryMatch(tokens, at, limit, out int n, out _))
+            (via, end) = (SourceParser.Text(_document, at, at + n), at + n);
+        else if (at < limit && tokens[at].IsCapitalised && tokens[at].Kind == TokenKind.Word && !SourceFinder.IsInDate(_document, at) && SourceFinder.TryBehind(_document, at, limit, out int first, out end) && AllCapital(first, end))
+            via = SourceParser.Text(_document, first, end);
+        if (via is null || IsPublisher(via))
+            return null;
+        return new Statement(cue, [], sentence.FirstToken, sentence.EndToken, "attribution.relay(" + cue.Row.Form + ")") { Via = via, Said = SaidAround(sentence, cue.First, cue.First, end, Math.Min(end + 8, sentence.EndToken)) };
+    }
+
+    private Statement? Passive(in Sentence sentence, Cue cue, int limit, Speaker? current)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        if (cue.End >= sentence.EndToken)
+            return null;
+        bool agent = Speech.Is(tokens[cue.End], SpeechClass.Agent);
+        if (!agent && !tokens[cue.End].IsCapitalised)
+            return null;
+        if (!SourceFinder.TryBehind(_document, cue.End, limit, out int first, out int end) || !SourceParser.IsPlausible(_document, first, end))
+            return null;
+        bool pointer = Speech.TryMatch(tokens, sentence.FirstToken, cue.First, SpeechClass.BackPointer, out _);
+        List<Speaker> speakers = Resolve(first, end, current, collective: agent);
+        if (speakers.Count == 0)
+            return null;
+        string rule = pointer ? "attribution.back-pointer" : "attribution.passive(" + cue.Row.Form + ")";
+        return new Statement(cue, speakers, sentence.FirstToken, sentence.EndToken, rule) { Said = SaidAround(sentence, cue.First, cue.First, end, sentence.EndToken) };
+    }
+
+    /// <summary>The sources of a phrase: one, or several where plural sources are listed.</summary>
+    private List<Speaker> Resolve(int first, int end, Speaker? current, bool collective)
+    {
+        var speakers = new List<Speaker>();
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+
+        // Data BNPB menunjukkan: the owner of the evidence; laporan itu: whoever gave it
+        int at = SkipEvidence(first, end, out bool evidence);
+        if (evidence && at < end && Speech.Is(tokens[at], SpeechClass.Anaphor))
+            return current is null ? [] : [current];
+        if (evidence && at >= end)
+            return current is null ? [] : [current];
+        if (evidence)
+            first = at;
+        foreach ((int from, int to) in Split(first, end))
+        {
+            SourceMention? mention = SourceParser.Parse(_document, from, to);
+            if (mention is null || (mention.Kind == SourceKind.Description && !collective && !Speech.Is(tokens[from], SpeechClass.Collective) && !OfficeTable.TryMatch(tokens, from, to, out _, out _) && !tokens[from].IsCapitalised && !Speech.Is(tokens[from], SpeechClass.Determiner)))
+                continue;
+            if (_registry.Resolve(mention, current) is { } speaker && !speakers.Contains(speaker))
+                speakers.Add(speaker);
+        }
+
+        return speakers;
+    }
+
+    /// <summary>Splits a list of sources: <c>sumber-sumber Korea Selatan, Ukraina, dan Barat</c>. A comma with a name behind an office is no list.</summary>
+    private List<(int First, int End)> Split(int first, int end)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        string text = _document.Text.Text;
+        bool plural = Speech.Is(tokens[first], SpeechClass.Collective) && text.AsSpan(tokens[first].Start, tokens[first].Length).Contains('-');
+        var parts = new List<(int, int)>();
+        int start = first;
+        for (int i = first; i < end; i++)
+        {
+            bool and = IsAnd(tokens[i]) && i + 1 < end && tokens[i + 1].IsCapitalised && i > start;
+            if ((plural && text[tokens[i].Start] == ',') || (and && (plural || (parts.Count == 0 && BothNames(start, i, i + 1, end)))))
+            {
+                if (i > start)
+                    parts.Add((start, i));
+                start = i + 1;
+            }
+        }
+
+        if (start < end)
+            parts.Add((start, end));
+        return parts;
+    }
+
+    private static bool IsAnd(in Token token) => Speech.Is(token, SpeechClass.Linker) && !token.IsCapitalised && token.Length == 3;
+
+    // "Moskow dan Kyiv" are two, "Kementerian Energi dan Sumber Daya Mineral" is one
+    private bool BothNames(int first, int middle, int second, int end)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        for (int i = first; i < end; i++)
+        {
+            if (i != middle && (!tokens[i].IsCapitalised || Speech.Is(tokens[i], SpeechClass.Body) || OfficeTable.TryMatch(tokens, i, end, out _, out _)))
+                return false;
+        }
+
+        return second < end && middle - first <= 3 && end - second <= 3;
+    }
+
+    private bool AllCapital(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (!_document.Tokens[i].IsCapitalised && !Speech.Is(_document.Tokens[i], SpeechClass.Linker))
+                return false;
+        }
+
+        return end - first <= 5;
+    }
+
+    private bool IsPublisher(string outlet) => _document.Article.Outlet is { } own && outlet.StartsWith(own.Split(' ')[0], StringComparison.OrdinalIgnoreCase) && own.Contains(outlet, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The date beside a cue or its source, outside of quotations.</summary>
+    private PartialDate? SaidAround(in Sentence sentence, int first, int cue, int cueEnd, int limit)
+    {
+        PartialDate? before = null;
+        foreach (DateMention date in _document.Dates)
+        {
+            if (date.FirstToken < first || date.FirstToken >= Math.Min(limit, sentence.EndToken) || QuoteFinder.IndexOf(_quotes, date.FirstToken) >= 0)
+                continue;
+            if (date.Tie is DateTie.AsOf or DateTie.Since)
+                continue;
+            if (date.EndToken <= cue)
+                before = date.Value;
+            else if (date.FirstToken >= cueEnd && date.FirstToken - cueEnd < 25 && !NumberBetween(cueEnd, date.FirstToken))
+                return date.Value;
+        }
+
+        return before;
+    }
+
+    // A figure between cue and date: the date belongs to the figure
+    private bool NumberBetween(int first, int end)
+    {
+        foreach (Quantity quantity in _document.Quantities)
+        {
+            if (quantity.FirstToken >= first && quantity.FirstToken < end && quantity.Kind is QuantityKind.Cardinal or QuantityKind.Money or QuantityKind.Share or QuantityKind.Measurement)
+                return true;
+        }
+
+        return false;
+    }
+}
