@@ -1,13 +1,78 @@
+using ClaimCompare.Language;
+
 namespace ClaimCompare.Claims;
 
 /// <summary>Finds when and where every figure is true.</summary>
+/// <remarks>
+/// A figure takes the time and the place of its own sentence, if they are not those of the speech that reports it. Figures of an event's
+/// outcome stay at the place where the article has set the event; a time is carried on only into a sentence that details the one before it.
+/// </remarks>
 internal static class CircumstanceReader
 {
     /// <summary>One time and place a quantity, in order, with the names of the rules.</summary>
     public static (PartialDate? When, string? WhenRule, string? Place, string? PlaceRule)[] Read(Document document, KindDecision[] kinds, Attribution[] attributions)
     {
-        _ = kinds;
         _ = attributions;
-        return new (PartialDate?, string?, string?, string?)[document.Quantities.Count];
+        var result = new (PartialDate? When, string? WhenRule, string? Place, string? PlaceRule)[document.Quantities.Count];
+        var scene = new Scene(document);
+        var carry = new CarriedTime();
+        string? eventPlace = null;
+        int read = 0;
+        int next = 0;
+        foreach (Sentence sentence in document.Sentences)
+        {
+            scene.Enter(sentence);
+            int first = next;
+            while (next < document.Quantities.Count && document.Quantities[next].FirstToken < sentence.EndToken)
+            {
+                if (kinds[next].IsClaim)
+                    scene.Figures.Add(document.Quantities[next].FirstToken);
+                next++;
+            }
+
+            if (!document.IsRead(sentence))
+                continue;
+            if (scene.Dates.Count + scene.Places.Count > 0)
+                scene.FindCues();
+            read++;
+            if (eventPlace is null && PlaceFinder.OfEvent(document, scene) is { } opening)
+                eventPlace = NameOf(document, opening);
+            for (int i = first; i < next; i++)
+            {
+                if (!kinds[i].IsClaim)
+                    continue;
+                Quantity quantity = document.Quantities[i];
+                (PartialDate? when, string? whenRule) = TimeOf(document, scene, quantity, carry);
+                (string? place, string? placeRule) = PlaceOf(document, scene, quantity, kinds[i], eventPlace);
+                result[i] = (when, whenRule, place, placeRule);
+            }
+
+            carry.Leave(scene);
+        }
+
+        return result;
     }
+
+    private static (PartialDate? When, string? Rule) TimeOf(Document document, Scene scene, in Quantity quantity, CarriedTime carry)
+    {
+        if (scene.Dates.Count > 0 && TimeFinder.Find(document, scene, quantity.QualifierToken, quantity.EndToken) is { } date)
+        {
+            carry.Keep(date);
+            return (date.Value, "when.sentence:" + date.Rule);
+        }
+
+        return carry.Holds(document, scene) is { } carried ? (carried, "when.carried") : (null, null);
+    }
+
+    private static (string? Place, string? Rule) PlaceOf(Document document, Scene scene, in Quantity quantity, KindDecision kind, string? eventPlace)
+    {
+        if (scene.Places.Count > 0 && PlaceFinder.Find(document, scene, quantity.QualifierToken, quantity.EndToken) is { } place)
+            return (NameOf(document, place), "place.sentence");
+        return eventPlace is not null && IsOutcome(kind.Kind) ? (eventPlace, "place.event") : (null, null);
+    }
+
+    private static bool IsOutcome(ClaimKind kind) => kind is ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Missing or ClaimKind.Casualties or ClaimKind.Displaced
+        or ClaimKind.Affected or ClaimKind.Rescued or ClaimKind.Damage or ClaimKind.Deployed or ClaimKind.Equipment;
+
+    private static string NameOf(Document document, in PlaceMention place) => document.Text.TextOf(place.FirstToken, place.EndToken).ToString();
 }

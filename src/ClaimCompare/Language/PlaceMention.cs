@@ -4,4 +4,11 @@ namespace ClaimCompare.Language;
 /// <param name="FirstToken">Index of its first token.</param>
 /// <param name="EndToken">Index behind its last token.</param>
 /// <param name="Place">The gazetteer's entry, or null for a place known only by the words around it.</param>
-internal readonly record struct PlaceMention(int FirstToken, int EndToken, Place? Place);
+internal readonly record struct PlaceMention(int FirstToken, int EndToken, Place? Place)
+{
+    /// <summary>What the words around it make of it.</summary>
+    public PlaceRole Role { get; init; }
+
+    /// <summary>Whether its name begins with a word for a kind of place (<c>Gunung</c>, <c>Desa</c>, <c>RSUD</c>).</summary>
+    public bool HasHead { get; init; }
+}

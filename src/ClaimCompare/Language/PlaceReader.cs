@@ -3,10 +3,182 @@ namespace ClaimCompare.Language;
 /// <summary>Finds the places named in a text.</summary>
 internal static class PlaceReader
 {
+    private const int LongestName = 6;
+    private const int LongestBody = 8;
+    private static readonly PlaceWords Words = PlaceWords.Default;
+
     /// <summary>Reads all places, in order.</summary>
     public static List<PlaceMention> Read(TokenizedText text)
     {
-        _ = text;
-        return [];
+        var mentions = new List<PlaceMention>();
+        ReadOnlySpan<Token> tokens = text.Tokens;
+        int dateline = DatelineEnd(text);
+        foreach (Sentence sentence in text.Sentences)
+        {
+            for (int i = sentence.FirstToken; i < sentence.EndToken;)
+            {
+                if ((!Words.MayBegin[tokens[i].Word] && !IsBehindPreposition(tokens, sentence, i)) || !TryRead(text, sentence, i, mentions, out PlaceMention mention))
+                {
+                    i++;
+                    continue;
+                }
+
+                if (i < dateline)
+                    mention = mention with { Role = PlaceRole.Dateline };
+                mentions.Add(mention);
+                i = mention.EndToken;
+            }
+        }
+
+        return mentions;
+    }
+
+    private static bool TryRead(TokenizedText text, in Sentence sentence, int index, List<PlaceMention> before, out PlaceMention mention)
+    {
+        ReadOnlySpan<Token> tokens = text.Tokens;
+        int end = sentence.EndToken;
+        mention = default;
+        PlaceWords.Entry? entry = null;
+        int length = 0;
+        if (tokens[index].IsCapitalised && Words.Gazetteer.TryMatch(tokens, index, end, out length, out entry) && IsAllowed(tokens, sentence, index, length, entry, before))
+        {
+            mention = new PlaceMention(index, index + length, entry.Place) { HasHead = Words.Heads.TryMatch(tokens, index, index + length, out _, out _) };
+        }
+        else if (Words.Heads.TryMatch(tokens, index, end, out int head, out _) && TryCapitals(tokens, index + head, head, end, out int nameEnd))
+        {
+            // Kota Tangerang Banten: the gazetteer knows where the name ends.
+            if (Words.Gazetteer.TryMatch(tokens, index + head, end, out length, out entry) && tokens[index + head].IsCapitalised && nameEnd > index + head + length
+                && entry.Place.Level is "regency" or "city" or "province" or "country")
+            {
+                nameEnd = index + head + length;
+            }
+
+            mention = new PlaceMention(index, nameEnd, entry?.Place) { HasHead = true };
+        }
+        else if (IsUnknownPlace(text, sentence, index, out int unknownEnd))
+        {
+            mention = new PlaceMention(index, unknownEnd, null);
+        }
+        else
+        {
+            return false;
+        }
+
+        mention = mention with { Role = RoleOf(tokens, sentence, mention, before) };
+        return true;
+    }
+
+    /// <summary>Whether a form of the gazetteer is meant as a place here.</summary>
+    private static bool IsAllowed(ReadOnlySpan<Token> tokens, in Sentence sentence, int index, int length, PlaceWords.Entry entry, List<PlaceMention> before)
+    {
+        if (entry.NeedsCaps && !tokens[index].Has(TokenFlags.AllCaps))
+            return false;
+        for (int i = index; i < index + length; i++)
+        {
+            if ((tokens[i].Flags & (TokenFlags.Clitic | TokenFlags.CliticNya)) != 0)
+                return false;
+        }
+
+        return !entry.NeedsCue || IsIntroduced(tokens, sentence, index)
+            || (index > sentence.FirstToken + 1 && before.Count > 0 && before[^1].EndToken == index - 1 && tokens[index - 1].Kind == TokenKind.Punctuation);
+    }
+
+    /// <summary>Reads the capitals of a name behind its head: words in capitals, numbers of a street or an RT, Roman numerals.</summary>
+    private static bool TryCapitals(ReadOnlySpan<Token> tokens, int start, int head, int end, out int nameEnd)
+    {
+        nameEnd = start;
+        bool hasName = false;
+        while (nameEnd < end && nameEnd < start + LongestName)
+        {
+            Token token = tokens[nameEnd];
+            bool word = token.Kind == TokenKind.Word && token.IsCapitalised;
+            bool number = token.Kind == TokenKind.Number && token.Length <= 3 && head > 0;
+            if ((!word && !number) || (nameEnd > start && word && (Words.NoPlaces.TryMatch(tokens, nameEnd, end, out _, out _) || !token.Has(TokenFlags.SpaceBefore))))
+                break;
+            hasName |= word || (number && tokens[start - head].IsCapitalised);
+            nameEnd++;
+        }
+
+        return hasName;
+    }
+
+    private static bool IsBehindPreposition(ReadOnlySpan<Token> tokens, in Sentence sentence, int index) =>
+        index > sentence.FirstToken && tokens[index].IsCapitalised && tokens[index].Kind == TokenKind.Word && IsIntroduced(tokens, sentence, index);
+
+    /// <summary>An unknown word in capitals right behind a preposition: no abbreviation, no body, no date.</summary>
+    private static bool IsUnknownPlace(TokenizedText text, in Sentence sentence, int index, out int nameEnd)
+    {
+        ReadOnlySpan<Token> tokens = text.Tokens;
+        nameEnd = index;
+        if (!IsBehindPreposition(tokens, sentence, index) || tokens[index].Has(TokenFlags.AllCaps) || tokens[index].Length < 3
+            || Words.NoPlaces.TryMatch(tokens, index, sentence.EndToken, out _, out _) || Words.Bodies.TryMatch(tokens, index, sentence.EndToken, out _, out _)
+            || (tokens[index].Word != 0 && !Words.MayBegin[tokens[index].Word]))
+        {
+            return false;
+        }
+
+        return TryCapitals(tokens, index, 0, sentence.EndToken, out nameEnd);
+    }
+
+    /// <summary>Whether a word that leads a place in stands right before a token.</summary>
+    private static bool IsIntroduced(ReadOnlySpan<Token> tokens, in Sentence sentence, int index) => EndsAt(Words.Before, tokens, sentence, index);
+
+    private static bool EndsAt(PhraseTable<bool> table, ReadOnlySpan<Token> tokens, in Sentence sentence, int index)
+    {
+        for (int start = Math.Max(sentence.FirstToken, index - 3); start < index; start++)
+        {
+            if (table.TryMatch(tokens, start, index, out int length, out _) && start + length == index)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static PlaceRole RoleOf(ReadOnlySpan<Token> tokens, in Sentence sentence, in PlaceMention mention, List<PlaceMention> before)
+    {
+        int index = mention.FirstToken;
+        if (EndsAt(Words.Residents, tokens, sentence, index))
+            return PlaceRole.Resident;
+        if (EndsAt(Words.Persons, tokens, sentence, index))
+            return PlaceRole.Person;
+        if (IsIntroduced(tokens, sentence, index))
+            return PlaceRole.Introduced;
+
+        // A name of a body runs on in capitals, with its abbreviation in parentheses, up to the place.
+        for (int i = index - 1; i >= sentence.FirstToken && i >= index - LongestBody; i--)
+        {
+            Token token = tokens[i];
+            bool abbreviation = token.Kind == TokenKind.Punctuation && IsParenthesis(tokens, i);
+            if (Words.Bodies.TryMatch(tokens, i, index, out _, out _))
+                return PlaceRole.Body;
+            if (!abbreviation && !(token.Kind == TokenKind.Word && token.IsCapitalised))
+                break;
+        }
+
+        // In "A, B, C" and "A di B" the first carries the role.
+        if (before.Count > 0 && before[^1].FirstToken >= sentence.FirstToken && before[^1].EndToken == index - 1 && tokens[index - 1].Kind == TokenKind.Punctuation)
+            return before[^1].Role;
+        return PlaceRole.Bare;
+    }
+
+    private static bool IsParenthesis(ReadOnlySpan<Token> tokens, int index) =>
+        (index > 0 && tokens[index - 1].Has(TokenFlags.AllCaps)) || (index + 1 < tokens.Length && tokens[index + 1].Has(TokenFlags.AllCaps));
+
+    /// <summary>Where the dateline of a text ends (<c>JAKARTA, KOMPAS.com -</c>), or 0: capitals and marks up to a dash.</summary>
+    private static int DatelineEnd(TokenizedText text)
+    {
+        ReadOnlySpan<Token> tokens = text.Tokens;
+        int words = 0;
+        for (int i = 0; i < tokens.Length && i < 14; i++)
+        {
+            ReadOnlySpan<char> form = text.TextOf(tokens[i]);
+            if (form is "-" or "–" or "—" or "--" or "---")
+                return words > 0 ? i : 0;
+            if (tokens[i].Kind == TokenKind.Word && !tokens[i].IsCapitalised && form is not "com" and not "id" and not "co")
+                return 0;
+            words++;
+        }
+
+        return 0;
     }
 }

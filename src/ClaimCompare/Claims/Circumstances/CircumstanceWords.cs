@@ -1,0 +1,51 @@
+using ClaimCompare.Language;
+
+namespace ClaimCompare.Claims;
+
+/// <summary>The words of <c>circumstances.tsv</c>.</summary>
+internal static class CircumstanceWords
+{
+    private static readonly LexiconFile File = LexiconFile.Load("circumstances");
+
+    /// <summary>What leads in the other side of a comparison.</summary>
+    public static PhraseTable<bool> Compares { get; } = Class("compare");
+
+    /// <summary>What begins a clause with circumstances of its own.</summary>
+    public static PhraseTable<bool> Breaks { get; } = Class("break");
+
+    /// <summary>What begins a sentence that details the one before it.</summary>
+    public static PhraseTable<bool> GoesOn { get; } = Class("goes-on");
+
+    /// <summary>What leaves a figure without a fixed time.</summary>
+    public static PhraseTable<bool> Now { get; } = Class("now");
+
+    /// <summary>What begins the content of a report.</summary>
+    public static PhraseTable<bool> Contents { get; } = Class("content");
+
+    /// <summary>What joins a place to the one it lies in.</summary>
+    public static PhraseTable<bool> LiesIn { get; } = Class("lies-in");
+
+    /// <summary>Whether a form of the table stands in a range of tokens.</summary>
+    public static bool Any(PhraseTable<bool> table, ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        for (int i = Math.Max(first, 0); i < end; i++)
+        {
+            if (table.TryMatch(tokens, i, end, out _, out _))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The number of tokens in a range at which a form of the table begins.</summary>
+    public static int Count(PhraseTable<bool> table, ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        int count = 0;
+        for (int i = Math.Max(first, 0); i < end; i++)
+            count += table.TryMatch(tokens, i, end, out _, out _) ? 1 : 0;
+        return count;
+    }
+
+    private static PhraseTable<bool> Class(string name) =>
+        PhraseTable<bool>.Build(File.Rows.Where(row => File.Cell(row, "class") == name).Select(row => (row[0], true)));
+}

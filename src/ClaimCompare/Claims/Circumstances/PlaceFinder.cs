@@ -1,0 +1,102 @@
+using ClaimCompare.Language;
+
+namespace ClaimCompare.Claims;
+
+/// <summary>Finds the place of a figure among the places of its sentence, and the place of the event an article opens with.</summary>
+internal static class PlaceFinder
+{
+    private const int BreakCost = 15;
+
+    /// <summary>The place of a figure, or null where none of its sentence holds for it.</summary>
+    public static PlaceMention? Find(Document document, Scene scene, int figure, int figureEnd)
+    {
+        PlaceMention? best = null;
+        int bestCost = int.MaxValue;
+        for (int i = 0; i < scene.Places.Count; i++)
+        {
+            PlaceMention place = scene.Places[i];
+            if (!IsScene(place) || IsInChain(document, scene, i) || IsOfSpeech(document, scene, i, figure))
+                continue;
+            bool behind = place.FirstToken >= figureEnd;
+            (int from, int to) = behind ? (figureEnd, place.FirstToken) : (place.EndToken, figure);
+            int cost = to - from + (BreakCost * CircumstanceWords.Count(CircumstanceWords.Breaks, document.Tokens, from, to));
+            if (behind && scene.HasFigureBetween(figureEnd, place.FirstToken))
+                cost += BreakCost;
+            if (!behind)
+                cost += 3;
+            if (cost < bestCost)
+            {
+                best = place;
+                bestCost = cost;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>The place that the sentence sets its event in, or null: the first that something is told to be at.</summary>
+    public static PlaceMention? OfEvent(Document document, Scene scene)
+    {
+        for (int i = 0; i < scene.Places.Count; i++)
+        {
+            PlaceMention place = scene.Places[i];
+            if (IsScene(place) && place.Role != PlaceRole.Resident && !IsInChain(document, scene, i) && !IsOfSpeech(document, scene, i, -1) && place.Place?.Level != "continent")
+                return place;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the words around a place say that something is or happens there.</summary>
+    private static bool IsScene(in PlaceMention place) => place.Role switch
+    {
+        PlaceRole.Introduced or PlaceRole.Resident => true,
+        PlaceRole.Bare => place.HasHead || (place.Place is { Level: not "country" and not "continent" }),
+        PlaceRole.Person => place.Place is { Level: not "country" and not "continent" },
+        _ => false,
+    };
+
+    /// <summary>Whether a place only tells where the one before it lies: <c>Gunung Kuda, Desa Cipanas</c>, <c>Jurumudi di Kota Tangerang</c>.</summary>
+    private static bool IsInChain(Document document, Scene scene, int index)
+    {
+        if (index == 0 || !IsScene(scene.Places[index - 1]))
+            return false;
+        PlaceMention before = scene.Places[index - 1];
+        if (scene.Places[index].FirstToken - before.EndToken > 2)
+            return false;
+        for (int i = before.EndToken; i < scene.Places[index].FirstToken; i++)
+        {
+            if (document.Text.Text[document.Tokens[i].Start] is not (',' or '(' or ')') && !CircumstanceWords.Any(CircumstanceWords.LiesIn, document.Tokens, i, i + 1))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a place is where somebody spoke: behind a cue that stands behind the figure, or before the day on which he spoke.</summary>
+    private static bool IsOfSpeech(Document document, Scene scene, int index, int figure)
+    {
+        if (scene.Cues.Count == 0)
+            return false;
+        PlaceMention place = scene.Places[index];
+        if (figure >= 0 && scene.QuoteOf(place.FirstToken) < 0 && scene.QuoteOf(figure) >= 0)
+            return true;
+        foreach (Cue cue in scene.Cues)
+        {
+            if (figure >= 0 && figure < cue.First && cue.First < place.FirstToken && !scene.HasFigureBetween(cue.First, place.FirstToken))
+                return true;
+        }
+
+        // di Jakarta, Jumat (30/5/2025): the chain of places ends at the day of the speech.
+        int end = place.EndToken;
+        for (int next = index + 1; next < scene.Places.Count && IsInChain(document, scene, next); next++)
+            end = scene.Places[next].EndToken;
+        foreach (DateMention date in scene.Dates)
+        {
+            if (date.FirstToken >= end && date.FirstToken <= end + 1 && TimeFinder.IsSaid(document, scene, date, figure < 0 ? int.MaxValue : figure))
+                return true;
+        }
+
+        return false;
+    }
+}

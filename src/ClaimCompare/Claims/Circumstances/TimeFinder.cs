@@ -1,0 +1,83 @@
+using ClaimCompare.Language;
+
+namespace ClaimCompare.Claims;
+
+/// <summary>Finds the time at which a figure is true among the time expressions of its sentence.</summary>
+internal static class TimeFinder
+{
+    private const int BreakCost = 15;
+    private const int ClockCost = 4;
+
+    /// <summary>The time of a figure, or null where none of its sentence holds for it.</summary>
+    public static DateMention? Find(Document document, Scene scene, int figure, int figureEnd)
+    {
+        DateMention? best = null;
+        int bestCost = int.MaxValue;
+        int quote = scene.QuoteOf(figure);
+        foreach (DateMention date in scene.Dates)
+        {
+            if (date.Tie is DateTie.Since or DateTie.Before || (date.FirstToken < figureEnd && date.EndToken > figure) || scene.QuoteOf(date.FirstToken) != quote)
+                continue;
+            if (IsSaid(document, scene, date, figure) || IsCompared(document, date, figure))
+                continue;
+            int cost = Distance(document, scene, date.FirstToken, date.EndToken, figure, figureEnd) + (date.Kind == DateKind.Clock ? ClockCost : 0);
+            if (cost < bestCost)
+            {
+                best = date;
+                bestCost = cost;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>Whether a day is the day on which somebody spoke: it stands with a cue, no figure between them.</summary>
+    public static bool IsSaid(Document document, Scene scene, in DateMention date, int figure)
+    {
+        if (!date.Value.HasDay || date.Tie is DateTie.AsOf)
+            return false;
+        foreach (Cue cue in scene.Cues)
+        {
+            bool cueFirst = cue.First < date.FirstToken;
+            if (scene.HasFigureBetween(Math.Min(cue.First, date.FirstToken), Math.Max(cue.End, date.EndToken)))
+                continue;
+            if (figure < cue.First)
+            {
+                // "12 tewas, kata polisi, Jumat": behind the cue. "12 tewas pada Jumat, kata polisi": before it, and the figure's.
+                if (cueFirst)
+                    return true;
+                continue;
+            }
+
+            if (!cueFirst)
+            {
+                if (cue.Row.Role is not CueRole.Postposed and not CueRole.According)
+                    return true;
+                continue;
+            }
+
+            if (figure < date.FirstToken)
+                continue;
+            bool comma = document.Text.Text[document.Tokens[date.FirstToken - 1].Start] == ',';
+            if (cue.Row.Role == CueRole.According ? comma && date.Tie == DateTie.None : !CircumstanceWords.Any(CircumstanceWords.Contents, document.Tokens, cue.End, date.FirstToken))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsCompared(Document document, in DateMention date, int figure) =>
+        date.FirstToken > figure && CircumstanceWords.Any(CircumstanceWords.Compares, document.Tokens, Math.Max(figure, date.FirstToken - 8), date.FirstToken);
+
+    /// <summary>Tokens between, where a clause's beginning and another figure weigh more.</summary>
+    private static int Distance(Document document, Scene scene, int first, int end, int figure, int figureEnd)
+    {
+        (int from, int to) = end <= figure ? (end, figure) : (figureEnd, first);
+        int cost = to - from + (BreakCost * CircumstanceWords.Count(CircumstanceWords.Breaks, document.Tokens, from, to));
+
+        // What stands behind a figure is told of it before it is told of the next.
+        if (end > figure && scene.HasFigureBetween(figureEnd, first))
+            cost += BreakCost;
+        return cost;
+    }
+}

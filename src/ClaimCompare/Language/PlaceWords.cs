@@ -1,0 +1,57 @@
+namespace ClaimCompare.Language;
+
+/// <summary>The gazetteer and the words around place names, from <c>places.tsv</c> and <c>place-context.tsv</c>.</summary>
+internal sealed class PlaceWords
+{
+    private PlaceWords()
+    {
+        Gazetteer = PhraseTable<Entry>.Load("places", (file, row) => new Entry(
+            new Place(file.Cell(row, "name"), file.Cell(row, "level"), file.Cell(row, "within")), file.Cell(row, "need") == "cue", file.Cell(row, "need") == "caps"));
+        LexiconFile context = LexiconFile.Load("place-context");
+        PhraseTable<bool> Class(params string[] names) => PhraseTable<bool>.Build(context.Rows
+            .Where(row => names.Contains(context.Cell(row, "class")))
+            .Select(row => (row[0], true)));
+        Before = Class("before");
+        Heads = Class("head", "facility");
+        Bodies = Class("body");
+        Persons = Class("person");
+        Residents = Class("resident");
+        NoPlaces = Class("no-place");
+        MayBegin = new bool[Vocabulary.Default.Count];
+        foreach (string form in LexiconFile.Load("places").Rows.Select(row => row[0]))
+            MayBegin[Vocabulary.Default.Find(form.Split(' ')[0].ToLowerInvariant())] = true;
+        foreach (string[] row in context.Rows)
+        {
+            if (context.Cell(row, "class") is "head" or "facility" or "before")
+                MayBegin[Vocabulary.Default.Find(row[0].Split(' ')[0].ToLowerInvariant())] = true;
+        }
+
+        MayBegin[0] = false;
+    }
+
+    /// <summary>The tables of the embedded lexicons.</summary>
+    public static PlaceWords Default { get; } = new();
+
+    /// <summary>Whether a place, or a word that leads one in, can begin with the word.</summary>
+    public bool[] MayBegin { get; }
+
+    public PhraseTable<Entry> Gazetteer { get; }
+
+    public PhraseTable<bool> Before { get; }
+
+    public PhraseTable<bool> Heads { get; }
+
+    public PhraseTable<bool> Bodies { get; }
+
+    public PhraseTable<bool> Persons { get; }
+
+    public PhraseTable<bool> Residents { get; }
+
+    public PhraseTable<bool> NoPlaces { get; }
+
+    /// <summary>A form of the gazetteer.</summary>
+    /// <param name="Place">The place.</param>
+    /// <param name="NeedsCue">Whether it counts only behind a word that leads a place in.</param>
+    /// <param name="NeedsCaps">Whether only upper case is the place.</param>
+    internal sealed record Entry(Place Place, bool NeedsCue, bool NeedsCaps);
+}
