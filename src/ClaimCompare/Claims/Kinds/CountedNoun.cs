@@ -1,0 +1,72 @@
+using ClaimCompare.Language;
+
+namespace ClaimCompare.Claims;
+
+/// <summary>The counted noun phrase of a quantity.</summary>
+/// <param name="First">Its first token; equal to <paramref name="End"/> where there is none.</param>
+/// <param name="End">Index behind its last token.</param>
+/// <param name="Class">How the thing behaves.</param>
+/// <param name="Kind">The word that carries its own kind, or null.</param>
+internal readonly record struct CountedNoun(int First, int End, NounClass Class, KindWord? Kind)
+{
+    private const int MaxWords = 4;
+
+    /// <summary>Reads the noun phrase behind a number: classifiers are passed over, modifiers belong to it.</summary>
+    public static CountedNoun Read(Document document, int at, int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int start = at;
+        NounClass noun = NounClass.None;
+        while (start < end && NounTable.TryMatch(tokens, start, end, out int n, out NounClass found) && found is NounClass.Classifier or NounClass.Generic)
+        {
+            // "10 orang pekerja": the telling noun stands behind the classifier; "10 orang tewas": it does not
+            if (!IsNounLike(document, start + n, end))
+            {
+                if (found == NounClass.Generic)
+                    return new CountedNoun(start, start + n, found, null);
+                return new CountedNoun(start, start, noun, null);
+            }
+
+            if (found == NounClass.Generic)
+                noun = found;
+            start += n;
+        }
+
+        if (start >= end || !IsNounLike(document, start, end))
+            return new CountedNoun(start, start, noun, null);
+        if (KindWord.TryMatch(tokens, start, end, out int length, out KindWord kind) && kind.Role == KindRole.Noun)
+        {
+            if (!NounTable.TryMatch(tokens, start, end, out int m, out NounClass own) || m <= length)
+                return new CountedNoun(start, Extend(document, start + length, end, start), NounClass.Person, kind);
+            return new CountedNoun(start, Extend(document, start + m, end, start), own, null);
+        }
+
+        if (NounTable.TryMatch(tokens, start, end, out length, out NounClass last))
+            return new CountedNoun(start, Extend(document, start + length, end, start), noun == NounClass.Generic && last is NounClass.None ? noun : last, null);
+        return new CountedNoun(start, Extend(document, start + 1, end, start), noun, null);
+    }
+
+    /// <summary>Whether a token could begin or go on with a noun phrase: a noun or an unknown word that is no verb, preposition or adverb.</summary>
+    public static bool IsNounLike(Document document, int index, int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        if (index >= end || tokens[index].Kind != TokenKind.Word)
+            return false;
+        if (NounTable.TryMatch(tokens, index, end, out _, out _))
+            return true;
+        if (KindWord.TryMatch(tokens, index, end, out _, out KindWord kind))
+            return kind.Role == KindRole.Noun;
+        if (Speech.Is(tokens[index], SpeechClass.Clause | SpeechClass.Stop | SpeechClass.Bridge | SpeechClass.Negation | SpeechClass.Linker | SpeechClass.Anaphor | SpeechClass.Complementiser | SpeechClass.OwnVoice)
+            && !tokens[index].IsCapitalised)
+            return false;
+        return !Predicates.IsVerbLike(document, index);
+    }
+
+    /// <summary>Modifiers behind the noun: nouns, unknown words and names, up to a verb, preposition or mark.</summary>
+    private static int Extend(Document document, int at, int end, int start)
+    {
+        while (at < end && at - start < MaxWords && IsNounLike(document, at, end) && !Predicates.IsFunction(document, at))
+            at++;
+        return at;
+    }
+}

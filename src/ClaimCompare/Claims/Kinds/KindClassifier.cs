@@ -1,0 +1,192 @@
+using ClaimCompare.Language;
+
+namespace ClaimCompare.Claims;
+
+/// <summary>Decides for every quantity whether it is a claim, what it measures and what it counts.</summary>
+/// <remarks>
+/// In this order: a counted noun that carries its kind; a verb whose object the number is; a state behind the counted noun; a noun or state
+/// before the number; what a neighbour in a list has; what the counted noun is.
+/// </remarks>
+internal static class KindClassifier
+{
+    /// <summary>One decision a quantity, in order.</summary>
+    public static KindDecision[] Classify(Document document)
+    {
+        var decisions = new KindDecision[document.Quantities.Count];
+        var work = new Candidate[document.Quantities.Count];
+        int first = 0;
+        foreach (Sentence sentence in document.Sentences)
+        {
+            int end = first;
+            while (end < work.Length && document.Quantities[end].FirstToken < sentence.EndToken)
+                end++;
+            for (int i = first; i < end; i++)
+                work[i] = Govern(document, sentence, i, first, end);
+            Inherit(document, work, first, end);
+            for (int i = first; i < end; i++)
+                decisions[i] = Decide(document, sentence, work, i, first, end);
+            first = end;
+        }
+
+        return decisions;
+    }
+
+    private static bool IsCandidate(in Quantity quantity) => quantity.Kind is QuantityKind.Cardinal or QuantityKind.Zero or QuantityKind.Article;
+
+    private static Candidate Govern(Document document, in Sentence sentence, int index, int first, int end)
+    {
+        Quantity quantity = document.Quantities[index];
+        int left = index > first ? Behind(document, index - 1) : sentence.FirstToken;
+        int right = index + 1 < end ? Math.Max(quantity.EndToken, document.Quantities[index + 1].QualifierToken) : sentence.EndToken;
+        var candidate = new Candidate { Left = left, Right = right };
+        CountedNoun noun = candidate.Noun = CountedNoun.Read(document, quantity.EndToken, right);
+        if (!IsCandidate(quantity))
+            return candidate;
+        if (noun.Kind is { } own && !(own.Form == "korban"))
+            return candidate with { Word = own, Rule = "kind.noun" };
+        if (Predicates.LeftObject(document, quantity, left, noun.Class) is { } verb)
+            candidate = candidate with { Word = verb, Rule = "kind.object", IsVerb = true };
+        else if (Predicates.RightState(document, noun.End, right, noun.Class) is { } state)
+            candidate = candidate with { Word = state, Rule = "kind.state" };
+        else if (quantity.Kind != QuantityKind.Article && Predicates.LeftNoun(document, quantity, left, noun.Class, out int nounFirst, out int nounEnd) is { } before)
+            candidate = candidate with { Word = before, Rule = "kind.before", LeftFirst = nounFirst, LeftEnd = nounEnd };
+        if (noun.Kind is { } victims && candidate.Word is null or { Role: KindRole.Object, Kind: ClaimKind.Casualties })
+            candidate = candidate with { Word = noun.Kind ?? candidate.Word, Rule = "kind.noun" };
+        return candidate;
+    }
+
+    /// <summary>Index behind a quantity and the noun it counts.</summary>
+    private static int Behind(Document document, int index) => document.Quantities[index].EndToken;
+
+    /// <summary>Members of a list share a verb before them or a state behind them.</summary>
+    private static void Inherit(Document document, Candidate[] work, int first, int end)
+    {
+        for (int i = first + 1; i < end; i++)
+        {
+            if (IsCandidate(document.Quantities[i]) && work[i].Word is null && work[i - 1].Word is { Role: KindRole.Object } verb && IsJoined(document, work, i - 1, i) && Predicates.IsCompatible(verb.Kind, work[i].Noun.Class))
+                work[i] = work[i] with { Word = verb, Rule = "kind.list", IsVerb = true };
+        }
+
+        for (int i = end - 2; i >= first; i--)
+        {
+            if (IsCandidate(document.Quantities[i]) && work[i].Word is null && work[i + 1].Word is { Role: KindRole.State } state && work[i + 1].Rule == "kind.state" && IsJoined(document, work, i, i + 1) && Predicates.IsCompatible(state.Kind, work[i].Noun.Class))
+                work[i] = work[i] with { Word = state, Rule = "kind.list" };
+        }
+    }
+
+    /// <summary>Whether only a comma or a joining word stands between a quantity's noun and the next quantity.</summary>
+    private static bool IsJoined(Document document, Candidate[] work, int a, int b)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int from = Math.Max(work[a].Noun.End, document.Quantities[a].EndToken), to = document.Quantities[b].QualifierToken;
+        if (to - from is < 1 or > 3)
+            return false;
+        for (int i = from; i < to; i++)
+        {
+            if (tokens[i].Kind != TokenKind.Punctuation && !Speech.Is(tokens[i], SpeechClass.Linker) && !Speech.Is(tokens[i], SpeechClass.Clause))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static KindDecision Decide(Document document, in Sentence sentence, Candidate[] work, int index, int first, int end)
+    {
+        Quantity quantity = document.Quantities[index];
+        Candidate candidate = work[index];
+        CountedNoun noun = candidate.Noun;
+        switch (quantity.Kind)
+        {
+            case QuantityKind.Money:
+                return Amount(document, candidate, quantity, ClaimKind.Money, "kind.money");
+            case QuantityKind.Share:
+                return Amount(document, candidate, quantity, ClaimKind.Share, "kind.share");
+            case QuantityKind.Measurement:
+                return Amount(document, candidate, quantity, ClaimKind.Measurement, "kind.measurement");
+            case QuantityKind.Cardinal or QuantityKind.Zero or QuantityKind.Article:
+                break;
+            default:
+                return default;
+        }
+
+        ClaimKind kind = candidate.Word is { } word ? Predicates.Resolve(word.Kind, noun.Class) : Default(noun.Class);
+        bool outcome = candidate.Word is not null;
+        if (!IsClaim(document, quantity, candidate, outcome, index, first, end))
+            return default;
+        string? text = Object(document, work, index, first);
+        string rule = candidate.Word is { } row ? candidate.Rule + "(" + row.Form + ")" : "kind.default(" + noun.Class.ToString().ToLowerInvariant() + ")";
+        Measure measure = Measures.Read(document, quantity, candidate.Left, Math.Max(noun.End, quantity.EndToken), candidate.Right);
+        string? unit = noun.Class == NounClass.Household ? "KK" : null;
+        return new KindDecision(true, kind, text, measure, null, unit, rule);
+    }
+
+    private static bool IsClaim(Document document, in Quantity quantity, in Candidate candidate, bool outcome, int index, int first, int end)
+    {
+        if (quantity.Kind == QuantityKind.Zero)
+            return true;
+        bool one = quantity.Value == 1 && quantity.Qualifier == Qualifier.Exact && document.Tokens[quantity.FirstToken].Kind == TokenKind.Word;
+        if (quantity.Kind == QuantityKind.Article || one)
+        {
+            // An article that counts: somebody or something killed, held, sent, destroyed; or a member of a list of counts
+            if (outcome && candidate.Noun.End > candidate.Noun.First && candidate.Rule != "kind.before")
+                return quantity.Value == 1 || candidate.Rule == "kind.state";
+            return one && quantity.Kind == QuantityKind.Cardinal && ((index > first && IsCandidate(document.Quantities[index - 1])) || (index + 1 < end && IsCandidate(document.Quantities[index + 1])));
+        }
+
+        return true;
+    }
+
+    private static ClaimKind Default(NounClass noun) => noun switch
+    {
+        NounClass.Generic or NounClass.Person or NounClass.Troop or NounClass.Household => ClaimKind.People,
+        NounClass.Vehicle or NounClass.Weapon or NounClass.Goods => ClaimKind.Equipment,
+        _ => ClaimKind.Count,
+    };
+
+    private static string? Object(Document document, Candidate[] work, int index, int first)
+    {
+        Candidate candidate = work[index];
+        if (candidate.Noun.End > candidate.Noun.First)
+            return SourceParser.Text(document, candidate.Noun.First, candidate.Noun.End);
+        if (candidate.LeftEnd > candidate.LeftFirst)
+            return SourceParser.Text(document, candidate.LeftFirst, candidate.LeftEnd);
+
+        // "6.000 di antaranya", "12 luka-luka": what the number before it counts
+        for (int i = index - 1; i >= first; i--)
+        {
+            if (work[i].Noun.End > work[i].Noun.First && IsCandidate(document.Quantities[i]))
+                return SourceParser.Text(document, work[i].Noun.First, work[i].Noun.End);
+        }
+
+        return LeftPhrase.TryRead(document, document.Quantities[index], candidate.Left, out int from, out int to) ? SourceParser.Text(document, from, to) : null;
+    }
+
+    private static KindDecision Amount(Document document, in Candidate candidate, in Quantity quantity, ClaimKind kind, string rule)
+    {
+        Measure measure = Measures.Read(document, quantity, candidate.Left, quantity.EndToken, candidate.Right);
+        bool right = kind != ClaimKind.Money && candidate.Noun.End > candidate.Noun.First && candidate.Noun.First == quantity.EndToken;
+        string? text = right ? SourceParser.Text(document, candidate.Noun.First, candidate.Noun.End)
+            : LeftPhrase.TryRead(document, quantity, candidate.Left, out int from, out int to) ? SourceParser.Text(document, from, to) : null;
+        return new KindDecision(true, kind, text, measure, null, null, rule);
+    }
+
+    /// <summary>A quantity with the words that govern it.</summary>
+    private record struct Candidate
+    {
+        public int Left { get; set; }
+
+        public int Right { get; set; }
+
+        public CountedNoun Noun { get; set; }
+
+        public KindWord? Word { get; set; }
+
+        public string Rule { get; set; }
+
+        public bool IsVerb { get; set; }
+
+        public int LeftFirst { get; set; }
+
+        public int LeftEnd { get; set; }
+    }
+}

@@ -1,0 +1,36 @@
+using ClaimCompare.Language;
+
+namespace ClaimCompare.Claims;
+
+/// <summary>How a word tells the kind of a figure.</summary>
+internal enum KindRole : byte
+{
+    /// <summary>The counted noun is of that kind: <c>10 jenazah</c>, <c>korban tewas 10 orang</c>.</summary>
+    Noun,
+
+    /// <summary>True of what is counted: <c>10 orang tewas</c>.</summary>
+    State,
+
+    /// <summary>A verb or noun whose object is counted: <c>menewaskan 10 orang</c>.</summary>
+    Object,
+}
+
+/// <summary>A row of <c>kind-words.tsv</c>.</summary>
+/// <param name="Form">The form.</param>
+/// <param name="Kind">The kind it tells.</param>
+/// <param name="Role">How it tells it.</param>
+internal sealed record KindWord(string Form, ClaimKind Kind, KindRole Role)
+{
+    private static readonly PhraseTable<KindWord> Table = PhraseTable<KindWord>.Load("kind-words", (file, row) =>
+        new KindWord(row[0], Enum.Parse<ClaimKind>(file.Cell(row, "kind"), ignoreCase: true), Enum.Parse<KindRole>(file.Cell(row, "role"), ignoreCase: true)));
+
+    /// <summary>Finds the longest form that begins at a token.</summary>
+    public static bool TryMatch(ReadOnlySpan<Token> tokens, int index, int end, out int length, out KindWord word)
+    {
+        length = 0;
+        KindWord? row = null;
+        bool found = index < end && Table.TryMatch(tokens, index, end, out length, out row);
+        word = row!;
+        return found;
+    }
+}

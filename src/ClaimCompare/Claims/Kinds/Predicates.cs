@@ -1,0 +1,113 @@
+using ClaimCompare.Language;
+
+namespace ClaimCompare.Claims;
+
+/// <summary>Finds the governing words of a quantity in its clause.</summary>
+internal static class Predicates
+{
+    private const int LeftReach = 9;
+    private const int RightReach = 12;
+
+    /// <summary>The verb or noun before the number whose object it is.</summary>
+    public static KindWord? LeftObject(Document document, in Quantity quantity, int left, NounClass noun)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        for (int i = quantity.QualifierToken - 1; i >= Math.Max(left, quantity.QualifierToken - LeftReach); i--)
+        {
+            if (tokens[i].Kind == TokenKind.Punctuation && IsBoundary(document, i))
+                return null;
+            if (KindWord.TryMatch(tokens, i, quantity.QualifierToken, out _, out KindWord word) && word.Role == KindRole.Object && IsCompatible(word.Kind, noun))
+                return word;
+        }
+
+        return null;
+    }
+
+    /// <summary>The noun or state before the number that it counts: <c>korban tewas mencapai 10</c>.</summary>
+    public static KindWord? LeftNoun(Document document, in Quantity quantity, int left, NounClass noun, out int first, out int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        first = end = quantity.QualifierToken;
+        KindWord? found = null;
+        for (int i = quantity.QualifierToken - 1; i >= Math.Max(left, quantity.QualifierToken - LeftReach); i--)
+        {
+            if (tokens[i].Kind == TokenKind.Punctuation && IsBoundary(document, i))
+                break;
+            if (!KindWord.TryMatch(tokens, i, quantity.QualifierToken, out int length, out KindWord word) || word.Role == KindRole.Object || !IsCompatible(word.Kind, noun))
+                continue;
+
+            // A longer phrase that holds this one may begin further left: "korban meninggal" before "meninggal"
+            if (found is null || (i + length >= end && word.Role == KindRole.Noun))
+                (found, first, end) = (word, i, i + length);
+        }
+
+        return found;
+    }
+
+    /// <summary>The state behind the counted noun.</summary>
+    public static KindWord? RightState(Document document, int at, int right, NounClass noun)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int limit = Math.Min(right, at + RightReach);
+        for (int i = at; i < limit; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Punctuation)
+            {
+                if (IsBoundary(document, i))
+                    return null;
+                continue;
+            }
+
+            if (!KindWord.TryMatch(tokens, i, right, out int length, out KindWord word))
+                continue;
+            if (word.Role == KindRole.Object)
+                return null;
+            if (IsCompatible(word.Kind, noun))
+                return word;
+            i += length - 1;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a kind can be said of what is counted.</summary>
+    public static bool IsCompatible(ClaimKind kind, NounClass noun) => noun switch
+    {
+        NounClass.None => true,
+        NounClass.Generic or NounClass.Person or NounClass.Troop => kind != ClaimKind.Damage,
+        NounClass.Household => kind is ClaimKind.Displaced or ClaimKind.Affected or ClaimKind.Cases or ClaimKind.Rescued,
+        NounClass.Structure or NounClass.Vehicle or NounClass.Place => kind is ClaimKind.Damage or ClaimKind.Missing or ClaimKind.Affected or ClaimKind.Displaced or ClaimKind.Deployed,
+        NounClass.Goods or NounClass.Weapon => kind is ClaimKind.Damage or ClaimKind.Deployed,
+        NounClass.Animal => kind is ClaimKind.Injuries,
+        _ => false,
+    };
+
+    /// <summary>The kind that a governing word gives to what is counted: trucks that were dug out are damage, guns that were sent equipment.</summary>
+    public static ClaimKind Resolve(ClaimKind kind, NounClass noun) => noun switch
+    {
+        NounClass.Structure => ClaimKind.Damage,
+        NounClass.Vehicle => kind == ClaimKind.Deployed ? ClaimKind.Equipment : ClaimKind.Damage,
+        NounClass.Place => kind is ClaimKind.Damage ? ClaimKind.Damage : ClaimKind.Count,
+        NounClass.Goods or NounClass.Weapon => kind == ClaimKind.Deployed ? ClaimKind.Equipment : ClaimKind.Damage,
+        _ => kind,
+    };
+
+    /// <summary>Whether a lower-case word has the form of a verb and no lexicon knows it as a noun.</summary>
+    public static bool IsVerbLike(Document document, int index)
+    {
+        Token token = document.Tokens[index];
+        if (token.IsCapitalised && !token.Has(TokenFlags.SentenceStart))
+            return false;
+        ReadOnlySpan<char> form = document.Text.TextOf(token);
+        if (form.Length < 6)
+            return false;
+        return form.StartsWith("me", StringComparison.OrdinalIgnoreCase) || form.StartsWith("di", StringComparison.OrdinalIgnoreCase)
+            || form.StartsWith("ter", StringComparison.OrdinalIgnoreCase) || form.StartsWith("ber", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Whether a token is a word of measure, plan or speech that ends a noun phrase.</summary>
+    public static bool IsFunction(Document document, int index) =>
+        Speech.Is(document.Tokens[index], SpeechClass.Determiner | SpeechClass.Stop | SpeechClass.Clause) && !document.Tokens[index].IsCapitalised;
+
+    private static bool IsBoundary(Document document, int index) => document.Text.Text[document.Tokens[index].Start] is not ('(' or ')' or ':' or '/' or '-' or '"' or '“' or '”' or '\'' or '’' or '‘');
+}
