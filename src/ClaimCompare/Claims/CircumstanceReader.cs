@@ -9,6 +9,10 @@ namespace ClaimCompare.Claims;
 /// </remarks>
 internal static class CircumstanceReader
 {
+    private const int OutcomeReach = 60;
+    private const int CountReach = 14;
+    private const int AmountReach = 8;
+
     /// <summary>One time and place a quantity, in order, with the names of the rules.</summary>
     public static (PartialDate? When, string? WhenRule, string? Place, string? PlaceRule)[] Read(Document document, KindDecision[] kinds, Attribution[] attributions)
     {
@@ -16,8 +20,7 @@ internal static class CircumstanceReader
         var result = new (PartialDate? When, string? WhenRule, string? Place, string? PlaceRule)[document.Quantities.Count];
         var scene = new Scene(document);
         var carry = new CarriedTime();
-        string? eventPlace = null;
-        int read = 0;
+        EventPlace setting = default;
         int next = 0;
         foreach (Sentence sentence in document.Sentences)
         {
@@ -34,16 +37,15 @@ internal static class CircumstanceReader
                 continue;
             if (scene.Dates.Count + scene.Places.Count > 0)
                 scene.FindCues();
-            read++;
-            if (eventPlace is null && PlaceFinder.OfEvent(document, scene) is { } opening)
-                eventPlace = NameOf(document, opening);
+            if (setting.Name is null && PlaceFinder.OfEvent(document, scene) is { } opening)
+                setting = EventPlace.Of(document, opening);
             for (int i = first; i < next; i++)
             {
                 if (!kinds[i].IsClaim)
                     continue;
                 Quantity quantity = document.Quantities[i];
                 (PartialDate? when, string? whenRule) = TimeOf(document, scene, quantity, carry);
-                (string? place, string? placeRule) = PlaceOf(document, scene, quantity, kinds[i], eventPlace);
+                (string? place, string? placeRule) = PlaceOf(document, scene, quantity, kinds[i], setting);
                 result[i] = (when, whenRule, place, placeRule);
             }
 
@@ -64,11 +66,13 @@ internal static class CircumstanceReader
         return carry.Holds(document, scene) is { } carried ? (carried, "when.carried") : (null, null);
     }
 
-    private static (string? Place, string? Rule) PlaceOf(Document document, Scene scene, in Quantity quantity, KindDecision kind, string? eventPlace)
+    private static (string? Place, string? Rule) PlaceOf(Document document, Scene scene, in Quantity quantity, KindDecision kind, EventPlace setting)
     {
-        if (scene.Places.Count > 0 && PlaceFinder.Find(document, scene, quantity.QualifierToken, quantity.EndToken) is { } place)
+        bool outcome = IsOutcome(kind.Kind);
+        int reach = outcome ? OutcomeReach : kind.Kind is ClaimKind.Money or ClaimKind.Measurement ? AmountReach : CountReach;
+        if (scene.Places.Count > 0 && PlaceFinder.Find(document, scene, quantity.QualifierToken, quantity.EndToken, reach) is { } place)
             return (NameOf(document, place), "place.sentence");
-        return eventPlace is not null && IsOutcome(kind.Kind) ? (eventPlace, "place.event") : (null, null);
+        return setting.Name is not null && (outcome || setting.IsTopic) ? (setting.Name, "place.event") : (null, null);
     }
 
     private static bool IsOutcome(ClaimKind kind) => kind is ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Missing or ClaimKind.Casualties or ClaimKind.Displaced

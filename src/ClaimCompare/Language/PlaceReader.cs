@@ -79,7 +79,7 @@ internal static class PlaceReader
                 return false;
         }
 
-        return !entry.NeedsCue || IsIntroduced(tokens, sentence, index)
+        return !entry.NeedsCue || IsLed(tokens, sentence, index)
             || (index > sentence.FirstToken + 1 && before.Count > 0 && before[^1].EndToken == index - 1 && tokens[index - 1].Kind == TokenKind.Punctuation);
     }
 
@@ -110,7 +110,7 @@ internal static class PlaceReader
     {
         ReadOnlySpan<Token> tokens = text.Tokens;
         nameEnd = index;
-        if (!IsBehindPreposition(tokens, sentence, index) || tokens[index].Has(TokenFlags.AllCaps) || tokens[index].Length < 3
+        if (!IsBehindPreposition(tokens, sentence, index) || !EndsAt(Words.At, tokens, sentence, index) || tokens[index].Has(TokenFlags.AllCaps) || tokens[index].Length < 3
             || Words.NoPlaces.TryMatch(tokens, index, sentence.EndToken, out _, out _) || Words.Bodies.TryMatch(tokens, index, sentence.EndToken, out _, out _)
             || (tokens[index].Word != 0 && !Words.MayBegin[tokens[index].Word]))
         {
@@ -123,11 +123,16 @@ internal static class PlaceReader
     /// <summary>Whether a word that leads a place in stands right before a token.</summary>
     private static bool IsIntroduced(ReadOnlySpan<Token> tokens, in Sentence sentence, int index) => EndsAt(Words.Before, tokens, sentence, index);
 
+    private static bool IsLed(ReadOnlySpan<Token> tokens, in Sentence sentence, int index) =>
+        IsIntroduced(tokens, sentence, index) || EndsAt(Words.Origins, tokens, sentence, index);
+
     private static bool EndsAt(PhraseTable<bool> table, ReadOnlySpan<Token> tokens, in Sentence sentence, int index)
     {
         for (int start = Math.Max(sentence.FirstToken, index - 3); start < index; start++)
         {
-            if (table.TryMatch(tokens, start, index, out int length, out _) && start + length == index)
+            // In capitals such a word is a part of a name (Sekretaris Daerah Provinsi), but at a sentence's head.
+            bool lower = !tokens[start].IsCapitalised || tokens[start].Has(TokenFlags.SentenceStart);
+            if (lower && table.TryMatch(tokens, start, index, out int length, out _) && start + length == index)
                 return true;
         }
 
@@ -143,6 +148,8 @@ internal static class PlaceReader
             return PlaceRole.Person;
         if (IsIntroduced(tokens, sentence, index))
             return PlaceRole.Introduced;
+        if (EndsAt(Words.Origins, tokens, sentence, index))
+            return PlaceRole.Origin;
 
         // A name of a body runs on in capitals, with its abbreviation in parentheses, up to the place.
         for (int i = index - 1; i >= sentence.FirstToken && i >= index - LongestBody; i--)

@@ -15,6 +15,9 @@ internal enum PlaceRole : byte
     /// <summary>People are told by it who need not be there: <c>warga India</c>.</summary>
     Person,
 
+    /// <summary>Something comes from there or is on its way there.</summary>
+    Origin,
+
     /// <summary>It is a part of the name of a body or an office: <c>BPBD Kabupaten Tapanuli Selatan</c>.</summary>
     Body,
 

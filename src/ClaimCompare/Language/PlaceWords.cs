@@ -12,6 +12,8 @@ internal sealed class PlaceWords
             .Where(row => names.Contains(context.Cell(row, "class")))
             .Select(row => (row[0], true)));
         Before = Class("before");
+        At = Class("at");
+        Origins = Class("origin");
         Heads = Class("head", "facility");
         Bodies = Class("body");
         Persons = Class("person");
@@ -38,6 +40,10 @@ internal sealed class PlaceWords
     public PhraseTable<Entry> Gazetteer { get; }
 
     public PhraseTable<bool> Before { get; }
+
+    public PhraseTable<bool> At { get; }
+
+    public PhraseTable<bool> Origins { get; }
 
     public PhraseTable<bool> Heads { get; }
 

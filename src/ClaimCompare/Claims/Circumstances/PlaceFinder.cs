@@ -6,12 +6,13 @@ namespace ClaimCompare.Claims;
 internal static class PlaceFinder
 {
     private const int BreakCost = 15;
+    private const int ResidentReach = 8;
 
-    /// <summary>The place of a figure, or null where none of its sentence holds for it.</summary>
-    public static PlaceMention? Find(Document document, Scene scene, int figure, int figureEnd)
+    /// <summary>The place of a figure, or null where none of its sentence holds for it within so many tokens.</summary>
+    public static PlaceMention? Find(Document document, Scene scene, int figure, int figureEnd, int reach)
     {
         PlaceMention? best = null;
-        int bestCost = int.MaxValue;
+        int bestCost = reach + 1;
         for (int i = 0; i < scene.Places.Count; i++)
         {
             PlaceMention place = scene.Places[i];
@@ -24,6 +25,8 @@ internal static class PlaceFinder
                 cost += BreakCost;
             if (!behind)
                 cost += 3;
+            if (place.Role == PlaceRole.Resident && cost > ResidentReach)
+                continue;
             if (cost < bestCost)
             {
                 best = place;

@@ -1,0 +1,18 @@
+using ClaimCompare.Language;
+
+namespace ClaimCompare.Claims;
+
+/// <summary>The place where an article has set its event.</summary>
+/// <param name="Name">The place, or null as long as none is named.</param>
+/// <param name="IsTopic">Whether the whole article is about it: the title names it too, and it is no wide region.</param>
+internal readonly record struct EventPlace(string? Name, bool IsTopic)
+{
+    /// <summary>The setting that a place makes.</summary>
+    public static EventPlace Of(Document document, in PlaceMention place)
+    {
+        string name = document.Text.TextOf(place.FirstToken, place.EndToken).ToString();
+        bool wide = place.Place is { Level: "country" or "province" or "island" or "continent" or "region" };
+        ReadOnlySpan<char> last = document.Text.TextOf(document.Tokens[place.EndToken - 1]);
+        return new EventPlace(name, !wide && last.Length > 3 && document.Article.Title.AsSpan().Contains(last, StringComparison.OrdinalIgnoreCase));
+    }
+}
