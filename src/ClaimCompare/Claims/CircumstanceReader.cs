@@ -9,6 +9,7 @@ namespace ClaimCompare.Claims;
 /// </remarks>
 internal static class CircumstanceReader
 {
+    private const string CarriedRule = "when.carried";
     private const int OutcomeReach = 60;
     private const int CountReach = 14;
     private const int AmountReach = 8;
@@ -26,6 +27,7 @@ internal static class CircumstanceReader
         {
             scene.Enter(sentence);
             int first = next;
+            bool carried = false;
             while (next < document.Quantities.Count && document.Quantities[next].FirstToken < sentence.EndToken)
             {
                 if (kinds[next].IsClaim)
@@ -46,10 +48,11 @@ internal static class CircumstanceReader
                 Quantity quantity = document.Quantities[i];
                 (PartialDate? when, string? whenRule) = TimeOf(document, scene, quantity, carry);
                 (string? place, string? placeRule) = PlaceOf(document, scene, quantity, kinds[i], setting);
+                carried |= (object?)whenRule == CarriedRule;
                 result[i] = (when, whenRule, place, placeRule);
             }
 
-            carry.Leave(scene);
+            carry.Leave(scene, carried);
         }
 
         return result;
@@ -57,13 +60,14 @@ internal static class CircumstanceReader
 
     private static (PartialDate? When, string? Rule) TimeOf(Document document, Scene scene, in Quantity quantity, CarriedTime carry)
     {
+        bool amount = quantity.Kind is QuantityKind.Money or QuantityKind.Share or QuantityKind.Measurement;
         if (scene.Dates.Count > 0 && TimeFinder.Find(document, scene, quantity.QualifierToken, quantity.EndToken) is { } date)
         {
-            carry.Keep(date);
+            carry.Keep(date, amount);
             return (date.Value, "when.sentence:" + date.Rule);
         }
 
-        return carry.Holds(document, scene) is { } carried ? (carried, "when.carried") : (null, null);
+        return carry.Holds(document, scene, amount) is { } carried ? (carried, CarriedRule) : (null, null);
     }
 
     private static (string? Place, string? Rule) PlaceOf(Document document, Scene scene, in Quantity quantity, KindDecision kind, EventPlace setting)

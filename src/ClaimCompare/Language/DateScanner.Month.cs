@@ -100,6 +100,11 @@ internal ref partial struct DateScanner
             if (before >= _first && _tokens[before].Kind == TokenKind.Number && (Is(Words.NumberHeads, before - 1, out _) || _tokens[index].IsCapitalised))
                 return false;
         }
+        else if (IsBareYear(at, year))
+        {
+            reading = new Reading(at + 1, PartialDate.OfYear(year), DateKind.Absolute, "date.year-bare");
+            return true;
+        }
         else if (Is(Words.Counted, at + 1, out _) || !(TieBefore(index).Tie != DateTie.None || Is(Words.YearHeads, before, out _) || Is(Words.Parts, before, out _)))
         {
             return false;
@@ -110,6 +115,21 @@ internal ref partial struct DateScanner
             end += past;
         reading = new Reading(end, PartialDate.OfYear(year), DateKind.Absolute, "date.year");
         return true;
+    }
+
+    /// <summary>A year near the publication's behind a name or a noun: <c>Sensus Burung 2024 mencatat</c>, <c>di sisa 2025</c>.</summary>
+    private readonly bool IsBareYear(int at, int year)
+    {
+        int before = at - 1;
+        if (_reference is not { } today || Math.Abs(today.Year - year) > 10 || before < _first || _tokens[before].Kind != TokenKind.Word
+            || TieBefore(at).Tie != DateTie.None || Is(Words.YearHeads, before, out _) || Is(Words.Parts, before, out _))
+        {
+            return false;
+        }
+
+        bool named = _tokens[before].IsCapitalised || Is(Words.Rests, before, out _);
+        bool closed = at + 1 >= _end || _tokens[at + 1].Kind == TokenKind.Punctuation || !Is(Words.Counted, at + 1, out _);
+        return named && closed;
     }
 
     private readonly bool IsRangeOfYears(int at) =>

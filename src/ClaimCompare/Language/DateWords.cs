@@ -42,6 +42,7 @@ internal sealed class DateWords
         NumberHeads = Table("number-head");
         Counted = Table("counted");
         Rounding = Table("rounding");
+        Rests = Table("rest");
         DayHeads = Table("day-head");
         Joiners = Table("joiner");
         Reaches = Table("reach");
@@ -109,6 +110,8 @@ internal sealed class DateWords
     public PhraseTable<int> Counted { get; }
 
     public PhraseTable<int> Rounding { get; }
+
+    public PhraseTable<int> Rests { get; }
 
     public PhraseTable<int> DayHeads { get; }
 

@@ -2,36 +2,58 @@ using ClaimCompare.Language;
 
 namespace ClaimCompare.Claims;
 
-/// <summary>The time of the sentence before, for a sentence that details it.</summary>
+/// <summary>The time of the figures just before, for a sentence that goes on with them.</summary>
+/// <remarks>
+/// It holds for a sentence that says it details the one before (<c>Rinciannya</c>, <c>Angka ini</c>), and through a run of amounts of one
+/// report (prices, rates, budgets), which name their day or year once. Counts of an event do not take it over unasked: they are of any time.
+/// </remarks>
 internal sealed class CarriedTime
 {
+    private const int LongestPause = 2;
     private PartialDate? _time;
     private PartialDate? _current;
+    private bool _isAmount;
+    private int _pause;
 
     /// <summary>Keeps the time that a figure of this sentence has.</summary>
-    public void Keep(in DateMention date) => _current = date.Value;
+    public void Keep(in DateMention date, bool isAmount)
+    {
+        _current = date.Value;
+        _isAmount = isAmount;
+    }
 
     /// <summary>The time that holds for a figure of this sentence without one of its own, or null.</summary>
-    public PartialDate? Holds(Document document, Scene scene)
+    public PartialDate? Holds(Document document, Scene scene, bool isAmount)
     {
-        if (_time is not { } time || scene.Dates.Count > 0)
+        if (_time is not { } time || _current is not null)
             return null;
-        int first = scene.Sentence.FirstToken;
-        int head = Math.Min(first + 3, scene.Sentence.EndToken);
-        bool goesOn = false;
-        for (int i = first; i < head && !goesOn; i++)
-            goesOn = CircumstanceWords.GoesOn.TryMatch(document.Tokens, i, scene.Sentence.EndToken, out _, out _);
-        if (!goesOn || CircumstanceWords.Any(CircumstanceWords.Now, document.Tokens, first, scene.Sentence.EndToken))
+        if (!(isAmount && _isAmount) && !(_pause == 0 && GoesOn(document, scene)))
             return null;
-        _current = time;
-        return time;
+        return CircumstanceWords.Any(CircumstanceWords.Now, document.Tokens, scene.Sentence.FirstToken, scene.Sentence.EndToken) ? null : time;
     }
 
     /// <summary>Leaves a sentence: what its figures had is what the next may take over.</summary>
-    public void Leave(Scene scene)
+    public void Leave(Scene scene, bool carried)
     {
-        if (scene.Figures.Count > 0 || scene.Dates.Count > 0)
+        if (_current is not null)
             _time = _current;
+        else if (scene.Figures.Count > 0 && !carried)
+            _time = null;
+        _pause = scene.Figures.Count > 0 ? 0 : _pause + 1;
+        if (_pause > LongestPause)
+            _time = null;
         _current = null;
+    }
+
+    private static bool GoesOn(Document document, Scene scene)
+    {
+        int head = Math.Min(scene.Sentence.FirstToken + 3, scene.Sentence.EndToken);
+        for (int i = scene.Sentence.FirstToken; i < head; i++)
+        {
+            if (CircumstanceWords.GoesOn.TryMatch(document.Tokens, i, scene.Sentence.EndToken, out _, out _))
+                return true;
+        }
+
+        return false;
     }
 }

@@ -44,7 +44,7 @@ internal static class TimeFinder
             if (figure < cue.First)
             {
                 // "12 tewas, kata polisi, Jumat": behind the cue. "12 tewas pada Jumat, kata polisi": before it, and the figure's.
-                if (cueFirst)
+                if (cueFirst && (cue.Row.Role is not CueRole.Active and not CueRole.Passive || EndsClause(document, cue.First - 1) || scene.QuoteOf(figure) != scene.QuoteOf(cue.First)))
                     return true;
                 continue;
             }
@@ -65,6 +65,8 @@ internal static class TimeFinder
 
         return false;
     }
+
+    private static bool EndsClause(Document document, int token) => document.Text.Text[document.Tokens[token].Start] is ',' or '"' or '”' or '“' or '.';
 
     private static bool IsCompared(Document document, in DateMention date, int figure) =>
         date.FirstToken > figure && CircumstanceWords.Any(CircumstanceWords.Compares, document.Tokens, Math.Max(figure, date.FirstToken - 8), date.FirstToken);
