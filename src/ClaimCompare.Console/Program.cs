@@ -8,12 +8,14 @@ using ClaimCompare;
 using Stream stdout = Console.OpenStandardOutput();
 var options = new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 var extractor = new ClaimExtractor();
-foreach (string line in File.ReadLines(args[1]))
+foreach (ClaimCompare.Reading.ReadResult result in new ClaimCompare.Reading.ArticleReader().Read(args[1]))
 {
-    using JsonDocument d = JsonDocument.Parse(line);
-    JsonElement r = d.RootElement;
-    string? S(string n) => r.TryGetProperty(n, out JsonElement e) && e.ValueKind == JsonValueKind.String ? e.GetString() : null;
-    var article = new Article { Id = S("id")!, Text = S("text")!, Outlet = S("outlet"), Title = S("title"), Date = PartialDate.TryParse(S("date"), out PartialDate date) ? date : null };
+    if (result.Article is not { } article)
+    {
+        Console.Error.WriteLine(result.Problem);
+        continue;
+    }
+
     using (var w = new Utf8JsonWriter(stdout, options))
     {
         w.WriteStartObject();

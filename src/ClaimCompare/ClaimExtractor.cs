@@ -1,6 +1,7 @@
 using ClaimCompare.Claims;
 using ClaimCompare.Language;
 using ClaimCompare.Quantities;
+using ClaimCompare.Reading;
 
 namespace ClaimCompare;
 
@@ -16,7 +17,7 @@ public sealed class ClaimExtractor
         var claims = new List<NumericClaim>();
         if (!string.IsNullOrWhiteSpace(article.Title))
             Read(article, article.Title, ClaimLocation.Title, [new Paragraph(ParagraphRole.Body, 0, article.Title.Length)], claims);
-        IReadOnlyList<Paragraph> paragraphs = article.Paragraphs.Count > 0 ? article.Paragraphs : [new Paragraph(ParagraphRole.Body, 0, article.Text.Length)];
+        IReadOnlyList<Paragraph> paragraphs = article.Paragraphs.Count > 0 ? article.Paragraphs : ParagraphAnalyzer.Analyze(article.Text, article.Title);
         Read(article, article.Text, ClaimLocation.Text, paragraphs, claims);
         return claims;
     }

@@ -1,0 +1,50 @@
+using ClaimCompare.Language;
+
+namespace ClaimCompare.Reading;
+
+/// <summary>The lines and phrases of <c>boilerplate.tsv</c>.</summary>
+internal static class Boilerplate
+{
+    private static readonly List<(string Form, ParagraphRole Role, string Extent)> Rows = LoadRows();
+
+    /// <summary>The phrases that a linked headline follows, and those that stand alone, wherever they occur in a line.</summary>
+    public static IReadOnlyList<(string Form, ParagraphRole Role, string Extent)> Inline { get; } = [.. Rows.Where(r => r.Extent is "fixed" or "headline")];
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> SmallWords =
+        Fields("word").Select(f => f.Form).ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The names of fields before a colon, with what they hold.</summary>
+    public static IReadOnlyDictionary<string, string> FieldNames { get; } = Fields("field").ToDictionary(f => f.Form, f => f.Role, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The role of a line by how it begins.</summary>
+    public static bool TryLine(ReadOnlySpan<char> line, out ParagraphRole role)
+    {
+        foreach ((string form, ParagraphRole found, _) in Rows)
+        {
+            if (line.StartsWith(form, StringComparison.OrdinalIgnoreCase) && (line.Length == form.Length || !char.IsLetterOrDigit(line[form.Length]) || !char.IsLetterOrDigit(form[^1])))
+            {
+                role = found;
+                return true;
+            }
+        }
+
+        role = ParagraphRole.Body;
+        return false;
+    }
+
+    /// <summary>Whether a word stays in lower case inside headlines.</summary>
+    public static bool IsSmallWord(ReadOnlySpan<char> word) => SmallWords.Contains(word);
+
+    private static List<(string, ParagraphRole, string)> LoadRows()
+    {
+        LexiconFile file = LexiconFile.Load("boilerplate");
+        return [.. file.Rows.Where(r => file.Cell(r, "extent") is "headline" or "fixed" or "line")
+            .Select(r => (r[0], Enum.Parse<ParagraphRole>(file.Cell(r, "role"), ignoreCase: true), file.Cell(r, "extent")))];
+    }
+
+    private static IEnumerable<(string Form, string Role)> Fields(string extent)
+    {
+        LexiconFile file = LexiconFile.Load("boilerplate");
+        return file.Rows.Where(r => file.Cell(r, "extent") == extent).Select(r => (r[0], file.Cell(r, "role")));
+    }
+}

@@ -1,0 +1,86 @@
+using ClaimCompare.Language;
+
+namespace ClaimCompare.Reading;
+
+/// <summary>Makes an article of a text: paragraphs with roles, and what byline, dateline and credit line tell.</summary>
+internal static class TextArticleReader
+{
+    /// <summary>Completes an article from its own text; what is given already stays.</summary>
+    public static Article Complete(Article article)
+    {
+        IReadOnlyList<Paragraph> paragraphs = ParagraphAnalyzer.Analyze(article.Text, article.Title);
+        Article result = article with { Paragraphs = paragraphs };
+        foreach (Paragraph paragraph in paragraphs)
+        {
+            string text = article.Text[paragraph.Start..paragraph.End];
+            result = paragraph.Role switch
+            {
+                ParagraphRole.Byline => Byline(result, text),
+                ParagraphRole.Credit => Credit(result, text),
+                ParagraphRole.Dateline => DatelineOf(result, text),
+                ParagraphRole.Headline when result.Title is null => result with { Title = text },
+                _ => result,
+            };
+        }
+
+        return result;
+    }
+
+    /// <summary>Name • date: what stands before the sign is the author, the date is the date.</summary>
+    private static Article Byline(Article article, string text)
+    {
+        int sign = text.AsSpan().IndexOfAny('•', '|', '·');
+        string name = sign > 0 ? text[..sign].Trim() : string.Empty;
+        if (article.Authors.Count == 0 && name.Length > 0 && !name.AsSpan().ContainsAnyInRange('0', '9'))
+            article = article with { Authors = [name] };
+        return article.Date is null && FindDate(text) is { } date ? article with { Date = date } : article;
+    }
+
+    /// <summary>Sumber: Reuters | Editor: Handoyo.</summary>
+    private static Article Credit(Article article, string text)
+    {
+        foreach (string part in text.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            int colon = part.IndexOf(':', StringComparison.Ordinal);
+            if (colon <= 0 || !Boilerplate.FieldNames.TryGetValue(part[..colon].Trim(), out string? field))
+                continue;
+            string value = part[(colon + 1)..].Trim();
+            if (value.Length is 0 or > 120)
+                continue;
+            article = field switch
+            {
+                "credit-source" => article with { Credits = [.. article.Credits, value] },
+                "credit-editor" when article.Editor is null => article with { Editor = value },
+                "credit-author" => article with { Authors = [.. article.Authors, value] },
+                _ => article,
+            };
+        }
+
+        return article;
+    }
+
+    private static Article DatelineOf(Article article, string text)
+    {
+        foreach (string part in text.Split([',', '-', '–', '—', '(', ')', ' '], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (part.Contains('.', StringComparison.Ordinal) && part.Length > 4 && !part.EndsWith('.') && article.Outlet is null)
+                article = article with { Outlet = part };
+        }
+
+        string place = text.Split([',', '-', '–', '—', '('], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .FirstOrDefault(p => !p.Contains('.', StringComparison.Ordinal) || p.EndsWith('.'))?.Trim('.', ':', ' ') ?? string.Empty;
+        return article.DatelinePlace is null && place.Length > 0 ? article with { DatelinePlace = place } : article;
+    }
+
+    private static PartialDate? FindDate(string text)
+    {
+        using TokenizedText tokens = Tokenizer.Tokenize(text);
+        foreach (DateMention date in DateReader.Read(tokens, null))
+        {
+            if (date.Value.HasDay)
+                return date.Value;
+        }
+
+        return null;
+    }
+}
