@@ -52,6 +52,8 @@ internal static class CircumstanceReader
                 result[i] = (when, whenRule, place, placeRule);
             }
 
+            if (scene.Figures.Count == 0 && scene.Dates.Count > 0 && TimeFinder.OfScene(document, scene) is { } set)
+                carry.Set(set);
             carry.Leave(scene, carried);
         }
 

@@ -121,13 +121,13 @@ internal ref partial struct DateScanner
     private readonly bool IsBareYear(int at, int year)
     {
         int before = at - 1;
-        if (_reference is not { } today || Math.Abs(today.Year - year) > 10 || before < _first || _tokens[before].Kind != TokenKind.Word
+        if (_reference is not { } today || Math.Abs(today.Year - year) > 10 || before < _first || (_tokens[before].Kind != TokenKind.Word && !IsMark(before, ')'))
             || TieBefore(at).Tie != DateTie.None || Is(Words.YearHeads, before, out _) || Is(Words.Parts, before, out _))
         {
             return false;
         }
 
-        bool named = _tokens[before].IsCapitalised || Is(Words.Rests, before, out _);
+        bool named = _tokens[before].IsCapitalised || IsMark(before, ')') || Is(Words.Rests, before, out _);
         bool closed = at + 1 >= _end || _tokens[at + 1].Kind == TokenKind.Punctuation || !Is(Words.Counted, at + 1, out _);
         return named && closed;
     }

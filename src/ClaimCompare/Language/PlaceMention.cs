@@ -11,4 +11,7 @@ internal readonly record struct PlaceMention(int FirstToken, int EndToken, Place
 
     /// <summary>Whether its name begins with a word for a kind of place (<c>Gunung</c>, <c>Desa</c>, <c>RSUD</c>).</summary>
     public bool HasHead { get; init; }
+
+    /// <summary>Whether that word is one for a building or a site, which acts in news as often as it is a place.</summary>
+    public bool IsFacility { get; init; }
 }

@@ -44,7 +44,8 @@ internal static class PlaceReader
         {
             mention = new PlaceMention(index, index + length, entry.Place) { HasHead = Words.Heads.TryMatch(tokens, index, index + length, out _, out _) };
         }
-        else if (Words.Heads.TryMatch(tokens, index, end, out int head, out _) && TryCapitals(tokens, index + head, head, end, out int nameEnd))
+        else if (Words.Heads.TryMatch(tokens, index, end, out int head, out _) && TryCapitals(tokens, index + head, head, end, out int nameEnd)
+            && !Words.NoPlaces.TryMatch(tokens, index + head, end, out _, out _) && !Words.Bodies.TryMatch(tokens, index + head, end, out _, out _))
         {
             // Kota Tangerang Banten: the gazetteer knows where the name ends.
             if (Words.Gazetteer.TryMatch(tokens, index + head, end, out length, out entry) && tokens[index + head].IsCapitalised && nameEnd > index + head + length
@@ -64,6 +65,10 @@ internal static class PlaceReader
             return false;
         }
 
+        mention = mention with
+        {
+            IsFacility = mention.Place is null && Words.Facilities.TryMatch(tokens, index, mention.EndToken, out _, out _),
+        };
         mention = mention with { Role = RoleOf(tokens, sentence, mention, before) };
         return true;
     }

@@ -15,6 +15,7 @@ internal sealed class PlaceWords
         At = Class("at");
         Origins = Class("origin");
         Heads = Class("head", "facility");
+        Facilities = Class("facility");
         Bodies = Class("body");
         Persons = Class("person");
         Residents = Class("resident");
@@ -46,6 +47,8 @@ internal sealed class PlaceWords
     public PhraseTable<bool> Origins { get; }
 
     public PhraseTable<bool> Heads { get; }
+
+    public PhraseTable<bool> Facilities { get; }
 
     public PhraseTable<bool> Bodies { get; }
 

@@ -13,6 +13,9 @@ internal sealed class CarriedTime
     private PartialDate? _time;
     private PartialDate? _current;
     private bool _isAmount;
+    private bool _isClock;
+    private bool _isSetting;
+    private bool _wasSetting;
     private int _pause;
 
     /// <summary>Keeps the time that a figure of this sentence has.</summary>
@@ -20,6 +23,17 @@ internal sealed class CarriedTime
     {
         _current = date.Value;
         _isAmount = isAmount;
+        _isClock = date.Value.HasTime;
+    }
+
+    /// <summary>Keeps the time that a sentence without figures sets the scene at.</summary>
+    public void Set(in DateMention date)
+    {
+        if (_current is null && !date.Value.HasTime)
+        {
+            _current = date.Value;
+            _isSetting = true;
+        }
     }
 
     /// <summary>The time that holds for a figure of this sentence without one of its own, or null.</summary>
@@ -27,7 +41,8 @@ internal sealed class CarriedTime
     {
         if (_time is not { } time || _current is not null)
             return null;
-        if (!(isAmount && _isAmount) && !(_pause == 0 && GoesOn(document, scene)))
+        bool goesOn = isAmount && _isAmount ? !_isClock : _wasSetting ? _pause <= 1 : _pause == 0 && !_isClock && GoesOn(document, scene);
+        if (!goesOn || Sums(document, scene) || HasStart(scene))
             return null;
         return CircumstanceWords.Any(CircumstanceWords.Now, document.Tokens, scene.Sentence.FirstToken, scene.Sentence.EndToken) ? null : time;
     }
@@ -36,14 +51,32 @@ internal sealed class CarriedTime
     public void Leave(Scene scene, bool carried)
     {
         if (_current is not null)
+        {
             _time = _current;
+            _wasSetting = _isSetting;
+        }
         else if (scene.Figures.Count > 0 && !carried)
             _time = null;
         _pause = scene.Figures.Count > 0 ? 0 : _pause + 1;
         if (_pause > LongestPause)
             _time = null;
         _current = null;
+        _isSetting = false;
     }
+
+    private static bool HasStart(Scene scene)
+    {
+        foreach (DateMention date in scene.Dates)
+        {
+            if (date.Tie == DateTie.Since)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool Sums(Document document, Scene scene) =>
+        CircumstanceWords.Any(CircumstanceWords.Sums, document.Tokens, scene.Sentence.FirstToken, Math.Min(scene.Sentence.FirstToken + 3, scene.Sentence.EndToken));
 
     private static bool GoesOn(Document document, Scene scene)
     {

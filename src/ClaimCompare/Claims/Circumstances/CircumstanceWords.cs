@@ -22,6 +22,9 @@ internal static class CircumstanceWords
     /// <summary>What begins the content of a report.</summary>
     public static PhraseTable<bool> Contents { get; } = Class("content");
 
+    /// <summary>What sums up over more than the time before.</summary>
+    public static PhraseTable<bool> Sums { get; } = Class("sum");
+
     /// <summary>What joins a place to the one it lies in.</summary>
     public static PhraseTable<bool> LiesIn { get; } = Class("lies-in");
 

@@ -6,6 +6,7 @@ namespace ClaimCompare.Claims;
 internal static class PlaceFinder
 {
     private const int BreakCost = 15;
+    private const int CommaCost = 6;
     private const int ResidentReach = 8;
 
     /// <summary>The place of a figure, or null where none of its sentence holds for it within so many tokens.</summary>
@@ -25,6 +26,8 @@ internal static class PlaceFinder
                 cost += BreakCost;
             if (!behind)
                 cost += 3;
+            else if (StartsAnother(document, from, to))
+                cost += CommaCost;
             if (place.Role == PlaceRole.Resident && cost > ResidentReach)
                 continue;
             if (cost < bestCost)
@@ -37,27 +40,43 @@ internal static class PlaceFinder
         return best;
     }
 
-    /// <summary>The place that the sentence sets its event in, or null: the first that something is told to be at.</summary>
+    /// <summary>The place that the sentence sets its event in, or null: the first that something is told to be at, else the first by name.</summary>
     public static PlaceMention? OfEvent(Document document, Scene scene)
     {
+        PlaceMention? named = null;
         for (int i = 0; i < scene.Places.Count; i++)
         {
             PlaceMention place = scene.Places[i];
-            if (IsScene(place) && place.Role != PlaceRole.Resident && !IsInChain(document, scene, i) && !IsOfSpeech(document, scene, i, -1) && place.Place?.Level != "continent")
+            if (!IsScene(place) || place.Role == PlaceRole.Resident || IsInChain(document, scene, i) || IsOfSpeech(document, scene, i, -1) || place.Place?.Level == "continent")
+                continue;
+            if (place.Role == PlaceRole.Introduced)
                 return place;
+            named ??= place;
         }
 
-        return null;
+        return named;
     }
 
     /// <summary>Whether the words around a place say that something is or happens there.</summary>
     private static bool IsScene(in PlaceMention place) => place.Role switch
     {
         PlaceRole.Introduced or PlaceRole.Resident => true,
-        PlaceRole.Bare => place.HasHead || (place.Place is { Level: not "country" and not "continent" }),
+        PlaceRole.Bare => (place.HasHead && !place.IsFacility) || (place.Place is { Level: not "country" and not "continent" }),
         PlaceRole.Person => place.Place is { Level: not "country" and not "continent" },
         _ => false,
     };
+
+    /// <summary>Whether a comma stands between: what follows may be told of something else.</summary>
+    private static bool StartsAnother(Document document, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (document.Text.Text[document.Tokens[i].Start] == ',')
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a place only tells where the one before it lies: <c>Gunung Kuda, Desa Cipanas</c>, <c>Jurumudi di Kota Tangerang</c>.</summary>
     private static bool IsInChain(Document document, Scene scene, int index)

@@ -31,6 +31,19 @@ internal static class TimeFinder
         return best;
     }
 
+    /// <summary>The time that a sentence without figures sets the scene at, or null: one that is up to a time, outside what somebody says.</summary>
+    public static DateMention? OfScene(Document document, Scene scene)
+    {
+        DateMention? found = null;
+        foreach (DateMention date in scene.Dates)
+        {
+            if (date.Tie is (DateTie.AsOf or DateTie.At) && date.Value.Month > 0 && scene.QuoteOf(date.FirstToken) < 0 && !IsSaid(document, scene, date, int.MaxValue))
+                found = date;
+        }
+
+        return found;
+    }
+
     /// <summary>Whether a day is the day on which somebody spoke: it stands with a cue, no figure between them.</summary>
     public static bool IsSaid(Document document, Scene scene, in DateMention date, int figure)
     {
