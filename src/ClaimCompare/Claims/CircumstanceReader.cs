@@ -28,6 +28,7 @@ internal static class CircumstanceReader
             scene.Enter(sentence);
             int first = next;
             bool carried = false;
+            string? sibling = null;
             while (next < document.Quantities.Count && document.Quantities[next].FirstToken < sentence.EndToken)
             {
                 if (kinds[next].IsClaim)
@@ -48,6 +49,10 @@ internal static class CircumstanceReader
                 Quantity quantity = document.Quantities[i];
                 (PartialDate? when, string? whenRule) = TimeOf(document, scene, quantity, carry);
                 (string? place, string? placeRule) = PlaceOf(document, scene, quantity, kinds[i], setting);
+                if (place is null && sibling is not null && quantity.Kind is QuantityKind.Cardinal or QuantityKind.Zero)
+                    (place, placeRule) = (sibling, "place.sibling");
+                else if (IsOutcome(kinds[i].Kind))
+                    sibling = place;
                 carried |= (object?)whenRule == CarriedRule;
                 result[i] = (when, whenRule, place, placeRule);
             }

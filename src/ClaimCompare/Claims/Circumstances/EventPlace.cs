@@ -12,7 +12,21 @@ internal readonly record struct EventPlace(string? Name, bool IsTopic)
     {
         string name = document.Text.TextOf(place.FirstToken, place.EndToken).ToString();
         bool wide = place.Place is { Level: "country" or "province" or "island" or "continent" or "region" };
-        ReadOnlySpan<char> last = document.Text.TextOf(document.Tokens[place.EndToken - 1]);
-        return new EventPlace(name, !wide && last.Length > 3 && document.Article.Title.AsSpan().Contains(last, StringComparison.OrdinalIgnoreCase));
+        return new EventPlace(name, !wide && IsInTitle(document, place));
+    }
+
+    private static bool IsInTitle(Document document, in PlaceMention place)
+    {
+        int first = place.FirstToken;
+        if (place.HasHead && place.EndToken - first > 1)
+            first++;
+        for (int i = first; i < place.EndToken; i++)
+        {
+            ReadOnlySpan<char> word = document.Text.TextOf(document.Tokens[i]);
+            if (word.Length > 3 && document.Article.Title.AsSpan().Contains(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
     }
 }
