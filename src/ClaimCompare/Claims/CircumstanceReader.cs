@@ -10,6 +10,8 @@ namespace ClaimCompare.Claims;
 internal static class CircumstanceReader
 {
     private const string CarriedRule = "when.carried";
+    // What was never meant as a sentence is read in stretches, so that the work stays in proportion to the text.
+    private const int LongestStretch = 150;
     private const int OutcomeReach = 60;
     private const int CountReach = 14;
     private const int AmountReach = 8;
@@ -23,44 +25,48 @@ internal static class CircumstanceReader
         var carry = new CarriedTime();
         EventPlace setting = default;
         int next = 0;
-        foreach (Sentence sentence in document.Sentences)
-        {
-            scene.Enter(sentence);
-            int first = next;
-            bool carried = false;
-            string? sibling = null;
-            while (next < document.Quantities.Count && document.Quantities[next].FirstToken < sentence.EndToken)
+        foreach (Sentence whole in document.Sentences)
+            for (int from = whole.FirstToken; from < whole.EndToken; from += LongestStretch)
             {
-                if (kinds[next].IsClaim)
-                    scene.Figures.Add(document.Quantities[next].FirstToken);
-                next++;
-            }
+                Sentence sentence = from == whole.FirstToken && whole.EndToken - from <= LongestStretch
+                    ? whole
+                    : whole with { FirstToken = from, EndToken = Math.Min(from + LongestStretch, whole.EndToken) };
+                scene.Enter(sentence);
+                int first = next;
+                bool carried = false;
+                string? sibling = null;
+                while (next < document.Quantities.Count && document.Quantities[next].FirstToken < sentence.EndToken)
+                {
+                    if (kinds[next].IsClaim)
+                        scene.Figures.Add(document.Quantities[next].FirstToken);
+                    next++;
+                }
 
-            if (!document.IsRead(sentence))
-                continue;
-            if (scene.Dates.Count + scene.Places.Count > 0)
-                scene.FindCues();
-            if (setting.Name is null && PlaceFinder.OfEvent(document, scene) is { } opening)
-                setting = EventPlace.Of(document, opening);
-            for (int i = first; i < next; i++)
-            {
-                if (!kinds[i].IsClaim)
+                if (!document.IsRead(sentence))
                     continue;
-                Quantity quantity = document.Quantities[i];
-                (PartialDate? when, string? whenRule) = TimeOf(document, scene, quantity, carry);
-                (string? place, string? placeRule) = PlaceOf(document, scene, quantity, kinds[i], setting);
-                if (place is null && sibling is not null && quantity.Kind is QuantityKind.Cardinal or QuantityKind.Zero)
-                    (place, placeRule) = (sibling, "place.sibling");
-                else if (IsOutcome(kinds[i].Kind))
-                    sibling = place;
-                carried |= (object?)whenRule == CarriedRule;
-                result[i] = (when, whenRule, place, placeRule);
-            }
+                if (scene.Dates.Count + scene.Places.Count > 0)
+                    scene.FindCues();
+                if (setting.Name is null && PlaceFinder.OfEvent(document, scene) is { } opening)
+                    setting = EventPlace.Of(document, opening);
+                for (int i = first; i < next; i++)
+                {
+                    if (!kinds[i].IsClaim)
+                        continue;
+                    Quantity quantity = document.Quantities[i];
+                    (PartialDate? when, string? whenRule) = TimeOf(document, scene, quantity, carry);
+                    (string? place, string? placeRule) = PlaceOf(document, scene, quantity, kinds[i], setting);
+                    if (place is null && sibling is not null && quantity.Kind is QuantityKind.Cardinal or QuantityKind.Zero)
+                        (place, placeRule) = (sibling, "place.sibling");
+                    else if (IsOutcome(kinds[i].Kind))
+                        sibling = place;
+                    carried |= (object?)whenRule == CarriedRule;
+                    result[i] = (when, whenRule, place, placeRule);
+                }
 
-            if (scene.Figures.Count == 0 && scene.Dates.Count > 0 && TimeFinder.OfScene(document, scene) is { } set)
-                carry.Set(set);
-            carry.Leave(scene, carried);
-        }
+                if (scene.Figures.Count == 0 && scene.Dates.Count > 0 && TimeFinder.OfScene(document, scene) is { } set)
+                    carry.Set(set);
+                carry.Leave(scene, carried);
+            }
 
         return result;
     }
@@ -83,7 +89,7 @@ internal static class CircumstanceReader
         int reach = outcome ? OutcomeReach : kind.Kind is ClaimKind.Money or ClaimKind.Measurement ? AmountReach : CountReach;
         if (scene.Places.Count > 0 && PlaceFinder.Find(document, scene, quantity.QualifierToken, quantity.EndToken, reach) is { } place)
             return (NameOf(document, place), "place.sentence");
-        return setting.Name is not null && (outcome || setting.IsTopic) ? (setting.Name, "place.event") : (null, null);
+        return setting.Name is not null && (outcome || (setting.IsTopic && kind.Kind is not ClaimKind.People)) ? (setting.Name, "place.event") : (null, null);
     }
 
     private static bool IsOutcome(ClaimKind kind) => kind is ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Missing or ClaimKind.Casualties or ClaimKind.Displaced

@@ -45,7 +45,8 @@ internal static class PlaceReader
             mention = new PlaceMention(index, index + length, entry.Place) { HasHead = Words.Heads.TryMatch(tokens, index, index + length, out _, out _) };
         }
         else if (Words.Heads.TryMatch(tokens, index, end, out int head, out _) && TryCapitals(tokens, index + head, head, end, out int nameEnd)
-            && !Words.NoPlaces.TryMatch(tokens, index + head, end, out _, out _) && !Words.Bodies.TryMatch(tokens, index + head, end, out _, out _))
+            && !Words.NoPlaces.TryMatch(tokens, index + head, end, out _, out _) && !Words.Bodies.TryMatch(tokens, index + head, end, out _, out _)
+            && !Words.Heads.TryMatch(tokens, index + head, end, out _, out _))
         {
             // Kota Tangerang Banten: the gazetteer knows where the name ends.
             if (Words.Gazetteer.TryMatch(tokens, index + head, end, out length, out entry) && tokens[index + head].IsCapitalised && nameEnd > index + head + length
@@ -131,6 +132,17 @@ internal static class PlaceReader
     private static bool IsLed(ReadOnlySpan<Token> tokens, in Sentence sentence, int index) =>
         IsIntroduced(tokens, sentence, index) || EndsAt(Words.Origins, tokens, sentence, index);
 
+    private static int HeadBefore(ReadOnlySpan<Token> tokens, in Sentence sentence, int index)
+    {
+        for (int start = Math.Max(sentence.FirstToken, index - 2); start < index; start++)
+        {
+            if (!tokens[start].IsCapitalised && Words.Heads.TryMatch(tokens, start, index, out int length, out _) && start + length == index)
+                return start;
+        }
+
+        return index;
+    }
+
     private static bool EndsAt(PhraseTable<bool> table, ReadOnlySpan<Token> tokens, in Sentence sentence, int index)
     {
         for (int start = Math.Max(sentence.FirstToken, index - 3); start < index; start++)
@@ -151,8 +163,13 @@ internal static class PlaceReader
             return PlaceRole.Resident;
         if (EndsAt(Words.Persons, tokens, sentence, index))
             return PlaceRole.Person;
-        if (IsIntroduced(tokens, sentence, index))
-            return PlaceRole.Introduced;
+
+        // di rumah sakit RSUD Arjawinangun: the head told twice.
+        int lead = index;
+        while (HeadBefore(tokens, sentence, lead) is var start && start < lead)
+            lead = start;
+        if (IsIntroduced(tokens, sentence, lead))
+            return EndsAt(Words.Seats, tokens, sentence, lead - 1) ? PlaceRole.Origin : PlaceRole.Introduced;
         if (EndsAt(Words.Origins, tokens, sentence, index))
             return PlaceRole.Origin;
 

@@ -14,6 +14,7 @@ internal sealed class PlaceWords
         Before = Class("before");
         At = Class("at");
         Origins = Class("origin");
+        Seats = Class("based");
         Heads = Class("head", "facility");
         Facilities = Class("facility");
         Bodies = Class("body");
@@ -45,6 +46,8 @@ internal sealed class PlaceWords
     public PhraseTable<bool> At { get; }
 
     public PhraseTable<bool> Origins { get; }
+
+    public PhraseTable<bool> Seats { get; }
 
     public PhraseTable<bool> Heads { get; }
 

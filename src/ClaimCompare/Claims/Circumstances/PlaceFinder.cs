@@ -62,7 +62,7 @@ internal static class PlaceFinder
     {
         PlaceRole.Introduced or PlaceRole.Resident => true,
         PlaceRole.Bare => (place.HasHead && !place.IsFacility) || (place.Place is { Level: not "country" and not "continent" }),
-        PlaceRole.Person => place.Place is { Level: not "country" and not "continent" },
+        PlaceRole.Person => place.HasHead || (place.Place is { Level: not "country" and not "continent" }),
         _ => false,
     };
 
