@@ -122,7 +122,7 @@ internal ref partial struct DateScanner
     {
         int before = at - 1;
         if (_reference is not { } today || Math.Abs(today.Year - year) > 10 || before < _first || (_tokens[before].Kind != TokenKind.Word && !IsMark(before, ')'))
-            || TieBefore(at).Tie != DateTie.None || Is(Words.YearHeads, before, out _) || Is(Words.Parts, before, out _))
+            || TieBefore(at).Tie != DateTie.None || Is(Words.YearUnits, before, out _) || Is(Words.YearHeads, before, out _) || Is(Words.Parts, before, out _))
         {
             return false;
         }
