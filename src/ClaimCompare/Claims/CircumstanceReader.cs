@@ -19,7 +19,6 @@ internal static class CircumstanceReader
     /// <summary>One time and place a quantity, in order, with the names of the rules.</summary>
     public static (PartialDate? When, string? WhenRule, string? Place, string? PlaceRule)[] Read(Document document, KindDecision[] kinds, Attribution[] attributions)
     {
-        _ = attributions;
         var result = new (PartialDate? When, string? WhenRule, string? Place, string? PlaceRule)[document.Quantities.Count];
         var scene = new Scene(document);
         var carry = new CarriedTime();
@@ -53,7 +52,7 @@ internal static class CircumstanceReader
                     if (!kinds[i].IsClaim)
                         continue;
                     Quantity quantity = document.Quantities[i];
-                    (PartialDate? when, string? whenRule) = TimeOf(document, scene, quantity, carry);
+                    (PartialDate? when, string? whenRule) = TimeOf(document, scene, quantity, carry, attributions[i]);
                     (string? place, string? placeRule) = PlaceOf(document, scene, quantity, kinds[i], setting);
                     if (place is null && sibling is not null && quantity.Kind is QuantityKind.Cardinal or QuantityKind.Zero)
                         (place, placeRule) = (sibling, "place.sibling");
@@ -71,11 +70,18 @@ internal static class CircumstanceReader
         return result;
     }
 
-    private static (PartialDate? When, string? Rule) TimeOf(Document document, Scene scene, in Quantity quantity, CarriedTime carry)
+    private static (PartialDate? When, string? Rule) TimeOf(Document document, Scene scene, in Quantity quantity, CarriedTime carry, Attribution attribution)
     {
         bool amount = quantity.Kind is QuantityKind.Money or QuantityKind.Share or QuantityKind.Measurement;
         if (scene.Dates.Count > 0 && TimeFinder.Find(document, scene, quantity.QualifierToken, quantity.EndToken) is { } date)
         {
+            // Yesterday in a quotation is the day before the speech, not before the article.
+            if (date.IsDeictic && attribution.Said is { HasDay: true } said && document.Article.Date is { HasDay: true } today && scene.QuoteOf(date.FirstToken) >= 0
+                && CalendarMath.TryShiftDays(date.Value, said.First.DayNumber - today.First.DayNumber, out PartialDate shifted))
+            {
+                date = date with { Value = shifted };
+            }
+
             carry.Keep(date, amount);
             return (date.Value, "when.sentence:" + date.Rule);
         }

@@ -14,6 +14,9 @@ internal readonly record struct DateMention(int FirstToken, int EndToken, Partia
     /// <summary>What the word before it says.</summary>
     public DateTie Tie { get; init; }
 
+    /// <summary>Whether it is a day told from the day of the words: <c>hari ini</c>, <c>kemarin</c>.</summary>
+    public bool IsDeictic => Kind == DateKind.Relative && Value.HasDay && Value.MinuteOfDay < 0;
+
     /// <summary>Whether it is a list of days or a stretch of them, of which <see cref="Value"/> is what they share.</summary>
     public bool IsSpan { get; init; }
 }

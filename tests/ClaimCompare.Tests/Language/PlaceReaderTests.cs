@@ -49,7 +49,7 @@ public class PlaceReaderTests
     [InlineData("Jawa Barat", "province", "Indonesia")]
     [InlineData("Jabar", "province", "Indonesia")]
     [InlineData("Sikka", "regency", "Nusa Tenggara Timur")]
-    [InlineData("Kyiv", "city", "Ukraina")]
+    [InlineData("Kyiv", "capital", "Ukraina")]
     [InlineData("Korsel", "country", "")]
     public void Read_KnownPlace_CarriesItsLevelAndContainer(string name, string level, string within)
     {

@@ -61,8 +61,8 @@ internal static class PlaceFinder
     private static bool IsScene(in PlaceMention place) => place.Role switch
     {
         PlaceRole.Introduced or PlaceRole.Resident => true,
-        PlaceRole.Bare => (place.HasHead && !place.IsFacility) || (place.Place is { Level: not "country" and not "continent" }),
-        PlaceRole.Person => place.HasHead || (place.Place is { Level: not "country" and not "continent" }),
+        PlaceRole.Bare => (place.HasHead && !place.IsFacility) || (place.Place is { Level: not "country" and not "capital" and not "continent" }),
+        PlaceRole.Person => place.HasHead || (place.Place is { Level: not "country" and not "capital" and not "continent" }),
         _ => false,
     };
 

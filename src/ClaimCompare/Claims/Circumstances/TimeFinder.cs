@@ -38,7 +38,7 @@ internal static class TimeFinder
         foreach (DateMention date in scene.Dates)
         {
             if (date.Tie is (DateTie.AsOf or DateTie.At) && date.Value.Month > 0 && scene.QuoteOf(date.FirstToken) < 0 && !IsSaid(document, scene, date, int.MaxValue))
-                found = date;
+                found = document.Article.Date is { } today && date.Value.First > today.First ? found : date;
         }
 
         return found;
@@ -47,11 +47,15 @@ internal static class TimeFinder
     /// <summary>Whether a day is the day on which somebody spoke: it stands with a cue, no figure between them.</summary>
     public static bool IsSaid(Document document, Scene scene, in DateMention date, int figure)
     {
-        if (!date.Value.HasDay || date.Tie is DateTie.AsOf)
+        if (date.Tie is DateTie.AsOf)
             return false;
         foreach (Cue cue in scene.Cues)
         {
             bool cueFirst = cue.First < date.FirstToken;
+
+            // Months and years are of what is told, but in "bulan lalu X menyatakan bahwa".
+            if (!date.Value.HasDay && (cueFirst || date.Value.Month == 0 || !BeginsContent(document, cue.End)))
+                continue;
             if (scene.HasFigureBetween(Math.Min(cue.First, date.FirstToken), Math.Max(cue.End, date.EndToken)))
                 continue;
             if (figure < cue.First)
@@ -64,7 +68,8 @@ internal static class TimeFinder
 
             if (!cueFirst)
             {
-                if (cue.Row.Role is not CueRole.Postposed and not CueRole.According)
+                // Who records at a time gives the figures of that time.
+                if (cue.Row.Role is not CueRole.Postposed and not CueRole.According && cue.Row.Stance != "record")
                     return true;
                 continue;
             }
@@ -78,6 +83,9 @@ internal static class TimeFinder
 
         return false;
     }
+
+    private static bool BeginsContent(Document document, int token) =>
+        token < document.Tokens.Length && CircumstanceWords.Contents.TryMatch(document.Tokens, token, document.Tokens.Length, out _, out _);
 
     private static bool EndsClause(Document document, int token) => document.Text.Text[document.Tokens[token].Start] is ',' or '"' or '”' or '“' or '.';
 
