@@ -1,0 +1,41 @@
+using System.CommandLine;
+using ClaimCompare.ConsoleProgram.Commands;
+
+namespace ClaimCompare.ConsoleProgram;
+
+/// <summary>The commands and options of <c>claimcompare</c>.</summary>
+/// <remarks>Exit codes: 0; 1 with <c>--fail-on conflict</c> and a conflict; 2 usage; 3 some input unreadable, the rest processed.</remarks>
+internal static class CommandLine
+{
+    /// <summary>The exit code for wrong usage.</summary>
+    public const int Usage = 2;
+
+    /// <summary>Runs a command line.</summary>
+    public static int Run(IReadOnlyList<string> arguments, Terminal terminal)
+    {
+        RootCommand root = Build(terminal);
+        ParseResult result = root.Parse(arguments);
+        if (result.Errors.Count > 0)
+        {
+            foreach (System.CommandLine.Parsing.ParseError error in result.Errors)
+                terminal.Complain("CC020 " + error.Message);
+            terminal.Complain("CC020 See claimcompare " + (result.CommandResult.Command == root ? string.Empty : result.CommandResult.Command.Name + " ") + "--help.");
+            return Usage;
+        }
+
+        using var output = new StreamWriter(terminal.Output, new System.Text.UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
+        return result.Invoke(new InvocationConfiguration { Output = output, Error = terminal.Error, EnableDefaultExceptionHandler = false });
+    }
+
+    private static RootCommand Build(Terminal terminal)
+    {
+        var root = new RootCommand("Finds numeric claims in Indonesian news articles and compares them. Exit codes: 0; 1 with --fail-on conflict and a conflict; 2 usage; 3 some input unreadable (the rest is processed).");
+        root.Add(ReadCommand.Build(terminal));
+        root.Add(TokensCommand.Build(terminal));
+        root.Add(NumbersCommand.Build(terminal));
+        root.Add(ExtractCommand.Build(terminal));
+        root.Add(CompareCommand.Build(terminal));
+        root.Add(ExplainCommand.Build(terminal));
+        return root;
+    }
+}

@@ -1,0 +1,121 @@
+using System.CommandLine;
+using System.Text;
+using ClaimCompare.Reading;
+using ClaimCompare.Writing;
+using Spectre.Console;
+
+namespace ClaimCompare.ConsoleProgram.Commands;
+
+/// <summary><c>compare</c>: the quantities that articles of one event speak of, with low, best and high.</summary>
+internal static class CompareCommand
+{
+    public static Command Build(Terminal terminal)
+    {
+        Argument<string[]> inputs = Options.Inputs();
+        Option<string> format = Options.Format("json", "csv"), language = Options.Language();
+        var claims = new Option<string>("--claims") { Description = "Takes the claims from this JSON Lines file instead of extracting them." };
+        var failOn = new Option<string>("--fail-on") { Description = "conflict: exit with 1 where a quantity is in conflict." };
+        failOn.AcceptOnlyFromAmong("conflict");
+        var command = new Command("compare", "Compares the claims of several articles of one event. Example: claimcompare compare corpus/events/kursk --lang id") { inputs, format, language, claims, failOn };
+        command.SetAction(result =>
+        {
+            var reader = new InputReader(terminal);
+            List<Article> articles = [.. reader.Read(result.GetValue(inputs)!)];
+            Comparison comparison = result.GetValue(claims) is { } path ? FromFile(reader, articles, path) : new ClaimComparer().Compare(articles);
+            Write(terminal, comparison, Options.Choose(result.GetValue(format), terminal, "json"), new Texts(result.GetValue(language)!));
+            bool conflict = comparison.Groups.Any(g => g.Status == GroupStatus.Conflict);
+            return reader.ExitCode != 0 ? reader.ExitCode : result.GetValue(failOn) == "conflict" && conflict ? 1 : 0;
+        });
+        return command;
+    }
+
+    private static Comparison FromFile(InputReader reader, List<Article> articles, string path)
+    {
+        if (!File.Exists(path))
+        {
+            reader.Report(new ReadingProblem(ReadingCodes.NotFound, path, 0, "there is no such file or folder"));
+            return new ClaimComparer().Compare(articles, []);
+        }
+
+        var problems = new List<ReadingProblem>();
+        HashSet<string> ids = [.. articles.Select(a => a.Id)];
+        List<NumericClaim> claims;
+        using (StreamReader file = File.OpenText(path))
+            claims = [.. ClaimJsonReader.Read(file, path, problems).Where(c => ids.Contains(c.ArticleId))];
+        problems.ForEach(reader.Report);
+        return new ClaimComparer().Compare(articles, claims.Select(c => WithSentence(c, articles)));
+    }
+
+    /// <summary>Claims from a file may lack their sentence: the article's own line around the number stands for it.</summary>
+    private static NumericClaim WithSentence(NumericClaim claim, List<Article> articles)
+    {
+        if (claim.Sentence.Length > 0 || claim.In == ClaimLocation.Title || articles.Find(a => a.Id == claim.ArticleId) is not { } article || claim.Span.End > article.Text.Length)
+            return claim;
+        return claim with { Sentence = SentenceFinder.Around(article, claim.Span) };
+    }
+
+    private static void Write(Terminal terminal, Comparison comparison, string format, Texts texts)
+    {
+        switch (format)
+        {
+            case "json":
+                ComparisonJsonWriter.Write(terminal.Output, comparison, texts.Language);
+                terminal.NewLine();
+                break;
+            case "csv":
+                using (var writer = new StreamWriter(terminal.Output, new UTF8Encoding(false), leaveOpen: true))
+                    CsvOutput.WriteComparison(writer, comparison);
+                break;
+            default:
+                Show(terminal, comparison, texts);
+                break;
+        }
+    }
+
+    private static void Show(Terminal terminal, Comparison comparison, Texts texts)
+    {
+        IAnsiConsole console = terminal.Console;
+        console.WriteLine(texts["summary", comparison.Articles.Count, comparison.Groups.Sum(g => g.Claims.Count), comparison.Groups.Count, comparison.Groups.Count(g => g.Status == GroupStatus.Conflict)]);
+        console.WriteLine();
+        Table table = new Table();
+        foreach (string column in new[] { "quantity", "status", "low", "best", "high", "origins", "claims" })
+            table.AddColumn(texts["column." + column]);
+        foreach (FigureGroup g in comparison.Groups)
+            table.AddRow(Markup.Escape(g.Label), Status(texts, g.Status), Evidence.Value(g.Estimate.Low), g.Estimate.Best is { } b ? Evidence.Value(b) : "–", Evidence.Value(g.Estimate.High), Evidence.Value(g.Estimate.Origins), Evidence.Value(g.Claims.Count));
+        console.Write(table);
+        Dictionary<string, Article> byId = comparison.Articles.ToDictionary(a => a.Id, StringComparer.Ordinal);
+        foreach (FigureGroup g in comparison.Groups)
+        {
+            var tree = new Tree(Markup.Escape(g.Label) + ": " + Status(texts, g.Status));
+            foreach (NumericClaim c in g.Claims)
+            {
+                Article? article = byId.GetValueOrDefault(c.ArticleId);
+                tree.AddNode(Markup.Escape(Evidence.Figure(c) + " · " + Evidence.Chain(c, article, texts) + " · " + (c.When ?? c.Attribution.Said ?? article?.Date)?.ToString()));
+            }
+
+            TreeNode why = tree.AddNode(texts["why"]);
+            foreach (Reason reason in g.Why)
+                why.AddNode(Markup.Escape(reason.In(texts.Language)));
+            Relation[] telling = [.. g.Relations.Where(r => r.Kind is not (RelationKind.SameOrigin or RelationKind.Agree)).Take(8)];
+            if (telling.Length > 0)
+            {
+                TreeNode relations = tree.AddNode(texts["relations"]);
+                foreach (Relation relation in telling)
+                    relations.AddNode(Markup.Escape(relation.Why.In(texts.Language)));
+            }
+
+            console.Write(tree);
+        }
+
+        foreach (Relation link in comparison.Links)
+            console.WriteLine(link.Why.In(texts.Language));
+    }
+
+    private static string Status(Texts texts, GroupStatus status) => (status switch
+    {
+        GroupStatus.Conflict => "[red]! ",
+        GroupStatus.Update => "[yellow]↑ ",
+        GroupStatus.Agree => "[green]= ",
+        _ => "[grey]· ",
+    }) + Markup.Escape(texts["status." + WireNames.Of(status)]) + "[/]";
+}

@@ -1,0 +1,44 @@
+using System.CommandLine;
+using Spectre.Console;
+
+namespace ClaimCompare.ConsoleProgram.Commands;
+
+/// <summary><c>explain</c>: the rules and lexicon rows that made each claim, in order.</summary>
+internal static class ExplainCommand
+{
+    public static Command Build(Terminal terminal)
+    {
+        Argument<string[]> inputs = Options.Inputs();
+        Option<string> language = Options.Language();
+        var at = new Option<int?>("--at") { Description = "Only the claim that holds this offset (UTF-16 code units of the text)." };
+        var command = new Command("explain", "Shows the rules and lexicon rows that made each claim. Example: claimcompare explain article.txt --at 363") { inputs, at, language };
+        command.SetAction(result =>
+        {
+            var reader = new InputReader(terminal);
+            var texts = new Texts(result.GetValue(language)!);
+            var extractor = new ClaimExtractor();
+            foreach (Article article in reader.Read(result.GetValue(inputs)!))
+                Show(terminal, texts, article, extractor.Extract(article), result.GetValue(at));
+            return reader.ExitCode;
+        });
+        return command;
+    }
+
+    private static void Show(Terminal terminal, Texts texts, Article article, IReadOnlyList<NumericClaim> claims, int? at)
+    {
+        bool any = false;
+        foreach (NumericClaim c in claims.Where(c => c.In == ClaimLocation.Text && (at is null || (c.Span.Start <= at && at < c.Span.End))))
+        {
+            any = true;
+            var tree = new Tree(Markup.Escape(texts["explain.claim", c.Number, c.Span.Start, c.Span.End]));
+            tree.AddNode(Markup.Escape(texts["sentence"] + ": " + article.Text[c.Sentence.Start..c.Sentence.End].ReplaceLineEndings(" ")));
+            tree.AddNode(Markup.Escape(texts["column.source"] + ": " + Evidence.Chain(c, article, texts)));
+            foreach (string rule in c.Rules)
+                tree.AddNode(Markup.Escape(rule));
+            terminal.Console.Write(tree);
+        }
+
+        if (!any)
+            terminal.Console.WriteLine(texts["explain.none"]);
+    }
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using ClaimCompare.Reading;
+
+namespace ClaimCompare.ConsoleProgram.Commands;
+
+/// <summary>Reads the articles of a command's inputs and reports what could not be read.</summary>
+internal sealed class InputReader
+{
+    private readonly Terminal _terminal;
+    private readonly ArticleReader _reader = new();
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+
+    public InputReader(Terminal terminal) => _terminal = terminal;
+
+    /// <summary>0, or 3 where some input could not be read.</summary>
+    public int ExitCode { get; private set; }
+
+    /// <summary>The articles of all inputs, one by one.</summary>
+    public IEnumerable<Article> Read(IEnumerable<string> inputs)
+    {
+        foreach (string input in inputs)
+        {
+            foreach (ReadResult result in input == "-" ? _reader.Read(_terminal.Input, "-") : _reader.Read(input))
+            {
+                if (result.Problem is { } problem)
+                    Report(problem);
+                else if (result.Article is { } article)
+                    yield return Distinct(article, input);
+            }
+        }
+    }
+
+    /// <summary>Reports a problem; all but notices count as unreadable input.</summary>
+    public void Report(ReadingProblem problem)
+    {
+        _terminal.Complain(problem.ToString());
+        if (!problem.IsNotice)
+            ExitCode = 3;
+    }
+
+    private Article Distinct(Article article, string input)
+    {
+        if (article.Date is null)
+            Report(new ReadingProblem(ReadingCodes.NoDate, input == "-" ? input : article.Id, 0, "nothing tells when this article was published: relative dates stay unresolved"));
+        if (_ids.Add(article.Id))
+            return article;
+        int n = 2;
+        while (!_ids.Add(article.Id + "#" + n.ToString(CultureInfo.InvariantCulture)))
+            n++;
+        string id = article.Id + "#" + n.ToString(CultureInfo.InvariantCulture);
+        Report(new ReadingProblem(ReadingCodes.SameId, article.Id, 0, "this identifier came before: the article is called " + id));
+        return article with { Id = id };
+    }
+}

@@ -1,0 +1,69 @@
+namespace ClaimCompare.Comparing;
+
+/// <summary>How likely two claims of one block measure the same quantity, with its named parts.</summary>
+/// <param name="Object">What is counted, -1 to 1.</param>
+/// <param name="Place">Where, -1 to 1.</param>
+/// <param name="Value">The figures, -1 to 1.</param>
+/// <param name="Context">The words of the sentences, 0 to 1.</param>
+/// <param name="Total">All together; the same quantity from 0.5.</param>
+internal readonly record struct PairScore(double Object, double Place, double Value, double Context, double Total)
+{
+    /// <summary>From here on two claims are held to measure the same quantity.</summary>
+    public const double Threshold = 0.5;
+
+    /// <summary>Scores two claims of one block.</summary>
+    public static PairScore Of(ClaimFeatures a, ClaimFeatures b)
+    {
+        bool toll = ClaimFeatures.IsToll(a.Claim.Kind);
+        double o = Objects(a, b), p = Places(a, b), v = Values(a, b), c = Overlap(a.Context, b.Context);
+        bool sameArticle = a.Claim.ArticleId == b.Claim.ArticleId;
+        if ((a.Claim.OutOf is null) != (b.Claim.OutOf is null) && v < 0.9)
+            return new PairScore(o, p, v, c, 0);
+        if (a.Claim.OutOf is { } x && b.Claim.OutOf is { } y && x != y && v < 0.5 && !toll)
+            return new PairScore(o, p, v, c, 0);
+        double total = toll
+            ? 0.42 + (0.28 * o) + (0.22 * p) + (0.2 * v) + (0.1 * c) - (sameArticle && v < 0 ? 0.25 : 0)
+            : 0.12 + (0.34 * o) + (0.08 * p) + (0.42 * v) + (0.3 * c) - (sameArticle && v < 0 ? 0.2 : 0);
+        if (o <= -1)
+            total = Math.Min(total, 0.2);
+        return new PairScore(o, p, v, c, total);
+    }
+
+    private static double Objects(ClaimFeatures a, ClaimFeatures b)
+    {
+        if (!a.Populations.SetEquals(b.Populations) && (a.Populations.Count > 0 && b.Populations.Count > 0 || a.Words.Count > 0 && b.Words.Count > 0))
+            return a.Populations.Overlaps(b.Populations) ? 0 : -1;
+        if (a.Words.Count == 0 && b.Words.Count == 0)
+            return 0.8;
+        if (a.Words.Count == 0 || b.Words.Count == 0)
+            return a.Populations.Count + b.Populations.Count > 0 ? -0.6 : 0.35;
+        double overlap = Overlap(a.Words, b.Words);
+        return overlap > 0 ? overlap : -0.5;
+    }
+
+    private static double Places(ClaimFeatures a, ClaimFeatures b)
+    {
+        if (a.PlaceWords.Count == 0 || b.PlaceWords.Count == 0)
+            return 0.2;
+        return a.PlaceWords.Overlaps(b.PlaceWords) ? 1 : -0.4;
+    }
+
+    private static double Values(ClaimFeatures a, ClaimFeatures b)
+    {
+        NumericClaim x = a.Claim, y = b.Claim;
+        if (!Figures.Agree(x, y))
+            return -1;
+        if (x.Value is { } v && y.Value is { } w && Figures.IsRounding(v, w))
+            return Math.Min(Figures.Digits(v), Figures.Digits(w)) switch { >= 3 => 1.2, 2 => 0.9, _ => 0.55 };
+        return 0.35;
+    }
+
+    /// <summary>The overlap coefficient of two sets, tempered by the Jaccard index.</summary>
+    private static double Overlap(HashSet<string> a, HashSet<string> b)
+    {
+        if (a.Count == 0 || b.Count == 0)
+            return 0;
+        int common = a.Count <= b.Count ? a.Count(b.Contains) : b.Count(a.Contains);
+        return ((double)common / Math.Min(a.Count, b.Count) * 0.6) + ((double)common / (a.Count + b.Count - common) * 0.4);
+    }
+}

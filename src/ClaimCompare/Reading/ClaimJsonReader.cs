@@ -1,0 +1,112 @@
+using System.Text.Json;
+
+namespace ClaimCompare.Reading;
+
+/// <summary>Reads claims back from JSON Lines: the form that <c>extract</c> writes, and gold claims with lists of spellings.</summary>
+public static class ClaimJsonReader
+{
+    /// <summary>Reads the claims of every line; a line that is no such JSON becomes a problem.</summary>
+    /// <param name="reader">The lines.</param>
+    /// <param name="path">The name for messages.</param>
+    /// <param name="problems">Takes what could not be read.</param>
+    public static IEnumerable<NumericClaim> Read(TextReader reader, string path, ICollection<ReadingProblem> problems)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        ArgumentNullException.ThrowIfNull(problems);
+        int number = 0;
+        while (reader.ReadLine() is { } line)
+        {
+            number++;
+            if (string.IsNullOrWhiteSpace(line))
+                continue;
+            var claims = new List<NumericClaim>();
+            try
+            {
+                using JsonDocument document = JsonDocument.Parse(line);
+                string id = document.RootElement.GetProperty("id").GetString() ?? string.Empty;
+                foreach (JsonElement e in document.RootElement.GetProperty("claims").EnumerateArray())
+                    claims.Add(ReadClaim(e, id));
+            }
+            catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+            {
+                problems.Add(new ReadingProblem(ReadingCodes.InvalidJson, path, number, "this line holds no claims"));
+            }
+
+            foreach (NumericClaim claim in claims)
+                yield return claim;
+        }
+    }
+
+    private static NumericClaim ReadClaim(JsonElement e, string id)
+    {
+        List<List<string>> sources = Lists(e, "sources"), bodies = e.TryGetProperty("organisations", out _) ? Lists(e, "organisations") : Lists(e, "orgs");
+        var list = new List<Source>();
+        for (int i = 0; i < sources.Count; i++)
+        {
+            if (sources[i].Count == 0)
+                continue;
+            string? body = i < bodies.Count && bodies[i].Count > 0 ? bodies[i][0] : null;
+            List<string> aliases = [.. sources[i].Skip(1)];
+            if (body is not null && body == sources[i][0])
+                aliases.AddRange(bodies[i].Skip(1).Where(b => !aliases.Contains(b)));
+            list.Add(new Source(sources[i][0], body) { Aliases = aliases });
+        }
+
+        return new NumericClaim
+        {
+            ArticleId = Text(e, "article") ?? id,
+            In = Text(e, "in") == "title" ? ClaimLocation.Title : ClaimLocation.Text,
+            Span = new TextSpan(e.GetProperty("start").GetInt32(), e.GetProperty("end").GetInt32()),
+            Number = Text(e, "number") ?? string.Empty,
+            Value = Number(e, "value"),
+            Low = Number(e, "low"),
+            High = Number(e, "high"),
+            OutOf = Number(e, "out_of"),
+            Qualifier = Enumeration<Qualifier>(e, "qualifier"),
+            Unit = Text(e, "unit"),
+            Object = Text(e, "object"),
+            Kind = Enumeration<ClaimKind>(e, "kind"),
+            Modality = Enumeration<Modality>(e, "modality"),
+            Measure = Enumeration<Measure>(e, "measure"),
+            Attribution = new Attribution
+            {
+                Sources = list,
+                Via = [.. Lists(e, "via").Where(v => v.Count > 0).Select(v => v[0])],
+                Said = PartialDate.TryParse(Text(e, "said"), out PartialDate said) ? said : null,
+                Cue = Span(e, "cue"),
+            },
+            When = PartialDate.TryParse(Text(e, "when"), out PartialDate when) ? when : null,
+            Place = Text(e, "place"),
+            Sentence = Span(e, "sentence") ?? default,
+            Rules = [.. Lists(e, "rules").Where(r => r.Count > 0).Select(r => r[0])],
+        };
+    }
+
+    private static T Enumeration<T>(JsonElement e, string name)
+        where T : struct, Enum => Text(e, name) is { } text && Enum.TryParse(text.Replace("_", string.Empty, StringComparison.Ordinal), ignoreCase: true, out T value) ? value : default;
+
+    private static TextSpan? Span(JsonElement e, string name) =>
+        e.TryGetProperty(name, out JsonElement s) && s.ValueKind == JsonValueKind.Object ? new TextSpan(s.GetProperty("start").GetInt32(), s.GetProperty("end").GetInt32()) : null;
+
+    private static string? Text(JsonElement e, string name) => e.TryGetProperty(name, out JsonElement v) && v.ValueKind == JsonValueKind.String ? v.GetString() : null;
+
+    private static decimal? Number(JsonElement e, string name) => e.TryGetProperty(name, out JsonElement v) && v.ValueKind == JsonValueKind.Number && v.TryGetDecimal(out decimal d) ? d : null;
+
+    private static List<List<string>> Lists(JsonElement e, string name)
+    {
+        var lists = new List<List<string>>();
+        if (!e.TryGetProperty(name, out JsonElement array) || array.ValueKind != JsonValueKind.Array)
+            return lists;
+        foreach (JsonElement entry in array.EnumerateArray())
+        {
+            lists.Add(entry.ValueKind switch
+            {
+                JsonValueKind.String => [entry.GetString()!],
+                JsonValueKind.Array => [.. entry.EnumerateArray().Where(x => x.ValueKind == JsonValueKind.String).Select(x => x.GetString()!)],
+                _ => [],
+            });
+        }
+
+        return lists;
+    }
+}

@@ -1,0 +1,44 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace ClaimCompare.Writing;
+
+/// <summary>What all JSON writers share: relaxed escaping (Indonesian text stays readable) and plain numbers.</summary>
+internal static class JsonOutput
+{
+    /// <summary>The options of every writer.</summary>
+    public static JsonWriterOptions Options { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
+
+    /// <summary>Writes a number without trailing zeros, or null.</summary>
+    public static void Number(this Utf8JsonWriter writer, string name, decimal? value)
+    {
+        if (value is { } v)
+            writer.WriteNumber(name, v / 1.0000000000000000000000000000m);
+        else
+            writer.WriteNull(name);
+    }
+
+    /// <summary>Writes a span as an object.</summary>
+    public static void Span(this Utf8JsonWriter writer, string name, TextSpan? span)
+    {
+        if (span is not { } s)
+        {
+            writer.WriteNull(name);
+            return;
+        }
+
+        writer.WriteStartObject(name);
+        writer.WriteNumber("start", s.Start);
+        writer.WriteNumber("end", s.End);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Writes strings as an array.</summary>
+    public static void Strings(this Utf8JsonWriter writer, string name, IEnumerable<string?> values)
+    {
+        writer.WriteStartArray(name);
+        foreach (string? value in values)
+            writer.WriteStringValue(value);
+        writer.WriteEndArray();
+    }
+}
