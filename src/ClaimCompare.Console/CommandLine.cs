@@ -36,6 +36,7 @@ internal static class CommandLine
         root.Add(ExtractCommand.Build(terminal));
         root.Add(CompareCommand.Build(terminal));
         root.Add(ExplainCommand.Build(terminal));
+        root.Add(CorpusCommand.Build(terminal));
         return root;
     }
 }

@@ -32,6 +32,21 @@ internal sealed class CorpusCounts
         }
     }
 
+    /// <summary>Adds an event's groups, relations and links.</summary>
+    public void Add(GoldEvent gold)
+    {
+        Count("total", "events");
+        foreach (GoldGroup group in gold.Groups)
+        {
+            Count("status", group.Status);
+            foreach ((_, _, string relation) in group.Relations)
+                Count("relation", relation);
+        }
+
+        foreach ((_, _, string relation) in gold.Links)
+            Count("link", relation);
+    }
+
     private void Count(string dimension, string value)
     {
         if (!_counts.TryGetValue(dimension, out SortedDictionary<string, int>? values))
