@@ -17,4 +17,7 @@ internal enum TokenKind : byte
 
     /// <summary>An address of the web, of mail or of a person (<c>@nama</c>), or a hashtag.</summary>
     Address,
+
+    /// <summary>Digits and letters in one name: case numbers, model names (<c>5G</c>, <c>34/PMK.011/2007</c>).</summary>
+    Code,
 }

@@ -62,6 +62,8 @@ internal sealed class TokenizedText : IDisposable
         _tokens[_tokenCount++] = token;
     }
 
+    internal void Truncate(int tokens) => _tokenCount = tokens;
+
     internal void Add(in Sentence sentence)
     {
         if (_sentenceCount == _sentences.Length)

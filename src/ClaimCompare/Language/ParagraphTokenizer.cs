@@ -1,0 +1,189 @@
+namespace ClaimCompare.Language;
+
+/// <summary>Tokenises one paragraph.</summary>
+internal ref struct ParagraphTokenizer
+{
+    private readonly TokenizedText _result;
+    private readonly GluedWords _glued;
+    private readonly ReadOnlySpan<char> _text;
+    private readonly int _end;
+    private readonly int _paragraph;
+    private int _at;
+    private int _first;
+    private int _chunk;
+    private int _closeAt = -1;
+    private bool _space = true;
+    private bool _sentenceStart = true;
+
+    public ParagraphTokenizer(TokenizedText result, GluedWords glued, int start, int end, int paragraph)
+    {
+        _result = result;
+        _glued = glued;
+        _text = result.Text;
+        _end = end;
+        _paragraph = paragraph;
+        _at = _chunk = start;
+        _first = result.Tokens.Length;
+    }
+
+    /// <summary>Adds the paragraph's tokens and sentences.</summary>
+    public void Run()
+    {
+        while (_at < _end)
+        {
+            char c = _text[_at];
+            if (CharacterScan.IsSpace(c))
+            {
+                _space = true;
+                _chunk = ++_at;
+                continue;
+            }
+
+            if (CharacterScan.IsLetter(c))
+                ReadWord();
+            else if (CharacterScan.IsDigit(c) || (_space && c is ',' or '.' && _at + 1 < _end && char.IsAsciiDigit(_text[_at + 1])))
+                ReadNumber();
+            else
+                ReadMark(c);
+            if (_closeAt >= 0 && _at >= _closeAt)
+                Close();
+        }
+
+        Close();
+    }
+
+    private void ReadWord()
+    {
+        int address = CharacterScan.AddressEnd(_text, _at, _end);
+        if (address > _at)
+        {
+            Add(address, 0, TokenKind.Address, TokenFlags.None);
+            return;
+        }
+
+        int end = CharacterScan.WordEnd(_text, _at, _end);
+        while (end - 1 > _at && CharacterScan.IsInvisible(_text[end - 1]))
+            end--;
+        if (end < _end && _text[end] is '.' or '@')
+            end = WordShape.WithPeriods(_text, _at, end, _end, out bool isAddress) is var longer && isAddress ? AddAddress(longer) : longer;
+        if (end <= _at)
+            return;
+
+        // Digits behind letters that were split off are a number of their own, with all its separators
+        do
+            ReadPiece(end);
+        while (_at < end && !char.IsAsciiDigit(_text[_at]));
+    }
+
+    private int AddAddress(int end)
+    {
+        Add(end, 0, TokenKind.Address, TokenFlags.None);
+        return _at;
+    }
+
+    /// <summary>Adds the word that ends at an index, or the first of the words that are glued together in it.</summary>
+    private void ReadPiece(int end)
+    {
+        ReadOnlySpan<char> form = _text[_at..end];
+        int word = WordShape.Find(form, out TokenFlags flags);
+        if (word == 0 && form.Length > 2 && form[^1] != '.')
+        {
+            int split = _glued.FindSplit(_at, end);
+            if (split > _at && split < end)
+            {
+                end = split;
+                word = WordShape.Find(_text[_at..end], out flags);
+            }
+        }
+
+        Add(end, word, TokenKind.Word, flags);
+    }
+
+    private void ReadNumber()
+    {
+        int end = Math.Max(CharacterScan.NumberEnd(_text, _at, _end), _at + 1);
+        TokenKind kind = TokenKind.Number;
+        if (end + 1 < _end && _text[end] == ':' && char.IsAsciiDigit(_text[end + 1]))
+            end = WordShape.ColonEnd(_text, end, _end);
+        if (end < _end && _text[end] == '-' && WordShape.IsSuffixAn(_text, end, _end))
+            end += 3;
+        else if (end < _end && CharacterScan.IsLetter(_text[end]) && WordShape.IsCode(_text, _at, end, _end, out int codeEnd))
+            (end, kind) = (codeEnd, TokenKind.Code);
+        Add(end, 0, kind, TokenFlags.None);
+    }
+
+    private void ReadMark(char c)
+    {
+        int at = _at, end = at + 1;
+        int address = c is '@' or '#' ? CharacterScan.AddressEnd(_text, at, _end) : at;
+        if (address > at)
+        {
+            // Universal Dependencies: the sign of a hashtag is a token of its own
+            if (c == '#')
+                Add(end, 0, TokenKind.Punctuation, TokenFlags.None);
+            Add(address, 0, TokenKind.Address, TokenFlags.None);
+            return;
+        }
+
+        if (char.IsHighSurrogate(c) && end < _end && char.IsLowSurrogate(_text[end]))
+            end++;
+        else if (c is '-' or '`' || (c == '\'' && end < _end && _text[end] == '\''))
+            while (end < _end && _text[end] == c && end - at < 64)
+                end++;
+        if (c == '/' && !_space && WordShape.IsSlashedCode(_text, _chunk, _end, out int codeEnd))
+        {
+            Merge(codeEnd);
+            return;
+        }
+
+        Add(end, Vocabulary.Default.Find(_text[at..end]), c is '%' or '$' or '€' or '£' or '¥' or '₽' or '₩' or '₹' or '‰' ? TokenKind.Symbol : TokenKind.Punctuation, TokenFlags.None);
+        if (c is '.' or '!' or '?' or '…' && SentenceEnd.IsEnd(_text, at, end, _end, IsListMark(), out int closing))
+            _closeAt = closing;
+    }
+
+    /// <summary>Whether the sentence so far is a number or letter and its period: <c>1. Jakarta</c>.</summary>
+    private readonly bool IsListMark()
+    {
+        ReadOnlySpan<Token> tokens = _result.Tokens;
+        return tokens.Length - _first == 2 && (tokens[^2].Kind == TokenKind.Number || tokens[^2].Length == 1);
+    }
+
+    /// <summary>Puts the tokens of a chunk that is a code into one.</summary>
+    private void Merge(int end)
+    {
+        ReadOnlySpan<Token> tokens = _result.Tokens;
+        int keep = tokens.Length;
+        while (keep > _first && tokens[keep - 1].Start >= _chunk)
+            keep--;
+        bool start = keep == _first;
+        bool space = keep < tokens.Length && tokens[keep].Has(TokenFlags.SpaceBefore);
+        _result.Truncate(keep);
+        (_at, _space, _sentenceStart) = (_chunk, space, start);
+        Add(end, 0, TokenKind.Code, TokenFlags.None);
+    }
+
+    private void Add(int end, int word, TokenKind kind, TokenFlags flags)
+    {
+        if (_space)
+            flags |= TokenFlags.SpaceBefore;
+        if (_sentenceStart)
+            flags |= TokenFlags.SentenceStart;
+        if (char.IsUpper(_text[_at]))
+            flags |= TokenFlags.Capitalised;
+        if (kind == TokenKind.Word && end - _at > 1 && !_text[_at..end].ContainsAnyInRange('a', 'z'))
+            flags |= TokenFlags.AllCaps;
+        _result.Add(new Token(_at, end, word, kind, flags));
+        _at = end;
+        _space = _sentenceStart = false;
+    }
+
+    private void Close()
+    {
+        ReadOnlySpan<Token> tokens = _result.Tokens;
+        if (tokens.Length > _first)
+            _result.Add(new Sentence(_first, tokens.Length, tokens[_first].Start, tokens[^1].End, _paragraph));
+        _first = tokens.Length;
+        _sentenceStart = true;
+        _closeAt = -1;
+    }
+}

@@ -1,0 +1,173 @@
+using System.Text;
+
+namespace ClaimCompare.Language;
+
+/// <summary>Looks words up and tells abbreviations, codes and web names by their shape.</summary>
+internal static class WordShape
+{
+    private const int LongestForm = 64;
+    private const int MostLabels = 6;
+    private static readonly WordTable<bool> Domains = WordTable<bool>.Load("domains", (_, _) => true);
+
+    /// <summary>The vocabulary's number of a word as it stands in a text; a final period, case and invisible characters do not count.</summary>
+    public static int Find(ReadOnlySpan<char> form, out TokenFlags flags)
+    {
+        flags = TokenFlags.None;
+        if (form.Length > LongestForm)
+            return 0;
+        Span<char> lower = stackalloc char[LongestForm];
+        int n = Lower(form, lower, out bool composed);
+        if (n > 1 && lower[n - 1] == '.')
+            n--;
+        if (!composed)
+            return Vocabulary.Default.Find(lower[..n], out flags);
+        string normal = lower[..n].ToString().Normalize(NormalizationForm.FormC);
+        return Vocabulary.Default.Find(normal, out flags);
+    }
+
+    /// <summary>Whether <c>-an</c> and the word's end stand at an index.</summary>
+    public static bool IsSuffixAn(ReadOnlySpan<char> s, int at, int end) =>
+        at + 3 <= end && s[at + 1] is 'a' or 'A' && s[at + 2] is 'n' or 'N' && (at + 3 == end || !CharacterScan.IsWord(s[at + 3]));
+
+    /// <summary>Index behind a clock time or verse (<c>17:30</c>, <c>19:4-6</c>), from its first colon.</summary>
+    public static int ColonEnd(ReadOnlySpan<char> s, int at, int end)
+    {
+        int i = at;
+        while (i + 1 < end && s[i] is ':' && char.IsAsciiDigit(s[i + 1]))
+            i = CharacterScan.NumberEnd(s, i + 1, end);
+        if (i + 1 < end && s[i] == '-' && char.IsAsciiDigit(s[i + 1]))
+        {
+            int range = CharacterScan.NumberEnd(s, i + 1, end);
+
+            // 08:00-17:00 are two times
+            if (range == end || s[range] != ':')
+                i = range;
+        }
+
+        return i;
+    }
+
+    /// <summary>Whether digits and the letters glued to them are one name (<c>5G</c>, <c>18x</c>), not a number before a unit, a scale or a lost space.</summary>
+    public static bool IsCode(ReadOnlySpan<char> s, int at, int number, int end, out int codeEnd)
+    {
+        codeEnd = CharacterScan.WordEnd(s, number, end);
+        ReadOnlySpan<char> digits = s[at..number], letters = s[number..codeEnd];
+        if (digits.ContainsAny('.', ',') || letters.Length > 12)
+            return false;
+        if (letters.ContainsAnyInRange('0', '9'))
+            return !letters.Contains('-');
+        if (letters.Length == 1 && char.IsAsciiLetterUpper(letters[0]))
+            return letters[0] is not ('M' or 'T' or 'K' or 'V' or 'W');
+        return letters is "x" || (Find(letters, out _) == 0 && (letters.Length <= 2 || !letters.ContainsAnyInRange('a', 'z')));
+    }
+
+    /// <summary>Whether a chunk without white space is the number of a case or decree: capitals, digits and slashes.</summary>
+    public static bool IsSlashedCode(ReadOnlySpan<char> s, int chunk, int end, out int codeEnd)
+    {
+        int slashes = 0, lower = 0, upper = 0, digits = 0, i = chunk;
+        for (; i < end && i - chunk < 80; i++)
+        {
+            char c = s[i];
+            if (c == '/')
+                slashes++;
+            else if (char.IsAsciiDigit(c))
+                digits++;
+            else if (char.IsAsciiLetterUpper(c))
+                upper++;
+            else if (char.IsAsciiLetterLower(c))
+                lower++;
+            else if (c is not ('.' or '-' or '_'))
+                break;
+        }
+
+        codeEnd = i;
+        while (codeEnd > chunk && s[codeEnd - 1] is '.' or '/' or '-')
+            codeEnd--;
+        bool roman = slashes == 1 && digits == 4 && s[chunk] is 'I' or 'V' or 'X';
+        return digits > 0 && upper > 1 - (roman ? 1 : 0) && lower <= 2 && (slashes >= 2 || (roman && lower == 0));
+    }
+
+    /// <summary>
+    /// Extends a word over the periods that belong to it: web names (<c>detik.com</c>), mail addresses, initials (<c>D.W.</c>), degrees and
+    /// abbreviations.
+    /// </summary>
+    /// <param name="s">The text.</param>
+    /// <param name="at">Where the word begins.</param>
+    /// <param name="end">Index behind its first part; a period or at sign stands there.</param>
+    /// <param name="limit">Index behind the paragraph.</param>
+    /// <param name="isAddress">Whether it is a mail address.</param>
+    public static int WithPeriods(ReadOnlySpan<char> s, int at, int end, int limit, out bool isAddress)
+    {
+        isAddress = false;
+        if (s[end] == '@')
+        {
+            int mail = end + 1;
+            while (mail < limit && (CharacterScan.IsWord(s[mail]) || s[mail] is '.' or '-' or '_'))
+                mail++;
+            while (mail > end && s[mail - 1] == '.')
+                mail--;
+            isAddress = mail > end + 1;
+            return isAddress ? mail : end;
+        }
+
+        int longest = end, i = end;
+        for (int labels = 0; labels < MostLabels && i + 1 < limit && s[i] == '.' && CharacterScan.IsLetter(s[i + 1]); labels++)
+        {
+            int next = CharacterScan.WordEnd(s, i + 1, limit);
+            ReadOnlySpan<char> label = s[(i + 1)..next];
+            if (IsDomain(label) || IsInside(s[at..next]) || IsInitials(s[at..next]))
+                longest = next;
+            else if (label.Length > 4)
+                break;
+            i = next;
+        }
+
+        if (longest < limit && s[longest] == '.' && (longest > end ? !IsDomain(LastLabel(s[at..longest])) || IsInside(s[at..longest]) : SentenceEnd.IsAbbreviation(s, at, end, limit)))
+            longest++;
+        return longest;
+    }
+
+    private static ReadOnlySpan<char> LastLabel(ReadOnlySpan<char> form) => form[(form.LastIndexOf('.') + 1)..];
+
+    private static bool IsDomain(ReadOnlySpan<char> label) =>
+        label.Length is >= 2 and <= 5 && (!label.ContainsAnyInRange('A', 'Z') || !label.ContainsAnyInRange('a', 'z')) && Domains[Find(label, out _)];
+
+    private static bool IsInside(ReadOnlySpan<char> form) => Abbreviations.Of(Find(form, out _)) == AbbreviationClass.Inside;
+
+    private static bool IsInitials(ReadOnlySpan<char> form)
+    {
+        for (int i = 0; i < form.Length; i++)
+        {
+            if (i % 2 == 0 ? !char.IsUpper(form[i]) : form[i] != '.')
+                return false;
+        }
+
+        return true;
+    }
+
+    private static int Lower(ReadOnlySpan<char> form, Span<char> lower, out bool composed)
+    {
+        int n = 0;
+        composed = false;
+        foreach (char c in form)
+        {
+            if (char.IsAscii(c))
+            {
+                lower[n++] = char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c;
+                continue;
+            }
+
+            if (CharacterScan.IsInvisible(c))
+                continue;
+            composed |= c is >= '\u0300' and <= '\u036F';
+            lower[n++] = c switch
+            {
+                '’' or '‘' => '\'',
+                '‑' => '-',
+                _ => char.ToLowerInvariant(c),
+            };
+        }
+
+        return n;
+    }
+}
