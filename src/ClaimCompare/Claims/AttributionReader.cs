@@ -79,7 +79,7 @@ internal static class AttributionReader
                 _current = null;
             if (said.Find(s => s.Rule == "attribution.back-pointer") is { } pointer)
                 PointBack(pointer, previous);
-            bool continues = _current is not null && _carried < LongestCarry;
+            bool continues = _current is not null && Continues(sentence, previous);
             while (_quantity < document.Quantities.Count && document.Quantities[_quantity].FirstToken < sentence.EndToken)
             {
                 Quantity quantity = document.Quantities[_quantity];
@@ -103,10 +103,26 @@ internal static class AttributionReader
                 _current = quoted ?? _current;
                 _carried = 0;
             }
+            else if (relay is not null && Speech.Is(document.Tokens[sentence.FirstToken], SpeechClass.Closing))
+            {
+                // Demikian dilansir X: the report is over
+                _current = null;
+            }
             else
             {
                 _carried++;
             }
+        }
+
+        /// <summary>Whether a sentence without a source goes on with the speaker before it.</summary>
+        private bool Continues(in Sentence sentence, Sentence? previous)
+        {
+            bool paragraph = previous is not { } before || before.Paragraph != sentence.Paragraph;
+            if (!paragraph)
+                return _carried < LongestCarry;
+            // Behind a quotation the article's own voice is the rule; an indirect report goes on over paragraphs
+            return _current!.Cue.Row.Role != CueRole.Postposed
+                || Speech.TryMatch(document.Tokens, sentence.FirstToken, sentence.EndToken, SpeechClass.Continuation | SpeechClass.Pronoun, out _);
         }
 
         private static void Remember(Statement statement, Statement? relay)

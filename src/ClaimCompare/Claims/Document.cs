@@ -26,6 +26,26 @@ internal sealed class Document
     /// <summary>The places, in order.</summary>
     public required IReadOnlyList<PlaceMention> Places { get; init; }
 
+    private readonly Lazy<HashSet<string>> _namedPlaces;
+
+    /// <summary>Starts a document.</summary>
+    public Document() => _namedPlaces = new(FindNamedPlaces);
+
+    /// <summary>Whether a capitalised token is the first word of something that the text names as a place elsewhere.</summary>
+    public bool IsNamedPlace(int index) => Tokens[index].IsCapitalised && _namedPlaces.Value.GetAlternateLookup<ReadOnlySpan<char>>().Contains(Text.TextOf(Tokens[index]));
+
+    private HashSet<string> FindNamedPlaces()
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (PlaceMention place in Places)
+        {
+            if (place.Place is null && place.EndToken - place.FirstToken == 1)
+                names.Add(Text.TextOf(Tokens[place.FirstToken]).ToString());
+        }
+
+        return names;
+    }
+
     /// <summary>The tokens.</summary>
     public ReadOnlySpan<Token> Tokens => Text.Tokens;
 

@@ -36,6 +36,13 @@ internal sealed class PlaceWords
     /// <summary>The tables of the embedded lexicons.</summary>
     public static PlaceWords Default { get; } = new();
 
+    /// <summary>Finds the place of the gazetteer whose name begins at a capitalised token; what stands around it does not matter.</summary>
+    public bool TryName(ReadOnlySpan<Token> tokens, int index, int end, out int length)
+    {
+        length = 0;
+        return index < end && tokens[index].IsCapitalised && Gazetteer.TryMatch(tokens, index, end, out length, out _) && tokens[index + length - 1].IsCapitalised;
+    }
+
     /// <summary>Whether a place, or a word that leads one in, can begin with the word.</summary>
     public bool[] MayBegin { get; }
 

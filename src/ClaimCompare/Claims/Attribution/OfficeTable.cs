@@ -29,6 +29,18 @@ internal static class OfficeTable
         return true;
     }
 
+    /// <summary>Whether the words of an office name a body that has a region of its own.</summary>
+    public static bool IsRegional(ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        for (int i = Math.Max(0, first); i < end; i++)
+        {
+            if (Speech.Is(tokens[i], SpeechClass.Regional))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a Roman numeral or number follows the word: <c>Komisi II DPR</c> is a body of its own.</summary>
     public static bool IsNumbered(ReadOnlySpan<Token> tokens, int index) =>
         index + 1 < tokens.Length && (tokens[index + 1].Kind == TokenKind.Number || (tokens[index + 1].Has(TokenFlags.AllCaps) && tokens[index + 1].Length <= 3) || (tokens[index + 1].IsCapitalised && tokens[index + 1].Length == 1));

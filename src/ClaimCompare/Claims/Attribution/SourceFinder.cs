@@ -75,6 +75,13 @@ internal static class SourceFinder
                     continue;
                 }
 
+                // A, B, dan C: the sources go on behind the comma
+                if (c == ',' && end > first && IsListComma(document, first, end, limit))
+                {
+                    end++;
+                    continue;
+                }
+
                 // A comma inside an office: the name follows behind it
                 if (c == ',' && end > first && end + 1 < limit && tokens[end + 1].IsCapitalised && !IsInDate(document, end + 1) && HasOfficeOnly(document, first, end))
                 {
@@ -91,7 +98,7 @@ internal static class SourceFinder
                 break;
             }
 
-            if (token.Kind is TokenKind.Number or TokenKind.Symbol || IsInDate(document, end))
+            if (token.Kind is TokenKind.Number or TokenKind.Symbol || IsInDate(document, end) || (token.IsCapitalised && IsInQuantity(document, end)))
                 break;
             if (end > first && !token.IsCapitalised && Speech.Is(token, SpeechClass.Stop) && !Speech.Is(token, SpeechClass.Linker))
                 break;
@@ -101,6 +108,25 @@ internal static class SourceFinder
         }
 
         return end > first;
+    }
+
+    /// <summary>Whether a token lies in a number expression with its currency or unit.</summary>
+    public static bool IsInQuantity(Document document, int token)
+    {
+        IReadOnlyList<Quantity> quantities = document.Quantities;
+        int low = 0, high = quantities.Count - 1;
+        while (low <= high)
+        {
+            int middle = (low + high) >> 1;
+            if (quantities[middle].EndToken <= token)
+                low = middle + 1;
+            else if (quantities[middle].FirstToken > token)
+                high = middle - 1;
+            else
+                return quantities[middle].Kind is not (QuantityKind.Identifier or QuantityKind.Ordinal or QuantityKind.Article);
+        }
+
+        return false;
     }
 
     /// <summary>Whether a token lies in a time expression.</summary>
@@ -202,6 +228,28 @@ internal static class SourceFinder
         }
 
         return capitals * 2 >= comma - start && !(tokens[start].Has(TokenFlags.SentenceStart) && Speech.Is(tokens[start], SpeechClass.OwnVoice | SpeechClass.Continuation | SpeechClass.Clause | SpeechClass.BackPointer));
+    }
+
+    /// <summary>Whether a comma stands between names that a joining word ends: <c>Moskow, Kyiv, dan Minsk</c>.</summary>
+    private static bool IsListComma(Document document, int first, int comma, int limit)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        string text = document.Text.Text;
+        bool anyName = false;
+        for (int i = first; i < comma; i++)
+            anyName |= tokens[i].IsCapitalised;
+        for (int i = comma + 1; i < Math.Min(limit, comma + 12); i++)
+        {
+            Token token = tokens[i];
+            if (Speech.Is(token, SpeechClass.Joiner) && !token.IsCapitalised)
+                return i > comma + 1 - 1 && i + 1 < limit && tokens[i + 1].IsCapitalised && anyName && !IsInDate(document, i + 1);
+            if (text[token.Start] == ',' && i > comma + 1)
+                continue;
+            if (!token.IsCapitalised || IsInDate(document, i))
+                return false;
+        }
+
+        return false;
     }
 
     private static bool HasOfficeOnly(Document document, int first, int end)

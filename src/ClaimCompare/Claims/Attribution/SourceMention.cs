@@ -10,6 +10,9 @@ internal sealed record SourceMention(string Name, string? Organisation, SourceKi
 {
     /// <summary>An acronym in parentheses behind the name, or null.</summary>
     public string? Acronym { get; init; }
+
+    /// <summary>An acronym in parentheses behind the organisation, or null.</summary>
+    public string? BodyAcronym { get; init; }
 }
 
 /// <summary>What a source phrase is.</summary>
@@ -21,4 +24,7 @@ internal enum SourceKind
     Pronoun,
     Anaphor,
     Outlet,
+
+    /// <summary>An office alone, without a body or name: whoever holds it.</summary>
+    Office,
 }

@@ -24,7 +24,10 @@ internal static class SourceParser
         int outletAt = SkipMedium(tokens, first, end);
         if (OutletTable.TryMatch(tokens, outletAt, end, out int length, out _) && outletAt + length >= end - 1)
             return new SourceMention(Text(document, outletAt, outletAt + length), null, SourceKind.Outlet, first, end);
+        Cut(document, first, ref end);
         string? acronym = TakeAcronym(document, first, ref end);
+        if (acronym is null && TryBehindParenthesis(document, first, end, out SourceMention? behind))
+            return behind;
         int nameStart = first, officeEnd = -1, rankEnd = -1, officeStart = -1;
         for (int i = first; i < end;)
         {
@@ -60,13 +63,57 @@ internal static class SourceParser
             return Person(document, officeStart, officeStart >= 0 ? Math.Min(rankEnd, end) : -1, rankEnd, end, first, acronym);
         if (officeEnd > 0)
         {
-            nameStart = NameStart(document, officeEnd, end);
+            nameStart = NameStart(document, officeStart, officeEnd, end);
             if (nameStart < end)
                 return Person(document, officeStart, nameStart, nameStart, end, first, acronym);
-            return new SourceMention(Text(document, first, end), Organisation(document, officeStart, end), SourceKind.Description, first, end) { Acronym = acronym };
+            string? body = Organisation(document, officeStart, end);
+            return new SourceMention(Text(document, first, end), body, body is null && IsBareOffice(document, officeEnd, end) ? SourceKind.Office : SourceKind.Description, first, end) { Acronym = acronym };
         }
 
         return NameOrDescription(document, first, end, acronym);
+    }
+
+    /// <summary>
+    /// A relative clause or a phrase of place behind a name or description says nothing of who it is:
+    /// <c>Yayasan X yang berbasis di Y</c>, <c>pejabat Rumah Sakit X di Y</c>.
+    /// </summary>
+    private static void Cut(Document document, int first, ref int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        bool any = false;
+        for (int i = first; i < end; i++)
+        {
+            any |= tokens[i].IsCapitalised || Speech.Is(tokens[i], SpeechClass.Collective);
+            if (i > first && any && !tokens[i].IsCapitalised && Speech.Is(tokens[i], SpeechClass.Stop) && !Speech.Is(tokens[i], SpeechClass.Bridge | SpeechClass.Linker | SpeechClass.Alias) && tokens[i].Kind == TokenKind.Word
+                && !Speech.Is(tokens[end - 1], SpeechClass.Anaphor))
+            {
+                end = i;
+                return;
+            }
+        }
+    }
+
+    /// <summary>Ketua Komisi X (KX) Rahma Widuri: the name stands behind the acronym of the body.</summary>
+    private static bool TryBehindParenthesis(Document document, int first, int end, out SourceMention? mention)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        string text = document.Text.Text;
+        mention = null;
+        for (int i = end - 2; i > first + 2; i--)
+        {
+            if (text[tokens[i].Start] != ')' || text[tokens[i - 2].Start] != '(' || !tokens[i - 1].IsCapitalised || !tokens[i + 1].IsCapitalised)
+                continue;
+            int name = i + 1;
+            while (name < end && OfficeTable.TryMatch(tokens, name, end, out int n, out _))
+                name += n;
+            if (name >= end)
+                return false;
+            string acronym = Text(document, i - 1, i);
+            mention = Person(document, first, i - 2, name, end, first, null) with { BodyAcronym = acronym };
+            return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a phrase could name a source at all: capitalised, a pronoun, or a word for people who speak.</summary>
@@ -75,12 +122,13 @@ internal static class SourceParser
         ReadOnlySpan<Token> tokens = document.Tokens;
         for (int i = first; i < end; i++)
         {
-            if ((tokens[i].IsCapitalised && !tokens[i].Has(TokenFlags.SentenceStart)) || Speech.Is(tokens[i], SpeechClass.Pronoun | SpeechClass.Collective | SpeechClass.Metonym)
+            if ((tokens[i].IsCapitalised && !tokens[i].Has(TokenFlags.SentenceStart) && !SourceFinder.IsInQuantity(document, i)) || Speech.Is(tokens[i], SpeechClass.Pronoun | SpeechClass.Collective | SpeechClass.Metonym)
                 || OfficeTable.TryMatch(tokens, i, end, out _, out _) || OutletTable.TryMatch(tokens, i, end, out _, out _))
                 return true;
         }
 
-        return end > first && tokens[first].Has(TokenFlags.SentenceStart) && tokens[first].IsCapitalised && tokens[first].Word == 0;
+        return end > first && tokens[first].Has(TokenFlags.SentenceStart) && tokens[first].IsCapitalised
+            && (tokens[first].Word == 0 || (PlaceWords.Default.TryName(tokens, first, end, out int length) && first + length == end));
     }
 
     /// <summary>The text between two tokens with single spaces.</summary>
@@ -107,7 +155,7 @@ internal static class SourceParser
     }
 
     /// <summary>Where the person's name begins behind an office: behind the words of the body, the acronyms, and the last comma.</summary>
-    private static int NameStart(Document document, int at, int end)
+    private static int NameStart(Document document, int first, int at, int end)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         string text = document.Text.Text;
@@ -124,28 +172,55 @@ internal static class SourceParser
         while (start < end && (!tokens[start].IsCapitalised || IsBodyWord(document, start)))
             start++;
 
-        // An unknown place between body and name cannot be told by form: keep the last words
+        // An unknown place between a regional office and the name cannot be told by form: two words are kept
         int words = 0;
         for (int i = end - 1; i >= start && tokens[i].IsCapitalised; i--)
             words++;
+        if (words == 3 && words == end - start && !AnyPlace(document, at, start) && OfficeTable.IsRegional(tokens, first, start))
+            return start + 1;
         return words > MaxPersonWords ? end - MaxPersonWords : start;
+    }
+
+    /// <summary>Whether nothing but the words of a state or anaphors follow an office: <c>Kepala Negara</c>, <c>sang menteri</c>.</summary>
+    private static bool IsBareOffice(Document document, int at, int end)
+    {
+        for (int i = at; i < end; i++)
+        {
+            if (!Speech.Is(document.Tokens[i], SpeechClass.State | SpeechClass.Anaphor))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool AnyPlace(Document document, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (document.Tokens[i].IsCapitalised && IsPlace(document, i))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsBodyWord(Document document, int index)
     {
         Token token = document.Tokens[index];
-        return Speech.Is(token, SpeechClass.Body) || (token.Has(TokenFlags.AllCaps) && token.Length <= 6) || IsPlace(document, index);
+        return Speech.Is(token, SpeechClass.Body) || (token.Has(TokenFlags.AllCaps) && token.Length <= 8) || IsPlace(document, index);
     }
 
+    /// <summary>Whether a token belongs to the name of a place: of the gazetteer, or one that the article names as a place elsewhere.</summary>
     private static bool IsPlace(Document document, int index)
     {
-        foreach (PlaceMention place in document.Places)
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        for (int i = index; i >= Math.Max(0, index - 2); i--)
         {
-            if (place.FirstToken <= index && index < place.EndToken && place.Place is not null)
+            if (PlaceWords.Default.TryName(tokens, i, tokens.Length, out int length) && i + length > index)
                 return true;
         }
 
-        return false;
+        return document.IsNamedPlace(index);
     }
 
     private static SourceMention? NameOrDescription(Document document, int first, int end, string? acronym)
@@ -167,7 +242,7 @@ internal static class SourceParser
         if (anaphor)
             return new SourceMention(Text(document, first, end - 1), null, SourceKind.Anaphor, first, end) { Acronym = acronym };
         int nameStart = nameEnd - 1;
-        while (nameStart > first && (tokens[nameStart - 1].IsCapitalised || (nameStart - 1 > first && tokens[nameStart - 2].IsCapitalised && Speech.Is(tokens[nameStart - 1], SpeechClass.Linker))))
+        while (nameStart > first && (tokens[nameStart - 1].IsCapitalised || IsSlash(document, nameStart - 1) || (nameStart - 1 > first && tokens[nameStart - 2].IsCapitalised && Speech.Is(tokens[nameStart - 1], SpeechClass.Linker))))
             nameStart--;
         bool description = nameStart > first && !tokens[first].IsCapitalised && Speech.Is(tokens[first], SpeechClass.Collective);
         if (tokens[first].Has(TokenFlags.SentenceStart) && nameStart > first && Speech.Is(tokens[first], SpeechClass.Collective))
@@ -177,6 +252,8 @@ internal static class SourceParser
         SourceKind kind = description ? SourceKind.Description : body ? SourceKind.Body : SourceKind.Person;
         return new SourceMention(name, body ? name : null, kind, first, end) { Acronym = acronym };
     }
+
+    private static bool IsSlash(Document document, int index) => document.Text.Text[document.Tokens[index].Start] == '/' && !document.Tokens[index].Has(TokenFlags.SpaceBefore);
 
     private static bool HasBodyWord(Document document, int first, int end)
     {

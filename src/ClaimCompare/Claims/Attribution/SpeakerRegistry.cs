@@ -10,6 +10,7 @@ internal sealed class SpeakerRegistry
     private readonly List<Speaker> _speakers = [];
     private readonly List<string> _names;
     private readonly Dictionary<string, string> _acronyms = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _aliases = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Starts with the names and acronyms that the article writes anywhere.</summary>
     public SpeakerRegistry(Document document)
@@ -27,13 +28,17 @@ internal sealed class SpeakerRegistry
                 return current;
             case SourceKind.Anaphor:
                 return FindAnaphor(mention.Name) ?? current;
+            case SourceKind.Office when current is { IsBody: false, IsNamed: true }:
+                return current;
         }
 
         string name = mention.Name;
         if (mention.Acronym is not null)
             _acronyms.TryAdd(mention.Acronym, name);
-        if (_acronyms.TryGetValue(name, out string? full))
+        if (_acronyms.TryGetValue(name, out string? full) || _aliases.TryGetValue(name, out full))
             name = full;
+        if (mention is { BodyAcronym: { } bodyAcronym, Organisation: { } longName })
+            _acronyms.TryAdd(bodyAcronym, longName);
         Speaker? known = _speakers.Find(s => s.Names.Exists(n => IsSame(n, name)));
         if (known is null)
         {
@@ -112,10 +117,39 @@ internal sealed class SpeakerRegistry
             if (end + 2 < tokens.Length && text[tokens[end].Start] == '(' && tokens[end + 1].IsCapitalised && text[tokens[end + 2].Start] == ')' && end - i >= 2)
                 AddAcronym(i, end);
             AddName(names, i, end);
+            AddAlias(i, end);
             i = end;
         }
 
         return names;
+    }
+
+    /// <summary>Rahma Widuri atau Bu Rahma, Rahma Widuri (Mbak Uri), Rahma Widuri yang akrab disapa Uri: another name of the same person.</summary>
+    private void AddAlias(int first, int end)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        string text = _document.Text.Text;
+        int at = end;
+        bool bracket = at + 1 < tokens.Length && text[tokens[at].Start] == '(';
+        if (bracket)
+            at++;
+        bool alias = at < tokens.Length && Speech.TryMatch(tokens, at, tokens.Length, SpeechClass.Alias, out int length) && (at += length) > 0;
+        if (!bracket && !alias)
+        {
+            // "atau" joins two names of one person only where the second begins with a form of address
+            if (at + 1 >= tokens.Length || !Speech.Is(tokens[at], SpeechClass.Or) || !Speech.Is(tokens[at + 1], SpeechClass.Address))
+                return;
+            at++;
+        }
+
+        int stop = at;
+        while (stop < tokens.Length && tokens[stop].IsCapitalised && tokens[stop].Kind == TokenKind.Word && !tokens[stop].Has(TokenFlags.SentenceStart) && stop - at < 3)
+            stop++;
+        if (stop == at || (bracket && !alias && (stop - at < 2 || !Speech.Is(tokens[at], SpeechClass.Address) || stop >= tokens.Length || text[tokens[stop].Start] != ')')))
+            return;
+        int start = PersonStart(first, end);
+        if (end - start is >= 1 and <= 4)
+            _aliases.TryAdd(SourceParser.Text(_document, at, stop), SourceParser.Text(_document, start, end));
     }
 
     private void AddAcronym(int first, int end)
@@ -131,7 +165,14 @@ internal sealed class SpeakerRegistry
 
     private void AddName(List<string> names, int first, int end)
     {
-        // Offices and body words end before the name
+        int start = PersonStart(first, end);
+        if (end - start is >= 2 and <= 4)
+            names.Add(SourceParser.Text(_document, start, end));
+    }
+
+    /// <summary>Where the name begins in a run of capitals: behind offices, the words of bodies and places.</summary>
+    private int PersonStart(int first, int end)
+    {
         ReadOnlySpan<Token> tokens = _document.Tokens;
         int start = first;
         for (int i = first; i < end; i++)
@@ -140,9 +181,10 @@ internal sealed class SpeakerRegistry
                 start = Math.Max(start, Math.Min(end, i + n));
             else if (Speech.Is(tokens[i], SpeechClass.Body) && !Speech.Is(tokens[i], SpeechClass.Linker))
                 start = i + 1;
+            else if (i == start && PlaceWords.Default.TryName(tokens, i, end, out int place) && i + place < end)
+                start = i + place;
         }
 
-        if (end - start is >= 2 and <= 4)
-            names.Add(SourceParser.Text(_document, start, end));
+        return start;
     }
 }

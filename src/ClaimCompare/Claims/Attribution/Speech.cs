@@ -28,6 +28,13 @@ internal enum SpeechClass
     Body = 1 << 18,
     Law = 1 << 19,
     Metonym = 1 << 20,
+    Alias = 1 << 21,
+    Regional = 1 << 22,
+    Joiner = 1 << 23,
+    Or = 1 << 24,
+    Address = 1 << 25,
+    State = 1 << 26,
+    Closing = 1 << 27,
 }
 
 /// <summary>Looks up the classes of <c>speech-words.tsv</c>.</summary>

@@ -27,10 +27,11 @@ internal sealed class StatementReader
         {
             Cue cue = _cues[i];
             int floor = i > 0 ? _cues[i - 1].End : sentence.FirstToken;
+            int relay = RelayBetween(i);
             int limit = i + 1 < _cues.Count ? _cues[i + 1].First : sentence.EndToken;
             Statement? statement = cue.Row.Role switch
             {
-                CueRole.Active or CueRole.Headline => Active(sentence, cue, Floor(floor, cue.First), limit, current),
+                CueRole.Active or CueRole.Headline => Active(sentence, cue, relay < 0 ? Floor(floor, cue.First) : Floor(i > 1 ? _cues[i - 2].End : sentence.FirstToken, relay), relay, limit, current),
                 CueRole.Postposed => Postposed(sentence, cue, limit, current),
                 CueRole.According => According(sentence, cue, limit, current),
                 CueRole.Relay => Relay(sentence, cue, limit),
@@ -59,9 +60,24 @@ internal sealed class StatementReader
         return floor;
     }
 
-    private Statement? Active(in Sentence sentence, Cue cue, int floor, int limit, Speaker? current)
+    /// <summary>X, seperti dilansir Y, mengatakan: where the relay between a source and its verb begins, or -1.</summary>
+    private int RelayBetween(int index)
     {
-        if (!SourceFinder.TryBefore(_document, floor, cue.First, out int first, out int end) || !SourceParser.IsPlausible(_document, first, end))
+        if (index == 0 || _cues[index - 1].Row.Role != CueRole.Relay || _cues[index].Row.Role != CueRole.Active)
+            return -1;
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        string text = _document.Text.Text;
+        int start = _cues[index - 1].First;
+        while (start > 0 && Speech.Is(tokens[start - 1], SpeechClass.Stop) && !tokens[start - 1].IsCapitalised)
+            start--;
+        return start > 0 && text[tokens[start - 1].Start] == ',' && text[tokens[_cues[index].First - 1].Start] is ',' or ')' ? start - 1 : -1;
+    }
+
+    private Statement? Active(in Sentence sentence, Cue cue, int floor, int relay, int limit, Speaker? current)
+    {
+        if (!SourceFinder.TryBefore(_document, floor, relay < 0 ? cue.First : relay, out int first, out int end) || !SourceParser.IsPlausible(_document, first, end))
+            return null;
+        if (cue.Row.Stance == "evidence" && !Speech.TryMatch(_document.Tokens, first, end, SpeechClass.Evidence, out _))
             return null;
         List<Speaker> speakers = Resolve(first, end, current, cue.Row.Stance == "record" || cue.Row.Stance == "announce");
         return speakers.Count == 0 ? null : new Statement(cue, speakers, cue.End, sentence.EndToken, "attribution.active(" + cue.Row.Form + ")") { Said = SaidAround(sentence, first, cue.First, cue.End, limit) };
@@ -200,6 +216,7 @@ internal sealed class StatementReader
         ReadOnlySpan<Token> tokens = _document.Tokens;
         string text = _document.Text.Text;
         bool plural = Speech.Is(tokens[first], SpeechClass.Collective) && text.AsSpan(tokens[first].Start, tokens[first].Length).Contains('-');
+        plural |= IsList(first, end);
         var parts = new List<(int, int)>();
         int start = first;
         for (int i = first; i < end; i++)
@@ -218,7 +235,26 @@ internal sealed class StatementReader
         return parts;
     }
 
-    private static bool IsAnd(in Token token) => Speech.Is(token, SpeechClass.Linker) && !token.IsCapitalised && token.Length == 3;
+    /// <summary>Names with commas and a joining word before the last: <c>Moskow, Kyiv, dan Minsk</c>.</summary>
+    private bool IsList(int first, int end)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        string text = _document.Text.Text;
+        int commas = 0, joiners = 0;
+        for (int i = first; i < end; i++)
+        {
+            if (text[tokens[i].Start] == ',')
+                commas++;
+            else if (IsAnd(tokens[i]))
+                joiners++;
+            else if (!tokens[i].IsCapitalised || OfficeTable.TryMatch(tokens, i, end, out _, out _))
+                return false;
+        }
+
+        return commas > 0 && joiners == 1 && !Speech.Is(tokens[first], SpeechClass.Body);
+    }
+
+    private static bool IsAnd(in Token token) => Speech.Is(token, SpeechClass.Joiner) && !token.IsCapitalised;
 
     // "Moskow dan Kyiv" are two, "Kementerian Energi dan Sumber Daya Mineral" is one
     private bool BothNames(int first, int middle, int second, int end)
