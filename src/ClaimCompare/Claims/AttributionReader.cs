@@ -48,7 +48,10 @@ internal static class AttributionReader
             for (int i = 0; i < sentences.Count; i++)
                 Assign(sentences[i].Sentence, sentences[i].Statements, i > 0 ? sentences[i - 1].Sentence : null);
             foreach ((int quantity, Statement? statement, Statement? outer, string? via, PartialDate? date, string rule) in _assigned)
-                result[quantity] = Build(statement, outer, via, date, rule);
+            {
+                // A date that the article gives further down holds for what the same speaker said before it
+                result[quantity] = Build(statement, outer, via, date ?? statement?.Speakers.FirstOrDefault()?.FirstSaid ?? outer?.Speakers.FirstOrDefault()?.FirstSaid, rule);
+            }
         }
 
         /// <summary>Gives a quotation the statement whose cue stands right behind its end, or right before its beginning.</summary>
@@ -71,7 +74,7 @@ internal static class AttributionReader
 
         private void Assign(in Sentence sentence, List<Statement> statements, Sentence? previous)
         {
-            Statement? relay = statements.Find(s => s.Via is not null);
+            Statement? relay = statements.Find(s => s.Via is not null && s.Cue.Row.Role == CueRole.Relay);
             List<Statement> said = statements.FindAll(s => s.Speakers.Count > 0);
             Paragraph paragraph = document.Paragraphs[sentence.Paragraph];
             bool explicitHere = said.Count > 0;
@@ -130,7 +133,8 @@ internal static class AttributionReader
             foreach (Speaker speaker in statement.Speakers)
             {
                 speaker.Said = statement.Said ?? relay?.Said ?? speaker.Said;
-                speaker.Via = relay?.Via ?? speaker.Via;
+                speaker.FirstSaid ??= speaker.Said;
+                speaker.Via = statement.Via ?? relay?.Via ?? speaker.Via;
             }
         }
 
@@ -180,7 +184,7 @@ internal static class AttributionReader
         {
             Speaker? speaker = statement?.Speakers.FirstOrDefault(), framing = outer?.Speakers.FirstOrDefault();
             PartialDate? date = statement?.Said ?? outer?.Said ?? relay?.Said ?? speaker?.Said ?? framing?.Said;
-            _assigned.Add((quantity, statement, outer, relay?.Via ?? speaker?.Via, date, rule));
+            _assigned.Add((quantity, statement, outer, statement?.Via ?? outer?.Via ?? relay?.Via ?? speaker?.Via, date, rule));
         }
 
         /// <summary>The statement of the quotation before, in the same paragraph: a split quotation keeps its speaker.</summary>

@@ -168,6 +168,11 @@ internal static class SourceFinder
             {
                 end = relative;
             }
+            else if (text[token.Start] == ')' && TryOpening(document, floor, end - 1, out _))
+            {
+                // An acronym belongs to the source
+                break;
+            }
             else if (text[token.Start] is ',' or '(' or ')')
             {
                 end--;
@@ -216,21 +221,21 @@ internal static class SourceFinder
             start--;
         if (start == comma || IsInDate(document, comma - 1) || IsInDate(document, start))
             return false;
-        if (!tokens[start].IsCapitalised && !OfficeTable.TryMatch(tokens, start, comma, out _, out _))
+        if (!tokens[start].IsCapitalised && !OfficeTable.TryMatch(tokens, start, comma, out _, out _) && !Speech.Is(tokens[start], SpeechClass.Determiner | SpeechClass.Collective))
             return false;
         int capitals = 0;
         for (int i = start; i < comma; i++)
         {
             if (tokens[i].IsCapitalised || OfficeTable.TryMatch(tokens, i, comma, out _, out _))
                 capitals++;
-            else if (Speech.Is(tokens[i], SpeechClass.Clause | SpeechClass.Complementiser))
+            else if (Speech.Is(tokens[i], SpeechClass.Clause | SpeechClass.Complementiser) && !(i > start && tokens[i - 1].IsCapitalised && i + 1 < comma && tokens[i + 1].IsCapitalised && Speech.Is(tokens[i], SpeechClass.Stop)))
                 return false;
         }
 
         return capitals * 2 >= comma - start && !(tokens[start].Has(TokenFlags.SentenceStart) && Speech.Is(tokens[start], SpeechClass.OwnVoice | SpeechClass.Continuation | SpeechClass.Clause | SpeechClass.BackPointer));
     }
 
-    /// <summary>Whether a comma stands between names that a joining word ends: <c>Moskow, Kyiv, dan Minsk</c>.</summary>
+    /// <summary>Whether a comma stands between names that a comma and a joining word end: <c>Moskow, Kyiv, dan Minsk</c>.</summary>
     private static bool IsListComma(Document document, int first, int comma, int limit)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
@@ -242,7 +247,7 @@ internal static class SourceFinder
         {
             Token token = tokens[i];
             if (Speech.Is(token, SpeechClass.Joiner) && !token.IsCapitalised)
-                return i > comma + 1 - 1 && i + 1 < limit && tokens[i + 1].IsCapitalised && anyName && !IsInDate(document, i + 1);
+                return text[tokens[i - 1].Start] == ',' && i + 1 < limit && tokens[i + 1].IsCapitalised && anyName && !IsInDate(document, i + 1);
             if (text[token.Start] == ',' && i > comma + 1)
                 continue;
             if (!token.IsCapitalised || IsInDate(document, i))

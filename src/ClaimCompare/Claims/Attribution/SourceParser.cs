@@ -18,6 +18,8 @@ internal static class SourceParser
         if (Speech.Is(tokens[first], SpeechClass.Pronoun) && (end - first <= 2 || !AnyCapital(tokens, first + 1, end)))
             return new SourceMention(string.Empty, null, SourceKind.Pronoun, first, end);
 
+        bool plural = Speech.Is(tokens[first], SpeechClass.Plural) && first + 1 < end;
+
         // Determiners say nothing of who it is
         while (first < end - 1 && Speech.Is(tokens[first], SpeechClass.Determiner) && (!tokens[first].IsCapitalised || tokens[first].Has(TokenFlags.SentenceStart) || !Speech.Is(tokens[first], SpeechClass.Body)))
             first++;
@@ -28,6 +30,8 @@ internal static class SourceParser
         string? acronym = TakeAcronym(document, first, ref end);
         if (acronym is null && TryBehindParenthesis(document, first, end, out SourceMention? behind))
             return behind;
+        if (plural)
+            return new SourceMention(Text(document, first, end), null, SourceKind.Description, first, end) { Acronym = acronym };
         int nameStart = first, officeEnd = -1, rankEnd = -1, officeStart = -1;
         for (int i = first; i < end;)
         {
@@ -109,6 +113,14 @@ internal static class SourceParser
             if (name >= end)
                 return false;
             string acronym = Text(document, i - 1, i);
+
+            // Badan X (BX) Kota Y: the region belongs to the body
+            if (PlaceWords.Default.TryName(tokens, name, end, out int place) && name + place == end)
+            {
+                string body = Text(document, first, i - 2) + " " + Text(document, i + 1, end);
+                mention = new SourceMention(body, body, SourceKind.Body, first, end) { Acronym = acronym };
+                return true;
+            }
             mention = Person(document, first, i - 2, name, end, first, null) with { BodyAcronym = acronym };
             return true;
         }
@@ -169,8 +181,14 @@ internal static class SourceParser
         if (comma >= 0 && comma + 1 < end && AllNames(tokens, comma + 1, end) && end - comma - 1 <= MaxPersonWords)
             return comma + 1;
         int start = at;
-        while (start < end && (!tokens[start].IsCapitalised || IsBodyWord(document, start)))
-            start++;
+        for (int i = at; i < end - 1; i++)
+        {
+            if (!tokens[i].IsCapitalised || IsBodyWord(document, i))
+                start = Speech.Is(tokens[i], SpeechClass.Linker) && i > start ? start : i + 1;
+        }
+
+        if (start == end - 1 && (!tokens[start].IsCapitalised || IsBodyWord(document, start)))
+            start = end;
 
         // An unknown place between a regional office and the name cannot be told by form: two words are kept
         int words = 0;
@@ -231,6 +249,8 @@ internal static class SourceParser
         int nameEnd = end;
         while (nameEnd > first && !tokens[nameEnd - 1].IsCapitalised)
             nameEnd--;
+        if (nameEnd == first + 1 && tokens[first].Has(TokenFlags.SentenceStart) && tokens[first].Word != 0 && !IsBodyWord(document, first) && !Speech.Is(tokens[first], SpeechClass.Collective | SpeechClass.Metonym))
+            nameEnd = first;
         bool anaphor = end > first + 1 && Speech.Is(tokens[end - 1], SpeechClass.Anaphor);
         if (nameEnd == first || (anaphor && !tokens[first].IsCapitalised))
         {

@@ -24,6 +24,9 @@ internal sealed class Speaker
     /// <summary>When it last spoke, where the text says so.</summary>
     public PartialDate? Said { get; set; }
 
+    /// <summary>The first date of a statement that the text gives.</summary>
+    public PartialDate? FirstSaid { get; set; }
+
     /// <summary>The source as claims carry it.</summary>
     public Source ToSource() => new(Name, Organisation) { Aliases = [.. Names.Where(n => n != Name)] };
 }

@@ -104,7 +104,7 @@ internal sealed class SpeakerRegistry
         for (int i = 0; i < tokens.Length;)
         {
             // A known word at the head of a sentence is capitalised for its place only
-            if (!tokens[i].IsCapitalised || tokens[i].Kind != TokenKind.Word || (tokens[i].Has(TokenFlags.SentenceStart) && tokens[i].Word != 0 && !Speech.Is(tokens[i], SpeechClass.Body)))
+            if (!tokens[i].IsCapitalised || tokens[i].Kind != TokenKind.Word || (tokens[i].Has(TokenFlags.SentenceStart) && tokens[i].Word != 0 && IsLowerElsewhere(tokens, i)))
             {
                 i++;
                 continue;
@@ -123,6 +123,11 @@ internal sealed class SpeakerRegistry
 
         return names;
     }
+
+    /// <summary>Whether a known word at the head of a sentence is capitalised for its place only.</summary>
+    private static bool IsLowerElsewhere(ReadOnlySpan<Token> tokens, int index) =>
+        Speech.Is(tokens[index], SpeechClass.Clause | SpeechClass.Stop | SpeechClass.OwnVoice | SpeechClass.Determiner | SpeechClass.Continuation | SpeechClass.Pronoun | SpeechClass.Joiner | SpeechClass.BackPointer | SpeechClass.Negation)
+        || index + 1 >= tokens.Length || !tokens[index + 1].IsCapitalised || tokens[index + 1].Kind != TokenKind.Word;
 
     /// <summary>Rahma Widuri atau Bu Rahma, Rahma Widuri (Mbak Uri), Rahma Widuri yang akrab disapa Uri: another name of the same person.</summary>
     private void AddAlias(int first, int end)
@@ -175,6 +180,7 @@ internal sealed class SpeakerRegistry
     {
         ReadOnlySpan<Token> tokens = _document.Tokens;
         int start = first;
+        bool region = false;
         for (int i = first; i < end; i++)
         {
             if (OfficeTable.TryMatch(tokens, i, end, out int n, out _))
@@ -182,9 +188,9 @@ internal sealed class SpeakerRegistry
             else if (Speech.Is(tokens[i], SpeechClass.Body) && !Speech.Is(tokens[i], SpeechClass.Linker))
                 start = i + 1;
             else if (i == start && PlaceWords.Default.TryName(tokens, i, end, out int place) && i + place < end)
-                start = i + place;
+                (start, region) = (i + place, true);
         }
 
-        return start;
+        return !region && end - start == 3 && start > first && OfficeTable.IsRegional(tokens, first, start) ? start + 1 : start;
     }
 }

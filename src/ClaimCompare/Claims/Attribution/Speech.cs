@@ -35,6 +35,8 @@ internal enum SpeechClass
     Address = 1 << 25,
     State = 1 << 26,
     Closing = 1 << 27,
+    Plural = 1 << 28,
+    Amount = 1 << 29,
 }
 
 /// <summary>Looks up the classes of <c>speech-words.tsv</c>.</summary>

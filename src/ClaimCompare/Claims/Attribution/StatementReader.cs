@@ -77,21 +77,24 @@ internal sealed class StatementReader
     {
         if (!SourceFinder.TryBefore(_document, floor, relay < 0 ? cue.First : relay, out int first, out int end) || !SourceParser.IsPlausible(_document, first, end))
             return null;
+        // "mendukung X dan memperhitungkan Y": the verb belongs to the one before it
+        if (IsAnd(_document.Tokens[end - 1]) || (relay < 0 && IsAnd(_document.Tokens[cue.First - 1])))
+            return null;
         if (cue.Row.Stance == "evidence" && !Speech.TryMatch(_document.Tokens, first, end, SpeechClass.Evidence, out _))
             return null;
         List<Speaker> speakers = Resolve(first, end, current, cue.Row.Stance == "record" || cue.Row.Stance == "announce");
-        return speakers.Count == 0 ? null : new Statement(cue, speakers, cue.End, sentence.EndToken, "attribution.active(" + cue.Row.Form + ")") { Said = SaidAround(sentence, first, cue.First, cue.End, limit) };
+        return speakers.Count == 0 ? null : new Statement(cue, speakers, cue.End, sentence.EndToken, "attribution.active(" + cue.Row.Form + ")") { Said = SaidAround(sentence, DateBefore(sentence, first), cue.First, cue.End, limit), Via = Addressee(cue.End, limit) };
     }
 
     private Statement? Postposed(in Sentence sentence, Cue cue, int limit, Speaker? current)
     {
         string rule = "attribution.postposed(" + cue.Row.Form + ")";
         if (cue.HasPronoun)
-            return current is null ? null : new Statement(cue, [current], sentence.FirstToken, sentence.EndToken, rule) { Said = SaidAround(sentence, cue.First, cue.First, cue.End, sentence.EndToken) };
+            return current is null ? null : new Statement(cue, [current], sentence.FirstToken, sentence.EndToken, rule) { Said = SaidAround(sentence, cue.First, cue.First, cue.End, sentence.EndToken), Via = Addressee(cue.End, sentence.EndToken) };
         if (!SourceFinder.TryBehind(_document, cue.End, limit, out int first, out int end) || !SourceParser.IsPlausible(_document, first, end))
             return null;
         List<Speaker> speakers = Resolve(first, end, current, collective: true);
-        return speakers.Count == 0 ? null : new Statement(cue, speakers, sentence.FirstToken, sentence.EndToken, rule) { Said = SaidAround(sentence, cue.First, cue.First, end, sentence.EndToken) };
+        return speakers.Count == 0 ? null : new Statement(cue, speakers, sentence.FirstToken, sentence.EndToken, rule) { Said = SaidAround(sentence, cue.First, cue.First, end, sentence.EndToken), Via = Addressee(end, sentence.EndToken) };
     }
 
     private Statement? According(in Sentence sentence, Cue cue, int limit, Speaker? current)
@@ -150,6 +153,7 @@ internal sealed class StatementReader
     {
         ReadOnlySpan<Token> tokens = _document.Tokens;
         int at = cue.End;
+        bool evidence = Speech.TryMatch(tokens, at, limit, SpeechClass.Evidence, out _);
         while (at < limit && (Speech.Is(tokens[at], SpeechClass.Agent) || Speech.TryMatch(tokens, at, limit, SpeechClass.Medium | SpeechClass.Evidence, out _) || Speech.Is(tokens[at], SpeechClass.Stop)) && !tokens[at].IsCapitalised)
         {
             at += Speech.TryMatch(tokens, at, limit, SpeechClass.Medium | SpeechClass.Evidence, out int length) ? length : 1;
@@ -161,9 +165,54 @@ internal sealed class StatementReader
             (via, end) = (SourceParser.Text(_document, at, at + n), at + n);
         else if (at < limit && tokens[at].IsCapitalised && tokens[at].Kind == TokenKind.Word && !SourceFinder.IsInDate(_document, at) && SourceFinder.TryBehind(_document, at, limit, out int first, out end) && AllCapital(first, end))
             via = SourceParser.Text(_document, first, end);
+        if (via is null && evidence && Quoted(sentence, cue, at, limit) is { } quoted)
+            return quoted;
         if (via is null || IsPublisher(via))
             return null;
-        return new Statement(cue, [], sentence.FirstToken, sentence.EndToken, "attribution.relay(" + cue.Row.Form + ")") { Via = via, Said = SaidAround(sentence, cue.First, cue.First, end, Math.Min(end + 8, sentence.EndToken)) };
+
+        // Kutip X dari pernyataan Y: Y is the source
+        List<Speaker> speakers = Of(end, sentence.EndToken);
+        return new Statement(cue, speakers, sentence.FirstToken, sentence.EndToken, "attribution.relay(" + cue.Row.Form + ")") { Via = via, Said = SaidAround(sentence, cue.First, cue.First, end, Math.Min(end + 8, sentence.EndToken)) };
+    }
+
+    /// <summary>Mengutip pernyataan X: the person quoted is the source.</summary>
+    private Statement? Quoted(in Sentence sentence, Cue cue, int at, int limit)
+    {
+        if (!SourceFinder.TryBehind(_document, at, limit, out int first, out int end) || !SourceParser.IsPlausible(_document, first, end))
+            return null;
+        List<Speaker> speakers = Resolve(first, end, null, collective: false);
+        return speakers.Count == 0 ? null : new Statement(cue, speakers, sentence.FirstToken, sentence.EndToken, "attribution.quoted(" + cue.Row.Form + ")") { Said = SaidAround(sentence, cue.First, cue.First, end, sentence.EndToken) };
+    }
+
+    /// <summary>The owner of the statement behind a relay: <c>dari pernyataan X</c>.</summary>
+    private List<Speaker> Of(int at, int limit)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        if (at + 2 >= limit || !Speech.Is(tokens[at], SpeechClass.Stop) || !Speech.TryMatch(tokens, at + 1, limit, SpeechClass.Evidence, out int length)
+            || !SourceFinder.TryBehind(_document, at + 1 + length, limit, out int first, out int end) || !SourceParser.IsPlausible(_document, first, end))
+            return [];
+        return Resolve(first, end, null, collective: false);
+    }
+
+    /// <summary>Mengatakan kepada AFP: the outlet that a statement was made to.</summary>
+    private string? Addressee(int at, int limit)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        for (int i = at; i < Math.Min(limit, at + 10); i++)
+        {
+            if (Speech.Is(tokens[i], SpeechClass.Addressee))
+            {
+                i++;
+                while (Speech.TryMatch(tokens, i, limit, SpeechClass.Medium, out int length))
+                    i += length;
+                return OutletTable.TryMatch(tokens, i, limit, out int n, out _) && SourceParser.Text(_document, i, i + n) is var name && !IsPublisher(name) ? name : null;
+            }
+
+            if (tokens[i].Kind == TokenKind.Punctuation)
+                return null;
+        }
+
+        return null;
     }
 
     private Statement? Passive(in Sentence sentence, Cue cue, int limit, Speaker? current)
@@ -198,11 +247,15 @@ internal sealed class StatementReader
             return current is null ? [] : [current];
         if (evidence)
             first = at;
+        bool anonymous = IsReduplicated(first) && Speech.Is(tokens[first], SpeechClass.Collective);
         foreach ((int from, int to) in Split(first, end))
         {
             SourceMention? mention = SourceParser.Parse(_document, from, to);
             if (mention is null || (mention.Kind == SourceKind.Description && !collective && !Speech.Is(tokens[from], SpeechClass.Collective) && !OfficeTable.TryMatch(tokens, from, to, out _, out _) && !tokens[from].IsCapitalised && !Speech.Is(tokens[from], SpeechClass.Determiner)))
                 continue;
+            // Sources of several countries speak for no body
+            if (anonymous)
+                mention = mention with { Organisation = null, Kind = SourceKind.Description };
             if (_registry.Resolve(mention, current) is { } speaker && !speakers.Contains(speaker))
                 speakers.Add(speaker);
         }
@@ -215,7 +268,7 @@ internal sealed class StatementReader
     {
         ReadOnlySpan<Token> tokens = _document.Tokens;
         string text = _document.Text.Text;
-        bool plural = Speech.Is(tokens[first], SpeechClass.Collective) && text.AsSpan(tokens[first].Start, tokens[first].Length).Contains('-');
+        bool plural = Speech.Is(tokens[first], SpeechClass.Collective) && IsReduplicated(first);
         plural |= IsList(first, end);
         var parts = new List<(int, int)>();
         int start = first;
@@ -234,6 +287,8 @@ internal sealed class StatementReader
             parts.Add((start, end));
         return parts;
     }
+
+    private bool IsReduplicated(int index) => _document.Text.TextOf(_document.Tokens[index]).Contains('-');
 
     /// <summary>Names with commas and a joining word before the last: <c>Moskow, Kyiv, dan Minsk</c>.</summary>
     private bool IsList(int first, int end)
@@ -280,7 +335,20 @@ internal sealed class StatementReader
         return end - first <= 5;
     }
 
-    private bool IsPublisher(string outlet) => _document.Article.Outlet is { } own && outlet.StartsWith(own.Split(' ')[0], StringComparison.OrdinalIgnoreCase) && own.Contains(outlet, StringComparison.OrdinalIgnoreCase);
+    private bool IsPublisher(string outlet) => _document.Article.Outlet is { } own && Bare(outlet).Equals(Bare(own), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The name of an outlet without the ending of its web address.</summary>
+    private static ReadOnlySpan<char> Bare(string outlet) => outlet.IndexOf('.', StringComparison.Ordinal) is > 2 and var at ? outlet.AsSpan(0, at) : outlet;
+
+    /// <summary>Pada Senin, X mengatakan: where the time before a source begins; the source itself where there is none.</summary>
+    private int DateBefore(in Sentence sentence, int source)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        int at = source;
+        while (at > sentence.FirstToken && (tokens[at - 1].Kind == TokenKind.Punctuation || SourceFinder.IsInDate(_document, at - 1)) && source - at < 12)
+            at--;
+        return at;
+    }
 
     /// <summary>The date beside a cue or its source, outside of quotations.</summary>
     private PartialDate? SaidAround(in Sentence sentence, int first, int cue, int cueEnd, int limit)
@@ -290,16 +358,18 @@ internal sealed class StatementReader
         {
             if (date.FirstToken < first || date.FirstToken >= Math.Min(limit, sentence.EndToken) || QuoteFinder.IndexOf(_quotes, date.FirstToken) >= 0)
                 continue;
-            if (date.Tie is DateTie.AsOf or DateTie.Since)
+            if (date.Tie is DateTie.AsOf or DateTie.Since || date.IsSpan || (!date.Value.HasDay && (date.Value.Month == 0 || date.FirstToken >= cueEnd)))
                 continue;
             if (date.EndToken <= cue)
-                before = date.Value;
+                before = Day(date.Value);
             else if (date.FirstToken >= cueEnd && date.FirstToken - cueEnd < 25 && !NumberBetween(cueEnd, date.FirstToken))
-                return date.Value;
+                return Day(date.Value);
         }
 
         return before;
     }
+
+    private static PartialDate Day(PartialDate date) => date.HasTime ? PartialDate.OfDay(date.First) : date;
 
     // A figure between cue and date: the date belongs to the figure
     private bool NumberBetween(int first, int end)

@@ -79,11 +79,12 @@ internal static class KindClassifier
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         int from = Math.Max(work[a].Noun.End, document.Quantities[a].EndToken), to = document.Quantities[b].QualifierToken;
-        if (to - from is < 1 or > 3)
+        if (to - from is < 1 or > 5)
             return false;
         for (int i = from; i < to; i++)
         {
-            if (tokens[i].Kind != TokenKind.Punctuation && !Speech.Is(tokens[i], SpeechClass.Linker) && !Speech.Is(tokens[i], SpeechClass.Clause))
+            // "dua brigade yang berjumlah 5.000 personel" counts the same men
+            if (tokens[i].Kind != TokenKind.Punctuation && (to - from > 3 || !Speech.Is(tokens[i], SpeechClass.Linker | SpeechClass.Clause)) && !Speech.Is(tokens[i], SpeechClass.Joiner | SpeechClass.Amount))
                 return false;
         }
 

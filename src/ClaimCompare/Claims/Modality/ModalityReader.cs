@@ -6,6 +6,7 @@ namespace ClaimCompare.Claims;
 internal static class ModalityReader
 {
     private const int Reach = 14;
+    private const int RightReach = 9;
     private static readonly PhraseTable<string> Words = PhraseTable<string>.Load("modality", (file, row) => file.Cell(row, "classes"));
 
     /// <summary>One modality a quantity, with the name of its rule.</summary>
@@ -21,6 +22,10 @@ internal static class ModalityReader
             while (sentence + 1 < document.Sentences.Length && document.Sentences[sentence].EndToken <= quantity.FirstToken)
                 sentence++;
             result[i] = ReadOne(document, document.Sentences[sentence], quantity);
+
+            // Members of a list share their verb, and what it says of plan and fact
+            if (result[i].Item1 == Modality.Actual && result[i].Item2 is null && i > 0 && kinds[i - 1].IsClaim && kinds[i].Rule.StartsWith("kind.list", StringComparison.Ordinal) && result[i - 1].Item1 != Modality.Actual)
+                result[i] = result[i - 1];
         }
 
         return result;
@@ -50,7 +55,7 @@ internal static class ModalityReader
         }
 
         // Rightwards: "10.000 tentara akan dikirim", up to the next figure or clause
-        for (int i = quantity.EndToken; i < Math.Min(sentence.EndToken, quantity.EndToken + 6); i++)
+        for (int i = quantity.EndToken; i < Math.Min(sentence.EndToken, quantity.EndToken + RightReach); i++)
         {
             if (tokens[i].Kind != TokenKind.Word)
                 break;
