@@ -46,6 +46,9 @@ public readonly record struct Quantity
     /// <summary>The index of the first token of the qualifier's words, or of the number where there are none before it.</summary>
     internal int QualifierToken { get; init; }
 
+    /// <summary>The index of the token where the counted noun may begin (<c>37 dari 64 permukiman</c>); 0 where that is <see cref="EndToken"/>.</summary>
+    internal int NounToken { get; init; }
+
     /// <summary>The span of the number expression.</summary>
     public TextSpan Span => new(Start, End);
 }

@@ -15,6 +15,7 @@ internal static class CircumstanceReader
     private const int OutcomeReach = 60;
     private const int CountReach = 14;
     private const int AmountReach = 8;
+    private const int BackgroundDays = 31;
 
     /// <summary>One time and place a quantity, in order, with the names of the rules.</summary>
     public static (PartialDate? When, string? WhenRule, string? Place, string? PlaceRule)[] Read(Document document, KindDecision[] kinds, Attribution[] attributions)
@@ -53,7 +54,7 @@ internal static class CircumstanceReader
                         continue;
                     Quantity quantity = document.Quantities[i];
                     (PartialDate? when, string? whenRule) = TimeOf(document, scene, quantity, carry, attributions[i]);
-                    (string? place, string? placeRule) = PlaceOf(document, scene, quantity, kinds[i], setting);
+                    (string? place, string? placeRule) = PlaceOf(document, scene, quantity, kinds[i], IsBackground(document, sentence, when, attributions[i]) ? default : setting);
                     if (place is null && sibling is not null && quantity.Kind is QuantityKind.Cardinal or QuantityKind.Zero)
                         (place, placeRule) = (sibling, "place.sibling");
                     else if (IsOutcome(kinds[i].Kind))
@@ -82,6 +83,9 @@ internal static class CircumstanceReader
                 date = date with { Value = shifted };
             }
 
+            // The month in which somebody spoke is the month of the speech: "April lalu, X melaporkan bahwa"
+            if (attribution.Said is { HasDay: false } spoken && spoken == date.Value)
+                return (null, null);
             carry.Keep(date, amount);
             return (date.Value, "when.sentence:" + date.Rule);
         }
@@ -96,6 +100,14 @@ internal static class CircumstanceReader
         if (scene.Places.Count > 0 && PlaceFinder.Find(document, scene, quantity.QualifierToken, quantity.EndToken, reach) is { } place)
             return (NameOf(document, place), "place.sentence");
         return setting.Name is not null && (outcome || (setting.IsTopic && kind.Kind is not ClaimKind.People)) ? (setting.Name, "place.event") : (null, null);
+    }
+
+    /// <summary>Whether a figure is of the time before the event that the article is about.</summary>
+    private static bool IsBackground(Document document, in Sentence sentence, PartialDate? when, Attribution attribution)
+    {
+        if (Speech.TryMatch(document.Tokens, sentence.FirstToken, sentence.EndToken, SpeechClass.Before, out _))
+            return true;
+        return (when ?? attribution.Said) is { } time && document.Article.Date is { } today && time.Last.DayNumber < today.First.DayNumber - BackgroundDays;
     }
 
     private static bool IsOutcome(ClaimKind kind) => kind is ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Missing or ClaimKind.Casualties or ClaimKind.Displaced

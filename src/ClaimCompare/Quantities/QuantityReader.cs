@@ -106,7 +106,7 @@ internal static class QuantityReader
         next = end;
         if (quantity.Kind == QuantityKind.Cardinal && !number.IsVague && PartFinder.TryWhole(text, end, number, out decimal whole, out int wholeEnd))
         {
-            quantity = quantity with { OutOf = whole };
+            quantity = quantity with { OutOf = whole, NounToken = wholeEnd };
             next = wholeEnd;
         }
 

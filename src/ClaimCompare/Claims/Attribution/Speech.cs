@@ -4,7 +4,7 @@ namespace ClaimCompare.Claims;
 
 /// <summary>The classes of words of reported speech.</summary>
 [Flags]
-internal enum SpeechClass
+internal enum SpeechClass : ulong
 {
     None = 0,
     Evidence = 1,
@@ -37,6 +37,8 @@ internal enum SpeechClass
     Closing = 1 << 27,
     Plural = 1 << 28,
     Amount = 1 << 29,
+    Modal = 1 << 30,
+    Before = 1UL << 31,
 }
 
 /// <summary>Looks up the classes of <c>speech-words.tsv</c>.</summary>

@@ -52,6 +52,8 @@ internal readonly record struct CountedNoun(int First, int End, NounClass Class,
         ReadOnlySpan<Token> tokens = document.Tokens;
         if (index >= end || tokens[index].Kind != TokenKind.Word)
             return false;
+        if (Predicates.IsModal(tokens, index))
+            return false;
         if (NounTable.TryMatch(tokens, index, end, out _, out _))
             return true;
         if (KindWord.TryMatch(tokens, index, end, out _, out KindWord kind))

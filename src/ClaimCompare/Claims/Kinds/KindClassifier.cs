@@ -39,7 +39,7 @@ internal static class KindClassifier
         int left = index > first ? Behind(document, index - 1) : sentence.FirstToken;
         int right = index + 1 < end ? Math.Max(quantity.EndToken, document.Quantities[index + 1].QualifierToken) : sentence.EndToken;
         var candidate = new Candidate { Left = left, Right = right };
-        CountedNoun noun = candidate.Noun = CountedNoun.Read(document, quantity.EndToken, right);
+        CountedNoun noun = candidate.Noun = CountedNoun.Read(document, Math.Max(quantity.EndToken, quantity.NounToken), right);
         if (!IsCandidate(quantity))
             return candidate;
         if (noun.Kind is { } own && !(own.Form == "korban"))
@@ -148,26 +148,26 @@ internal static class KindClassifier
     {
         Candidate candidate = work[index];
         if (candidate.Noun.End > candidate.Noun.First)
-            return SourceParser.Text(document, candidate.Noun.First, candidate.Noun.End);
+            return ObjectPhrase.Write(document, candidate.Noun.First, candidate.Noun.End);
         if (candidate.LeftEnd > candidate.LeftFirst)
-            return SourceParser.Text(document, candidate.LeftFirst, candidate.LeftEnd);
+            return ObjectPhrase.Write(document, candidate.LeftFirst, candidate.LeftEnd);
 
         // "6.000 di antaranya", "12 luka-luka": what the number before it counts
         for (int i = index - 1; i >= first; i--)
         {
             if (work[i].Noun.End > work[i].Noun.First && IsCandidate(document.Quantities[i]))
-                return SourceParser.Text(document, work[i].Noun.First, work[i].Noun.End);
+                return ObjectPhrase.Write(document, work[i].Noun.First, work[i].Noun.End);
         }
 
-        return LeftPhrase.TryRead(document, document.Quantities[index], candidate.Left, out int from, out int to) ? SourceParser.Text(document, from, to) : null;
+        return LeftPhrase.TryRead(document, document.Quantities[index], candidate.Left, out int from, out int to) ? ObjectPhrase.Write(document, from, to) : null;
     }
 
     private static KindDecision Amount(Document document, in Candidate candidate, in Quantity quantity, ClaimKind kind, string rule)
     {
         Measure measure = Measures.Read(document, quantity, candidate.Left, quantity.EndToken, candidate.Right);
-        bool right = kind != ClaimKind.Money && candidate.Noun.End > candidate.Noun.First && candidate.Noun.First == quantity.EndToken;
-        string? text = right ? SourceParser.Text(document, candidate.Noun.First, candidate.Noun.End)
-            : LeftPhrase.TryRead(document, quantity, candidate.Left, out int from, out int to) ? SourceParser.Text(document, from, to) : null;
+        bool right = kind != ClaimKind.Money && candidate.Noun.End > candidate.Noun.First && candidate.Noun.First >= quantity.EndToken;
+        string? text = right ? ObjectPhrase.Write(document, candidate.Noun.First, candidate.Noun.End)
+            : LeftPhrase.TryRead(document, quantity, candidate.Left, out int from, out int to) ? ObjectPhrase.Write(document, from, to) : null;
         return new KindDecision(true, kind, text, measure, null, null, rule);
     }
 

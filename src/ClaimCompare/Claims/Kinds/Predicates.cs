@@ -105,6 +105,9 @@ internal static class Predicates
             || form.StartsWith("ter", StringComparison.OrdinalIgnoreCase) || form.StartsWith("ber", StringComparison.OrdinalIgnoreCase);
     }
 
+    /// <summary>Whether a lower-case token is a word of plan, fact or denial.</summary>
+    public static bool IsModal(ReadOnlySpan<Token> tokens, int index) => !tokens[index].IsCapitalised && Speech.Is(tokens[index], SpeechClass.Modal);
+
     /// <summary>Whether a token is a word of measure, plan or speech that ends a noun phrase.</summary>
     public static bool IsFunction(Document document, int index) =>
         Speech.Is(document.Tokens[index], SpeechClass.Determiner | SpeechClass.Stop | SpeechClass.Clause) && !document.Tokens[index].IsCapitalised;

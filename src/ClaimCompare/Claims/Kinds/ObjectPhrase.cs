@@ -1,0 +1,44 @@
+using ClaimCompare.Language;
+
+namespace ClaimCompare.Claims;
+
+/// <summary>Writes a counted noun phrase in its shortest telling form.</summary>
+/// <remarks>
+/// Names of countries and places behind the noun say where it is from and are left out, but for <c>warga Palestina</c>, where they are the
+/// group; so are a possessive <c>-nya</c> and words of plan and time.
+/// </remarks>
+internal static class ObjectPhrase
+{
+    private const int CliticLength = 3;
+
+    /// <summary>The text of the phrase between two tokens; null where nothing is left of it.</summary>
+    public static string? Write(Document document, int first, int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        while (end > first + 1 && (tokens[end - 1].Kind != TokenKind.Word || Predicates.IsModal(tokens, end - 1)))
+            end--;
+        if (!PlaceWords.Default.Persons.TryMatch(tokens, first, end, out _, out _))
+            end = WithoutPlaces(tokens, first, end);
+        if (end <= first)
+            return null;
+        string text = SourceParser.Text(document, first, end);
+        if (tokens[end - 1].Has(TokenFlags.CliticNya) && text.EndsWith("nya", StringComparison.OrdinalIgnoreCase) && text.Length > CliticLength + 2)
+            text = text[..^CliticLength];
+
+        // A known word at the head of a sentence is upper case for its place only
+        return tokens[first].Has(TokenFlags.SentenceStart) && tokens[first].Word != 0 && !tokens[first].Has(TokenFlags.AllCaps) && tokens[first].IsCapitalised
+            ? char.ToLowerInvariant(text[0]) + text[1..]
+            : text;
+    }
+
+    private static int WithoutPlaces(ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        for (int i = first + 1; i < end; i++)
+        {
+            if (PlaceWords.Default.TryName(tokens, i, end, out int length) && i + length == end)
+                return i;
+        }
+
+        return end;
+    }
+}
