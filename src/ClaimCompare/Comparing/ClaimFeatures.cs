@@ -28,10 +28,13 @@ internal sealed class ClaimFeatures
     public PartialDate? Published { get; }
 
     /// <summary>The content words of the counted noun, synonyms made one, generic words left out.</summary>
-    public HashSet<string> Words { get; } = new(StringComparer.Ordinal);
+    public HashSet<string> NounWords { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The parts of the people that the counted noun names (children, crew …).</summary>
     public HashSet<string> Populations { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The unit of several people that is counted (<c>brigade</c>), or null.</summary>
+    public string? CountedUnit { get; private set; }
 
     /// <summary>The words of the place.</summary>
     public HashSet<string> PlaceWords { get; } = new(StringComparer.Ordinal);
@@ -57,8 +60,10 @@ internal sealed class ClaimFeatures
             (string stem, string sort) = Synonyms.TryGetValue(word, out (string Class, string Sort) row) ? row : (word, "head");
             if (sort == "population")
                 features.Populations.Add(stem);
+            if (sort == "unit" && features.NounWords.Count == 0)
+                features.CountedUnit = stem;
             if (sort != "generic")
-                features.Words.Add(stem);
+                features.NounWords.Add(stem);
         }
 
         foreach (string word in Split(claim.Place))
@@ -77,6 +82,16 @@ internal sealed class ClaimFeatures
 
     /// <summary>Kinds that articles use for one series share a family.</summary>
     public static ClaimKind Family(ClaimKind kind) => kind is ClaimKind.Affected ? ClaimKind.Displaced : kind;
+
+    /// <summary>Words between two figures of which the second is what the first became.</summary>
+    public static HashSet<string> Arrivals { get; } = [.. LexiconFile.Load("measure") is var file ? file.Rows.Where(r => file.Cell(r, "classes").Contains("arrive", StringComparison.Ordinal) || file.Cell(r, "classes").Contains("change", StringComparison.Ordinal)).Select(r => r[0]) : []];
+
+    /// <summary>Whether a kind counts victims, whose noun says little: <c>12 tewas</c>, <c>12 orang tewas</c>, <c>12 warga tewas</c>.</summary>
+    public static bool IsVictims(ClaimKind kind) => kind is ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Missing or ClaimKind.Casualties or ClaimKind.Displaced
+        or ClaimKind.Affected or ClaimKind.Rescued or ClaimKind.Cases or ClaimKind.Detained;
+
+    /// <summary>The words of a text in lower case.</summary>
+    public static IEnumerable<string> WordsOf(string text) => Split(text);
 
     /// <summary>Whether a kind counts people in an event that is still going on: its counts grow as news comes in.</summary>
     public static bool IsToll(ClaimKind kind) => kind is ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Missing or ClaimKind.Casualties or ClaimKind.Displaced

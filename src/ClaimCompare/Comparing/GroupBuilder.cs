@@ -45,6 +45,8 @@ internal static class GroupBuilder
         for (int i = from; i < group.Count; i++)
         {
             double score = PairScore.Of(group[i], claim).Total;
+            if (score <= PairScore.CannotLink)
+                return score;
             sum += score;
             best = Math.Max(best, score);
         }

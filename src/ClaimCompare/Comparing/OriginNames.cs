@@ -1,4 +1,4 @@
-namespace ClaimCompare.Reconciling;
+namespace ClaimCompare.Comparing;
 
 /// <summary>Brings the names of origins together: full names, short names and acronyms.</summary>
 internal static class OriginNames
@@ -40,7 +40,7 @@ internal static class OriginNames
     }
 
     private static List<string> Names(Source source) =>
-        source.Organisation is { } body ? [body, .. source.Aliases.Where(_ => body == source.Name)] : [source.Name, .. source.Aliases];
+        source.Organisation is { } body && body != source.Name ? [body, source.Name, .. source.Aliases] : [source.Name, .. source.Aliases];
 
     private static bool IsAcronym(string acronym, string name)
     {
