@@ -28,7 +28,7 @@ internal readonly record struct PairScore(double Object, double Place, double Va
         if (a.Claim.OutOf is { } x && b.Claim.OutOf is { } y && x != y && v < 0.5 && !toll)
             return new PairScore(o, p, v, c, 0);
         bool plan = a.Claim.Modality is Modality.Future or Modality.Hypothetical;
-        if (a.CountedUnit != b.CountedUnit || (v < 0 && CannotBeOne(a, b)) || (plan && v < VaguePlan && !OriginNames.Share(a.Claim, b.Claim)))
+        if ((a.CountedUnit != b.CountedUnit && a.NounWords.Count > 0 && b.NounWords.Count > 0) || (v < 0 && CannotBeOne(a, b)) || IsTotal(a, b) || (plan && v < VaguePlan && !OriginNames.Share(a.Claim, b.Claim)))
             return new PairScore(o, p, v, c, CannotLink);
         double total = toll
             ? 0.42 + (0.28 * o) + (0.22 * p) + (0.2 * v) + (0.1 * c) - (sameArticle && v < 0 ? 0.25 : 0)
@@ -37,6 +37,10 @@ internal readonly record struct PairScore(double Object, double Place, double Va
             total = Math.Min(total, 0.2);
         return new PairScore(o, p, v, c, total);
     }
+
+    /// <summary>"Ribuan orang" in a lead is the total of the crafts that the article tells apart, not one of them.</summary>
+    private static bool IsTotal(ClaimFeatures a, ClaimFeatures b) => a.Claim.ArticleId == b.Claim.ArticleId && !ClaimFeatures.IsVictims(a.Claim.Kind)
+        && a.NounWords.Count == 0 != (b.NounWords.Count == 0) && a.Claim.Object is not null && b.Claim.Object is not null && a.Claim.Value != b.Claim.Value;
 
     /// <summary>Two different figures of one sentence are two quantities, unless the words between them say that one became the other.</summary>
     private static bool CannotBeOne(ClaimFeatures a, ClaimFeatures b)

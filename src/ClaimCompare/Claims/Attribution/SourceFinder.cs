@@ -82,6 +82,13 @@ internal static class SourceFinder
                     continue;
                 }
 
+                // An office behind the name: X, Sekretaris Y
+                if (c == ',' && end > first && end - first <= 4 && end + 1 < limit && IsName(tokens, first, end) && OfficeTable.TryMatch(tokens, end + 1, limit, out int office, out bool isOffice) && isOffice)
+                {
+                    end += 1 + office;
+                    continue;
+                }
+
                 // A comma inside an office: the name follows behind it
                 if (c == ',' && end > first && end + 1 < limit && tokens[end + 1].IsCapitalised && !IsInDate(document, end + 1) && HasOfficeOnly(document, first, end))
                 {
@@ -255,6 +262,17 @@ internal static class SourceFinder
         }
 
         return false;
+    }
+
+    private static bool IsName(ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (!tokens[i].IsCapitalised || tokens[i].Kind != TokenKind.Word || OfficeTable.TryMatch(tokens, i, end, out _, out _))
+                return false;
+        }
+
+        return true;
     }
 
     private static bool HasOfficeOnly(Document document, int first, int end)

@@ -26,6 +26,8 @@ internal static class SourceParser
         int outletAt = SkipMedium(tokens, first, end);
         if (OutletTable.TryMatch(tokens, outletAt, end, out int length, out _) && outletAt + length >= end - 1)
             return new SourceMention(Text(document, outletAt, outletAt + length), null, SourceKind.Outlet, first, end);
+        if (TryApposition(document, first, end, out SourceMention? person))
+            return person;
         Cut(document, first, ref end);
         string? acronym = TakeAcronym(document, first, ref end);
         if (acronym is null && TryBehindParenthesis(document, first, end, out SourceMention? behind))
@@ -75,6 +77,24 @@ internal static class SourceParser
         }
 
         return NameOrDescription(document, first, end, acronym);
+    }
+
+    /// <summary>Rahma Widuri, Kepala BPBD X: the office stands behind the name.</summary>
+    private static bool TryApposition(Document document, int first, int end, out SourceMention? mention)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        mention = null;
+        for (int i = first + 1; i < end - 1 && i - first <= MaxPersonWords; i++)
+        {
+            if (document.Text.Text[tokens[i].Start] != ',')
+                continue;
+            if (!AllNames(tokens, first, i) || OfficeTable.TryMatch(tokens, first, i, out _, out _) || HasBodyWord(document, first, i) || !OfficeTable.TryMatch(tokens, i + 1, end, out _, out _))
+                return false;
+            mention = new SourceMention(Text(document, first, i), Organisation(document, i + 1, end), SourceKind.Person, first, end);
+            return true;
+        }
+
+        return false;
     }
 
     /// <summary>

@@ -96,7 +96,7 @@ internal static class TimeFinder
             return false;
         for (int i = figure - 1; i > date.EndToken && figure - i < 20; i--)
         {
-            if (Speech.Is(tokens[i], SpeechClass.Joiner) && document.Text.Text[tokens[i - 1].Start] == ',')
+            if (document.Text.Text[tokens[i].Start] == ';' || (Speech.Is(tokens[i], SpeechClass.Joiner) && document.Text.Text[tokens[i - 1].Start] == ','))
                 return scene.HasFigureBetween(date.EndToken, i);
         }
 

@@ -50,7 +50,7 @@ internal static class KindClassifier
             candidate = candidate with { Word = state, Rule = "kind.state" };
         else if (quantity.Kind != QuantityKind.Article && Predicates.LeftNoun(document, quantity, left, noun.Class, out int nounFirst, out int nounEnd) is { } before)
             candidate = candidate with { Word = before, Rule = "kind.before", LeftFirst = nounFirst, LeftEnd = nounEnd };
-        if (noun.Kind is { } victims && candidate.Word is null or { Role: KindRole.Object, Kind: ClaimKind.Casualties })
+        if (noun.Kind is { } victims && candidate.Word is null or { Kind: ClaimKind.Cases } or { Role: KindRole.Object, Kind: ClaimKind.Casualties })
             candidate = candidate with { Word = noun.Kind ?? candidate.Word, Rule = "kind.noun" };
         return candidate;
     }
