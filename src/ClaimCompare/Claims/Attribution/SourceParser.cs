@@ -26,6 +26,14 @@ internal static class SourceParser
         int outletAt = SkipMedium(tokens, first, end);
         if (OutletTable.TryMatch(tokens, outletAt, end, out int length, out _) && outletAt + length >= end - 1)
             return new SourceMention(Text(document, outletAt, outletAt + length), null, SourceKind.Outlet, first, end);
+        if (outletAt > first && outletAt < end)
+        {
+            // Media militer Rusia X: what kind of paper it is, and whose, is not its name
+            int named = PlaceWords.Default.TryName(tokens, outletAt, end, out int place) && outletAt + place < end ? outletAt + place : outletAt;
+            if (AllNames(tokens, named, end))
+                return new SourceMention(Text(document, named, end), null, SourceKind.Outlet, first, end);
+        }
+
         if (TryApposition(document, first, end, out SourceMention? person))
             return person;
         Cut(document, first, ref end);
