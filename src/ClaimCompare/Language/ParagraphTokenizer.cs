@@ -105,7 +105,9 @@ internal ref struct ParagraphTokenizer
         TokenKind kind = TokenKind.Number;
         if (end + 1 < _end && _text[end] == ':' && char.IsAsciiDigit(_text[end + 1]))
             end = WordShape.ColonEnd(_text, end, _end);
-        if (end < _end && _text[end] == '-' && WordShape.IsSuffixAn(_text, end, _end))
+        if (end < _end && _text[end] == '-' && WordShape.PhoneEnd(_text, _at, end, _end) is var phone && phone > end)
+            (end, kind) = (phone, TokenKind.Code);
+        else if (end < _end && _text[end] == '-' && WordShape.IsSuffixAn(_text, end, _end))
             end += 3;
         else if (end < _end && CharacterScan.IsLetter(_text[end]) && WordShape.IsCode(_text, _at, end, _end, out int codeEnd))
             (end, kind) = (codeEnd, TokenKind.Code);

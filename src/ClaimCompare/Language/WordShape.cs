@@ -47,6 +47,31 @@ internal static class WordShape
         return i;
     }
 
+    /// <summary>
+    /// Index behind a telephone or case number: digits in groups with hyphens between, where a group begins with 0 or there are three groups and
+    /// nine digits; else the index given.
+    /// </summary>
+    public static int PhoneEnd(ReadOnlySpan<char> s, int at, int hyphen, int end)
+    {
+        int i = hyphen, groups = 1, digits = hyphen - at;
+        bool zero = s[at] == '0' && hyphen - at > 1;
+        if (s[at..hyphen].ContainsAnyExceptInRange('0', '9'))
+            return hyphen;
+        while (i + 1 < end && s[i] == '-' && char.IsAsciiDigit(s[i + 1]))
+        {
+            int start = i + 1;
+            i = start;
+            while (i < end && char.IsAsciiDigit(s[i]))
+                i++;
+            zero |= s[start] == '0' && i - start >= 3;
+            digits += i - start;
+            groups++;
+        }
+
+        bool word = i < end && (CharacterScan.IsWord(s[i]) || (s[i] is '.' or ',' && i + 1 < end && char.IsAsciiDigit(s[i + 1])));
+        return !word && groups > 1 && ((zero && digits >= 6) || (groups >= 3 && digits >= 9)) ? i : hyphen;
+    }
+
     /// <summary>Whether digits and the letters glued to them are one name (<c>5G</c>, <c>18x</c>), not a number before a unit, a scale or a lost space.</summary>
     public static bool IsCode(ReadOnlySpan<char> s, int at, int number, int end, out int codeEnd)
     {

@@ -38,6 +38,10 @@ internal enum ContextClass : ulong
     Era = 1 << 28,
     ArticleNoun = 1 << 29,
     SuffixAn = 1 << 30,
+    Coordinate = 1UL << 31,
+    Room = 1UL << 32,
+    Passive = 1UL << 33,
+    Subunit = 1UL << 34,
 }
 
 /// <summary>Looks up the classes of <c>number-contexts.tsv</c>.</summary>

@@ -7,6 +7,7 @@ internal static class NumberTyper
 {
     private const int FirstYear = 1900;
     private const int LastYear = 2100;
+    private static readonly PhraseTable<bool> Idioms = PhraseTable<bool>.Load("idioms", (_, _) => true);
 
     /// <summary>Decides whether a parsed number is one of those.</summary>
     /// <param name="text">The text.</param>
@@ -20,6 +21,15 @@ internal static class NumberTyper
         ReadOnlySpan<Token> tokens = text.Tokens;
         end = number.End;
         kind = QuantityKind.Cardinal;
+        if (!number.HasDigits && TryIdiom(tokens, index, ref end))
+            return Is(QuantityKind.Article, out kind);
+        if (Context.At(tokens, end, ContextClass.Coordinate) && number.HasDigits)
+        {
+            while (Context.At(tokens, end, ContextClass.Coordinate))
+                end++;
+            return Is(QuantityKind.Identifier, out kind);
+        }
+
         if (number.HasDigits && TryDateOrTime(text, index, number, hasUnit, out kind, ref end))
             return true;
         if (Context.At(tokens, end, ContextClass.Duration) && !hasUnit && !tokens[end].Has(TokenFlags.SentenceStart))
@@ -39,6 +49,21 @@ internal static class NumberTyper
         if (!number.HasDigits || hasUnit)
             return false;
         return TryName(text, index, number, out kind);
+    }
+
+    /// <summary>Whether the number word stands in a set phrase: <c>kaki lima</c>, <c>seribu kali</c>.</summary>
+    private static bool TryIdiom(ReadOnlySpan<Token> tokens, int index, ref int end)
+    {
+        for (int start = Math.Max(0, index - 2); start <= index; start++)
+        {
+            if (Idioms.TryMatch(tokens, start, tokens.Length, out int length, out _) && start + length > index)
+            {
+                end = Math.Max(index + 1, start + length);
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool TryDateOrTime(TokenizedText text, int index, in ParsedNumber number, bool hasUnit, out QuantityKind kind, ref int end)
@@ -108,7 +133,7 @@ internal static class NumberTyper
     private static bool IsYear(ReadOnlySpan<Token> tokens, int index, in ParsedNumber number) =>
         tokens[index].Length == 4 && number.Value is >= FirstYear and <= LastYear
         && !Context.At(tokens, number.End, ContextClass.Classifier)
-        && (index == 0 || !Context.Is(tokens[index - 1], ContextClass.Skip) || Context.Is(tokens[index - 1], ContextClass.DateWord | ContextClass.Era));
+        && (index == 0 || !Context.Is(tokens[index - 1], ContextClass.Skip) || Context.At(tokens, index - 2, ContextClass.YearWord) || Context.Is(tokens[index - 1], ContextClass.DateWord | ContextClass.Era));
 
     private static bool IsDecade(ReadOnlySpan<Token> tokens, int index, in ParsedNumber number) =>
         number.IsApproximate && number.Scale == 1 && (Context.At(tokens, index - 1, ContextClass.Era) || (number.Value is >= FirstYear and < LastYear && number.Value % 10 == 0));
@@ -122,7 +147,10 @@ internal static class NumberTyper
         // No. 5, Pasal 340: the period of an abbreviation may stand between
         if (before > 0 && tokens[before].Kind == TokenKind.Punctuation && text.Text[tokens[before].Start] == '.' && !tokens[before].Has(TokenFlags.SpaceBefore))
             before--;
-        if (number.IsPlain && Context.At(tokens, before, ContextClass.Identifier) && !Context.At(tokens, number.End, ContextClass.Classifier))
+        bool decimals = number.Scale == 1 && !number.IsApproximate && number.Value < 1000;
+        if ((number.IsPlain || decimals) && Context.At(tokens, before, ContextClass.Identifier) && !Context.At(tokens, number.End, ContextClass.Classifier))
+            return Is(QuantityKind.Identifier, out kind);
+        if (number.IsPlain && IsDeepName(text, index, number))
             return Is(QuantityKind.Identifier, out kind);
         if (text.Text[token.Start] == '0' && token.Length > 2 && number.IsPlain)
             return Is(QuantityKind.Identifier, out kind);
@@ -139,6 +167,21 @@ internal static class NumberTyper
             return Is(QuantityKind.Identifier, out kind);
         kind = QuantityKind.Cardinal;
         return false;
+    }
+
+    /// <summary>Pasal 27 ayat (3), Pelat B 1234 XY, Ruang sidang 3: a name's number behind a bracket, letters or a further word.</summary>
+    private static bool IsDeepName(TokenizedText text, int index, in ParsedNumber number)
+    {
+        ReadOnlySpan<Token> tokens = text.Tokens;
+        if (index < 1)
+            return false;
+        Token before = tokens[index - 1];
+        if (index > 1 && text.Text[before.Start] == '(' && Context.Is(tokens[index - 2], ContextClass.Identifier) && number.End < tokens.Length && text.Text[tokens[number.End].Start] == ')')
+            return true;
+        bool letters = before.Kind == TokenKind.Word && before.Length <= 2 && before.IsCapitalised && !text.TextOf(before).ContainsAnyInRange('a', 'z');
+        if (letters && number.End < tokens.Length && tokens[number.End].Kind == TokenKind.Word && tokens[number.End].Length <= 3 && !text.TextOf(tokens[number.End]).ContainsAnyInRange('a', 'z'))
+            return true;
+        return index > 1 && before.Kind == TokenKind.Word && !before.Has(TokenFlags.SentenceStart) && Context.Is(tokens[index - 2], ContextClass.Room) && number.Value < 1000;
     }
 
     private static bool IsScore(TokenizedText text, int index, in ParsedNumber number)
@@ -171,7 +214,7 @@ internal static class NumberTyper
     private static bool IsMonth(TokenizedText text, int index) => text.Tokens[index].IsCapitalised || text.Tokens[index].Length > 3;
 
     private static bool IsAdjacentNoun(ReadOnlySpan<Token> tokens, int index) =>
-        NumberParser.IsAdjacentWord(tokens, index) && !Context.Is(tokens[index], ContextClass.DateWord | ContextClass.Conjunction | ContextClass.Of | ContextClass.ZeroBridge);
+        NumberParser.IsAdjacentWord(tokens, index) && !Context.Is(tokens[index], ContextClass.Passive) && !Context.Is(tokens[index], ContextClass.DateWord | ContextClass.Conjunction | ContextClass.Of | ContextClass.ZeroBridge);
 
     private static bool IsRangeSign(TokenizedText text, int index)
     {

@@ -15,10 +15,10 @@ internal static class QuantityReader
             int first = result.Count, floor = sentence.FirstToken;
             for (int i = sentence.FirstToken; i < sentence.EndToken;)
             {
-                if (TryRead(text, i, floor, out Quantity quantity, out int next))
+                if (TryRead(text, i, floor, out Quantity quantity, out int next) && quantity.EndToken <= sentence.EndToken && quantity.FirstToken >= floor)
                 {
                     result.Add(quantity);
-                    i = floor = Math.Max(next, i + 1);
+                    i = floor = Math.Clamp(next, i + 1, sentence.EndToken);
                 }
                 else
                 {

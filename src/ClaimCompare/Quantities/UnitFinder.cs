@@ -26,6 +26,12 @@ internal static class UnitFinder
         if ((uint)index >= (uint)tokens.Length || !After.TryMatch(tokens, index, tokens.Length, out length, out unit))
             return false;
 
+        for (int i = index; i < index + length; i++)
+        {
+            if (tokens[i].Has(TokenFlags.SentenceStart))
+                return false;
+        }
+
         // One or two letters are a unit only right behind digits, and never with another meaning's capital
         bool isShort = tokens[index].Kind == TokenKind.Word && tokens[index].Length <= 2;
         if (unit.Sort == "measurement" && (isShort || tokens[index].Length == 4) && !hasDigits)

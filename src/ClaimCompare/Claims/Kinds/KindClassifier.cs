@@ -23,6 +23,7 @@ internal static class KindClassifier
             for (int i = first; i < end; i++)
                 work[i] = Govern(document, sentence, i, first, end);
             Inherit(document, work, first, end);
+            InheritWhole(document, work, first, end);
             for (int i = first; i < end; i++)
                 decisions[i] = Decide(document, sentence, work, i, first, end);
             first = end;
@@ -71,6 +72,21 @@ internal static class KindClassifier
         {
             if (IsCandidate(document.Quantities[i]) && work[i].Word is null && work[i + 1].Word is { Role: KindRole.State } state && work[i + 1].Rule == "kind.state" && IsJoined(document, work, i, i + 1) && Predicates.IsCompatible(state.Kind, work[i].Noun.Class))
                 work[i] = work[i] with { Word = state, Rule = "kind.list" };
+        }
+    }
+
+    /// <summary>Dari 10 korban tewas, dua di antaranya anak-anak: a part is of the kind of its whole, where nothing else is said of it.</summary>
+    private static void InheritWhole(Document document, Candidate[] work, int first, int end)
+    {
+        for (int i = first + 1; i < end; i++)
+        {
+            if (work[i].Word is not null || document.Quantities[i].OutOf is not { } total || !IsCandidate(document.Quantities[i]))
+                continue;
+            for (int j = first; j < i; j++)
+            {
+                if (document.Quantities[j].Value == total && work[j].Word is { } word && Predicates.IsCompatible(word.Kind, work[i].Noun.Class))
+                    work[i] = work[i] with { Word = word, Rule = "kind.whole" };
+            }
         }
     }
 

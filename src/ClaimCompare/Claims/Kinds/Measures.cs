@@ -7,6 +7,9 @@ internal static class Measures
 {
     private static readonly PhraseTable<string> Words = PhraseTable<string>.Load("measure", (file, row) => file.Cell(row, "classes"));
 
+    private const int RateReach = 3;
+    private const int ShortestRate = 3;
+
     /// <summary>Decides the measure of a quantity.</summary>
     /// <param name="document">The document.</param>
     /// <param name="quantity">The quantity.</param>
@@ -16,8 +19,12 @@ internal static class Measures
     public static Measure Read(Document document, in Quantity quantity, int left, int counted, int right)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
-        if (counted < right && Is(tokens, counted, right, "rate") && tokens[counted].Kind == TokenKind.Word)
-            return Measure.Rate;
+        for (int i = counted; i < Math.Min(right, counted + RateReach) && tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (Is(tokens, i, right, "rate") && (i == counted || tokens[i].Length == ShortestRate))
+                return Measure.Rate;
+        }
+
         if (counted < right && Is(tokens, counted, right, "again"))
             return Measure.Change;
         for (int i = quantity.QualifierToken - 1; i >= Math.Max(left, quantity.QualifierToken - 4); i--)
