@@ -10,7 +10,8 @@ internal static class GroupLabel
         string? place = Commonest(group.Select(c => c.Claim.Place));
         NumericClaim first = group[0].Claim;
         string kind = Reasons.Word("kind." + first.Kind.ToString().ToLowerInvariant());
-        string label = noun is null ? kind : noun.Contains(kind, StringComparison.Ordinal) ? noun : noun + " " + kind;
+        bool telling = first.Kind is not (ClaimKind.Count or ClaimKind.People or ClaimKind.Equipment or ClaimKind.Measurement or ClaimKind.Money or ClaimKind.Share);
+        string label = noun is null ? kind : !telling || noun.Contains(kind, StringComparison.Ordinal) ? noun : noun + " " + kind;
         if (place is not null)
             label += ", " + place;
         string[] marks = [Reasons.Word("modality." + first.Modality.ToString().ToLowerInvariant()), Reasons.Word("measure." + first.Measure.ToString().ToLowerInvariant())];

@@ -6,6 +6,8 @@ namespace ClaimCompare.Quantities;
 /// <remarks>One pass over the tokens; work is done only where a token is a number or a number word.</remarks>
 internal static class QuantityReader
 {
+    private static readonly bool[] Starters = FindStarters();
+
     /// <summary>Reads all quantities, in order, without overlap.</summary>
     public static List<Quantity> Read(TokenizedText text)
     {
@@ -38,6 +40,8 @@ internal static class QuantityReader
         Token token = tokens[index];
         quantity = default;
         next = index + 1;
+        if (token.Kind != TokenKind.Number && !MayBegin(text, token))
+            return false;
         if (token.Kind == TokenKind.Word && token.Word != 0 && ZeroFinder.TryFind(text, index, out int zeroEnd))
         {
             quantity = Make(text, index, zeroEnd, QuantityKind.Zero, 0, 0, 0, Qualifier.Exact, null, "quantity.zero", index);
@@ -45,8 +49,6 @@ internal static class QuantityReader
             return true;
         }
 
-        if (token.Kind is not (TokenKind.Number or TokenKind.Word))
-            return false;
         NumberWord word = NumberWord.Of(token);
         if (word.Class is NumberWordClass.Article or NumberWordClass.Collective or NumberWordClass.Definite or NumberWordClass.Ordinal)
         {
@@ -111,6 +113,30 @@ internal static class QuantityReader
         }
 
         return true;
+    }
+
+    /// <summary>Whether a number expression could begin with a word: nearly all words cannot.</summary>
+    private static bool MayBegin(TokenizedText text, in Token token) => token.Kind == TokenKind.Word
+        && (Starters[token.Word] || token.Has(TokenFlags.AllCaps) || (token.Length > 3 && text.Text[token.Start + 2] == '-'));
+
+    private static bool[] FindStarters()
+    {
+        var starters = new bool[Vocabulary.Default.Count];
+        foreach (string lexicon in new[] { "numerals", "number-contexts" })
+        {
+            LexiconFile file = LexiconFile.Load(lexicon);
+            foreach (string[] row in file.Rows)
+            {
+                if (lexicon == "numerals" || file.Cell(row, "classes").Contains("zero", StringComparison.Ordinal))
+                {
+                    foreach (string form in file.Forms(row))
+                        starters[Vocabulary.Default.Find(form.Split(' ')[0].ToLowerInvariant())] = true;
+                }
+            }
+        }
+
+        starters[0] = false;
+        return starters;
     }
 
     private static Quantity Finish(TokenizedText text, in NumberSpan span, decimal? value, decimal? low, decimal? high, Qualifier qualifier, string rule, int qualifierToken)
