@@ -1,5 +1,5 @@
-using ClaimCompare.Quantities;
 using ClaimCompare.Language;
+using ClaimCompare.Quantities;
 using ClaimCompare.Reading;
 
 namespace ClaimCompare.Scoring;
