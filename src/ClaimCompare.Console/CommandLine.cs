@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using ClaimCompare.ConsoleProgram.Commands;
 
 namespace ClaimCompare.ConsoleProgram;
@@ -15,9 +16,12 @@ internal static class CommandLine
     {
         RootCommand root = Build(terminal);
         ParseResult result = root.Parse(arguments);
-        if (result.Errors.Count > 0)
+        string[] unknown = UnknownOptions(result);
+        foreach (string option in unknown)
+            terminal.Complain("CC020 Unrecognized option '" + option + "'.");
+        if (result.Errors.Count > 0 || unknown.Length > 0)
         {
-            foreach (System.CommandLine.Parsing.ParseError error in result.Errors)
+            foreach (ParseError error in result.Errors)
                 terminal.Complain("CC020 " + error.Message);
             terminal.Complain("CC020 See claimcompare " + (result.CommandResult.Command == root ? string.Empty : result.CommandResult.Command.Name + " ") + "--help.");
             return Usage;
@@ -25,6 +29,13 @@ internal static class CommandLine
 
         using var output = new StreamWriter(terminal.Output, new System.Text.UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
         return result.Invoke(new InvocationConfiguration { Output = output, Error = terminal.Error, EnableDefaultExceptionHandler = false });
+    }
+
+    /// <summary>What looks like an option and was taken for the name of a file; <c>--</c> before it makes it a name.</summary>
+    private static string[] UnknownOptions(ParseResult result)
+    {
+        int names = result.Tokens.Select(t => t.Value).ToList().IndexOf("--");
+        return [.. result.Tokens.Where((t, i) => (names < 0 || i < names) && t.Type == TokenType.Argument && t.Value.StartsWith("--", StringComparison.Ordinal) && t.Value.Length > 2).Select(t => t.Value)];
     }
 
     private static RootCommand Build(Terminal terminal)
