@@ -18,7 +18,7 @@ internal static class LinkFinder
                 FigureGroup part = groups[i].Group, whole = groups[j].Group;
                 if (IsPart(groups[i].Claims, whole) || (part.Kind is ClaimKind.Deaths or ClaimKind.Injuries && whole.Kind == ClaimKind.Casualties && SameMood(part, whole) && part.Estimate.Best < whole.Estimate.Best))
                     links.Add(new Relation(i, j, RelationKind.PartOf, Reasons.Of("link.part-of", part.Label, whole.Label)));
-                else if (i < j && part.Kind == whole.Kind && part.Unit == whole.Unit && !SameMood(part, whole) && groups[i].Claims[0].NounWords.Overlaps(groups[j].Claims[0].NounWords))
+                else if (i < j && part.Kind == whole.Kind && part.Unit == whole.Unit && !SameMood(part, whole) && groups[i].Claims[0].NounWords.SetEquals(groups[j].Claims[0].NounWords))
                     links.Add(new Relation(i, j, RelationKind.Definition, Reasons.Of("link.definition", part.Label, whole.Label)));
             }
         }

@@ -1,0 +1,68 @@
+using System.Text.Json;
+using ClaimCompare.Tests.Console;
+using ClaimCompare.Writing;
+using FluentAssertions;
+using Xunit;
+
+namespace ClaimCompare.Tests.Writing;
+
+/// <summary>The machine formats of the console are what the package's schemas say.</summary>
+public sealed class SchemaTests
+{
+    private static readonly string Event = Path.Combine(SharedFiles.Root!, "corpus", "events", "kursk");
+
+    [Theory]
+    [InlineData("read", "jsonl")]
+    [InlineData("extract", "jsonl")]
+    [InlineData("compare", "json")]
+    public void Output_OfTheCorpus_FitsItsSchema(string command, string format) => Fits(command, ConsoleRun.Of([command, Event, "--format", format]));
+
+    [Fact]
+    public void Output_OfTokens_FitsItsSchema() => Fits("tokens", ConsoleRun.Of(["tokens", Path.Combine(Event, "kabar-samudra-2024-10-17.txt"), "--format", "json"]));
+
+    [Fact]
+    public void Output_OfNumbers_FitsItsSchema() =>
+        Fits("numbers", ConsoleRun.Of(["numbers", "-", "--format", "jsonl"], "sekitar 12 dari 40 rumah, Rp1,2 triliun, 45 persen\npukul 17.30, Jumat (30/5/2025)\nribuan orang; 10-20 ton; ke-12; tidak ada korban jiwa\n"));
+
+    [Fact]
+    public void Schemas_OfEveryEnumeration_NameAllItsMembers()
+    {
+        JsonElement claim = Schema("extract").GetProperty("properties").GetProperty("claims").GetProperty("items").GetProperty("properties");
+        Names(claim.GetProperty("kind")).Should().BeEquivalentTo(Enum.GetValues<ClaimKind>().Select(WireNames.Of));
+        Names(claim.GetProperty("qualifier")).Should().BeEquivalentTo(Enum.GetValues<Qualifier>().Select(WireNames.Of));
+        Names(claim.GetProperty("modality")).Should().BeEquivalentTo(Enum.GetValues<Modality>().Select(WireNames.Of));
+        Names(claim.GetProperty("measure")).Should().BeEquivalentTo(Enum.GetValues<Measure>().Select(WireNames.Of));
+        JsonElement group = Schema("compare").GetProperty("properties").GetProperty("groups").GetProperty("items").GetProperty("properties");
+        Names(group.GetProperty("status")).Should().BeEquivalentTo(Enum.GetValues<GroupStatus>().Select(WireNames.Of));
+        Names(group.GetProperty("relations").GetProperty("items").GetProperty("properties").GetProperty("relation")).Should().BeEquivalentTo(Enum.GetValues<RelationKind>().Select(WireNames.Of));
+        Names(Schema("read").GetProperty("properties").GetProperty("paragraphs").GetProperty("items").GetProperty("properties").GetProperty("role")).Should().BeEquivalentTo(Enum.GetValues<ParagraphRole>().Select(WireNames.Of));
+        Names(Schema("numbers").GetProperty("properties").GetProperty("quantities").GetProperty("items").GetProperty("properties").GetProperty("kind")).Should().BeEquivalentTo(Enum.GetValues<QuantityKind>().Select(WireNames.Of));
+    }
+
+    [Fact]
+    public void Check_WrongValues_AreFound()
+    {
+        using JsonDocument wrong = JsonDocument.Parse("""{"id":7,"claims":[{"start":-1}],"more":1}""");
+        SchemaValidator.Check(Schema("extract"), wrong.RootElement).Should().Contain(["$.id is no string", "$.claims[0].start is below 0", "$.claims[0] lacks end", "$ has an unknown field more"]);
+    }
+
+    private static void Fits(string schema, ConsoleRun run)
+    {
+        run.ExitCode.Should().Be(0);
+        string[] lines = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        lines.Should().NotBeEmpty();
+        foreach (string line in lines)
+        {
+            using JsonDocument json = JsonDocument.Parse(line);
+            SchemaValidator.Check(Schema(schema), json.RootElement).Should().BeEmpty(line);
+        }
+    }
+
+    private static JsonElement Schema(string name)
+    {
+        using Stream stream = typeof(ClaimExtractor).Assembly.GetManifestResourceStream("Schemas/" + name + ".schema.json")!;
+        return JsonDocument.Parse(stream).RootElement.Clone();
+    }
+
+    private static IEnumerable<string> Names(JsonElement schema) => schema.GetProperty("enum").EnumerateArray().Select(v => v.GetString()!);
+}
