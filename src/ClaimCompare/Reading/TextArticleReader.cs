@@ -67,8 +67,12 @@ internal static class TextArticleReader
                 article = article with { Outlet = part };
         }
 
-        string place = text.Split([',', '-', '–', '—', '('], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .FirstOrDefault(p => !p.Contains('.', StringComparison.Ordinal) || p.EndsWith('.'))?.Trim('.', ':', ' ') ?? string.Empty;
+        string[] parts = text.Split([',', '-', '–', '—', '(', ')'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+        // LUMBUNGSARI, Harian Buana: behind a place in capitals stands the outlet
+        if (article.Outlet is null && parts.Length == 2 && !parts[0].AsSpan().ContainsAnyInRange('a', 'z') && parts[1].AsSpan().ContainsAnyInRange('a', 'z'))
+            article = article with { Outlet = parts[1] };
+        string place = Array.Find(parts, p => !p.Contains('.', StringComparison.Ordinal) || p.EndsWith('.'))?.Trim('.', ':', ' ') ?? string.Empty;
         return article.DatelinePlace is null && place.Length > 0 ? article with { DatelinePlace = place } : article;
     }
 
