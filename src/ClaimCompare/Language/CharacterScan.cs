@@ -54,7 +54,21 @@ internal static class CharacterScan
                 break;
         }
 
-        return i;
+        return ExponentEnd(s, i, end);
+    }
+
+    /// <summary>Index behind an exponent (<c>1e5</c>, <c>1,5e-1</c>) and the end of its word; else the index given.</summary>
+    private static int ExponentEnd(ReadOnlySpan<char> s, int at, int end)
+    {
+        if (at + 1 >= end || s[at] is not ('e' or 'E'))
+            return at;
+        int i = at + 1;
+        if (s[i] is '-' or '+')
+            i++;
+        int digits = i;
+        while (i < end && char.IsAsciiDigit(s[i]))
+            i++;
+        return i > digits && i - digits <= 2 && (i == end || !IsWord(s[i])) ? i : at;
     }
 
     /// <summary>Index behind an address of the web or of mail, a hashtag or a name with @ that begins at an index; the index itself where none does.</summary>

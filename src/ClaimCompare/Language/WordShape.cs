@@ -83,6 +83,8 @@ internal static class WordShape
             return !letters.Contains('-');
         if (letters.Length == 1 && char.IsAsciiLetterUpper(letters[0]))
             return letters[0] is not ('M' or 'T' or 'K' or 'V' or 'W');
+        if (letters is "k")
+            return false;
         return letters is "x" || (Find(letters, out _) == 0 && (letters.Length <= 2 || !letters.ContainsAnyInRange('a', 'z')));
     }
 

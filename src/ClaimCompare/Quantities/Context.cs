@@ -42,6 +42,8 @@ internal enum ContextClass : ulong
     Room = 1UL << 32,
     Passive = 1UL << 33,
     Subunit = 1UL << 34,
+    Power = 1UL << 35,
+    AfterAmount = 1UL << 36,
 }
 
 /// <summary>Looks up the classes of <c>number-contexts.tsv</c>.</summary>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ClaimCompare.Quantities;
 
 /// <summary>Reads digits with separators.</summary>
@@ -8,6 +10,8 @@ namespace ClaimCompare.Quantities;
 /// </remarks>
 internal static class DigitReader
 {
+    private const int MostPower = 20;
+
     /// <summary>Reads the value of a token of digits.</summary>
     /// <param name="s">The token's text; a final <c>-an</c> is passed over.</param>
     /// <param name="foreign">Whether a currency sign stands before it.</param>
@@ -19,6 +23,22 @@ internal static class DigitReader
         plain = true;
         if (s.EndsWith("-an", StringComparison.Ordinal))
             s = s[..^3];
+        int e = s.IndexOfAny('e', 'E');
+        if (e > 0)
+        {
+            plain = false;
+            value = 0;
+            return TryRead(s[..e], foreign, out decimal mantissa, out _) && int.TryParse(s[(e + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int power) && Math.Abs(power) <= MostPower
+                && (value = Shift(mantissa, power)) == value;
+        }
+
+        if (Fraction(s) is { } fraction)
+        {
+            plain = false;
+            value = fraction;
+            return true;
+        }
+
         int points = s.Count('.'), commas = s.Count(',');
         plain = points + commas == 0;
         int decimalAt = -1;
@@ -35,7 +55,7 @@ internal static class DigitReader
         for (int i = 0; i < s.Length; i++)
         {
             char c = s[i];
-            if (c is '.' or ',')
+            if (c is '.' or ',' or ' ' or '\u00A0')
                 continue;
             if (!char.IsAsciiDigit(c) || ++digits > 24)
                 return false;
@@ -51,6 +71,51 @@ internal static class DigitReader
         }
 
         return digits > 0;
+    }
+
+    /// <summary>A number with its decimal point moved; 0 where nothing is left of it.</summary>
+    public static decimal Shift(decimal value, int places)
+    {
+        for (int i = 0; i < Math.Abs(places); i++)
+            value = places > 0 ? value > decimal.MaxValue / 10 ? value : value * 10 : value / 10;
+        return value;
+    }
+
+    /// <summary>The value of digits behind a decimal comma.</summary>
+    public static decimal Decimals(ReadOnlySpan<char> digits)
+    {
+        decimal value = 0, place = 0.1m;
+        foreach (char c in digits)
+        {
+            if (char.IsAsciiDigit(c))
+                value += (c - '0') * place;
+            place /= 10;
+        }
+
+        return value;
+    }
+
+    /// <summary>A sign for a fraction, alone or behind whole digits: <c>½</c>, <c>2½</c>.</summary>
+    private static decimal? Fraction(ReadOnlySpan<char> s)
+    {
+        if (s.IsEmpty)
+            return null;
+        decimal? part = s[^1] switch
+        {
+            '½' => 0.5m,
+            '¼' => 0.25m,
+            '¾' => 0.75m,
+            '⅓' => 1m / 3,
+            '⅔' => 2m / 3,
+            '⅛' => 0.125m,
+            _ => null,
+        };
+        if (part is null || s[..^1].ContainsAnyExceptInRange('0', '9') || s.Length > 10)
+            return null;
+        decimal whole = 0;
+        foreach (char c in s[..^1])
+            whole = (whole * 10) + (c - '0');
+        return whole + part;
     }
 
     /// <summary>Whether the sign groups three digits each time, with one to three digits before the first and no leading zero.</summary>

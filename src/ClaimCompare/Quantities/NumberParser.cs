@@ -6,6 +6,7 @@ namespace ClaimCompare.Quantities;
 internal static class NumberParser
 {
     private const decimal Limit = 1e24m;
+    private const decimal MostPower = 20;
 
     /// <summary>Reads the number that begins at a token.</summary>
     public static bool TryParse(TokenizedText text, int index, out ParsedNumber number)
@@ -14,17 +15,40 @@ internal static class NumberParser
         ReadOnlySpan<Token> tokens = text.Tokens;
         if ((uint)index >= (uint)tokens.Length)
             return false;
-        if (tokens[index].Kind == TokenKind.Number)
-            return TryDigits(text, index, out number);
+        bool found = tokens[index].Kind == TokenKind.Number ? TryDigits(text, index, out number) : TryWords(tokens, index, out number);
+        if (found && TryPower(tokens, number, out ParsedNumber power))
+            number = power;
+        return found;
+    }
+
+    private static bool TryWords(ReadOnlySpan<Token> tokens, int index, out ParsedNumber number)
+    {
+        number = default;
         NumberWord word = NumberWord.Of(tokens[index]);
         return word.Class switch
         {
-            NumberWordClass.Digit or NumberWordClass.Whole or NumberWordClass.Half => TrySpelled(text, index, out number),
+            NumberWordClass.Digit when SpelledNumber.TryDigitRun(tokens, index, out number) => true,
+            NumberWordClass.Digit or NumberWordClass.Whole or NumberWordClass.Half => SpelledNumber.TryParse(tokens, index, 0, out number),
             NumberWordClass.Fraction => Share(index + 1, 100m / word.Value, out number),
             NumberWordClass.Vague => TryVague(tokens, index, word.Value == 11 ? 11 : word.Value == 10 ? 20 : word.Value, word.Value == 11 ? 20 : word.Value * 10, out number),
             NumberWordClass.Several => TrySeveral(tokens, index, out number),
             _ => false,
         };
+    }
+
+    /// <summary>Lima koma empat kali sepuluh pangkat negatif enam.</summary>
+    private static bool TryPower(ReadOnlySpan<Token> tokens, in ParsedNumber number, out ParsedNumber power)
+    {
+        power = default;
+        int at = number.End;
+        if (number.Value is not { } value || at + 3 > tokens.Length || !Context.Is(tokens[at], ContextClass.Times) || NumberWord.Of(tokens[at + 1]) is not { Class: NumberWordClass.Whole, Value: 10 } || !Context.Is(tokens[at + 2], ContextClass.Power))
+            return false;
+        bool negative = Context.At(tokens, at + 3, ContextClass.Minus);
+        if (!SpelledNumber.TryParse(tokens, negative ? at + 4 : at + 3, 0, out ParsedNumber exponent) || exponent.Value is not { } e || e > MostPower)
+            return false;
+        decimal scaled = DigitReader.Shift(value, negative ? -(int)e : (int)e);
+        power = new ParsedNumber { End = exponent.End, Value = scaled, Low = scaled, High = scaled, Scale = 1, IsSpelled = true };
+        return true;
     }
 
     /// <summary>Whether a token joins the one before it without a gap that separates words.</summary>
@@ -47,11 +71,22 @@ internal static class NumberParser
             return true;
         }
 
+        if (plain && IsBrokenDecimal(text, index, at))
+        {
+            value += DigitReader.Decimals(text.TextOf(tokens[at + 1]));
+            plain = false;
+            at += 2;
+        }
+
         decimal total = 0, part = value, scale = 1, last = decimal.MaxValue;
         bool approximate = false;
         while (at < tokens.Length)
         {
-            NumberWord word = ScaleAt(text, at, index);
+            // Rp 4,8 (miliar)
+            bool bracket = at + 2 < tokens.Length && text.Text[tokens[at].Start] == '(' && text.Text[tokens[at + 2].Start] == ')' && NumberWord.Of(tokens[at + 1]).Class == NumberWordClass.Scale;
+            NumberWord word = ScaleAt(text, bracket ? at + 1 : at, index);
+            if (bracket)
+                at += 2;
             if (word.Class == NumberWordClass.Vague && word.Value >= 1000 && scale == 1)
             {
                 // 150 ribuan
@@ -86,6 +121,14 @@ internal static class NumberParser
                 last = decimal.MaxValue;
         }
 
+        // 2 ribu seratus: words go on behind the scale
+        if (last < decimal.MaxValue && last >= 1000 && total == 0 && IsAdjacentWord(tokens, at) && NumberWord.Of(tokens[at]).Class is NumberWordClass.Digit or NumberWordClass.Whole
+            && SpelledNumber.TryParse(tokens, at, 0, out ParsedNumber tail) && tail.Value < last)
+        {
+            total += tail.Value!.Value;
+            at = tail.End;
+        }
+
         total += part;
         number = new ParsedNumber
         {
@@ -102,6 +145,14 @@ internal static class NumberParser
         return true;
     }
 
+    /// <summary>Rp 95, 7 miliar: a space behind the decimal comma, certain between a currency and a scale.</summary>
+    private static bool IsBrokenDecimal(TokenizedText text, int index, int at)
+    {
+        ReadOnlySpan<Token> tokens = text.Tokens;
+        return index > 0 && at + 2 < tokens.Length && text.Text[tokens[at].Start] == ',' && !tokens[at].Has(TokenFlags.SpaceBefore) && tokens[at + 1].Kind == TokenKind.Number && tokens[at + 1].Length <= 2
+            && UnitFinder.IsCurrencyBefore(text, index - 1) && NumberWord.Of(tokens[at + 2]).Class == NumberWordClass.Scale;
+    }
+
     /// <summary>A scale word, or one of the letters M, T and K right behind digits (<c>Rp 12 M</c>, <c>100k</c>).</summary>
     private static NumberWord ScaleAt(TokenizedText text, int at, int number)
     {
@@ -115,89 +166,17 @@ internal static class NumberParser
             return default;
         char c = text.Text[tokens[at].Start];
         bool glued = !tokens[at].Has(TokenFlags.SpaceBefore);
-        bool money = number > 0 && (tokens[number - 1].Kind == TokenKind.Symbol || UnitFinder.IsCurrencyBefore(text, number - 1));
+        bool money = number > 0 && UnitFinder.IsCurrencyBefore(text, number - 1);
+        bool rupiah = money && UnitFinder.IsRupiahBefore(text, number - 1);
         return c switch
         {
-            'M' when money || glued => new NumberWord(NumberWordClass.Scale, 1_000_000_000),
+            'M' when rupiah => new NumberWord(NumberWordClass.Scale, 1_000_000_000),
+            'M' when money || glued => new NumberWord(NumberWordClass.Scale, 1_000_000),
+            'G' when glued => new NumberWord(NumberWordClass.Scale, 1_000_000_000),
             'T' when money => new NumberWord(NumberWordClass.Scale, 1_000_000_000_000),
             'K' or 'k' when glued => new NumberWord(NumberWordClass.Scale, 1000),
             _ => default,
         };
-    }
-
-    private static bool TrySpelled(TokenizedText text, int index, out ParsedNumber number)
-    {
-        ReadOnlySpan<Token> tokens = text.Tokens;
-        number = default;
-        decimal total = 0, group = 0, pending = -1, last = decimal.MaxValue, scale = 1;
-        bool closed = false, half = false, any = false;
-        int at = index;
-        while (at < tokens.Length && (at == index || IsAdjacentWord(tokens, at)))
-        {
-            NumberWord word = NumberWord.Of(tokens[at]);
-            if (word.Class == NumberWordClass.Digit && pending < 0 && !closed)
-                pending = word.Value;
-            else if (word.Class == NumberWordClass.Whole && pending < 0 && !closed && word.Value < 1000 && group % (word.Value >= 100 ? 1000 : 100) == 0 && (group == 0 || word.Value < 100))
-                (group, closed) = (group + word.Value, word.Value % 100 is > 0 and < 20);
-            else if (word.Class == NumberWordClass.Whole && pending < 0 && group == 0 && word.Value >= 1000 && word.Value < last)
-                (total, last, scale) = (total + word.Value, word.Value, word.Value);
-            else if (word.Class == NumberWordClass.Teen && pending >= 2 && group % 100 == 0)
-                (group, pending, closed) = (group + 10 + pending, -1, true);
-            else if (word.Class == NumberWordClass.Tens && pending >= 1 && group % 100 == 0)
-                (group, pending) = (group + (pending * 10), -1);
-            else if (word.Class == NumberWordClass.Hundreds && pending >= 1 && group == 0)
-                (group, pending) = (pending * 100, -1);
-            else if (word.Class == NumberWordClass.Scale && (group > 0 || pending > 0) && word.Value < last)
-            {
-                total += (group + Math.Max(pending, 0)) * word.Value;
-                (group, pending, closed, last, scale) = (0, -1, false, word.Value, word.Value);
-            }
-            else if (word.Class == NumberWordClass.Half && !any)
-            {
-                (pending, half, any) = (0.5m, true, true);
-                at++;
-                if (at >= tokens.Length || NumberWord.Of(tokens[at]).Class != NumberWordClass.Scale)
-                    return Share(at, 50, out number);
-                continue;
-            }
-            else if (word.Class == NumberWordClass.Half && pending > 0 && word.Value == 0.5m && !half)
-                (pending, half, closed) = (pending + 0.5m, true, true);
-            else if (word.Class == NumberWordClass.Point && any && TryDecimals(tokens, ref at, out decimal decimals))
-            {
-                pending = Math.Max(pending, 0) + decimals;
-                closed = true;
-                continue;
-            }
-            else if (word.Class == NumberWordClass.Denominator && pending > 0 && total == 0 && group == 0)
-                return Share(at + 1, pending * 100 / word.Value, out number);
-            else
-                break;
-            any = true;
-            at++;
-        }
-
-        // A number so large that it overflows is no number anybody states
-        decimal value = total + group + Math.Max(pending, 0);
-        number = new ParsedNumber { End = at, Value = value, Low = value, High = value, Scale = scale, Mantissa = value / scale, IsSpelled = true };
-        return any;
-    }
-
-    private static bool TryDecimals(ReadOnlySpan<Token> tokens, ref int at, out decimal decimals)
-    {
-        decimals = 0;
-        decimal place = 0.1m;
-        int i = at + 1;
-        while (i < tokens.Length && i - at < 10 && NumberWord.Of(tokens[i]) is { Class: NumberWordClass.Digit } digit)
-        {
-            decimals += digit.Value * place;
-            place /= 10;
-            i++;
-        }
-
-        if (i == at + 1)
-            return false;
-        at = i;
-        return true;
     }
 
     private static bool TryVague(ReadOnlySpan<Token> tokens, int index, decimal low, decimal end, out ParsedNumber number)
@@ -223,7 +202,7 @@ internal static class NumberParser
         return word.Class is NumberWordClass.Tens or NumberWordClass.Hundreds or NumberWordClass.Scale && TryVague(tokens, index + 1, 2 * word.Value, 10 * word.Value, out number);
     }
 
-    private static bool Share(int end, decimal percent, out ParsedNumber number)
+    internal static bool Share(int end, decimal percent, out ParsedNumber number)
     {
         number = new ParsedNumber { End = end, Value = Math.Round(percent, 6), Low = Math.Round(percent, 6), High = Math.Round(percent, 6), Scale = 1, IsFraction = true, IsSpelled = true };
         return true;

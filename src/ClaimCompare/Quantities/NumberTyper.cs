@@ -21,6 +21,8 @@ internal static class NumberTyper
         ReadOnlySpan<Token> tokens = text.Tokens;
         end = number.End;
         kind = QuantityKind.Cardinal;
+        if (number.IsDigitRun)
+            return Is(QuantityKind.Identifier, out kind);
         if (!number.HasDigits && TryIdiom(tokens, index, ref end))
             return Is(QuantityKind.Article, out kind);
         if (Context.At(tokens, end, ContextClass.Coordinate) && number.HasDigits)

@@ -36,6 +36,9 @@ internal readonly struct ParsedNumber
     /// <summary>Digits alone, without separators and scale words.</summary>
     public bool IsPlain { get; init; }
 
+    /// <summary>Single digits read aloud: a code.</summary>
+    public bool IsDigitRun { get; init; }
+
     /// <summary>Written in words.</summary>
     public bool IsSpelled { get; init; }
 }

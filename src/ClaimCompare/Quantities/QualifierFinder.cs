@@ -6,7 +6,7 @@ namespace ClaimCompare.Quantities;
 internal static class QualifierFinder
 {
     private const int MaxSkipped = 4;
-    private const int LongestPhrase = 3;
+    private const int LongestPhrase = 4;
     private static readonly PhraseTable<Row> Phrases = PhraseTable<Row>.Load("qualifiers", (file, row) =>
         new Row(Enum.Parse<Qualifier>(file.Cell(row, "qualifier")), file.Cell(row, "side")));
 
@@ -47,17 +47,21 @@ internal static class QualifierFinder
             at--;
         }
 
-        if (found is Qualifier.Exact or Qualifier.Approx && IsMoreBehind(tokens, end))
-            found = Qualifier.MoreThan;
+        if (found is Qualifier.Exact or Qualifier.Approx && TryBehind(tokens, end, out Qualifier behind))
+            found = behind;
         return found;
     }
 
-    /// <summary>100 lebih, 100 orang lebih: a number with more behind it, unless the word compares.</summary>
-    private static bool IsMoreBehind(ReadOnlySpan<Token> tokens, int end)
+    /// <summary>100 lebih, 100 orang lebih, sejuta atau kurang: a bound behind the number, unless the word compares.</summary>
+    private static bool TryBehind(ReadOnlySpan<Token> tokens, int end, out Qualifier qualifier)
     {
+        qualifier = Qualifier.Exact;
         int at = Context.At(tokens, end, ContextClass.Classifier) ? end + 1 : end;
-        return at < tokens.Length && Phrases.TryMatch(tokens, at, at + 1, out _, out Row? row) && row.Side == "after"
-            && !tokens[at].Has(TokenFlags.SentenceStart) && !Context.At(tokens, at + 1, ContextClass.NotMore);
+        if (at >= tokens.Length || tokens[at].Has(TokenFlags.SentenceStart) || !Phrases.TryMatch(tokens, at, Math.Min(tokens.Length, at + 2), out int length, out Row? row) || row.Side != "after"
+            || Context.At(tokens, at + length, ContextClass.NotMore))
+            return false;
+        qualifier = row.Qualifier;
+        return true;
     }
 
     private static bool TryEndingAt(ReadOnlySpan<Token> tokens, int at, int floor, out int from, out Row? row)

@@ -29,6 +29,7 @@ internal static class QuantityReader
             }
 
             PartFinder.Apply(text, result, first);
+            AmountFinder.Complete(text, result, first);
         }
 
         return result;
@@ -50,6 +51,13 @@ internal static class QuantityReader
         }
 
         NumberWord word = NumberWord.Of(token);
+        if (OrdinalFinder.TryRead(text, index, out decimal? rank, out int ordinalEnd))
+        {
+            quantity = Make(text, index, ordinalEnd, QuantityKind.Ordinal, rank, rank, rank, Qualifier.Exact, null, "quantity.ordinal", index);
+            next = ordinalEnd;
+            return true;
+        }
+
         if (word.Class is NumberWordClass.Article or NumberWordClass.Collective or NumberWordClass.Definite or NumberWordClass.Ordinal)
         {
             QuantityKind kind = word.Class is NumberWordClass.Definite or NumberWordClass.Ordinal ? QuantityKind.Ordinal : QuantityKind.Article;
@@ -57,15 +65,9 @@ internal static class QuantityReader
             return true;
         }
 
-        if (OrdinalFinder.IsOrdinal(text, index))
-        {
-            quantity = Make(text, index, index + 1, QuantityKind.Ordinal, null, null, null, Qualifier.Exact, null, "quantity.ordinal", index);
-            return true;
-        }
-
         if (!NumberParser.TryParse(text, index, out ParsedNumber number))
             return false;
-        bool negative = Context.At(tokens, index - 1, ContextClass.Minus) && index > floor && number.HasDigits;
+        bool negative = index > floor && IsNegative(text, index, number.End);
         int start = negative ? index - 1 : index;
         bool hasBefore = UnitFinder.TryBefore(text, start, out int unitStart, out Unit? before) && unitStart >= floor;
         bool hasAfter = UnitFinder.TryAfter(text, number.End, number.HasDigits, out int unitLength, out Unit? after);
@@ -76,6 +78,9 @@ internal static class QuantityReader
             return true;
         }
 
+        // "minus 0,3 persen" tells a fall by that much: the word is no sign
+        if (negative && (hasAfter ? after : hasBefore ? before : null)?.Sort == "share" && tokens[start].Kind == TokenKind.Word)
+            (negative, start) = (false, index);
         var span = new NumberSpan(hasBefore ? unitStart : start, hasAfter ? number.End + unitLength : number.End, hasBefore ? before : hasAfter ? after : null, number);
         if (RangeFinder.TryExtend(text, index, floor, span, out NumberSpan range, out decimal low, out decimal high))
         {
@@ -86,10 +91,11 @@ internal static class QuantityReader
         }
 
         int end = MoneyTail(text, span);
+        decimal cents = Subunits(text, span, number, ref end);
         Qualifier qualifier = QualifierFinder.Find(text, span.First, end, floor, out int qualifierStart);
         decimal sign = negative ? -1 : 1;
         decimal factor = span.Unit?.Factor ?? 1;
-        decimal? value = number.Value * sign * factor, lowest = number.Low * sign * factor, highest = number.High * sign * factor;
+        decimal? value = Scaled(number.Value + cents, sign * factor), lowest = Scaled(number.Low + cents, sign * factor), highest = Scaled(number.High + cents, sign * factor);
         if (number.IsVague)
             qualifier = Qualifier.Vague;
         else if (number.IsApproximate && qualifier == Qualifier.Exact)
@@ -137,6 +143,37 @@ internal static class QuantityReader
 
         starters[0] = false;
         return starters;
+    }
+
+    /// <summary>A value in plain units; the value itself where the product would be too large to hold.</summary>
+    private static decimal? Scaled(decimal? value, decimal factor) => value is { } v && (factor is 1 or -1 || Math.Abs(v) < decimal.MaxValue / 10 / Math.Max(1, Math.Abs(factor))) ? v * factor : value;
+
+    /// <summary>Whether a minus word, or a minus sign that is no dash and no hyphen, stands before a number.</summary>
+    private static bool IsNegative(TokenizedText text, int index, int end)
+    {
+        ReadOnlySpan<Token> tokens = text.Tokens;
+        Token sign = tokens[index - 1];
+        if (Context.Is(sign, ContextClass.Minus))
+            return true;
+        if (sign.Kind != TokenKind.Punctuation || sign.Length != 1 || text.Text[sign.Start] is not ('-' or '−') || tokens[index].Has(TokenFlags.SpaceBefore) || tokens[index].Kind != TokenKind.Number)
+            return false;
+        bool opens = sign.Has(TokenFlags.SpaceBefore) || sign.Has(TokenFlags.SentenceStart) || sign.Start == 0;
+
+        // "-12 orang" at the head of a line is an item of a list
+        return opens && (end >= tokens.Length || tokens[end].Kind != TokenKind.Word || tokens[end].Has(TokenFlags.SentenceStart) || UnitFinder.TryAfter(text, end, hasDigits: true, out _, out _));
+    }
+
+    /// <summary>Lima dolar dua puluh sen: the cents behind an amount, as a part of its unit.</summary>
+    private static decimal Subunits(TokenizedText text, in NumberSpan span, in ParsedNumber number, ref int end)
+    {
+        ReadOnlySpan<Token> tokens = text.Tokens;
+        if (span.Unit is not { Sort: "money", Factor: 1 } || number.Value is not { } whole || whole % 1 != 0 || !NumberParser.TryParse(text, end, out ParsedNumber cents)
+            || cents.Value is not { } value || value is < 0 or >= 100 || !Context.At(tokens, cents.End, ContextClass.Subunit))
+            return 0;
+        end = cents.End + 1;
+        if (UnitFinder.TryAfter(text, end, hasDigits: false, out int length, out Unit? again) && again?.Code == span.Unit.Code)
+            end += length;
+        return value / 100;
     }
 
     private static Quantity Finish(TokenizedText text, in NumberSpan span, decimal? value, decimal? low, decimal? high, Qualifier qualifier, string rule, int qualifierToken)

@@ -79,6 +79,10 @@ internal static class UnitFinder
     public static bool IsCurrencyBefore(TokenizedText text, int index) =>
         Before.TryMatch(text.Tokens, index, index + 1, out _, out Unit? unit) && unit.Sort == "money";
 
+    /// <summary>Whether the token is the sign or code of the rupiah.</summary>
+    public static bool IsRupiahBefore(TokenizedText text, int index) =>
+        Before.TryMatch(text.Tokens, index, index + 1, out _, out Unit? unit) && unit.Code == "IDR";
+
     private static PhraseTable<Unit> Load(Func<string, bool> side)
     {
         LexiconFile file = LexiconFile.Load("units");

@@ -1,0 +1,54 @@
+using System.Runtime.InteropServices;
+using ClaimCompare.Language;
+
+namespace ClaimCompare.Quantities;
+
+/// <summary>Completes amounts of money that lean on one before them: <c>Rp5 miliar, ya Rp4,8 tepatnya</c>, <c>Rp2.865 triliun atau di bawah target 3.005 triliun</c>.</summary>
+internal static class AmountFinder
+{
+    private const decimal LeastScale = 1_000_000_000;
+
+    /// <summary>Looks at the quantities of one sentence.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="quantities">All quantities so far.</param>
+    /// <param name="first">The first quantity of the sentence.</param>
+    public static void Complete(TokenizedText text, List<Quantity> quantities, int first)
+    {
+        Span<Quantity> all = CollectionsMarshal.AsSpan(quantities);
+        for (int i = first; i < all.Length; i++)
+        {
+            ref Quantity q = ref all[i];
+            if (q is { Kind: QuantityKind.Money, Unit: "IDR", Value: > 0 and < 1000 } && i > first && all[i - 1] is { Kind: QuantityKind.Money, Unit: "IDR", Value: >= 1_000_000 } before && HasDecimals(text, q))
+            {
+                decimal scale = before.Value >= 1_000_000_000_000 ? 1_000_000_000_000 : before.Value >= LeastScale ? LeastScale : 1_000_000;
+                q = q with { Value = q.Value * scale, Low = q.Low * scale, High = q.High * scale, Rule = "quantity.scale-of-last" };
+            }
+            else if (q.Kind == QuantityKind.Cardinal && (q.Value ?? q.High ?? 0) >= LeastScale && EndsBare(text, q) && SpeaksOfRupiah(all))
+            {
+                q = q with { Kind = QuantityKind.Money, Unit = "IDR", Rule = "quantity.bare-amount" };
+            }
+        }
+    }
+
+    private static bool HasDecimals(TokenizedText text, in Quantity quantity) => text.Text.AsSpan(quantity.Start, quantity.End - quantity.Start).Contains(',');
+
+    /// <summary>Whether nothing is counted: a mark, or a word that no counted noun can be, follows.</summary>
+    private static bool EndsBare(TokenizedText text, in Quantity quantity)
+    {
+        ReadOnlySpan<Token> tokens = text.Tokens;
+        int at = quantity.EndToken;
+        return at >= tokens.Length || tokens[at].Has(TokenFlags.SentenceStart) || tokens[at].Kind != TokenKind.Word || Context.Is(tokens[at], ContextClass.AfterAmount);
+    }
+
+    /// <summary>Whether one of the last amounts of the text is in rupiah.</summary>
+    private static bool SpeaksOfRupiah(ReadOnlySpan<Quantity> quantities)
+    {
+        for (int i = quantities.Length - 1; i >= Math.Max(0, quantities.Length - 12); i--)
+        {
+            if (quantities[i].Kind == QuantityKind.Money)
+                return quantities[i].Unit == "IDR";
+        }
+
+        return false;
+    }
+}
