@@ -5,11 +5,14 @@ using ClaimCompare.ConsoleProgram.Commands;
 namespace ClaimCompare.ConsoleProgram;
 
 /// <summary>The commands and options of <c>claimcompare</c>.</summary>
-/// <remarks>Exit codes: 0; 1 with <c>--fail-on conflict</c> and a conflict; 2 usage; 3 some input unreadable, the rest processed.</remarks>
+/// <remarks>Exit codes: 0; 1 with <c>--fail-on conflict</c> and a conflict; 2 usage; 3 some input unreadable, the rest processed; 4 output not written.</remarks>
 internal static class CommandLine
 {
     /// <summary>The exit code for wrong usage.</summary>
     public const int Usage = 2;
+
+    /// <summary>The exit code where the output could not be written.</summary>
+    public const int OutputLost = 4;
 
     /// <summary>Runs a command line.</summary>
     public static int Run(IReadOnlyList<string> arguments, Terminal terminal)
@@ -27,6 +30,20 @@ internal static class CommandLine
             return Usage;
         }
 
+        try
+        {
+            return Invoke(result, terminal);
+        }
+        catch (IOException e)
+        {
+            // Inputs report their own failures: what is left is a full disk or a closed stream
+            terminal.Complain("CC021 The output could not be written: " + e.Message);
+            return OutputLost;
+        }
+    }
+
+    private static int Invoke(ParseResult result, Terminal terminal)
+    {
         using var output = new StreamWriter(terminal.Output, new System.Text.UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
         return result.Invoke(new InvocationConfiguration { Output = output, Error = terminal.Error, EnableDefaultExceptionHandler = false });
     }
@@ -40,7 +57,7 @@ internal static class CommandLine
 
     private static RootCommand Build(Terminal terminal)
     {
-        var root = new RootCommand("Finds numeric claims in Indonesian news articles and compares them. Exit codes: 0; 1 with --fail-on conflict and a conflict; 2 usage; 3 some input unreadable (the rest is processed).");
+        var root = new RootCommand("Finds numeric claims in Indonesian news articles and compares them. Exit codes: 0; 1 with --fail-on conflict and a conflict; 2 usage; 3 some input unreadable (the rest is processed); 4 output not written.");
         root.Add(ReadCommand.Build(terminal));
         root.Add(TokensCommand.Build(terminal));
         root.Add(NumbersCommand.Build(terminal));

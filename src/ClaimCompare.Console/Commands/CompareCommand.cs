@@ -39,9 +39,17 @@ internal static class CompareCommand
 
         var problems = new List<ReadingProblem>();
         HashSet<string> ids = [.. articles.Select(a => a.Id)];
-        List<NumericClaim> claims;
-        using (StreamReader file = File.OpenText(path))
+        List<NumericClaim> claims = [];
+        try
+        {
+            using StreamReader file = File.OpenText(path);
             claims = [.. ClaimJsonReader.Read(file, path, problems).Where(c => ids.Contains(c.ArticleId))];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(new ReadingProblem(ReadingCodes.Unreadable, path, 0, "this file could not be opened"));
+        }
+
         problems.ForEach(reader.Report);
         return new ClaimComparer().Compare(articles, claims.Select(c => WithSentence(c, articles)));
     }

@@ -78,8 +78,13 @@ public sealed class ArticleReader
 
     private IEnumerable<ReadResult> ReadMany(string folder, string pattern, bool onlyKnown)
     {
-        string[] files = Directory.GetFiles(folder, pattern);
-        Array.Sort(files, StringComparer.Ordinal);
+        string shown = pattern == "*" ? folder : Path.Combine(folder, pattern);
+        if (List(folder, pattern) is not { } files)
+        {
+            yield return ReadResult.Of(ReadingCodes.Unreadable, shown, 0, "this folder could not be opened");
+            yield break;
+        }
+
         bool any = false;
         foreach (string file in files)
         {
@@ -91,7 +96,21 @@ public sealed class ArticleReader
         }
 
         if (!any)
-            yield return ReadResult.Of(ReadingCodes.NoArticles, pattern == "*" ? folder : Path.Combine(folder, pattern), 0, "no articles are here");
+            yield return ReadResult.Of(ReadingCodes.NoArticles, shown, 0, "no articles are here");
+    }
+
+    private static string[]? List(string folder, string pattern)
+    {
+        try
+        {
+            string[] files = Directory.GetFiles(folder, pattern);
+            Array.Sort(files, StringComparer.Ordinal);
+            return files;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return null;
+        }
     }
 
     private IEnumerable<ReadResult> ReadFile(string path)
@@ -120,13 +139,20 @@ public sealed class ArticleReader
         string id = name == "-" ? "stdin" : Path.GetFileNameWithoutExtension(name);
         return head[0] switch
         {
-            '{' when IsSingleObject(content) => JsonArticleReader.ReadValue(content.AsMemory(), name, 1, _limits),
+            '{' when IsSingleObject(content) => ReadObject(content, name),
             '{' => JsonArticleReader.ReadLines(content, name, _limits),
             '[' when head.Length > 1 && head[1..].TrimStart() is ['{', ..] => JsonArticleReader.ReadValue(content.AsMemory(), name, 1, _limits),
             '<' => HtmlArticleReader.Read(content, id, name, _limits),
             _ when MarkedArticle.IsMarked(content) => ReadMarked(content, id, name),
+            _ when JsonArticleReader.LooksLikeLines(content) => JsonArticleReader.ReadLines(content, name, _limits),
             _ => ReadText(content, id, name),
         };
+    }
+
+    private IEnumerable<ReadResult> ReadObject(string content, string name)
+    {
+        List<ReadResult> results = [.. JsonArticleReader.ReadValue(content.AsMemory(), name, 1, _limits)];
+        return results is [{ Problem.Code: ReadingCodes.InvalidJson }] && JsonArticleReader.LooksLikeLines(content) ? JsonArticleReader.ReadLines(content, name, _limits) : results;
     }
 
     private ReadResult[] ReadText(string content, string id, string name)

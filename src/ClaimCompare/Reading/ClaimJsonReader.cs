@@ -56,7 +56,7 @@ public static class ClaimJsonReader
         {
             ArticleId = Text(e, "article") ?? id,
             In = Text(e, "in") == "title" ? ClaimLocation.Title : ClaimLocation.Text,
-            Span = new TextSpan(e.GetProperty("start").GetInt32(), e.GetProperty("end").GetInt32()),
+            Span = Span(e),
             Number = Text(e, "number") ?? string.Empty,
             Value = Number(e, "value"),
             Low = Number(e, "low"),
@@ -83,10 +83,16 @@ public static class ClaimJsonReader
     }
 
     private static T Enumeration<T>(JsonElement e, string name)
-        where T : struct, Enum => Text(e, name) is { } text && Enum.TryParse(text.Replace("_", string.Empty, StringComparison.Ordinal), ignoreCase: true, out T value) ? value : default;
+        where T : struct, Enum => Text(e, name) is { } text && !text.AsSpan().ContainsAnyInRange('0', '9') && Enum.TryParse(text.Replace("_", string.Empty, StringComparison.Ordinal), ignoreCase: true, out T value) ? value : default;
 
     private static TextSpan? Span(JsonElement e, string name) =>
-        e.TryGetProperty(name, out JsonElement s) && s.ValueKind == JsonValueKind.Object ? new TextSpan(s.GetProperty("start").GetInt32(), s.GetProperty("end").GetInt32()) : null;
+        e.TryGetProperty(name, out JsonElement s) && s.ValueKind == JsonValueKind.Object ? Span(s) : null;
+
+    private static TextSpan Span(JsonElement e)
+    {
+        int start = e.GetProperty("start").GetInt32(), end = e.GetProperty("end").GetInt32();
+        return start >= 0 && end >= start ? new TextSpan(start, end) : throw new FormatException("No text stands there.");
+    }
 
     private static string? Text(JsonElement e, string name) => e.TryGetProperty(name, out JsonElement v) && v.ValueKind == JsonValueKind.String ? v.GetString() : null;
 

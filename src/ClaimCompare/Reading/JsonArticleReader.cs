@@ -13,6 +13,19 @@ internal static class JsonArticleReader
     private static readonly string[] UrlNames = ["url", "link", "canonical_url"];
     private static readonly string[] AuthorNames = ["authors", "author"];
 
+    /// <summary>Whether at least half of the lines that are not blank look like objects of their own: a broken first line does not hide the rest.</summary>
+    public static bool LooksLikeLines(string content)
+    {
+        int lines = 0, objects = 0;
+        foreach (ReadOnlySpan<char> line in content.AsSpan().EnumerateLines())
+        {
+            lines += line.IsWhiteSpace() ? 0 : 1;
+            objects += line.TrimEnd() is ['{', '"', .., '}'] ? 1 : 0;
+        }
+
+        return lines > 1 && objects * 2 >= lines;
+    }
+
     /// <summary>Reads every line that is not blank as an object.</summary>
     public static IEnumerable<ReadResult> ReadLines(string content, string path, ReadingLimits limits)
     {
@@ -61,6 +74,19 @@ internal static class JsonArticleReader
     }
 
     private static ReadResult ReadObject(JsonElement e, string path, int line, ReadingLimits limits, int index)
+    {
+        try
+        {
+            return ReadFields(e, path, line, limits, index);
+        }
+        catch (InvalidOperationException)
+        {
+            // An escape of half a surrogate pair is well-formed JSON and yet no text
+            return ReadResult.Of(ReadingCodes.InvalidJson, path, line, "this object holds half a character");
+        }
+    }
+
+    private static ReadResult ReadFields(JsonElement e, string path, int line, ReadingLimits limits, int index)
     {
         if (e.ValueKind != JsonValueKind.Object || Text(e, TextNames) is not { } text)
             return ReadResult.Of(ReadingCodes.NoText, path, line, "this object holds no text of an article");
