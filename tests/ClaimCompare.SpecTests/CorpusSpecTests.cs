@@ -28,6 +28,12 @@ public sealed class CorpusSpecTests
     public void Example_OfTheSpecs_ComesOutAsWritten(string name)
     {
         SpecExample example = Examples.Single(e => Name(e) == name);
+        if (example.Kind == "tokens")
+        {
+            Tokens(example.Text.Replace("\\n", "\n", StringComparison.Ordinal)).Should().Be(example.Expected[0]);
+            return;
+        }
+
         IReadOnlyList<IReadOnlyDictionary<string, string>> actual = example.Kind == "claims" ? Claims(example) : Quantities(example);
         actual.Select(a => a["number"]).Should().Equal(example.Expected.Select(e => Parse(e)["number"]), "{0} is the text", example.Text);
         for (int i = 0; i < actual.Count; i++)
@@ -85,6 +91,22 @@ public sealed class CorpusSpecTests
             ["when"] = c.When?.ToString() ?? "-",
             ["place"] = c.Place ?? "-",
         })];
+    }
+
+    /// <summary>The tokens with single spaces between them, sentences apart by <c> ‖ </c>.</summary>
+    private static string Tokens(string content)
+    {
+        using TokenizedText text = Tokenizer.Tokenize(content);
+        var sentences = new List<string>();
+        foreach (Sentence sentence in text.Sentences)
+        {
+            var words = new List<string>();
+            for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+                words.Add(text.TextOf(text.Tokens[i]).ToString());
+            sentences.Add(string.Join(' ', words));
+        }
+
+        return string.Join(" ‖ ", sentences);
     }
 
     private static List<IReadOnlyDictionary<string, string>> Quantities(SpecExample example)

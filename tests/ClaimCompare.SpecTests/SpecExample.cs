@@ -3,7 +3,7 @@ namespace ClaimCompare.SpecTests;
 /// <summary>One fenced example of a page of <c>corpus/specs</c>: a text, a line with a single period, and what must come out.</summary>
 /// <param name="Page">The page's file name.</param>
 /// <param name="Line">The line of the fence, counted from 1.</param>
-/// <param name="Kind">The fence's first word: <c>claims</c> or <c>quantities</c>.</param>
+/// <param name="Kind">The fence's first word: <c>claims</c>, <c>quantities</c> or <c>tokens</c>.</param>
 /// <param name="Options">The fence's further words: <c>date=2025-06-17</c>, <c>title=…</c> with underscores for spaces.</param>
 /// <param name="Text">The text.</param>
 /// <param name="Expected">One line an expected row; none where nothing may come out.</param>
@@ -58,7 +58,7 @@ public sealed record SpecExample(string Page, int Line, string Kind, IReadOnlyDi
             if (arrow < 0)
                 throw new InvalidDataException($"{page}:{i + 1}: the row has no arrow.");
             string expected = lines[i][(arrow + 4)..].Trim();
-            examples.Add(new SpecExample(page, i + 1, head[1], options, lines[i][..arrow].Trim(), expected == "none" ? [] : expected.Split(" & ")));
+            examples.Add(new SpecExample(page, i + 1, head[1], options, lines[i][..arrow].Trim(), expected == "none" ? [] : head[1] == "tokens" ? [expected] : expected.Split(" & ")));
         }
     }
 }
