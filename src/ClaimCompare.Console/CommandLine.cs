@@ -65,6 +65,7 @@ internal static class CommandLine
         root.Add(CompareCommand.Build(terminal));
         root.Add(ExplainCommand.Build(terminal));
         root.Add(CorpusCommand.Build(terminal));
+        root.Add(EvaluateCommand.Build(terminal));
         return root;
     }
 }

@@ -1,0 +1,73 @@
+namespace ClaimCompare.Scoring;
+
+/// <summary>Scores the extractor and the comparer on gold articles and events, and keeps what is needed to say where they fail.</summary>
+internal sealed class Evaluation
+{
+    private readonly ClaimExtractor _extractor = new();
+    private readonly ClaimComparer _comparer = new();
+    private readonly List<Tally> _tallies = [];
+    private readonly SortedDictionary<string, (int Right, int Gold)> _breakdown = new(StringComparer.Ordinal);
+    private readonly GroupScorer _groups = new();
+    private readonly GroupScorer _goldGroups = new();
+
+    /// <summary>What is missed, spurious or wrong.</summary>
+    public List<ScoringError> Errors { get; } = [];
+
+    /// <summary>The number of articles scored.</summary>
+    public int Articles => _tallies.Count;
+
+    /// <summary>The number of events scored.</summary>
+    public int Events { get; private set; }
+
+    /// <summary>Scores the claims of an article.</summary>
+    public void Add(Article article, IReadOnlyList<ScoredClaim> gold)
+    {
+        var errors = new List<ScoringError>();
+        _tallies.Add(ClaimScorer.Score(article.Id, gold, [.. _extractor.Extract(article).Select(ScoredClaim.Of)], errors));
+        Errors.AddRange(errors);
+        HashSet<ScoredClaim> wrong = [.. errors.Select(e => e.Gold).OfType<ScoredClaim>()];
+        foreach (ScoredClaim claim in gold)
+        {
+            Count("kind " + claim.Kind, !wrong.Contains(claim));
+            if (claim.Construction is { } construction)
+                Count("construction " + construction, !wrong.Contains(claim));
+        }
+    }
+
+    /// <summary>Scores the groups of an event, from the program's own claims and from the gold claims.</summary>
+    public void Add(GoldEvent gold, IReadOnlyList<Article> articles, IReadOnlyDictionary<string, IReadOnlyList<ScoredClaim>> claims)
+    {
+        Events++;
+        _groups.Add(gold, _comparer.Compare(articles).Groups);
+        _goldGroups.Add(gold, _comparer.Compare(articles, articles.SelectMany(a => claims[a.Id].Select(c => GoldClaims.ToClaim(c, a)))).Groups);
+    }
+
+    /// <summary>All figures by name, with the interval that drawing articles again gives where there is one.</summary>
+    public IEnumerable<(string Name, double Value, double? Low, double? High)> Figures()
+    {
+        var sum = new Tally();
+        _tallies.ForEach(sum.Add);
+        IReadOnlyDictionary<string, (double Low, double High)> intervals = Bootstrap.Intervals(_tallies);
+        yield return ("articles", Articles, null, null);
+        yield return ("gold", sum.Gold, null, null);
+        yield return ("predicted", sum.Predicted, null, null);
+        foreach ((string name, double value) in sum.Figures())
+            yield return (name, value, intervals.TryGetValue(name, out (double Low, double High) i) ? i.Low : null, intervals.ContainsKey(name) ? i.High : null);
+        if (Events == 0)
+            yield break;
+        yield return ("events", Events, null, null);
+        foreach ((string name, double value) in _groups.Figures())
+            yield return ("groups." + name, value, null, null);
+        foreach ((string name, double value) in _goldGroups.Figures())
+            yield return ("groups-of-gold." + name, value, null, null);
+    }
+
+    /// <summary>By kind and construction: how many gold claims came out right, of how many.</summary>
+    public IReadOnlyDictionary<string, (int Right, int Gold)> Breakdown => _breakdown;
+
+    private void Count(string name, bool right)
+    {
+        (int r, int n) = _breakdown.GetValueOrDefault(name);
+        _breakdown[name] = (r + (right ? 1 : 0), n + 1);
+    }
+}

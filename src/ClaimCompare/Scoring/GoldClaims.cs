@@ -1,0 +1,45 @@
+namespace ClaimCompare.Scoring;
+
+/// <summary>Turns gold claims into claims that can be compared.</summary>
+internal static class GoldClaims
+{
+    /// <summary>The claim that an annotator wrote, as the extractor would give it.</summary>
+    public static NumericClaim ToClaim(ScoredClaim gold, Article article) => new()
+    {
+        ArticleId = article.Id,
+        In = gold.InTitle ? ClaimLocation.Title : ClaimLocation.Text,
+        Span = new TextSpan(gold.Start, gold.End),
+        Number = gold.Number,
+        Value = gold.Value,
+        Low = gold.Low,
+        High = gold.High,
+        OutOf = gold.OutOf,
+        Qualifier = Parse<Qualifier>(gold.Qualifier),
+        Unit = gold.Unit,
+        Object = gold.Object,
+        Kind = Parse<ClaimKind>(gold.Kind),
+        Modality = Parse<Modality>(gold.Modality),
+        Measure = Parse<Measure>(gold.Measure),
+        When = Date(gold.When),
+        Place = gold.Place,
+        Sentence = LineAround(article.Text, gold.Start),
+        Attribution = new Attribution
+        {
+            Sources = [.. gold.Sources.Select((names, i) => new Source(names[0], i < gold.Organisations.Count && gold.Organisations[i].Count > 0 ? gold.Organisations[i][0] : null) { Aliases = [.. names.Skip(1)] })],
+            Via = [.. gold.Via.Select(v => v[0])],
+            Said = Date(gold.Said),
+        },
+    };
+
+    private static T Parse<T>(string name)
+        where T : struct, Enum => Enum.Parse<T>(name.Replace("_", string.Empty, StringComparison.Ordinal), ignoreCase: true);
+
+    private static PartialDate? Date(string? text) => PartialDate.TryParse(text, out PartialDate date) ? date : null;
+
+    // Gold claims carry no sentence: the line stands for it
+    private static TextSpan LineAround(string text, int at)
+    {
+        int start = at > 0 ? text.LastIndexOf('\n', at - 1) + 1 : 0, end = text.IndexOf('\n', at);
+        return new TextSpan(start, end < 0 ? text.Length : end);
+    }
+}
