@@ -39,7 +39,7 @@ public static class ClaimJsonReader
 
     private static NumericClaim ReadClaim(JsonElement e, string id)
     {
-        List<List<string>> sources = Lists(e, "sources"), bodies = e.TryGetProperty("organisations", out _) ? Lists(e, "organisations") : Lists(e, "orgs");
+        List<List<string>> sources = Lists(e, "sources"), bodies = e.TryGetProperty("organisations", out _) ? Lists(e, "organisations") : Lists(e, "orgs"), names = Lists(e, "aliases");
         var list = new List<Source>();
         for (int i = 0; i < sources.Count; i++)
         {
@@ -49,6 +49,8 @@ public static class ClaimJsonReader
             List<string> aliases = [.. sources[i].Skip(1)];
             if (body is not null && body == sources[i][0])
                 aliases.AddRange(bodies[i].Skip(1).Where(b => !aliases.Contains(b)));
+            if (i < names.Count)
+                aliases.AddRange(names[i].Where(n => !aliases.Contains(n)));
             list.Add(new Source(sources[i][0], body) { Aliases = aliases });
         }
 

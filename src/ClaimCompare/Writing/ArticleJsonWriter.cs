@@ -78,6 +78,16 @@ public static class ArticleJsonWriter
         w.WriteString("said", claim.Attribution.Said?.ToString());
         w.WriteString("place", claim.Place);
         w.Strings("organisations", claim.Attribution.Sources.Select(s => s.Organisation));
+        w.WriteStartArray("aliases");
+        foreach (Source source in claim.Attribution.Sources)
+        {
+            w.WriteStartArray();
+            foreach (string alias in source.Aliases)
+                w.WriteStringValue(alias);
+            w.WriteEndArray();
+        }
+
+        w.WriteEndArray();
         w.WriteString("in", claim.In == ClaimLocation.Title ? "title" : "text");
         w.Span("sentence", claim.Sentence);
         w.Span("cue", claim.Attribution.Cue);

@@ -1,0 +1,93 @@
+using System.Text.Json;
+using ClaimCompare.Writing;
+using FluentAssertions;
+using Xunit;
+
+namespace ClaimCompare.Tests.Writing;
+
+/// <summary>Pins the JSON of articles and claims: the order of the fields, the escapes, the numbers.</summary>
+public sealed class ArticleJsonWriterTests
+{
+    [Fact]
+    public void Write_FullArticle_WritesEveryFieldInOrder()
+    {
+        var article = new Article
+        {
+            Id = "a",
+            Outlet = "Harian Buana",
+            Date = PartialDate.OfDay(new DateOnly(2025, 3, 3)),
+            Title = "Banjir \"besar\"",
+            Authors = ["Rahma Widuri"],
+            Editor = "Sena",
+            Site = "buana.example",
+            Url = "https://buana.example/a?b=1&c=2",
+            Credits = ["AFP"],
+            Text = "Satu.\n\tDua\\.",
+            Paragraphs = [new Paragraph(ParagraphRole.Lead, 0, 5), new Paragraph(ParagraphRole.Body, 7, 12)],
+        };
+        Written.By(s => ArticleJsonWriter.Write(s, article)).Should().Be(
+            """{"id":"a","outlet":"Harian Buana","date":"2025-03-03","title":"Banjir \"besar\"","authors":["Rahma Widuri"],"editor":"Sena","site":"buana.example","url":"https://buana.example/a?b=1&c=2","credits":["AFP"],"text":"Satu.\n\tDua\\.","paragraphs":[{"role":"lead","start":0,"end":5},{"role":"body","start":7,"end":12}]}""");
+    }
+
+    [Fact]
+    public void Write_BareArticle_WritesNulls() => Written.By(s => ArticleJsonWriter.Write(s, new Article { Id = "b", Text = string.Empty })).Should().Be(
+        """{"id":"b","outlet":null,"date":null,"title":null,"authors":[],"editor":null,"site":null,"url":null,"credits":[],"text":"","paragraphs":[]}""");
+
+    [Fact]
+    public void WriteClaims_FullClaim_WritesEveryFieldInOrder() => Written.By(s => ArticleJsonWriter.WriteClaims(s, "a,1", [Written.Full])).Should().Be(string.Concat(
+        """{"id":"a,1","claims":[{"start":9,"end":30,"number":"sekitar \"Rp1,50\" miliar","value":1500000000,"low":1400000000,"high":null,"out_of":0.1,""",
+        """
+        "qualifier":"at_least","unit":"IDR","object":"rumah\nrusak","kind":"money","sources":["Rahma Widuri","saksi mata"],"via":["Kantor Berita Nusa","AFP"],
+        """,
+        """
+        "modality":"hypothetical","measure":"change","when":"2025-03-03T17:05","said":"2025-03","place":"Lumbungsari <Utara> & Kota's é \uD83D\uDE00",
+        """,
+        """
+        "organisations":["BPBD Lumbungsari",null],"aliases":[["Widuri","Bu \"Rah\""],[]],"in":"text","sentence":{"start":0,"end":60},"cue":{"start":40,"end":44},
+        """,
+        """
+        "rules":["quantity.number","kind.money"]}]}
+        """));
+
+    [Fact]
+    public void WriteClaims_BareClaim_WritesNulls() => Written.By(s => ArticleJsonWriter.WriteClaims(s, "b", [Written.Bare])).Should().Be(
+        """{"id":"b","claims":[{"start":0,"end":3,"number":"Dua","value":null,"low":null,"high":null,"out_of":null,"qualifier":"exact","unit":null,"object":null,"kind":"count","sources":[],"via":[],"modality":"actual","measure":"level","when":null,"said":null,"place":null,"organisations":[],"aliases":[],"in":"text","sentence":{"start":0,"end":0},"cue":null,"rules":[]}]}""");
+
+    [Theory]
+    [InlineData("1.50", "1.5")]
+    [InlineData("-12.000", "-12")]
+    [InlineData("0.0", "0")]
+    [InlineData("79228162514264337593543950335", "79228162514264337593543950335")]
+    [InlineData("0.0000000000000000000000000001", "0.0000000000000000000000000001")]
+    public void WriteClaims_Value_HasNoTrailingZeros(string value, string expected) =>
+        Written.By(s => ArticleJsonWriter.WriteClaims(s, "b", [Written.Bare with { Value = decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture) }])).Should().Contain($"\"value\":{expected},");
+
+    [Theory]
+    [InlineData("é “ya” – … 東 Ω", "é “ya” – … 東 Ω")]
+    [InlineData("a\u0000b\u001Fc\u007F", @"a\u0000b\u001Fc\u007F")]
+    [InlineData("/ ' + < > & =", "/ ' + < > & =")]
+    [InlineData("\"\\\r\n\t\b\f", """\"\\\r\n\t\b\f""")]
+    public void Write_Text_EscapesWhatMustBe(string text, string escaped)
+    {
+        string json = Written.By(s => ArticleJsonWriter.Write(s, new Article { Id = "b", Text = text }));
+        json.Should().Contain("\"text\":\"" + escaped + "\"");
+        using JsonDocument back = JsonDocument.Parse(json);
+        back.RootElement.GetProperty("text").GetString().Should().Be(text);
+    }
+
+    [Fact]
+    public void Write_HalfACharacter_WritesAReplacement()
+    {
+        using JsonDocument back = JsonDocument.Parse(Written.By(s => ArticleJsonWriter.Write(s, new Article { Id = "b", Text = "a\uD83Db" })));
+        back.RootElement.GetProperty("text").GetString().Should().Be("a\uFFFDb");
+    }
+
+    [Fact]
+    public void Write_Null_Throws()
+    {
+        Action noArticle = () => ArticleJsonWriter.Write(Stream.Null, null!), noClaims = () => ArticleJsonWriter.WriteClaims(Stream.Null, "b", null!), noStream = () => ArticleJsonWriter.WriteClaims(null!, "b", []);
+        noArticle.Should().Throw<ArgumentNullException>();
+        noClaims.Should().Throw<ArgumentNullException>();
+        noStream.Should().Throw<ArgumentNullException>();
+    }
+}

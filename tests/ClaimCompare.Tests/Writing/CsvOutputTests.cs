@@ -1,0 +1,96 @@
+using System.Globalization;
+using System.Text;
+using ClaimCompare.Tests.Console;
+using ClaimCompare.Writing;
+using FluentAssertions;
+using Xunit;
+
+namespace ClaimCompare.Tests.Writing;
+
+/// <summary>Pins the CSV of claims and comparisons.</summary>
+public sealed class CsvOutputTests
+{
+    private const string Heading = "article,in,start,end,number,value,low,high,out_of,qualifier,unit,object,kind,sources,organisations,via,modality,measure,when,said,place\r\n";
+    private const string FullRow = "\"a,1\",text,9,30,\"sekitar \"\"Rp1,50\"\" miliar\",1500000000,1400000000,,0.1,at_least,IDR,\"rumah\nrusak\",money,Rahma Widuri; saksi mata,BPBD Lumbungsari; ,Kantor Berita Nusa; AFP,hypothetical,change,2025-03-03T17:05,2025-03,Lumbungsari <Utara> & Kota's é 😀\r\n";
+    private const string BareRow = "b,text,0,3,Dua,,,,,exact,,,count,,,,actual,level,,,\r\n";
+
+    [Fact]
+    public void WriteClaims_Claims_QuotesWhatNeedsIt() => Claims(Written.Full, Written.Bare).Should().Be(Heading + FullRow + BareRow);
+
+    [Fact]
+    public void WriteClaims_None_WritesTheHeading() => Claims().Should().Be(Heading);
+
+    [Theory]
+    [InlineData("1234567.8900", "1234567.89")]
+    [InlineData("-0.50", "-0.5")]
+    [InlineData("0", "0")]
+    [InlineData("79228162514264337593543950335", "79228162514264337593543950335")]
+    public void WriteClaims_Value_IsPlain(string value, string expected) =>
+        Claims(Written.Bare with { Value = decimal.Parse(value, CultureInfo.InvariantCulture) }).Should().Contain($",Dua,{expected},");
+
+    [Fact]
+    public void WriteClaims_OtherCulture_WritesTheSame()
+    {
+        CultureInfo before = CultureInfo.CurrentCulture;
+
+        // Made by hand: without ICU there is no other culture to take
+        var strange = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        strange.NumberFormat.NumberDecimalSeparator = ",";
+        strange.NumberFormat.NegativeSign = "~";
+        strange.DateTimeFormat.DateSeparator = "!";
+        try
+        {
+            CultureInfo.CurrentCulture = strange;
+            Claims(Written.Full, Written.Bare).Should().Be(Heading + FullRow + BareRow);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void WriteComparison_Group_RepeatsItBeforeEveryClaim()
+    {
+        var group = new FigureGroup { Label = "rumah, rusak", Kind = ClaimKind.Damage, Status = GroupStatus.Update, Estimate = new Estimate(1.50m, null, null, 2), Claims = [Written.Full, Written.Bare] };
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        CsvOutput.WriteComparison(text, new Comparison { Articles = [], Groups = [group, group with { Claims = [Written.Bare] }] });
+        text.ToString().Should().Be("group,label,status,group_low,group_best,group_high,origins," + Heading
+            + "0,\"rumah, rusak\",update,1.5,,,2," + FullRow + "0,\"rumah, rusak\",update,1.5,,,2," + BareRow + "1,\"rumah, rusak\",update,1.5,,,2," + BareRow);
+    }
+
+    [Theory]
+    [InlineData("extract")]
+    [InlineData("compare")]
+    public void Run_Csv_HasAsManyFieldsInEveryRow(string command)
+    {
+        string csv = ConsoleRun.Of([command, Path.Combine(SharedFiles.Root!, "corpus", "events", "kursk"), "--format", "csv"]).Output;
+        csv.Should().StartWith(command == "extract" ? "article," : "group,").And.EndWith("\r\n");
+        List<int> widths = Widths(csv);
+        widths.Should().HaveCountGreaterThan(10).And.AllBeEquivalentTo(command == "extract" ? 21 : 28);
+    }
+
+    private static string Claims(params NumericClaim[] claims) => Written.By(s =>
+    {
+        using var writer = new StreamWriter(s, new UTF8Encoding(false), leaveOpen: true);
+        CsvOutput.WriteClaims(writer, claims);
+    });
+
+    private static List<int> Widths(string csv)
+    {
+        var widths = new List<int>();
+        int fields = 1;
+        bool quoted = false;
+        foreach (char c in csv)
+        {
+            quoted ^= c == '"';
+            fields += c == ',' && !quoted ? 1 : 0;
+            if (c != '\n' || quoted)
+                continue;
+            widths.Add(fields);
+            fields = 1;
+        }
+
+        return widths;
+    }
+}

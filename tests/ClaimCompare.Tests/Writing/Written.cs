@@ -1,0 +1,49 @@
+using System.Text;
+
+namespace ClaimCompare.Tests.Writing;
+
+/// <summary>What writers write, and things to write.</summary>
+internal static class Written
+{
+    /// <summary>A claim with a value in every field.</summary>
+    public static NumericClaim Full { get; } = new()
+    {
+        ArticleId = "a,1",
+        In = ClaimLocation.Text,
+        Span = new TextSpan(9, 30),
+        Number = "sekitar \"Rp1,50\" miliar",
+        Value = 1_500_000_000.00m,
+        Low = 1_400_000_000m,
+        High = null,
+        OutOf = 0.10m,
+        Qualifier = Qualifier.AtLeast,
+        Unit = "IDR",
+        Object = "rumah\nrusak",
+        Kind = ClaimKind.Money,
+        Modality = Modality.Hypothetical,
+        Measure = Measure.Change,
+        Attribution = new Attribution
+        {
+            Sources = [new Source("Rahma Widuri", "BPBD Lumbungsari") { Aliases = ["Widuri", "Bu \"Rah\""] }, new Source("saksi mata")],
+            Via = ["Kantor Berita Nusa", "AFP"],
+            Said = PartialDate.OfMonth(2025, 3),
+            Cue = new TextSpan(40, 44),
+        },
+        When = PartialDate.OfMinute(new DateOnly(2025, 3, 3), 17 * 60 + 5),
+        Place = "Lumbungsari <Utara> & Kota's é 😀",
+        Sentence = new TextSpan(0, 60),
+        Rules = ["quantity.number", "kind.money"],
+    };
+
+    /// <summary>A claim with nothing but what is required.</summary>
+    public static NumericClaim Bare { get; } = new() { ArticleId = "b", Span = new TextSpan(0, 3), Number = "Dua" };
+
+    /// <summary>What a writer writes, byte for byte as UTF-8; a byte order mark would show.</summary>
+    public static string By(Action<Stream> write)
+    {
+        using var stream = new MemoryStream();
+        write(stream);
+        stream.WriteByte((byte)'|'); // The stream is still open
+        return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(stream.ToArray())[..^1];
+    }
+}
