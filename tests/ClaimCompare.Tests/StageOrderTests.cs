@@ -76,6 +76,13 @@ public sealed class StageOrderTests
             yield return parent;
         foreach (Type face in type.GetInterfaces())
             yield return face;
+        foreach (CustomAttributeData attribute in type.GetCustomAttributesData().Concat(type.GetMembers(All).SelectMany(m => m.GetCustomAttributesData())))
+        {
+            yield return attribute.AttributeType;
+            foreach (Type named in attribute.ConstructorArguments.Select(a => a.Value).OfType<Type>())
+                yield return named;
+        }
+
         foreach (FieldInfo field in type.GetFields(All))
             yield return field.FieldType;
         foreach (MethodBase method in type.GetMethods(All).Cast<MethodBase>().Concat(type.GetConstructors(All)))
@@ -97,6 +104,12 @@ public sealed class StageOrderTests
             yield break;
         foreach (LocalVariableInfo local in body.LocalVariables)
             yield return local.LocalType;
+        foreach (ExceptionHandlingClause clause in body.ExceptionHandlingClauses)
+        {
+            if (clause.Flags == ExceptionHandlingClauseOptions.Clause && clause.CatchType is { } caught)
+                yield return caught;
+        }
+
         for (int at = 0; at < code.Length;)
         {
             short value = code[at] == 0xFE ? unchecked((short)(0xFE00 | code[++at])) : code[at];
@@ -107,6 +120,8 @@ public sealed class StageOrderTests
                 MemberInfo? member = Resolve(method, BitConverter.ToInt32(code, at));
                 if ((member as Type ?? member?.DeclaringType) is { } used)
                     yield return used;
+                foreach (Type argument in member is MethodInfo { IsGenericMethod: true } generic ? generic.GetGenericArguments() : [])
+                    yield return argument;
             }
 
             at += op.OperandType switch

@@ -39,6 +39,29 @@ public sealed class SchemaTests
         Names(Schema("numbers").GetProperty("properties").GetProperty("quantities").GetProperty("items").GetProperty("properties").GetProperty("kind")).Should().BeEquivalentTo(Enum.GetValues<QuantityKind>().Select(WireNames.Of));
     }
 
+    [Theory]
+    [InlineData("read")]
+    [InlineData("tokens")]
+    [InlineData("numbers")]
+    [InlineData("extract")]
+    [InlineData("compare")]
+    public void Schema_EveryField_IsDescribedAndRequired(string name)
+    {
+        JsonElement schema = Schema(name);
+        schema.GetProperty("$schema").GetString().Should().Be("https://json-schema.org/draft/2020-12/schema");
+        Undescribed(schema, name).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Schema_OfCompare_HasTheClaimsOfExtract()
+    {
+        JsonElement one = Schema("extract").GetProperty("properties").GetProperty("claims").GetProperty("items").GetProperty("properties");
+        JsonElement all = Schema("compare").GetProperty("properties").GetProperty("groups").GetProperty("items").GetProperty("properties").GetProperty("claims").GetProperty("items").GetProperty("properties");
+        all.EnumerateObject().Select(p => p.Name).Should().Equal(one.EnumerateObject().Select(p => p.Name).Prepend("article"));
+        foreach (JsonProperty field in one.EnumerateObject())
+            JsonElement.DeepEquals(all.GetProperty(field.Name), field.Value).Should().BeTrue(field.Name);
+    }
+
     [Fact]
     public void Check_WrongValues_AreFound()
     {
@@ -55,6 +78,34 @@ public sealed class SchemaTests
         {
             using JsonDocument json = JsonDocument.Parse(line);
             SchemaValidator.Check(Schema(schema), json.RootElement).Should().BeEmpty(line);
+        }
+    }
+
+    private static IEnumerable<string> Undescribed(JsonElement schema, string path)
+    {
+        if (schema.TryGetProperty("items", out JsonElement items))
+        {
+            foreach (string fault in Undescribed(items, path + "[]"))
+                yield return fault;
+        }
+
+        foreach (JsonElement alternative in schema.TryGetProperty("anyOf", out JsonElement any) ? any.EnumerateArray().ToArray() : [])
+        {
+            foreach (string fault in Undescribed(alternative, path))
+                yield return fault;
+        }
+
+        if (!schema.TryGetProperty("properties", out JsonElement properties))
+            yield break;
+        if (!schema.TryGetProperty("additionalProperties", out JsonElement more) || more.ValueKind != JsonValueKind.False)
+            yield return path + " is open";
+        string?[] required = [.. schema.GetProperty("required").EnumerateArray().Select(r => r.GetString())];
+        foreach (JsonProperty field in properties.EnumerateObject())
+        {
+            if (!required.Contains(field.Name, StringComparer.Ordinal) || !field.Value.TryGetProperty("description", out JsonElement words) || words.GetString() is not { Length: > 5 })
+                yield return path + "." + field.Name;
+            foreach (string fault in Undescribed(field.Value, path + "." + field.Name))
+                yield return fault;
         }
     }
 
