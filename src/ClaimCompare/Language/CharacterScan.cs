@@ -16,7 +16,7 @@ internal static class CharacterScan
     public static bool IsLetter(char c) => char.IsAsciiLetter(c) || (c > 127 && char.IsLetter(c));
 
     /// <summary>Whether a character is a digit of the numbers that are read.</summary>
-    public static bool IsDigit(char c) => char.IsAsciiDigit(c) || Fractions.Contains(c, StringComparison.Ordinal);
+    public static bool IsDigit(char c) => char.IsAsciiDigit(c) || (c > 127 && Fractions.Contains(c, StringComparison.Ordinal));
 
     /// <summary>Whether a character is invisible in a word: soft hyphen, zero-width characters, marks of direction.</summary>
     public static bool IsInvisible(char c) => c > 127 && (c == '\u00AD' || char.GetUnicodeCategory(c) == UnicodeCategory.Format);
@@ -83,6 +83,8 @@ internal static class CharacterScan
             return tag - at > 1 ? tag : at;
         }
 
+        if ((s[at] | 0x20) is not ('h' or 'w'))
+            return at;
         ReadOnlySpan<char> rest = s[at..limit];
         if (!rest.StartsWith("http://", StringComparison.OrdinalIgnoreCase) && !rest.StartsWith("https://", StringComparison.OrdinalIgnoreCase) && !rest.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
             return at;

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace ClaimCompare.Language;
 
 /// <summary>Finds where scraped text lost a space: <c>PemerintahanDonald</c>, <c>TASSdari</c>, <c>Shoigudalam</c>, <c>Rp5</c>.</summary>
@@ -8,9 +10,12 @@ namespace ClaimCompare.Language;
 internal sealed class GluedWords(string text)
 {
     private const int MostSearches = 64;
+    private const int Reach = 8192;
     private const int ShortestName = 2;
     private const int ShortestSuffix = 4;
-    private const int LongestSuffix = 14;
+    // The words that a name may be glued to, by their last three letters, the longest first
+    private static readonly FrozenDictionary<int, string[]> ByEnding = LexiconFile.Load("glued").Rows.Select(r => r[0]).Where(w => w.Length >= ShortestSuffix)
+        .GroupBy(w => Ending(w.AsSpan(w.Length - 3))).ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(w => w.Length).ToArray());
     private static readonly WordTable<bool> Suffixes = WordTable<bool>.Load("glued", (_, _) => true);
     private int _searches;
 
@@ -18,6 +23,11 @@ internal sealed class GluedWords(string text)
     public int FindSplit(int at, int end)
     {
         ReadOnlySpan<char> s = text;
+
+        // A lower-case word of letters alone has no lost space that is certain
+        ReadOnlySpan<char> tail = s[(at + 1)..end];
+        if (!tail.ContainsAnyExceptInRange('a', 'z'))
+            return char.IsUpper(s[at]) ? AtName(at, end) : -1;
         for (int i = at + 2; i < end; i++)
         {
             char c = s[i], before = s[i - 1];
@@ -51,23 +61,28 @@ internal sealed class GluedWords(string text)
     private int AtName(int at, int end)
     {
         ReadOnlySpan<char> s = text;
-        for (int length = Math.Min(LongestSuffix, end - at - ShortestName); length >= ShortestSuffix; length--)
+        if (end - at < ShortestName + ShortestSuffix || !ByEnding.TryGetValue(Ending(s[(end - 3)..end]), out string[]? suffixes))
+            return -1;
+        foreach (string suffix in suffixes)
         {
-            int split = end - length;
-            if (s[split..end].ContainsAnyExceptInRange('a', 'z') || !IsSuffix(s[split..end]))
-                continue;
-            if (IsKnown(s[at..split]) || (_searches++ < MostSearches && StandsAlone(text.AsSpan(at, split - at))))
+            int split = end - suffix.Length;
+            if (split - at >= ShortestName && s[split..end].SequenceEqual(suffix) && (IsKnown(s[at..split]) || (_searches++ < MostSearches && StandsAlone(at, split))))
                 return split;
         }
 
         return -1;
     }
 
-    private bool StandsAlone(ReadOnlySpan<char> name)
+    private static int Ending(ReadOnlySpan<char> three) => three[0] | (three[1] << 8) | (three[2] << 16);
+
+    /// <summary>Whether a name stands by itself near by: an article's length before and behind it.</summary>
+    private bool StandsAlone(int at, int end)
     {
-        for (int from = 0; from < text.Length;)
+        ReadOnlySpan<char> name = text.AsSpan(at, end - at);
+        int limit = Math.Min(text.Length, end + Reach);
+        for (int from = Math.Max(0, at - Reach); from < limit;)
         {
-            int found = text.AsSpan(from).IndexOf(name, StringComparison.Ordinal);
+            int found = text.AsSpan(from, limit - from).IndexOf(name, StringComparison.Ordinal);
             if (found < 0)
                 return false;
             int start = from + found, behind = start + name.Length;

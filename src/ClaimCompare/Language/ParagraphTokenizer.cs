@@ -54,8 +54,7 @@ internal ref struct ParagraphTokenizer
 
     private void ReadWord()
     {
-        int address = CharacterScan.AddressEnd(_text, _at, _end);
-        if (address > _at)
+        if ((_text[_at] | 0x20) is 'h' or 'w' && CharacterScan.AddressEnd(_text, _at, _end) is var address && address > _at)
         {
             Add(address, 0, TokenKind.Address, TokenFlags.None);
             return;
@@ -138,7 +137,7 @@ internal ref struct ParagraphTokenizer
             return;
         }
 
-        Add(end, Vocabulary.Default.Find(_text[at..end]), c is '%' or '$' or '€' or '£' or '¥' or '₽' or '₩' or '₹' or '‰' ? TokenKind.Symbol : TokenKind.Punctuation, TokenFlags.None);
+        Add(end, end - at == 1 ? WordShape.OfMark(c) : Vocabulary.Default.Find(_text[at..end]), c is '%' or '$' or '€' or '£' or '¥' or '₽' or '₩' or '₹' or '‰' ? TokenKind.Symbol : TokenKind.Punctuation, TokenFlags.None);
         if (c is '.' or '!' or '?' or '…' && SentenceEnd.IsEnd(_text, at, end, _end, IsListMark(), out int closing))
             _closeAt = closing;
     }
@@ -171,9 +170,12 @@ internal ref struct ParagraphTokenizer
         if (_sentenceStart)
             flags |= TokenFlags.SentenceStart;
         if (char.IsUpper(_text[_at]))
+        {
             flags |= TokenFlags.Capitalised;
-        if (kind == TokenKind.Word && end - _at > 1 && !_text[_at..end].ContainsAnyInRange('a', 'z'))
-            flags |= TokenFlags.AllCaps;
+            if (kind == TokenKind.Word && end - _at > 1 && !_text[_at..end].ContainsAnyInRange('a', 'z'))
+                flags |= TokenFlags.AllCaps;
+        }
+
         _result.Add(new Token(_at, end, word, kind, flags));
         _at = end;
         _space = _sentenceStart = false;

@@ -9,7 +9,6 @@ namespace ClaimCompare.Language;
 /// </remarks>
 internal sealed class Vocabulary
 {
-    private static readonly string[] Clitics = ["nya", "lah", "kah", "pun", "ku", "mu"];
     private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly FrozenDictionary<string, int> _words;
     private readonly string[] _forms;
@@ -42,24 +41,29 @@ internal sealed class Vocabulary
         int id = Find(lower);
         if (id != 0 || lower.Length < 5)
             return id;
-        foreach (string clitic in Clitics)
-        {
-            if (lower.EndsWith(clitic, StringComparison.Ordinal))
-            {
-                ReadOnlySpan<char> stem = lower[..^clitic.Length];
-                if (stem[^1] == '-')
-                    stem = stem[..^1];
-                if (stem.Length < 2)
-                    return 0;
-                id = Find(stem);
-                if (id != 0)
-                    flags = clitic == "nya" ? TokenFlags.Clitic | TokenFlags.CliticNya : TokenFlags.Clitic;
-                return id;
-            }
-        }
-
-        return 0;
+        int length = CliticLength(lower);
+        if (length == 0)
+            return 0;
+        ReadOnlySpan<char> stem = lower[..^length];
+        if (stem[^1] == '-')
+            stem = stem[..^1];
+        if (stem.Length < 2)
+            return 0;
+        id = Find(stem);
+        if (id != 0)
+            flags = lower[^1] == 'a' ? TokenFlags.Clitic | TokenFlags.CliticNya : TokenFlags.Clitic;
+        return id;
     }
+
+    /// <summary>The length of the clitic that a word may end with: told by its last letter, then by those before it.</summary>
+    private static int CliticLength(ReadOnlySpan<char> lower) => lower[^1] switch
+    {
+        'a' => lower[^2] == 'y' && lower[^3] == 'n' ? 3 : 0,
+        'h' => lower[^2] == 'a' && lower[^3] is 'l' or 'k' ? 3 : 0,
+        'n' => lower[^2] == 'u' && lower[^3] == 'p' ? 3 : 0,
+        'u' => lower[^2] is 'k' or 'm' ? 2 : 0,
+        _ => 0,
+    };
 
     private static Vocabulary Build()
     {

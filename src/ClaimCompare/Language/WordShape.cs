@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace ClaimCompare.Language;
@@ -9,6 +10,11 @@ internal static class WordShape
     private const int MostLabels = 6;
     private static readonly WordTable<bool> Domains = WordTable<bool>.Load("domains", (_, _) => true);
 
+    private static readonly int[] Marks = [.. Enumerable.Range(0, 128).Select(c => Vocabulary.Default.Find([(char)c]))];
+
+    /// <summary>The vocabulary's number of a mark of one character.</summary>
+    public static int OfMark(char c) => c < 128 ? Marks[c] : Vocabulary.Default.Find([c]);
+
     /// <summary>The vocabulary's number of a word as it stands in a text; a final period, case and invisible characters do not count.</summary>
     public static int Find(ReadOnlySpan<char> form, out TokenFlags flags)
     {
@@ -16,7 +22,9 @@ internal static class WordShape
         if (form.Length > LongestForm)
             return 0;
         Span<char> lower = stackalloc char[LongestForm];
-        int n = Lower(form, lower, out bool composed);
+        bool composed = false;
+        if (Ascii.ToLower(form, lower, out int n) != OperationStatus.Done)
+            n = Lower(form, lower, out composed);
         if (n > 1 && lower[n - 1] == '.')
             n--;
         if (!composed)

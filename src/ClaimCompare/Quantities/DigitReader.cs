@@ -11,6 +11,7 @@ namespace ClaimCompare.Quantities;
 internal static class DigitReader
 {
     private const int MostPower = 20;
+    private const int MostFast = 18;
 
     /// <summary>Reads the value of a token of digits.</summary>
     /// <param name="s">The token's text; a final <c>-an</c> is passed over.</param>
@@ -50,6 +51,8 @@ internal static class DigitReader
             decimalAt = s.IndexOf(',');
         else if ((points > 1 && !Groups(s, '.')) || (commas > 1 && !Groups(s, ',')))
             return false;
+        if (s.Length <= MostFast)
+            return TryFast(s, decimalAt, out value);
         decimal place = 0.1m;
         int digits = 0;
         for (int i = 0; i < s.Length; i++)
@@ -71,6 +74,30 @@ internal static class DigitReader
         }
 
         return digits > 0;
+    }
+
+    /// <summary>Digits that a 64-bit number holds.</summary>
+    private static bool TryFast(ReadOnlySpan<char> s, int decimalAt, out decimal value)
+    {
+        value = 0;
+        long digits = 0;
+        byte places = 0;
+        bool any = false;
+        for (int i = 0; i < s.Length; i++)
+        {
+            char c = s[i];
+            if (c is '.' or ',' or ' ' or '\u00A0')
+                continue;
+            if (!char.IsAsciiDigit(c))
+                return false;
+            digits = (digits * 10) + (c - '0');
+            any = true;
+            if (decimalAt >= 0 && i > decimalAt)
+                places++;
+        }
+
+        value = places == 0 ? digits : new decimal((int)digits, (int)(digits >> 32), 0, isNegative: false, places);
+        return any;
     }
 
     /// <summary>A number with its decimal point moved; 0 where nothing is left of it.</summary>

@@ -6,18 +6,28 @@ namespace ClaimCompare.Quantities;
 /// <remarks>One pass over the tokens; work is done only where a token is a number or a number word.</remarks>
 internal static class QuantityReader
 {
+    private const int LargestScratch = 65536;
     private static readonly bool[] Starters = FindStarters();
+
+    [ThreadStatic]
+    private static List<Quantity>? _scratch;
 
     /// <summary>Reads all quantities, in order, without overlap.</summary>
     public static List<Quantity> Read(TokenizedText text)
     {
-        var result = new List<Quantity>();
+        // Collected in a list that the thread keeps, so that nothing but the result is allocated
+        List<Quantity> result = _scratch ?? new List<Quantity>(256);
+        _scratch = null;
+        result.Clear();
+        ReadOnlySpan<Token> tokens = text.Tokens;
         foreach (Sentence sentence in text.Sentences)
         {
             int first = result.Count, floor = sentence.FirstToken;
             for (int i = sentence.FirstToken; i < sentence.EndToken;)
             {
-                if (TryRead(text, i, floor, out Quantity quantity, out int next) && quantity.EndToken <= sentence.EndToken && quantity.FirstToken >= floor)
+                if (tokens[i].Kind != TokenKind.Number && !MayBegin(text, tokens[i]))
+                    i++;
+                else if (TryRead(text, i, floor, out Quantity quantity, out int next) && quantity.EndToken <= sentence.EndToken && quantity.FirstToken >= floor)
                 {
                     result.Add(quantity);
                     i = floor = Math.Clamp(next, i + 1, sentence.EndToken);
@@ -28,11 +38,17 @@ internal static class QuantityReader
                 }
             }
 
-            PartFinder.Apply(text, result, first);
-            AmountFinder.Complete(text, result, first);
+            if (result.Count > first)
+            {
+                PartFinder.Apply(text, result, first);
+                AmountFinder.Complete(text, result, first);
+            }
         }
 
-        return result;
+        var exact = new List<Quantity>(result);
+        if (result.Capacity <= LargestScratch)
+            _scratch = result;
+        return exact;
     }
 
     private static bool TryRead(TokenizedText text, int index, int floor, out Quantity quantity, out int next)
@@ -41,8 +57,6 @@ internal static class QuantityReader
         Token token = tokens[index];
         quantity = default;
         next = index + 1;
-        if (token.Kind != TokenKind.Number && !MayBegin(text, token))
-            return false;
         if (token.Kind == TokenKind.Word && token.Word != 0 && ZeroFinder.TryFind(text, index, out int zeroEnd))
         {
             quantity = Make(text, index, zeroEnd, QuantityKind.Zero, 0, 0, 0, Qualifier.Exact, null, "quantity.zero", index);
@@ -93,9 +107,10 @@ internal static class QuantityReader
         int end = MoneyTail(text, span);
         decimal cents = Subunits(text, span, number, ref end);
         Qualifier qualifier = QualifierFinder.Find(text, span.First, end, floor, out int qualifierStart);
-        decimal sign = negative ? -1 : 1;
-        decimal factor = span.Unit?.Factor ?? 1;
-        decimal? value = Scaled(number.Value + cents, sign * factor), lowest = Scaled(number.Low + cents, sign * factor), highest = Scaled(number.High + cents, sign * factor);
+        decimal factor = (span.Unit?.Factor ?? 1) * (negative ? -1 : 1);
+        decimal? value = number.Value, lowest = number.Low, highest = number.High;
+        if (factor != 1 || cents != 0)
+            (value, lowest, highest) = (Scaled(value + cents, factor), Scaled(lowest + cents, factor), Scaled(highest + cents, factor));
         if (number.IsVague)
             qualifier = Qualifier.Vague;
         else if (number.IsApproximate && qualifier == Qualifier.Exact)
@@ -123,7 +138,7 @@ internal static class QuantityReader
 
     /// <summary>Whether a number expression could begin with a word: nearly all words cannot.</summary>
     private static bool MayBegin(TokenizedText text, in Token token) => token.Kind == TokenKind.Word
-        && (Starters[token.Word] || token.Has(TokenFlags.AllCaps) || (token.Length > 3 && text.Text[token.Start + 2] == '-'));
+        && (Starters[token.Word] || (token.Length > 3 && text.Text[token.Start + 2] == '-') || (token.Has(TokenFlags.AllCaps) && text.Text[token.Start] is 'I' or 'V' or 'X' or 'L' or 'C' or 'D' or 'M'));
 
     private static bool[] FindStarters()
     {
@@ -133,7 +148,7 @@ internal static class QuantityReader
             LexiconFile file = LexiconFile.Load(lexicon);
             foreach (string[] row in file.Rows)
             {
-                if (lexicon == "numerals" || file.Cell(row, "classes").Contains("zero", StringComparison.Ordinal))
+                if (lexicon == "numerals" || file.Cell(row, "classes").Split(' ').Contains("zero", StringComparer.Ordinal))
                 {
                     foreach (string form in file.Forms(row))
                         starters[Vocabulary.Default.Find(form.Split(' ')[0].ToLowerInvariant())] = true;
