@@ -26,6 +26,7 @@ internal static class AttributionReader
         private readonly SpeakerRegistry _registry = new(document);
         private readonly Dictionary<int, Statement> _byQuote = [];
         private readonly List<(int Quantity, Statement? Statement, Statement? Outer, string? Via, PartialDate? Said, string Rule)> _assigned = [];
+        private readonly HashSet<int> _assignedQuantities = [];
         private Statement? _current;
         private int _carried;
         private int _quantity;
@@ -61,7 +62,7 @@ internal static class AttributionReader
             {
                 if (statement.Speakers.Count == 0 || QuoteFinder.IndexOf(_quotes, statement.Cue.First) >= 0)
                     continue;
-                for (int q = 0; q < _quotes.Count; q++)
+                for (int q = FirstQuote(sentence.FirstToken - 1); q < _quotes.Count && _quotes[q].First <= sentence.EndToken; q++)
                 {
                     (int first, int end) = _quotes[q];
                     bool behind = end <= statement.Cue.First && statement.Cue.First - end <= 4 && end >= sentence.FirstToken - 1;
@@ -70,6 +71,22 @@ internal static class AttributionReader
                         _byQuote.TryAdd(q, statement);
                 }
             }
+        }
+
+        /// <summary>The index of the first quotation that ends at a token or behind it.</summary>
+        private int FirstQuote(int token)
+        {
+            int low = 0, high = _quotes.Count;
+            while (low < high)
+            {
+                int middle = (low + high) >> 1;
+                if (_quotes[middle].End < token)
+                    low = middle + 1;
+                else
+                    high = middle;
+            }
+
+            return low;
         }
 
         private void Assign(in Sentence sentence, List<Statement> statements, Sentence? previous)
@@ -184,6 +201,7 @@ internal static class AttributionReader
         {
             Speaker? speaker = statement?.Speakers.FirstOrDefault(), framing = outer?.Speakers.FirstOrDefault();
             PartialDate? date = statement?.Said ?? outer?.Said ?? relay?.Said ?? speaker?.Said ?? framing?.Said;
+            _assignedQuantities.Add(quantity);
             _assigned.Add((quantity, statement, outer, statement?.Via ?? outer?.Via ?? relay?.Via ?? speaker?.Via, date, rule));
         }
 
@@ -206,10 +224,10 @@ internal static class AttributionReader
         {
             if (previous is not { } sentence)
                 return;
-            for (int q = 0; q < _quantity; q++)
+            for (int q = document.FirstQuantity(sentence.FirstToken); q < _quantity; q++)
             {
                 Quantity quantity = document.Quantities[q];
-                if (quantity.FirstToken >= sentence.FirstToken && quantity.FirstToken < sentence.EndToken && kinds[q].IsClaim && !_assigned.Exists(a => a.Quantity == q))
+                if (quantity.FirstToken < sentence.EndToken && kinds[q].IsClaim && _assignedQuantities.Add(q))
                     Put(q, pointer, null, null, pointer.Rule);
             }
         }

@@ -34,6 +34,38 @@ internal sealed class Document
     /// <summary>Whether a capitalised token is the first word of something that the text names as a place elsewhere.</summary>
     public bool IsNamedPlace(int index) => Tokens[index].IsCapitalised && _namedPlaces.Value.GetAlternateLookup<ReadOnlySpan<char>>().Contains(Text.TextOf(Tokens[index]));
 
+    /// <summary>The index of the first time expression that begins at a token or behind it.</summary>
+    public int FirstDate(int token)
+    {
+        int low = 0, high = Dates.Count;
+        while (low < high)
+        {
+            int middle = (low + high) >> 1;
+            if (Dates[middle].FirstToken < token)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
+    /// <summary>The index of the first quantity that begins at a token or behind it.</summary>
+    public int FirstQuantity(int token)
+    {
+        int low = 0, high = Quantities.Count;
+        while (low < high)
+        {
+            int middle = (low + high) >> 1;
+            if (Quantities[middle].FirstToken < token)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
     private HashSet<string> FindNamedPlaces()
     {
         var names = new HashSet<string>(StringComparer.Ordinal);

@@ -3,6 +3,7 @@ namespace ClaimCompare.Language;
 /// <summary>Decides whether a full stop, question or exclamation mark ends a sentence.</summary>
 internal static class SentenceEnd
 {
+    private const int MostClosing = 12;
     private static readonly WordTable<bool> Openers = WordTable<bool>.Load("openers", (_, _) => true);
 
     /// <summary>Whether the mark ends a sentence.</summary>
@@ -15,7 +16,7 @@ internal static class SentenceEnd
     public static bool IsEnd(ReadOnlySpan<char> s, int at, int end, int limit, bool isListMark, out int closing)
     {
         closing = end;
-        while (closing < limit && s[closing] is '"' or '”' or '’' or '\'' or ')' or ']' or '»' or '“' or '!' or '?' or '.')
+        while (closing < limit && closing - end < MostClosing && s[closing] is '"' or '”' or '’' or '\'' or ')' or ']' or '»' or '“' or '!' or '?' or '.')
             closing++;
         if (closing >= limit)
             return true;

@@ -8,6 +8,7 @@ internal static class WordShape
 {
     private const int LongestForm = 64;
     private const int MostLabels = 6;
+    private const int LongestPhone = 40;
     private static readonly WordTable<bool> Domains = WordTable<bool>.Load("domains", (_, _) => true);
 
     private static readonly int[] Marks = [.. Enumerable.Range(0, 128).Select(c => Vocabulary.Default.Find([(char)c]))];
@@ -65,7 +66,7 @@ internal static class WordShape
         bool zero = s[at] == '0' && hyphen - at > 1;
         if (s[at..hyphen].ContainsAnyExceptInRange('0', '9'))
             return hyphen;
-        while (i + 1 < end && s[i] == '-' && char.IsAsciiDigit(s[i + 1]))
+        while (i + 1 < end && i - at < LongestPhone && s[i] == '-' && char.IsAsciiDigit(s[i + 1]))
         {
             int start = i + 1;
             i = start;

@@ -287,7 +287,7 @@ internal static class SourceFinder
                 return false;
         }
 
-        return Speech.Is(tokens[end - 1], SpeechClass.Body) || tokens[end - 1].Has(TokenFlags.AllCaps) || document.Places.Any(p => p.FirstToken < end && p.EndToken == end) || end - first == length
+        return Speech.Is(tokens[end - 1], SpeechClass.Body) || tokens[end - 1].Has(TokenFlags.AllCaps) || PlaceWords.Default.TryName(tokens, end - 1, end, out _) || end - first == length
             || end - first - length <= 2;
     }
 }

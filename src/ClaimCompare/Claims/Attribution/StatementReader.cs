@@ -354,9 +354,11 @@ internal sealed class StatementReader
     private PartialDate? SaidAround(in Sentence sentence, int first, int cue, int cueEnd, int limit)
     {
         PartialDate? before = null;
-        foreach (DateMention date in _document.Dates)
+        int last = Math.Min(limit, sentence.EndToken);
+        for (int d = _document.FirstDate(first); d < _document.Dates.Count && _document.Dates[d].FirstToken < last; d++)
         {
-            if (date.FirstToken < first || date.FirstToken >= Math.Min(limit, sentence.EndToken) || QuoteFinder.IndexOf(_quotes, date.FirstToken) >= 0)
+            DateMention date = _document.Dates[d];
+            if (QuoteFinder.IndexOf(_quotes, date.FirstToken) >= 0)
                 continue;
             if (date.Tie is DateTie.AsOf or DateTie.Since || date.IsSpan || (!date.Value.HasDay && (date.Value.Month == 0 || date.FirstToken >= cueEnd)))
                 continue;
@@ -374,9 +376,9 @@ internal sealed class StatementReader
     // A figure between cue and date: the date belongs to the figure
     private bool NumberBetween(int first, int end)
     {
-        foreach (Quantity quantity in _document.Quantities)
+        for (int q = _document.FirstQuantity(first); q < _document.Quantities.Count && _document.Quantities[q].FirstToken < end; q++)
         {
-            if (quantity.FirstToken >= first && quantity.FirstToken < end && quantity.Kind is QuantityKind.Cardinal or QuantityKind.Money or QuantityKind.Share or QuantityKind.Measurement)
+            if (_document.Quantities[q].Kind is QuantityKind.Cardinal or QuantityKind.Money or QuantityKind.Share or QuantityKind.Measurement)
                 return true;
         }
 
