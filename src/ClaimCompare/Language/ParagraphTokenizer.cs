@@ -131,7 +131,7 @@ internal ref struct ParagraphTokenizer
         else if (c is '-' or '`' || (c == '\'' && end < _end && _text[end] == '\''))
             while (end < _end && _text[end] == c && end - at < 64)
                 end++;
-        if (c == '/' && !_space && WordShape.IsSlashedCode(_text, _chunk, _end, out int codeEnd))
+        if (c == '/' && !_space && WordShape.IsSlashedCode(_text, _chunk, _end, out int codeEnd) && codeEnd > end)
         {
             Merge(codeEnd);
             return;
