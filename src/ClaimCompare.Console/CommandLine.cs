@@ -52,7 +52,7 @@ internal static class CommandLine
     private static string[] UnknownOptions(ParseResult result)
     {
         int names = result.Tokens.Select(t => t.Value).ToList().IndexOf("--");
-        return [.. result.Tokens.Where((t, i) => (names < 0 || i < names) && t.Type == TokenType.Argument && t.Value.StartsWith("--", StringComparison.Ordinal) && t.Value.Length > 2).Select(t => t.Value)];
+        return [.. result.Tokens.Where((t, i) => (names < 0 || i < names) && t.Type == TokenType.Argument && t.Value is ['-', '-' or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z'), ..]).Select(t => t.Value)];
     }
 
     private static RootCommand Build(Terminal terminal)

@@ -71,6 +71,10 @@ public sealed class BadInputTests : IDisposable
 
     [Theory]
     [InlineData("extract", "x.txt", "--bentuk")]
+    [InlineData("extract", "x.txt", "-b")]
+    [InlineData("tokens", "x.txt", "--bentuk")]
+    [InlineData("compare", "x.txt", "--fail-on=apa")]
+    [InlineData("explain", "x.txt", "--at=di-sini")]
     [InlineData("bandingkan", "x.txt", "")]
     [InlineData("extract", "x.txt", "--format=xml")]
     [InlineData("compare", "x.txt", "--lang=fr")]
@@ -81,6 +85,14 @@ public sealed class BadInputTests : IDisposable
         run.ExitCode.Should().Be(2);
         run.Output.Should().BeEmpty();
         run.Error.Should().Contain("CC020").And.Contain("--help");
+    }
+
+    [Fact]
+    public void Extract_NameThatLooksLikeAnOption_IsANameBehindTwoDashes()
+    {
+        ConsoleRun run = ConsoleRun.Of(["extract", "--", "-tidak-ada.txt"]);
+        run.ExitCode.Should().Be(3);
+        run.ErrorLines.Should().ContainSingle().Which.Should().StartWith(ReadingCodes.NotFound + " -tidak-ada.txt");
     }
 
     [Fact]
