@@ -26,10 +26,20 @@ internal sealed class Document
     /// <summary>The places, in order.</summary>
     public required IReadOnlyList<PlaceMention> Places { get; init; }
 
+    private const int LeastDiseaseWords = 2;
     private readonly Lazy<HashSet<string>> _namedPlaces;
 
+    private readonly Lazy<bool> _isAboutDisease;
+
     /// <summary>Starts a document.</summary>
-    public Document() => _namedPlaces = new(FindNamedPlaces);
+    public Document()
+    {
+        _namedPlaces = new(FindNamedPlaces);
+        _isAboutDisease = new(FindDisease);
+    }
+
+    /// <summary>Whether words of health stand in the text more than once.</summary>
+    public bool IsAboutDisease => _isAboutDisease.Value;
 
     /// <summary>Whether a capitalised token is the first word of something that the text names as a place elsewhere.</summary>
     public bool IsNamedPlace(int index) => Tokens[index].IsCapitalised && _namedPlaces.Value.GetAlternateLookup<ReadOnlySpan<char>>().Contains(Text.TextOf(Tokens[index]));
@@ -64,6 +74,18 @@ internal sealed class Document
         }
 
         return low;
+    }
+
+    private bool FindDisease()
+    {
+        int found = 0;
+        for (int i = 0; i < Tokens.Length && found < LeastDiseaseWords; i++)
+        {
+            if (Diseases.IsOne(Tokens, i))
+                found++;
+        }
+
+        return found >= LeastDiseaseWords;
     }
 
     private HashSet<string> FindNamedPlaces()

@@ -39,6 +39,7 @@ internal enum SpeechClass : ulong
     Amount = 1 << 29,
     Modal = 1 << 30,
     Before = 1UL << 31,
+    Case = 1UL << 32,
 }
 
 /// <summary>Looks up the classes of <c>speech-words.tsv</c>.</summary>

@@ -1,4 +1,5 @@
 using ClaimCompare.Language;
+using ClaimCompare.Quantities;
 
 namespace ClaimCompare.Claims;
 
@@ -14,7 +15,7 @@ internal static class KindClassifier
     {
         var decisions = new KindDecision[document.Quantities.Count];
         var work = new Candidate[document.Quantities.Count];
-        int first = 0;
+        int first = 0, last = -1;
         foreach (Sentence sentence in document.Sentences)
         {
             int end = first;
@@ -25,7 +26,12 @@ internal static class KindClassifier
             Inherit(document, work, first, end);
             InheritWhole(document, work, first, end);
             for (int i = first; i < end; i++)
-                decisions[i] = Decide(document, sentence, work, i, first, end);
+            {
+                decisions[i] = Decide(document, work, decisions, i, first, end, last);
+                if (decisions[i].IsClaim && IsCandidate(document.Quantities[i]))
+                    last = i;
+            }
+
             first = end;
         }
 
@@ -107,7 +113,7 @@ internal static class KindClassifier
         return true;
     }
 
-    private static KindDecision Decide(Document document, in Sentence sentence, Candidate[] work, int index, int first, int end)
+    private static KindDecision Decide(Document document, Candidate[] work, KindDecision[] decisions, int index, int first, int end, int last)
     {
         Quantity quantity = document.Quantities[index];
         Candidate candidate = work[index];
@@ -126,15 +132,61 @@ internal static class KindClassifier
                 return default;
         }
 
-        ClaimKind kind = candidate.Word is { } word ? Predicates.Resolve(word.Kind, noun.Class) : Default(noun.Class);
         bool outcome = candidate.Word is not null;
         if (!IsClaim(document, quantity, candidate, outcome, index, first, end))
             return default;
-        string? text = Object(document, work, index, first);
+
+        // "Sebelas di antaranya": of what was counted before, also in the sentence before
+        int whole = noun.End == noun.First && Context.TryMatch(document.Tokens, quantity.EndToken, ContextClass.Part, out _) ? last : -1;
+        NounClass noClass = noun.Class != NounClass.None ? noun.Class : whole >= 0 ? work[whole].Noun.Class : noun.End > noun.First ? NounClass.None : BorrowedClass(document, work, index, first);
+        ClaimKind kind = candidate.Word is { } word ? Predicates.Resolve(word.Kind, noClass) : whole >= 0 ? decisions[whole].Kind : Default(noClass);
+        if (kind == ClaimKind.Count && IsOfDisease(document, noun))
+            kind = ClaimKind.Cases;
+        string? text = whole >= 0 ? decisions[whole].Object : Object(document, work, index, first);
         string rule = candidate.Word is { } row ? candidate.Rule + "(" + row.Form + ")" : "kind.default(" + noun.Class.ToString().ToLowerInvariant() + ")";
         Measure measure = Measures.Read(document, quantity, candidate.Left, Math.Max(noun.End, quantity.EndToken), candidate.Right);
         string? unit = noun.Class == NounClass.Household ? "KK" : null;
         return new KindDecision(true, kind, text, measure, null, unit, rule);
+    }
+
+    /// <summary>The class of what the words before a number count (<c>murid kami 187</c>), else of what the number before it counts.</summary>
+    private static NounClass BorrowedClass(Document document, Candidate[] work, int index, int first)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        NounClass found = NounClass.None;
+        if (LeftPhrase.TryRead(document, document.Quantities[index], work[index].Left, out int from, out int to))
+        {
+            for (int i = from; i < to; i++)
+            {
+                if (NounTable.TryMatch(tokens, i, to, out int length, out NounClass noun) && noun is not (NounClass.None or NounClass.Abstract))
+                    (found, i) = (noun, i + length - 1);
+            }
+
+            return found;
+        }
+
+        for (int i = index - 1; i >= first && found == NounClass.None; i--)
+        {
+            if (IsCandidate(document.Quantities[i]))
+                found = work[i].Noun.Class;
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether counted cases are sick people: a word of health stands beside them, or the article is about a disease.</summary>
+    private static bool IsOfDisease(Document document, in CountedNoun noun)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        if (noun.End == noun.First || !Speech.Is(tokens[noun.First], SpeechClass.Case))
+            return false;
+        for (int i = noun.First; i < noun.End; i++)
+        {
+            if (Diseases.IsOne(tokens, i))
+                return true;
+        }
+
+        return document.IsAboutDisease;
     }
 
     private static bool IsClaim(Document document, in Quantity quantity, in Candidate candidate, bool outcome, int index, int first, int end)
