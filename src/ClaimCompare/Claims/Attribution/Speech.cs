@@ -40,6 +40,8 @@ internal enum SpeechClass : ulong
     Modal = 1 << 30,
     Before = 1UL << 31,
     Case = 1UL << 32,
+    Place = 1UL << 33,
+    Tail = 1UL << 34,
 }
 
 /// <summary>Looks up the classes of <c>speech-words.tsv</c>.</summary>

@@ -24,11 +24,13 @@ internal readonly record struct CountedNoun(int First, int End, NounClass Class,
             {
                 if (found == NounClass.Generic)
                     return new CountedNoun(start, start + n, found, null);
-                return new CountedNoun(start, start, noun, null);
+                return new CountedNoun(start, start, Speech.Is(tokens[start], SpeechClass.Tail) ? NounClass.Animal : noun, null);
             }
 
             if (found == NounClass.Generic)
                 noun = found;
+            else if (Speech.Is(tokens[start], SpeechClass.Tail))
+                noun = NounClass.Animal;
             start += n;
         }
 

@@ -125,7 +125,7 @@ internal static class KindClassifier
             case QuantityKind.Share:
                 return Amount(document, candidate, quantity, ClaimKind.Share, "kind.share");
             case QuantityKind.Measurement:
-                return Amount(document, candidate, quantity, ClaimKind.Measurement, "kind.measurement");
+                return IsDamagedArea(document, candidate, quantity) ? Amount(document, candidate, quantity, ClaimKind.Damage, "kind.damaged-area") : Amount(document, candidate, quantity, ClaimKind.Measurement, "kind.measurement");
             case QuantityKind.Cardinal or QuantityKind.Zero or QuantityKind.Article:
                 break;
             default:
@@ -147,6 +147,17 @@ internal static class KindClassifier
         Measure measure = Measures.Read(document, quantity, candidate.Left, Math.Max(noun.End, quantity.EndToken), candidate.Right);
         string? unit = noun.Class == NounClass.Household ? "KK" : null;
         return new KindDecision(true, kind, text, measure, null, unit, rule);
+    }
+
+    /// <summary>Whether an area is one of land that was hit: burnt, flooded, lost to drought.</summary>
+    private static bool IsDamagedArea(Document document, in Candidate candidate, in Quantity quantity)
+    {
+        if (quantity.Unit is not ("ha" or "m2" or "km2"))
+            return false;
+        KindWord? word = Predicates.LeftObject(document, quantity, candidate.Left, NounClass.Structure)
+            ?? Predicates.RightState(document, quantity.EndToken, candidate.Right, NounClass.Structure)
+            ?? Predicates.LeftNoun(document, quantity, candidate.Left, NounClass.Structure, out _, out _);
+        return word?.Kind is ClaimKind.Damage or ClaimKind.Affected;
     }
 
     /// <summary>The class of what the words before a number count (<c>murid kami 187</c>), else of what the number before it counts.</summary>

@@ -16,6 +16,9 @@ internal static class Predicates
         {
             if (tokens[i].Kind == TokenKind.Punctuation && IsBoundary(document, i))
                 return null;
+            // "menimbun solar di enam kabupaten": what stands behind a preposition is no object
+            if (Speech.Is(tokens[i], SpeechClass.Place) && !tokens[i].IsCapitalised && !(i > left && KindWord.TryMatch(tokens, i - 1, quantity.QualifierToken, out int phrase, out _) && phrase > 1))
+                return null;
             if (KindWord.TryMatch(tokens, i, quantity.QualifierToken, out _, out KindWord word) && word.Role == KindRole.Object && IsCompatible(word.Kind, noun))
                 return word;
         }
