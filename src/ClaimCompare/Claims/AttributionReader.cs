@@ -47,7 +47,7 @@ internal static class AttributionReader
             }
 
             for (int i = 0; i < sentences.Count; i++)
-                Assign(sentences[i].Sentence, sentences[i].Statements, i > 0 ? sentences[i - 1].Sentence : null);
+                Assign(sentences[i].Sentence, sentences[i].Statements, i > 0 ? sentences[i - 1].Sentence : null, TakesUp(sentences, i + 1));
             foreach ((int quantity, Statement? statement, Statement? outer, string? via, PartialDate? date, string rule) in _assigned)
             {
                 // A date that the article gives further down holds for what the same speaker said before it
@@ -89,7 +89,7 @@ internal static class AttributionReader
             return low;
         }
 
-        private void Assign(in Sentence sentence, List<Statement> statements, Sentence? previous)
+        private void Assign(in Sentence sentence, List<Statement> statements, Sentence? previous, bool next)
         {
             Statement? relay = statements.Find(s => s.Via is not null && s.Cue.Row.Role == CueRole.Relay);
             List<Statement> said = statements.FindAll(s => s.Speakers.Count > 0);
@@ -99,7 +99,7 @@ internal static class AttributionReader
                 _current = null;
             if (said.Find(s => s.Rule == "attribution.back-pointer") is { } pointer)
                 PointBack(pointer, previous);
-            bool continues = _current is not null && Continues(sentence, previous);
+            bool continues = _current is not null && Continues(sentence, previous, next);
             while (_quantity < document.Quantities.Count && document.Quantities[_quantity].FirstToken < sentence.EndToken)
             {
                 Quantity quantity = document.Quantities[_quantity];
@@ -135,14 +135,45 @@ internal static class AttributionReader
         }
 
         /// <summary>Whether a sentence without a source goes on with the speaker before it.</summary>
-        private bool Continues(in Sentence sentence, Sentence? previous)
+        private bool Continues(in Sentence sentence, Sentence? previous, bool next)
         {
             bool paragraph = previous is not { } before || before.Paragraph != sentence.Paragraph;
             if (!paragraph)
                 return _carried < LongestCarry;
-            // Behind a quotation the article's own voice is the rule; an indirect report goes on over paragraphs
-            return _current!.Cue.Row.Role != CueRole.Postposed
-                || Speech.TryMatch(document.Tokens, sentence.FirstToken, sentence.EndToken, SpeechClass.Continuation | SpeechClass.Pronoun, out _);
+            bool cont = Speech.TryMatch(document.Tokens, sentence.FirstToken, sentence.EndToken, SpeechClass.Continuation | SpeechClass.Pronoun, out _);
+            bool indirect = _current!.Cue.Row.Role != CueRole.Postposed;
+            bool topic = previous is { } p && SharesTopic(sentence, p);
+            return cont || next || (indirect && topic);
+        }
+
+        /// <summary>Whether one of the next two sentences goes on with the report by a pronoun or <c>laporan itu</c>: what stands between belongs to it.</summary>
+        private bool TakesUp(List<(Sentence Sentence, List<Statement> Statements)> sentences, int from)
+        {
+            for (int i = from; i < Math.Min(sentences.Count, from + 2); i++)
+            {
+                if (sentences[i].Statements.Find(s => s.Speakers.Count > 0) is { } statement)
+                    return statement.IsBackReference && _current is { } current && statement.Speakers[0] == current.Speakers[0];
+            }
+
+            return false;
+        }
+
+        /// <summary>Whether the head of a sentence takes up a word of the sentence before.</summary>
+        private bool SharesTopic(in Sentence sentence, in Sentence previous)
+        {
+            ReadOnlySpan<Token> tokens = document.Tokens;
+            for (int i = sentence.FirstToken; i < Math.Min(sentence.EndToken, sentence.FirstToken + 6); i++)
+            {
+                if (tokens[i].Kind != TokenKind.Word || tokens[i].Length < 4 || Speech.Is(tokens[i], SpeechClass.Stop | SpeechClass.Clause | SpeechClass.Modal | SpeechClass.Bridge))
+                    continue;
+                for (int j = previous.FirstToken; j < previous.EndToken; j++)
+                {
+                    if (tokens[j].Kind == TokenKind.Word && (tokens[i].Word != 0 ? tokens[i].Word == tokens[j].Word : document.Text.TextOf(tokens[i]).Equals(document.Text.TextOf(tokens[j]), StringComparison.OrdinalIgnoreCase)))
+                        return true;
+                }
+            }
+
+            return false;
         }
 
         private static void Remember(Statement statement, Statement? relay)

@@ -160,6 +160,10 @@ internal static class SourceParser
     public static bool IsPlausible(Document document, int first, int end)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
+
+        // Laporan itu, data tersebut: whoever gave it
+        if (end - first >= 2 && Speech.Is(tokens[first], SpeechClass.Evidence) && Speech.Is(tokens[end - 1], SpeechClass.Anaphor))
+            return true;
         for (int i = first; i < end; i++)
         {
             if ((tokens[i].IsCapitalised && !tokens[i].Has(TokenFlags.SentenceStart) && !SourceFinder.IsInQuantity(document, i)) || Speech.Is(tokens[i], SpeechClass.Pronoun | SpeechClass.Collective | SpeechClass.Metonym)

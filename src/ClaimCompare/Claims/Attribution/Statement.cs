@@ -11,6 +11,9 @@ internal sealed record Statement(Cue Cue, IReadOnlyList<Speaker> Speakers, int F
     /// <summary>The outlet that a relay names.</summary>
     public string? Via { get; init; }
 
+    /// <summary>Whether its source is a pronoun, <c>-nya</c> or <c>laporan itu</c>.</summary>
+    public bool IsBackReference { get; init; }
+
     /// <summary>When it was said, where the sentence says so.</summary>
     public PartialDate? Said { get; init; }
 }

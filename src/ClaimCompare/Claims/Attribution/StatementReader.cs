@@ -9,6 +9,7 @@ internal sealed class StatementReader
     private readonly SpeakerRegistry _registry;
     private readonly List<(int First, int End)> _quotes;
     private readonly List<Cue> _cues = [];
+    private bool _wasBackReference;
 
     public StatementReader(Document document, SpeakerRegistry registry, List<(int First, int End)> quotes)
     {
@@ -28,6 +29,7 @@ internal sealed class StatementReader
             Cue cue = _cues[i];
             int floor = i > 0 ? _cues[i - 1].End : sentence.FirstToken;
             int relay = RelayBetween(i);
+            _wasBackReference = false;
             int limit = i + 1 < _cues.Count ? _cues[i + 1].First : sentence.EndToken;
             Statement? statement = cue.Row.Role switch
             {
@@ -39,6 +41,7 @@ internal sealed class StatementReader
             };
             if (statement is null)
                 continue;
+            statement = statement with { IsBackReference = cue.HasPronoun || _wasBackReference };
             statements.Add(statement);
             if (statement.Speakers.Count > 0)
                 current = statement.Speakers[0];
@@ -241,10 +244,12 @@ internal sealed class StatementReader
 
         // Data BNPB menunjukkan: the owner of the evidence; laporan itu: whoever gave it
         int at = SkipEvidence(first, end, out bool evidence);
-        if (evidence && at < end && Speech.Is(tokens[at], SpeechClass.Anaphor))
+        if (evidence && (at >= end || Speech.Is(tokens[at], SpeechClass.Anaphor)))
+        {
+            _wasBackReference = true;
             return current is null ? [] : [current];
-        if (evidence && at >= end)
-            return current is null ? [] : [current];
+        }
+
         if (evidence)
             first = at;
         bool anonymous = IsReduplicated(first) && Speech.Is(tokens[first], SpeechClass.Collective);
@@ -256,6 +261,7 @@ internal sealed class StatementReader
             // Sources of several countries speak for no body
             if (anonymous)
                 mention = mention with { Organisation = null, Kind = SourceKind.Description };
+            _wasBackReference |= mention.Kind is SourceKind.Pronoun or SourceKind.Anaphor;
             if (_registry.Resolve(mention, current) is { } speaker && !speakers.Contains(speaker))
                 speakers.Add(speaker);
         }
