@@ -17,6 +17,9 @@ internal static class Figures
     {
         if (a == b)
             return true;
+        (decimal small, decimal large) = Math.Abs(a) <= Math.Abs(b) ? (a, b) : (b, a);
+        if (Math.Sign(a) != Math.Sign(b) || Math.Abs(large / 2) > Math.Abs(small))
+            return false;
         (decimal coarse, decimal fine) = Digits(a) <= Digits(b) ? (a, b) : (b, a);
         decimal place = LastPlace(coarse);
         return Digits(coarse) >= 2 && place > 0 && (Math.Floor(fine / place) * place == coarse || Math.Round(fine / place, MidpointRounding.AwayFromZero) * place == coarse);
@@ -26,6 +29,8 @@ internal static class Figures
     public static bool IsSlip(decimal a, decimal b)
     {
         if (a <= 0 || b <= 0 || a == b)
+            return false;
+        if (Math.Max(a, b) / 10_000_000 > Math.Min(a, b))
             return false;
         decimal ratio = a > b ? a / b : b / a;
         if (ratio is 10 or 100 or 1000 or 1_000_000)
@@ -45,7 +50,7 @@ internal static class Figures
     }
 
     /// <summary>The point or middle of a claim's interval, for ordering.</summary>
-    public static decimal Point(NumericClaim claim) => claim.Value ?? (claim.Low is { } low ? claim.High is { } high ? (low + high) / 2 : low : claim.High ?? 0);
+    public static decimal Point(NumericClaim claim) => claim.Value ?? (claim.Low is { } low ? claim.High is { } high ? (low / 2) + (high / 2) : low : claim.High ?? 0);
 
     private static (decimal Low, decimal High) Loosened(NumericClaim c)
     {

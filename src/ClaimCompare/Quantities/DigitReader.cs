@@ -104,7 +104,7 @@ internal static class DigitReader
     public static decimal Shift(decimal value, int places)
     {
         for (int i = 0; i < Math.Abs(places); i++)
-            value = places > 0 ? value > decimal.MaxValue / 10 ? value : value * 10 : value / 10;
+            value = places > 0 ? value > NumberParser.Largest / 10 ? value : value * 10 : value / 10;
         return value;
     }
 

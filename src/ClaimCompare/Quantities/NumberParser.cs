@@ -5,7 +5,9 @@ namespace ClaimCompare.Quantities;
 /// <summary>Reads one number, in digits or words, with its scale words; no unit, no qualifier.</summary>
 internal static class NumberParser
 {
-    private const decimal Limit = 1e24m;
+    /// <summary>No scale word takes a number beyond this: what is computed from it still fits a decimal.</summary>
+    internal const decimal Largest = 1e24m;
+
     private const decimal MostPower = 20;
 
     /// <summary>Reads the number that begins at a token.</summary>
@@ -87,7 +89,7 @@ internal static class NumberParser
             NumberWord word = ScaleAt(text, bracket ? at + 1 : at, index);
             if (bracket)
                 at += 2;
-            if (word.Class == NumberWordClass.Vague && word.Value >= 1000 && scale == 1)
+            if (word.Class == NumberWordClass.Vague && word.Value >= 1000 && scale == 1 && part <= Largest / word.Value)
             {
                 // 150 ribuan
                 scale = word.Value;
@@ -99,7 +101,7 @@ internal static class NumberParser
 
             if (word.Class is not (NumberWordClass.Scale or NumberWordClass.Hundreds or NumberWordClass.Tens) || word.Value >= last)
                 break;
-            if (part >= Limit || (word.Class != NumberWordClass.Scale && part >= 10))
+            if (part > Largest / word.Value || scale > Largest / word.Value || (word.Class != NumberWordClass.Scale && part >= 10))
                 break;
             part *= word.Value;
             scale = word.Value * (scale == 1 || last == decimal.MaxValue ? 1 : scale);
@@ -183,7 +185,7 @@ internal static class NumberParser
     {
         int at = index + 1;
         decimal scale = 1;
-        while (IsAdjacentWord(tokens, at) && NumberWord.Of(tokens[at]) is { Class: NumberWordClass.Scale } word && scale < 1e18m)
+        while (IsAdjacentWord(tokens, at) && NumberWord.Of(tokens[at]) is { Class: NumberWordClass.Scale } word && scale <= Largest / end / word.Value)
         {
             scale *= word.Value;
             at++;

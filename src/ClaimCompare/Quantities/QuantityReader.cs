@@ -111,6 +111,8 @@ internal static class QuantityReader
         decimal? value = number.Value, lowest = number.Low, highest = number.High;
         if (factor != 1 || cents != 0)
             (value, lowest, highest) = (Scaled(value + cents, factor), Scaled(lowest + cents, factor), Scaled(highest + cents, factor));
+        if (lowest > highest)
+            (lowest, highest) = (highest, lowest);
         if (number.IsVague)
             qualifier = Qualifier.Vague;
         else if (number.IsApproximate && qualifier == Qualifier.Exact)

@@ -49,7 +49,7 @@ internal static class RangeFinder
         if (first.Number.Scale == 1 && other.Scale > 1 && a <= other.Mantissa && !first.Number.IsFraction)
             a *= other.Scale;
         decimal factor = (unit ?? first.Unit)?.Factor ?? 1;
-        if (a >= b)
+        if (a >= b || b > NumberParser.Largest / Math.Max(1, factor))
             return false;
         low = a * factor;
         high = b * factor;

@@ -133,7 +133,7 @@ internal ref struct SpelledNumber
             case NumberWordClass.Scale when v == Thousand && _thousands == 0 && Chunk > 0 && _last > Thousand:
                 (_thousands, _group, _pending, _closed, _scale) = (Chunk * Thousand, 0, -1, false, Thousand);
                 return true;
-            case NumberWordClass.Scale when v != Thousand && Chunk > 0 && v < _last && Chunk <= decimal.MaxValue / 4 / v:
+            case NumberWordClass.Scale when v != Thousand && Chunk > 0 && v < _last && Chunk <= NumberParser.Largest / v:
                 (_sum, _thousands, _group, _pending, _closed, _last, _scale) = (_sum + (Chunk * v), 0, 0, -1, v < Thousand, v, v);
                 return true;
             default:

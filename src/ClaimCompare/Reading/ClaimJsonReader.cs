@@ -5,6 +5,9 @@ namespace ClaimCompare.Reading;
 /// <summary>Reads claims back from JSON Lines: the form that <c>extract</c> writes, and gold claims with lists of spellings.</summary>
 public static class ClaimJsonReader
 {
+    // Comparing multiplies and divides: what is larger could not be compared
+    private const decimal Largest = 1e26m;
+
     /// <summary>Reads the claims of every line; a line that is no such JSON becomes a problem.</summary>
     /// <param name="reader">The lines.</param>
     /// <param name="path">The name for messages.</param>
@@ -98,7 +101,12 @@ public static class ClaimJsonReader
 
     private static string? Text(JsonElement e, string name) => e.TryGetProperty(name, out JsonElement v) && v.ValueKind == JsonValueKind.String ? v.GetString() : null;
 
-    private static decimal? Number(JsonElement e, string name) => e.TryGetProperty(name, out JsonElement v) && v.ValueKind == JsonValueKind.Number && v.TryGetDecimal(out decimal d) ? d : null;
+    private static decimal? Number(JsonElement e, string name)
+    {
+        if (!e.TryGetProperty(name, out JsonElement v) || v.ValueKind != JsonValueKind.Number)
+            return null;
+        return v.TryGetDecimal(out decimal d) && Math.Abs(d) <= Largest ? d : throw new FormatException("The number is too large.");
+    }
 
     private static List<List<string>> Lists(JsonElement e, string name)
     {

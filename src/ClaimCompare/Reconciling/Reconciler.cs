@@ -66,7 +66,7 @@ internal static class Reconciler
 
         // Two bodies that each keep their figure on the last day disagree
         bool split = latest.Exists(a => latest.Exists(b => !Figures.Agree(a.Claim, b.Claim) && a.Origins.Count > 0 && b.Origins.Count > 0 && !OriginNames.Share(a.Claim, b.Claim)
-            && Math.Max(Figures.Point(a.Claim), Figures.Point(b.Claim)) > 2 * Math.Max(1, Math.Min(Figures.Point(a.Claim), Figures.Point(b.Claim)))));
+            && Math.Max(Figures.Point(a.Claim), Figures.Point(b.Claim)) / 2 > Math.Max(1, Math.Min(Figures.Point(a.Claim), Figures.Point(b.Claim)))));
         if ((grows || falls) && !split)
         {
             tenable = leading;

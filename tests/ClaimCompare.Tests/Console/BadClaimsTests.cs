@@ -29,6 +29,8 @@ public sealed class BadClaimsTests : IDisposable
     [InlineData("""{"id":"a","claims":[{"start":5,"end":3}]}""")]
     [InlineData("""{"id":"a","claims":[{"start":1.5,"end":3}]}""")]
     [InlineData("""{"id":"a","claims":[{"start":9,"end":11,"sentence":{"start":-1,"end":4}}]}""")]
+    [InlineData("""{"id":"a","claims":[{"start":9,"end":11,"value":1e400}]}""")]
+    [InlineData("""{"id":"a","claims":[{"start":9,"end":11,"low":79228162514264337593543950335}]}""")]
     [InlineData("""{"id":"a","claims":[{"start":9,"end":11,"object":"\ud800"}]}""")]
     public void Compare_BrokenClaims_ReadsTheOtherLines(string broken)
     {
@@ -39,8 +41,9 @@ public sealed class BadClaimsTests : IDisposable
     [Theory]
     [InlineData("""{"id":"a","claims":[{"start":9,"end":11}]}""")]
     [InlineData("""{"id":"a","claims":[{"start":9,"end":9000000,"value":12,"low":20,"high":3}]}""")]
-    [InlineData("""{"id":"a","claims":[{"start":9,"end":11,"value":1e400,"kind":"99","qualifier":"entah"}]}""")]
-    [InlineData("""{"id":"a","claims":[{"start":9,"end":11,"value":79228162514264337593543950335},{"start":12,"end":17,"value":-79228162514264337593543950335}]}""")]
+    [InlineData("""{"id":"a","claims":[{"start":9,"end":11,"kind":"99","qualifier":"entah"}]}""")]
+    [InlineData("""{"id":"a","claims":[{"start":9,"end":11,"value":1e26,"kind":"deaths"},{"start":12,"end":17,"value":0.0000000000000000000000000001,"kind":"deaths"}]}""")]
+    [InlineData("""{"id":"a","claims":[{"start":9,"end":11,"low":1e26,"high":1e26,"qualifier":"vague"},{"start":12,"end":17,"low":-1e26,"high":1e26,"qualifier":"approx"},{"start":18,"end":19,"low":-1e26,"qualifier":"almost"}]}""")]
     public void Compare_OddClaims_AreCompared(string odd)
     {
         ConsoleRun run = Run(_folder.Write("klaim.jsonl", odd + "\n"));
