@@ -42,7 +42,9 @@ internal static class SourceFinder
 
             if (token.Kind == TokenKind.Number && !IsInDate(document, first - 1))
                 break;
-            if (Speech.Is(token, SpeechClass.Clause) && !token.IsCapitalised && !(Speech.Is(token, SpeechClass.Linker)))
+            // Rahma dari Forum Nelayan mengatakan: the body of a person
+            bool from = Speech.Is(token, SpeechClass.From) && !token.IsCapitalised && first - 2 >= limit && tokens[first - 2].IsCapitalised && tokens[first - 2].Kind == TokenKind.Word && first < end && tokens[first].IsCapitalised;
+            if (Speech.Is(token, SpeechClass.Clause) && !token.IsCapitalised && !from && !(Speech.Is(token, SpeechClass.Linker)))
                 break;
             if (token.Kind == TokenKind.Word && token.IsCapitalised && token.Has(TokenFlags.SentenceStart) && Speech.Is(token, SpeechClass.Clause))
                 break;
@@ -171,7 +173,7 @@ internal static class SourceFinder
             {
                 end = open;
             }
-            else if (text[token.Start] == ',' && TryRelative(document, floor, end - 1, out int relative))
+            else if (text[token.Start] == ',' && (TryRelative(document, floor, end - 1, out int relative) || TryApposition(document, floor, end - 1, out relative)))
             {
                 end = relative;
             }
@@ -205,6 +207,39 @@ internal static class SourceFinder
         }
 
         return false;
+    }
+
+    /// <summary>A description between commas behind a name: <c>Rahma, pemilik warung di pasar itu, mengaku</c>.</summary>
+    private static bool TryApposition(Document document, int floor, int comma, out int open)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        string text = document.Text.Text;
+        for (open = comma - 1; open > floor && comma - open < 16; open--)
+        {
+            Token token = tokens[open];
+            if (token.Kind == TokenKind.Punctuation && text[token.Start] is '"' or '“' or '”' or ';' or ':' or '.')
+                return false;
+            if (text[token.Start] != ',')
+                continue;
+            Token behind = tokens[open + 1];
+            return open + 1 < comma && behind.Kind == TokenKind.Word && !behind.IsCapitalised && !Speech.Is(behind, SpeechClass.Clause | SpeechClass.Joiner | SpeechClass.Stop | SpeechClass.Modal)
+                && !OfficeTable.TryMatch(tokens, open + 1, comma, out _, out bool office) && EndsWithName(document, floor, open);
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a capitalised name that begins the clause ends right before a token; brackets with an age may follow it.</summary>
+    private static bool EndsWithName(Document document, int floor, int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int at = end;
+        if (at > floor && document.Text.Text[tokens[at - 1].Start] == ')' && TryOpening(document, floor, at - 1, out int open))
+            at = open;
+        int last = at;
+        while (at > floor && tokens[at - 1].IsCapitalised && tokens[at - 1].Kind == TokenKind.Word && last - at < 6)
+            at--;
+        return last > at && (at == floor || tokens[at].Has(TokenFlags.SentenceStart) || tokens[at - 1].Kind == TokenKind.Punctuation || Speech.Is(tokens[at - 1], SpeechClass.Collective) || OfficeTable.TryMatch(tokens, at - 1, end, out _, out _));
     }
 
     private static bool TryOpening(Document document, int floor, int close, out int open)

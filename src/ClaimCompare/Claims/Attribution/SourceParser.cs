@@ -34,7 +34,7 @@ internal static class SourceParser
                 return new SourceMention(Text(document, named, end), null, SourceKind.Outlet, first, end);
         }
 
-        if (TryApposition(document, first, end, out SourceMention? person))
+        if (TryApposition(document, first, end, out SourceMention? person) || TryFrom(document, first, end, out person))
             return person;
         Cut(document, first, ref end);
         string? acronym = TakeAcronym(document, first, ref end);
@@ -85,6 +85,24 @@ internal static class SourceParser
         }
 
         return NameOrDescription(document, first, end, acronym);
+    }
+
+    /// <summary>Rahma Widuri dari Forum Nelayan: a person and the body behind.</summary>
+    private static bool TryFrom(Document document, int first, int end, out SourceMention? mention)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        mention = null;
+        for (int i = first + 1; i < end - 1 && i - first <= MaxPersonWords; i++)
+        {
+            if (!Speech.Is(tokens[i], SpeechClass.From) || tokens[i].IsCapitalised)
+                continue;
+            if (!AllNames(tokens, first, i) || OfficeTable.TryMatch(tokens, first, i, out _, out _) || HasBodyWord(document, first, i) || !tokens[i + 1].IsCapitalised)
+                return false;
+            mention = new SourceMention(Text(document, first, i), Text(document, i + 1, end), SourceKind.Person, first, end);
+            return true;
+        }
+
+        return false;
     }
 
     /// <summary>Rahma Widuri, Kepala BPBD X: the office stands behind the name.</summary>

@@ -42,6 +42,7 @@ internal enum SpeechClass : ulong
     Case = 1UL << 32,
     Place = 1UL << 33,
     Tail = 1UL << 34,
+    From = 1UL << 35,
 }
 
 /// <summary>Looks up the classes of <c>speech-words.tsv</c>.</summary>

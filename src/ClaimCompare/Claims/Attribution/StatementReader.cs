@@ -224,12 +224,13 @@ internal sealed class StatementReader
         if (cue.End >= sentence.EndToken)
             return null;
         bool agent = Speech.Is(tokens[cue.End], SpeechClass.Agent);
-        if (!agent && !tokens[cue.End].IsCapitalised)
+        bool head = cue.First == sentence.FirstToken && (Speech.Is(tokens[cue.End], SpeechClass.Collective | SpeechClass.Body | SpeechClass.Determiner) || OfficeTable.TryMatch(tokens, cue.End, limit, out _, out _));
+        if (!agent && !head && !tokens[cue.End].IsCapitalised)
             return null;
         if (!SourceFinder.TryBehind(_document, cue.End, limit, out int first, out int end) || !SourceParser.IsPlausible(_document, first, end))
             return null;
         bool pointer = Speech.TryMatch(tokens, sentence.FirstToken, cue.First, SpeechClass.BackPointer, out _);
-        List<Speaker> speakers = Resolve(first, end, current, collective: agent);
+        List<Speaker> speakers = Resolve(first, end, current, collective: agent || head);
         if (speakers.Count == 0)
             return null;
         string rule = pointer ? "attribution.back-pointer" : "attribution.passive(" + cue.Row.Form + ")";
@@ -280,7 +281,7 @@ internal sealed class StatementReader
         int start = first;
         for (int i = first; i < end; i++)
         {
-            bool and = IsAnd(tokens[i]) && i + 1 < end && tokens[i + 1].IsCapitalised && i > start;
+            bool and = IsAnd(tokens[i]) && i + 1 < end && i > start && (tokens[i + 1].IsCapitalised || Speech.Is(tokens[i + 1], SpeechClass.Collective) || OfficeTable.TryMatch(tokens, i + 1, end, out _, out _));
             if ((plural && text[tokens[i].Start] == ',') || (and && (plural || (parts.Count == 0 && BothNames(start, i, i + 1, end)))))
             {
                 if (i > start)
@@ -321,6 +322,11 @@ internal sealed class StatementReader
     private bool BothNames(int first, int middle, int second, int end)
     {
         ReadOnlySpan<Token> tokens = _document.Tokens;
+
+        // "Pusat Kajian X dan Forum Y": the second begins like a source of its own
+        bool body = PlaceWords.Default.Bodies.TryMatch(tokens, second, end, out _, out _) || OfficeTable.TryMatch(tokens, second, end, out _, out _) || (!tokens[second].IsCapitalised && Speech.Is(tokens[second], SpeechClass.Collective));
+        if (body && tokens[middle - 1].Kind == TokenKind.Word && (tokens[middle - 1].IsCapitalised || Speech.Is(tokens[middle - 1], SpeechClass.Collective)))
+            return true;
         for (int i = first; i < end; i++)
         {
             if (i != middle && (!tokens[i].IsCapitalised || Speech.Is(tokens[i], SpeechClass.Body) || OfficeTable.TryMatch(tokens, i, end, out _, out _)))
