@@ -40,6 +40,8 @@ internal static class AttributionReader
             {
                 if (!document.IsRead(sentence))
                     continue;
+                if (TopicFinder.Find(document, sentence) is { } topic && _registry.Resolve(topic, speaker) is { } subject)
+                    speaker = subject;
                 List<Statement> statements = reader.Read(sentence, speaker);
                 speaker = statements.FindLast(s => s.Speakers.Count > 0)?.Speakers[0] ?? speaker;
                 sentences.Add((sentence, statements));

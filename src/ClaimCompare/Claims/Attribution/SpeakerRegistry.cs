@@ -64,6 +64,9 @@ internal sealed class SpeakerRegistry
         return known;
     }
 
+    /// <summary>Whether somebody of that name has spoken or is named in full.</summary>
+    public bool IsKnown(string name) => _speakers.Exists(s => s.Names.Exists(n => IsSame(n, name))) || _names.Exists(n => IsPart(name, n));
+
     private Speaker? FindAnaphor(string name)
     {
         // kementerian itu, juru bicara tersebut: the last speaker whose name or body has the word; laporan itu: whoever spoke last
