@@ -136,6 +136,8 @@ public sealed class ArticleReader
         if (!TextDecoder.TryDecode(bytes, out string content))
             return [ReadResult.Of(ReadingCodes.Binary, name, 0, "this input is binary, not text")];
         ReadOnlySpan<char> head = content.AsSpan().TrimStart();
+        if (head.IsEmpty)
+            return [ReadResult.Of(ReadingCodes.Empty, name, 0, "this input is empty")];
         string id = name == "-" ? "stdin" : Path.GetFileNameWithoutExtension(name);
         return head[0] switch
         {

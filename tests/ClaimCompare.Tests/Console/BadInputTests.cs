@@ -18,6 +18,12 @@ public sealed class BadInputTests : IDisposable
     [Fact]
     public void Extract_BlankFile_SaysSoAndExitsWith3() => Fails(_folder.Write("spasi.txt", " \n\t\n"), ReadingCodes.Empty);
 
+    [Theory]
+    [InlineData("\uFEFF")]
+    [InlineData("\uFEFF\n")]
+    [InlineData("\u00A0")]
+    public void Extract_FileOfInvisibles_SaysSoAndExitsWith3(string content) => Fails(_folder.Write("samar.txt", content), ReadingCodes.Empty);
+
     [Fact]
     public void Extract_BinaryFile_SaysSoAndExitsWith3() => Fails(_folder.Write("gambar.txt", [0x89, 0x50, 0x4E, 0x47, 0, 0, 0, 13, 0xFF, 0xFE, 0, 1, 2, 3]), ReadingCodes.Binary);
 
