@@ -8,6 +8,8 @@ internal static class CueFinder
     private static readonly PhraseTable<CueRow> Rows = PhraseTable<CueRow>.Load("cues", (file, row) =>
         new CueRow(row[0], Enum.Parse<CueRole>(file.Cell(row, "role"), ignoreCase: true), file.Cell(row, "stance")));
 
+    private static readonly WordTable<bool> Verbs = WordTable<bool>.Load("cues", (file, row) => file.Cell(row, "role") == "active" && file.Cell(row, "stance") is not ("estimate" or "announce"));
+
     /// <summary>Adds the cues of a sentence, in order.</summary>
     public static void Find(Document document, in Sentence sentence, List<Cue> cues)
     {
@@ -23,6 +25,9 @@ internal static class CueFinder
             i += length - 1;
         }
     }
+
+    /// <summary>Whether a word is an active verb of speech.</summary>
+    public static bool IsVerb(in Token token) => Verbs[token.Word];
 
     private static bool IsCue(Document document, in Sentence sentence, int first, int end, CueRow row, bool nya)
     {

@@ -43,6 +43,7 @@ internal enum SpeechClass : ulong
     Place = 1UL << 33,
     Tail = 1UL << 34,
     From = 1UL << 35,
+    Relative = 1UL << 36,
 }
 
 /// <summary>Looks up the classes of <c>speech-words.tsv</c>.</summary>
