@@ -15,6 +15,7 @@ internal static class ModalityReader
     {
         var result = new (Modality, string?)[document.Quantities.Count];
         int sentence = 0;
+        var list = new ListHeading(document);
         for (int i = 0; i < result.Length; i++)
         {
             if (!kinds[i].IsClaim)
@@ -23,6 +24,13 @@ internal static class ModalityReader
             while (sentence + 1 < document.Sentences.Length && document.Sentences[sentence].EndToken <= quantity.FirstToken)
                 sentence++;
             result[i] = ReadOne(document, document.Sentences[sentence], quantity, kinds[i]);
+
+            // The items below "dengan rincian sebagai berikut:" are planned where their heading is
+            list.Enter(sentence);
+            if (result[i].Item1 == Modality.Actual && result[i].Item2 is null && list.IsItem && list.Heading is { } heading)
+                result[i] = heading;
+            else if (!list.IsItem || list.Level == 0)
+                list.Note(sentence, result[i]);
 
             // Members of a list share their verb, and what it says of plan and fact
             if (result[i].Item1 == Modality.Actual && result[i].Item2 is null && i > 0 && kinds[i - 1].IsClaim && kinds[i].Rule.StartsWith("kind.list", StringComparison.Ordinal) && result[i - 1].Item1 != Modality.Actual)
