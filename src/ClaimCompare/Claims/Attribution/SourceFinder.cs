@@ -6,6 +6,7 @@ namespace ClaimCompare.Claims;
 internal static class SourceFinder
 {
     private const int Reach = 45;
+    private const int LongestRelative = 8;
 
     /// <summary>The phrase before an active verb.</summary>
     public static bool TryBefore(Document document, int floor, int cue, out int first, out int end)
@@ -44,6 +45,8 @@ internal static class SourceFinder
                 break;
             // Rahma dari Forum Nelayan mengatakan: the body of a person
             bool from = Speech.Is(token, SpeechClass.From) && !token.IsCapitalised && first - 2 >= limit && tokens[first - 2].IsCapitalised && tokens[first - 2].Kind == TokenKind.Word && first < end && tokens[first].IsCapitalised;
+            // "Yayasan X yang berbasis di Y mengatakan": the clause tells of the source
+            from |= Speech.Is(token, SpeechClass.Relative) && first - 2 >= limit && (text[tokens[first - 2].Start] == ')' || (tokens[first - 2].IsCapitalised && tokens[first - 2].Kind == TokenKind.Word)) && end - first <= LongestRelative;
             if (Speech.Is(token, SpeechClass.Clause) && !token.IsCapitalised && !from && !(Speech.Is(token, SpeechClass.Linker)))
                 break;
             if (token.Kind == TokenKind.Word && token.IsCapitalised && token.Has(TokenFlags.SentenceStart) && Speech.Is(token, SpeechClass.Clause))

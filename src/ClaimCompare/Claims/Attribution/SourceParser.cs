@@ -184,7 +184,7 @@ internal static class SourceParser
             return true;
         for (int i = first; i < end; i++)
         {
-            if ((tokens[i].IsCapitalised && !tokens[i].Has(TokenFlags.SentenceStart) && !SourceFinder.IsInQuantity(document, i)) || Speech.Is(tokens[i], SpeechClass.Pronoun | SpeechClass.Collective | SpeechClass.Metonym)
+            if ((tokens[i].IsCapitalised && (!tokens[i].Has(TokenFlags.SentenceStart) || tokens[i].Has(TokenFlags.AllCaps)) && !SourceFinder.IsInQuantity(document, i)) || Speech.Is(tokens[i], SpeechClass.Pronoun | SpeechClass.Collective | SpeechClass.Metonym)
                 || OfficeTable.TryMatch(tokens, i, end, out _, out _) || OutletTable.TryMatch(tokens, i, end, out _, out _))
                 return true;
         }
@@ -196,6 +196,13 @@ internal static class SourceParser
     /// <summary>The text between two tokens with single spaces.</summary>
     public static string Text(Document document, int first, int end)
     {
+        // Words that were glued together get their space back
+        for (int i = first + 1; i < end; i++)
+        {
+            if (!document.Tokens[i].Has(TokenFlags.SpaceBefore) && document.Tokens[i].Kind == TokenKind.Word && document.Tokens[i - 1].Kind == TokenKind.Word && document.Text.Text[document.Tokens[i - 1].End - 1] != '.')
+                return Text(document, first, i) + " " + Text(document, i, end);
+        }
+
         ReadOnlySpan<char> span = document.Text.TextOf(first, end);
         return span.IndexOfAny('\n', '\u00A0') < 0 && !span.Contains("  ", StringComparison.Ordinal)
             ? span.ToString()
