@@ -22,6 +22,7 @@ internal static class AttributionReader
     private sealed class Walk(Document document, KindDecision[] kinds, Attribution[] result)
     {
         private const int LongestCarry = 3;
+        private const int MostNear = 64;
         private readonly List<(int First, int End)> _quotes = QuoteFinder.Find(document);
         private readonly SpeakerRegistry _registry = new(document);
         private readonly Dictionary<int, Statement> _byQuote = [];
@@ -64,7 +65,8 @@ internal static class AttributionReader
             {
                 if (statement.Speakers.Count == 0 || QuoteFinder.IndexOf(_quotes, statement.Cue.First) >= 0)
                     continue;
-                for (int q = FirstQuote(sentence.FirstToken - 1); q < _quotes.Count && _quotes[q].First <= sentence.EndToken; q++)
+                int from = FirstQuote(Math.Max(sentence.FirstToken - 1, statement.Cue.First - 4));
+                for (int q = from; q < Math.Min(_quotes.Count, from + MostNear) && _quotes[q].First <= sentence.EndToken; q++)
                 {
                     (int first, int end) = _quotes[q];
                     bool behind = end <= statement.Cue.First && statement.Cue.First - end <= 4 && end >= sentence.FirstToken - 1;
@@ -106,7 +108,7 @@ internal static class AttributionReader
             {
                 Quantity quantity = document.Quantities[_quantity];
                 if (quantity.FirstToken >= sentence.FirstToken && kinds[_quantity].IsClaim)
-                    AssignOne(_quantity, quantity, said, relay, continues);
+                    AssignOne(_quantity, quantity, Near(said, quantity.FirstToken), relay, continues);
                 _quantity++;
             }
 
@@ -194,6 +196,24 @@ internal static class AttributionReader
             int middle = (sentence.FirstToken + sentence.EndToken) / 2;
             int quote = QuoteFinder.IndexOf(_quotes, middle);
             return quote >= 0 && _byQuote.TryGetValue(quote, out statement);
+        }
+
+        /// <summary>The statements of a sentence around a token: all but in a sentence that no one could have written.</summary>
+        private static List<Statement> Near(List<Statement> said, int token)
+        {
+            if (said.Count <= MostNear)
+                return said;
+            int low = 0, high = said.Count;
+            while (low < high)
+            {
+                int middle = (low + high) >> 1;
+                if (said[middle].Cue.First <= token)
+                    low = middle + 1;
+                else
+                    high = middle;
+            }
+
+            return said.GetRange(Math.Clamp(low - (MostNear / 2), 0, said.Count - MostNear), MostNear);
         }
 
         private void AssignOne(int index, in Quantity quantity, List<Statement> said, Statement? relay, bool continues)

@@ -10,6 +10,9 @@ namespace ClaimCompare.Claims;
 /// </remarks>
 internal static class KindClassifier
 {
+    // A sentence with more numbers than this is a table: looking further back would cost its square
+    private const int MostBack = 64;
+
     /// <summary>One decision a quantity, in order.</summary>
     public static KindDecision[] Classify(Document document)
     {
@@ -88,7 +91,7 @@ internal static class KindClassifier
         {
             if (work[i].Word is not null || document.Quantities[i].OutOf is not { } total || !IsCandidate(document.Quantities[i]))
                 continue;
-            for (int j = first; j < i; j++)
+            for (int j = Math.Max(first, i - MostBack); j < i; j++)
             {
                 if (document.Quantities[j].Value == total && work[j].Word is { } word && Predicates.IsCompatible(word.Kind, work[i].Noun.Class))
                     work[i] = work[i] with { Word = word, Rule = "kind.whole" };
@@ -176,7 +179,7 @@ internal static class KindClassifier
             return found;
         }
 
-        for (int i = index - 1; i >= first && found == NounClass.None; i--)
+        for (int i = index - 1; i >= Math.Max(first, index - MostBack) && found == NounClass.None; i--)
         {
             if (IsCandidate(document.Quantities[i]))
                 found = work[i].Noun.Class;
@@ -232,7 +235,7 @@ internal static class KindClassifier
             return ObjectPhrase.Write(document, candidate.LeftFirst, candidate.LeftEnd);
 
         // "6.000 di antaranya", "12 luka-luka": what the number before it counts
-        for (int i = index - 1; i >= first; i--)
+        for (int i = index - 1; i >= Math.Max(first, index - MostBack); i--)
         {
             if (work[i].Noun.End > work[i].Noun.First && IsCandidate(document.Quantities[i]))
                 return ObjectPhrase.Write(document, work[i].Noun.First, work[i].Noun.End);

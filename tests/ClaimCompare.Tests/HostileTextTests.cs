@@ -1,0 +1,57 @@
+using System.Diagnostics;
+using System.Text;
+using FluentAssertions;
+using Xunit;
+
+namespace ClaimCompare.Tests;
+
+/// <summary>The work grows with the text, not with its square: what repeats without end is read in moments.</summary>
+public sealed class HostileTextTests
+{
+    private const int Length = 400_000;
+
+    // Far above what a slow machine needs, far below what the square of the length would cost
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(8);
+
+    [Theory]
+    [InlineData("A1/B2/")]
+    [InlineData("Sebanyak 12 rumah rusak, ")]
+    [InlineData("12-13-")]
+    [InlineData("\"")]
+    [InlineData("“12")]
+    [InlineData("dua ")]
+    [InlineData("juta ")]
+    [InlineData("(12) ")]
+    [InlineData("12 dari 40 ")]
+    [InlineData("kata ")]
+    [InlineData("1")]
+    [InlineData("1.")]
+    [InlineData("1. ")]
+    [InlineData("@a.")]
+    [InlineData("a")]
+    [InlineData("A")]
+    [InlineData("A. ")]
+    [InlineData("(")]
+    [InlineData("-")]
+    [InlineData("Rp")]
+    [InlineData("Rp 1 ")]
+    [InlineData("Senin ")]
+    [InlineData("Maret 2025 ")]
+    [InlineData("di Jawa, ")]
+    [InlineData("menurut Badan ")]
+    [InlineData("menurut X, 12 orang, ")]
+    [InlineData("“12 orang tewas” kata X. ")]
+    [InlineData("Rahma Widuri, 12, kata ")]
+    [InlineData("12 orang tewas.\n")]
+    [InlineData("Kata Rahma Widuri 12 orang tewas.\n")]
+    [InlineData("\n\n")]
+    [InlineData("Baca juga: ")]
+    public void Extract_EndlessRepetition_EndsSoon(string piece)
+    {
+        string text = new StringBuilder().Insert(0, piece, Length / piece.Length).ToString();
+        var article = new Article { Id = "x", Text = text, Date = PartialDate.OfDay(new DateOnly(2025, 3, 3)) };
+        var watch = Stopwatch.StartNew();
+        _ = new ClaimExtractor().Extract(article);
+        watch.Elapsed.Should().BeLessThan(Limit);
+    }
+}
