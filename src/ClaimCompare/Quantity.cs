@@ -19,6 +19,9 @@ public readonly record struct Quantity
     /// <summary>The number as stated, or null.</summary>
     public decimal? Value { get; init; }
 
+    /// <summary>The digits of a whole number too large for <see cref="Value"/>, which is then null with <see cref="Low"/> at 10^24; else null.</summary>
+    public string? Digits { get; init; }
+
     /// <summary>The lowest number the words allow, inclusive; null = open.</summary>
     public decimal? Low { get; init; }
 

@@ -21,7 +21,7 @@ internal static class NumbersCommand
                 return 3;
             bool isTable = Options.Choose(result.GetValue(format), terminal, "jsonl") == "table";
             var texts = new Texts(result.GetValue(language)!);
-            Table table = new Table().AddColumn(texts["column.number"]).AddColumn(texts["column.kind"]).AddColumn(texts["column.value"]).AddColumn(texts["column.low"]).AddColumn(texts["column.high"]).AddColumn(texts["column.unit"]).AddColumn(texts["column.rule"]);
+            Table table = new Table().AddColumn(texts["column.number"]).AddColumn(texts["column.kind"]).AddColumn(texts["column.value"]).AddColumn(texts["column.low"]).AddColumn(texts["column.high"]).AddColumn(texts["column.of"]).AddColumn(texts["column.qualifier"]).AddColumn(texts["column.unit"]).AddColumn(texts["column.rule"]);
             foreach (string line in content.EndsWith('\n') ? content[..^1].Split('\n') : content.Split('\n'))
             {
                 string trimmed = line.TrimEnd('\r');
@@ -35,7 +35,7 @@ internal static class NumbersCommand
                 }
 
                 foreach (Quantity q in quantities)
-                    table.AddRow(Markup.Escape(trimmed[q.Start..q.End]), WireNames.Of(q.Kind), Show(q.Value), Show(q.Low), Show(q.High), Markup.Escape(q.Unit ?? string.Empty), Markup.Escape(q.Rule));
+                    table.AddRow(Markup.Escape(trimmed[q.Start..q.End]), WireNames.Of(q.Kind), q.Digits ?? Show(q.Value), Show(q.Low), Show(q.High), Show(q.OutOf), WireNames.Of(q.Qualifier), Markup.Escape(q.Unit ?? string.Empty), Markup.Escape(q.Rule));
             }
 
             if (isTable)

@@ -12,11 +12,15 @@ internal sealed class GluedWords(string text)
     private const int MostSearches = 64;
     private const int Reach = 8192;
     private const int ShortestName = 2;
+    private const int ShortestScale = 2;
     private const int ShortestSuffix = 4;
     // The words that a name may be glued to, by their last three letters, the longest first
     private static readonly FrozenDictionary<int, string[]> ByEnding = LexiconFile.Load("glued").Rows.Select(r => r[0]).Where(w => w.Length >= ShortestSuffix)
         .GroupBy(w => Ending(w.AsSpan(w.Length - 3))).ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(w => w.Length).ToArray());
     private static readonly WordTable<bool> Suffixes = WordTable<bool>.Load("glued", (_, _) => true);
+
+    // Behind these words a hyphen and a number go on with a range: 10 juta-15 juta
+    private static readonly WordTable<bool> Scales = WordTable<bool>.Load("numerals", (file, row) => file.Cell(row, "class") is "scale" or "tens" or "hundreds");
     private int _searches;
 
     /// <summary>Index of the first lost space in a word that no lexicon knows, or -1.</summary>
@@ -42,13 +46,15 @@ internal sealed class GluedWords(string text)
         return AtHyphen(at, end) is var hyphen && hyphen > 0 ? hyphen : char.IsUpper(s[at]) ? AtName(at, end) : -1;
     }
 
-    /// <summary>Rusia-Ukraina, Januari-September, Bapepam-LK: two names with a hyphen are three tokens; a doubled word or a person's double name is one.</summary>
+    /// <summary>10 juta-15 juta, Rusia-Ukraina, Januari-September, Bapepam-LK: two names with a hyphen are three tokens; a doubled word or a person's double name is one.</summary>
     private int AtHyphen(int at, int end)
     {
         ReadOnlySpan<char> s = text.AsSpan(at, end - at);
         if (s[0] == '-')
             return at + 1;
         int i = s.IndexOf('-');
+        if (i >= ShortestScale && i + 1 < s.Length && Scales[WordShape.Find(s[..i], out TokenFlags flags)] && flags == TokenFlags.None && (char.IsAsciiDigit(s[i + 1]) || char.IsUpper(s[i + 1])))
+            return at + i;
         if (i < 2 || i + 2 >= s.Length || !char.IsUpper(s[i + 1]) || !char.IsUpper(s[0]))
             return -1;
         ReadOnlySpan<char> left = s[..i], right = s[(i + 1)..];

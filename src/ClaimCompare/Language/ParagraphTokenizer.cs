@@ -67,6 +67,18 @@ internal ref struct ParagraphTokenizer
             end = WordShape.WithPeriods(_text, _at, end, _end, out bool isAddress) is var longer && isAddress ? AddAddress(longer) : longer;
         if (end <= _at)
             return;
+        if (char.IsAsciiDigit(_text[end - 1]) && end + 1 < _end && _text[end] is ',' or '.' && char.IsAsciiDigit(_text[end + 1]))
+        {
+            int name = WordShape.DecimalEnd(_text, _at, end, _end);
+            if (name > end)
+            {
+                Add(name, 0, TokenKind.Code, TokenFlags.None);
+                return;
+            }
+
+            if (name > _at && name < end)
+                end = name;
+        }
 
         // Digits behind letters that were split off are a number of their own, with all its separators
         do

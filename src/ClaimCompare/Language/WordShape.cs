@@ -91,10 +91,35 @@ internal static class WordShape
         if (letters.ContainsAnyInRange('0', '9'))
             return !letters.Contains('-');
         if (letters.Length == 1 && char.IsAsciiLetterUpper(letters[0]))
-            return letters[0] is not ('M' or 'T' or 'K' or 'V' or 'W');
+            return letters[0] is not ('M' or 'T' or 'K' or 'V' or 'W') || (letters[0] == 'K' && digits.Length == 1);
         if (letters is "k")
             return false;
         return letters is "x" || (Find(letters, out _) == 0 && (letters.Length <= 2 || !letters.ContainsAnyInRange('a', 'z')));
+    }
+
+    /// <summary>
+    /// Where a word of letters and digits ends that a separator and more digits follow: behind the one letter of a magnitude (<c>M5,6</c>),
+    /// behind all digits of a version (<c>v1.2</c>), else where it did.
+    /// </summary>
+    public static int DecimalEnd(ReadOnlySpan<char> s, int at, int end, int limit)
+    {
+        ReadOnlySpan<char> word = s[at..end];
+        int letters = word.IndexOfAnyInRange('0', '9');
+        if (letters < 1 || word[letters..].ContainsAnyExceptInRange('0', '9'))
+            return end;
+        if (letters == 1 && word.Length == 2 && (word[0] == 'M' || (s[end] == ',' && char.IsAsciiLetterUpper(word[0]))))
+            return at + 1;
+        if (s[end] != '.' || char.IsAsciiLetterUpper(word[0]) || (letters > 1 && Find(word[..letters], out _) != 0))
+            return end;
+        int i = end;
+        while (i + 1 < limit && s[i] == '.' && char.IsAsciiDigit(s[i + 1]))
+        {
+            i++;
+            while (i < limit && char.IsAsciiDigit(s[i]))
+                i++;
+        }
+
+        return i < limit && CharacterScan.IsWord(s[i]) ? end : i;
     }
 
     /// <summary>Whether a chunk without white space is the number of a case or decree: capitals, digits and slashes.</summary>

@@ -44,6 +44,12 @@ internal enum ContextClass : ulong
     Subunit = 1UL << 34,
     Power = 1UL << 35,
     AfterAmount = 1UL << 36,
+    Proportion = 1UL << 37,
+    AgeBearer = 1UL << 38,
+    Verse = 1UL << 39,
+    RankAfter = 1UL << 40,
+    Dimension = 1UL << 41,
+    Become = 1UL << 42,
 }
 
 /// <summary>Looks up the classes of <c>number-contexts.tsv</c>.</summary>

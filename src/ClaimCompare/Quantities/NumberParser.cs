@@ -9,6 +9,8 @@ internal static class NumberParser
     internal const decimal Largest = 1e24m;
 
     private const decimal MostPower = 20;
+    private const decimal Thousand = 1000;
+    private const int MostGroups = 5;
 
     /// <summary>Reads the number that begins at a token.</summary>
     public static bool TryParse(TokenizedText text, int index, out ParsedNumber number)
@@ -18,7 +20,9 @@ internal static class NumberParser
         if ((uint)index >= (uint)tokens.Length)
             return false;
         bool found = tokens[index].Kind == TokenKind.Number ? TryDigits(text, index, out number) : TryWords(tokens, index, out number);
-        if (found && TryPower(tokens, number, out ParsedNumber power))
+        if (found && number.End < tokens.Length && NumberWord.Of(tokens[number.End]).Class == NumberWordClass.Large && LargeNumber.TryParse(tokens, index, number, out ParsedNumber large))
+            number = large;
+        else if (found && TryPower(tokens, number, out ParsedNumber power))
             number = power;
         return found;
     }
@@ -31,7 +35,7 @@ internal static class NumberParser
         {
             NumberWordClass.Digit when SpelledNumber.TryDigitRun(tokens, index, out number) => true,
             NumberWordClass.Digit or NumberWordClass.Whole or NumberWordClass.Half => SpelledNumber.TryParse(tokens, index, 0, out number),
-            NumberWordClass.Fraction => Share(index + 1, 100m / word.Value, out number),
+            NumberWordClass.Fraction => SpelledNumber.ShareOrScale(tokens, index + 1, 1 / word.Value, out number),
             NumberWordClass.Vague => TryVague(tokens, index, word.Value == 11 ? 11 : word.Value == 10 ? 20 : word.Value, word.Value == 11 ? 20 : word.Value * 10, out number),
             NumberWordClass.Several => TrySeveral(tokens, index, out number),
             _ => false,
@@ -60,9 +64,17 @@ internal static class NumberParser
     {
         number = default;
         ReadOnlySpan<Token> tokens = text.Tokens;
+        if (DigitFraction.IsOne(text, index, out decimal percent))
+            return Share(index + 3, percent, out number);
         if (!DigitReader.TryRead(text.TextOf(tokens[index]), index > 0 && IsForeignCurrency(text, index - 1), out decimal value, out bool plain))
             return false;
         int at = index + 1;
+
+        // 10 000 000: groups apart by spaces
+        int groups = plain ? SpacedGroups(text, index) : 0;
+        for (int i = 0; i < groups; i++, at++)
+            value = (value * Thousand) + (DigitReader.TryRead(text.TextOf(tokens[at]), foreign: false, out decimal group, out _) ? group : 0);
+        plain &= groups == 0;
 
         // 600-an, in one token or in three
         int suffix = SuffixAn(text, index);
@@ -147,6 +159,20 @@ internal static class NumberParser
         return true;
     }
 
+    /// <summary>How many groups of three digits follow a number of one to three: two and more, or one of zeros.</summary>
+    private static int SpacedGroups(TokenizedText text, int index)
+    {
+        ReadOnlySpan<Token> tokens = text.Tokens;
+        if (tokens[index].Length > 3 || text.Text[tokens[index].Start] == '0')
+            return 0;
+        int at = index + 1;
+        while (at < tokens.Length && at - index <= MostGroups && tokens[at].Kind == TokenKind.Number && tokens[at].Length == 3 && !tokens[at].Has(TokenFlags.SentenceStart)
+            && !text.TextOf(tokens[at]).ContainsAnyExceptInRange('0', '9'))
+            at++;
+        int groups = at - index - 1;
+        return groups is >= 2 and < MostGroups || (groups == 1 && text.TextOf(tokens[index + 1]) is "000") ? groups : 0;
+    }
+
     /// <summary>Rp 95, 7 miliar: a space behind the decimal comma, certain between a currency and a scale.</summary>
     private static bool IsBrokenDecimal(TokenizedText text, int index, int at)
     {
@@ -176,7 +202,7 @@ internal static class NumberParser
             'M' when money || glued => new NumberWord(NumberWordClass.Scale, 1_000_000),
             'G' when glued => new NumberWord(NumberWordClass.Scale, 1_000_000_000),
             'T' when money => new NumberWord(NumberWordClass.Scale, 1_000_000_000_000),
-            'K' or 'k' when glued => new NumberWord(NumberWordClass.Scale, 1000),
+            'K' or 'k' when glued && (tokens[number].Length > 1 || money) => new NumberWord(NumberWordClass.Scale, 1000),
             _ => default,
         };
     }

@@ -21,7 +21,7 @@ internal static class NumberTyper
         ReadOnlySpan<Token> tokens = text.Tokens;
         end = number.End;
         kind = QuantityKind.Cardinal;
-        if (number.IsDigitRun)
+        if (number.IsDigitRun || (number.IsPlain && NameTyper.IsNamedByYear(tokens, index, number.End)))
             return Is(QuantityKind.Identifier, out kind);
         if (!number.HasDigits && TryIdiom(tokens, index, ref end))
             return Is(QuantityKind.Article, out kind);
@@ -32,11 +32,13 @@ internal static class NumberTyper
             return Is(QuantityKind.Identifier, out kind);
         }
 
+        if (number.HasDigits && IsDegrees(text, index, end))
+            return Is(QuantityKind.Identifier, out kind);
         if (number.HasDigits && TryDateOrTime(text, index, number, hasUnit, out kind, ref end))
             return true;
         if (Context.At(tokens, end, ContextClass.Duration) && !hasUnit && !tokens[end].Has(TokenFlags.SentenceStart))
         {
-            kind = HasAgeBefore(tokens, index) ? QuantityKind.Age : QuantityKind.Duration;
+            kind = HasAgeBefore(tokens, index) || IsAgeOf(text, index, end) ? QuantityKind.Age : QuantityKind.Duration;
             end++;
             return true;
         }
@@ -45,12 +47,14 @@ internal static class NumberTyper
             return Is(QuantityKind.Age, out kind);
         if (Context.At(tokens, end, ContextClass.Times) && !hasUnit && IsRatio(tokens, end))
             return Is(QuantityKind.Ratio, out kind);
+        if (IsProportion(tokens, index, end))
+            return Is(QuantityKind.Ratio, out kind);
         if (number.IsSpelled && NumberWord.Of(tokens[index]) is { Class: NumberWordClass.Digit, Value: 1 } && end == index + 1
             && (Context.At(tokens, index - 1, ContextClass.IdiomBefore) || Context.TryMatch(tokens, end, ContextClass.IdiomAfter, out _)))
             return Is(QuantityKind.Article, out kind);
         if (!number.HasDigits || hasUnit)
             return false;
-        return TryName(text, index, number, out kind);
+        return NameTyper.TryType(text, index, number, out kind, ref end);
     }
 
     /// <summary>Whether the number word stands in a set phrase: <c>kaki lima</c>, <c>seribu kali</c>.</summary>
@@ -81,7 +85,8 @@ internal static class NumberTyper
             return true;
         }
 
-        if (Context.At(tokens, index - 1, ContextClass.ClockWord) && !hasUnit)
+        bool hours = Context.At(tokens, index - 1, ContextClass.Duration) && Context.At(tokens, number.End, ContextClass.Duration) && !Context.At(tokens, number.End, ContextClass.Zone);
+        if (Context.At(tokens, index - 1, ContextClass.ClockWord) && !hasUnit && !hours)
         {
             end = ClockEnd(text, number.End);
             return Is(QuantityKind.Time, out kind);
@@ -93,11 +98,14 @@ internal static class NumberTyper
             return Is(QuantityKind.Time, out kind);
         }
 
-        // 30/5/2025 in pieces; any other slash makes a code of it
+        // 30/5/2025 in pieces; any other slash makes a code of it, but 3/4 before a noun is a fraction
         if (IsGlued(text, number.End, '/') && number.IsPlain)
         {
+            if (DigitFraction.IsOne(text, index, out _))
+                return false;
             end = number.End;
-            bool date = number.Value <= 31;
+            bool years = form.Length == 4 && number.Value is >= FirstYear and <= LastYear;
+            bool date = (number.Value <= 31 || years) && !NameTyper.IsNamedBefore(text, index);
             while (IsGlued(text, end, '/') && end + 1 < tokens.Length && !tokens[end + 1].Has(TokenFlags.SpaceBefore))
             {
                 date &= tokens[end + 1].Kind == TokenKind.Number;
@@ -140,68 +148,6 @@ internal static class NumberTyper
     private static bool IsDecade(ReadOnlySpan<Token> tokens, int index, in ParsedNumber number) =>
         number.IsApproximate && number.Scale == 1 && (Context.At(tokens, index - 1, ContextClass.Era) || (number.Value is >= FirstYear and < LastYear && number.Value % 10 == 0));
 
-    private static bool TryName(TokenizedText text, int index, in ParsedNumber number, out QuantityKind kind)
-    {
-        ReadOnlySpan<Token> tokens = text.Tokens;
-        Token token = tokens[index];
-        int before = index - 1;
-
-        // No. 5, Pasal 340: the period of an abbreviation may stand between
-        if (before > 0 && tokens[before].Kind == TokenKind.Punctuation && text.Text[tokens[before].Start] == '.' && !tokens[before].Has(TokenFlags.SpaceBefore))
-            before--;
-        bool decimals = number.Scale == 1 && !number.IsApproximate && number.Value < 1000;
-        if ((number.IsPlain || decimals) && Context.At(tokens, before, ContextClass.Identifier) && !Context.At(tokens, number.End, ContextClass.Classifier))
-            return Is(QuantityKind.Identifier, out kind);
-        if (number.IsPlain && IsDeepName(text, index, number))
-            return Is(QuantityKind.Identifier, out kind);
-        if (text.Text[token.Start] == '0' && token.Length > 2 && number.IsPlain)
-            return Is(QuantityKind.Identifier, out kind);
-        if (token.Has(TokenFlags.SentenceStart) && number.IsPlain && number.End < tokens.Length && !tokens[number.End].Has(TokenFlags.SpaceBefore)
-            && text.Text[tokens[number.End].Start] is '.' or ')')
-            return Is(QuantityKind.Identifier, out kind);
-        if (index > 1 && text.Text[tokens[index - 1].Start] == '(' && tokens[index - 2].IsCapitalised && number.IsPlain && number.Value is >= 1 and <= 120
-            && number.End < tokens.Length && text.Text[tokens[number.End].Start] is ')' or ',')
-            return Is(QuantityKind.Age, out kind);
-        if (number.IsPlain && number.Value <= 99 && IsScore(text, index, number))
-            return Is(QuantityKind.Score, out kind);
-        if (number.IsPlain && index > 0 && tokens[index - 1].Kind == TokenKind.Word && tokens[index - 1].IsCapitalised && !tokens[index - 1].Has(TokenFlags.SentenceStart)
-            && !IsAdjacentNoun(tokens, number.End) && !Context.Is(tokens[index - 1], ContextClass.Skip | ContextClass.Reach) && !IsRangeSign(text, number.End))
-            return Is(QuantityKind.Identifier, out kind);
-        kind = QuantityKind.Cardinal;
-        return false;
-    }
-
-    /// <summary>Pasal 27 ayat (3), Pelat B 1234 XY, Ruang sidang 3: a name's number behind a bracket, letters or a further word.</summary>
-    private static bool IsDeepName(TokenizedText text, int index, in ParsedNumber number)
-    {
-        ReadOnlySpan<Token> tokens = text.Tokens;
-        if (index < 1)
-            return false;
-        Token before = tokens[index - 1];
-        if (index > 1 && text.Text[before.Start] == '(' && Context.Is(tokens[index - 2], ContextClass.Identifier) && number.End < tokens.Length && text.Text[tokens[number.End].Start] == ')')
-            return true;
-        bool letters = before.Kind == TokenKind.Word && before.Length <= 2 && before.IsCapitalised && !text.TextOf(before).ContainsAnyInRange('a', 'z');
-        if (letters && number.End < tokens.Length && tokens[number.End].Kind == TokenKind.Word && tokens[number.End].Length <= 3 && !text.TextOf(tokens[number.End]).ContainsAnyInRange('a', 'z'))
-            return true;
-        return index > 1 && before.Kind == TokenKind.Word && !before.Has(TokenFlags.SentenceStart) && Context.Is(tokens[index - 2], ContextClass.Room) && number.Value < 1000;
-    }
-
-    private static bool IsScore(TokenizedText text, int index, in ParsedNumber number)
-    {
-        ReadOnlySpan<Token> tokens = text.Tokens;
-        int other = number.End < tokens.Length && text.Text[tokens[number.End].Start] is '-' or '–' ? number.End + 1
-            : index > 0 && text.Text[tokens[index - 1].Start] is '-' or '–' ? index - 2 : -1;
-        if ((uint)other >= (uint)tokens.Length || tokens[other].Kind != TokenKind.Number || tokens[other].Length > 2)
-            return false;
-        for (int i = Math.Max(0, index - 6); i < Math.Min(tokens.Length, index + 6); i++)
-        {
-            if (Context.Is(tokens[i], ContextClass.Score))
-                return true;
-        }
-
-        return false;
-    }
-
     private static bool IsRatio(ReadOnlySpan<Token> tokens, int times)
     {
         int next = times + 1;
@@ -210,21 +156,44 @@ internal static class NumberTyper
         return Context.Is(tokens[next], ContextClass.Double) || !Context.At(tokens, next, ContextClass.DateWord | ContextClass.Conjunction | ContextClass.Skip | ContextClass.ZeroBridge);
     }
 
+    /// <summary>7°15′ LS: degrees before minutes or a point of the compass, and what stands behind such degrees.</summary>
+    private static bool IsDegrees(TokenizedText text, int index, int end)
+    {
+        ReadOnlySpan<Token> tokens = text.Tokens;
+        bool minutes = index > 0 && text.Text[tokens[index - 1].Start] is '°' or '′' && !tokens[index].Has(TokenFlags.SpaceBefore);
+        return minutes || (end + 1 < tokens.Length && text.Text[tokens[end].Start] == '°' && (tokens[end + 1].Kind == TokenKind.Number || Context.Is(tokens[end + 1], ContextClass.Coordinate)));
+    }
+
+    /// <summary>2 banding 1: a number right before or behind the word of a proportion, with a number on its other side.</summary>
+    private static bool IsProportion(ReadOnlySpan<Token> tokens, int index, int end) =>
+        (Context.At(tokens, end, ContextClass.Proportion) && end + 1 < tokens.Length && (tokens[end + 1].Kind == TokenKind.Number || NumberWord.Of(tokens[end + 1]).Class == NumberWordClass.Digit))
+        || (Context.At(tokens, index - 1, ContextClass.Proportion) && index > 1 && (tokens[index - 2].Kind == TokenKind.Number || NumberWord.Of(tokens[index - 2]).Class == NumberWordClass.Digit));
+
+    /// <summary>Rahma (45 tahun), bayi 7 bulan, lansia 70 tahun ke atas: a stretch of time that is somebody's age.</summary>
+    private static bool IsAgeOf(TokenizedText text, int index, int end)
+    {
+        ReadOnlySpan<Token> tokens = text.Tokens;
+        if (Context.At(tokens, index - 1, ContextClass.AgeBearer))
+            return true;
+        return index > 1 && text.Text[tokens[index - 1].Start] == '(' && tokens[index - 2].Kind == TokenKind.Word && tokens[index - 2].IsCapitalised
+            && end + 1 < tokens.Length && text.Text[tokens[end + 1].Start] is ')' or ',';
+    }
+
     private static bool HasAgeBefore(ReadOnlySpan<Token> tokens, int index) =>
         Context.At(tokens, index - 1, ContextClass.Age) || Context.At(tokens, index - 2, ContextClass.Age);
 
     private static bool IsMonth(TokenizedText text, int index) => text.Tokens[index].IsCapitalised || text.Tokens[index].Length > 3;
 
-    private static bool IsAdjacentNoun(ReadOnlySpan<Token> tokens, int index) =>
+    internal static bool IsAdjacentNoun(ReadOnlySpan<Token> tokens, int index) =>
         NumberParser.IsAdjacentWord(tokens, index) && !Context.Is(tokens[index], ContextClass.Passive) && !Context.Is(tokens[index], ContextClass.DateWord | ContextClass.Conjunction | ContextClass.Of | ContextClass.ZeroBridge);
 
-    private static bool IsRangeSign(TokenizedText text, int index)
+    internal static bool IsRangeSign(TokenizedText text, int index)
     {
         ReadOnlySpan<Token> tokens = text.Tokens;
         return (uint)index < (uint)tokens.Length && (text.Text[tokens[index].Start] is '-' or '–' or '—' || Context.Is(tokens[index], ContextClass.To));
     }
 
-    private static bool IsGlued(TokenizedText text, int index, char sign) =>
+    internal static bool IsGlued(TokenizedText text, int index, char sign) =>
         index < text.Tokens.Length && text.Text[text.Tokens[index].Start] == sign && !text.Tokens[index].Has(TokenFlags.SpaceBefore);
 
     private static bool IsClock(ReadOnlySpan<char> form) => form.Length is 4 or 5 && form[^3] is '.' or ':' && char.IsAsciiDigit(form[^2]) && form[^2] < '6';

@@ -23,6 +23,7 @@ internal enum NumberWordClass : byte
     Collective,
     Ordinal,
     Article,
+    Large,
 }
 
 /// <summary>A number word with its value.</summary>

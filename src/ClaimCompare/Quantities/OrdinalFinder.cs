@@ -6,6 +6,13 @@ namespace ClaimCompare.Quantities;
 internal static class OrdinalFinder
 {
     private const int PrefixLength = 3;
+    private const int LongestRoman = 12;
+    private const int ShortestLarge = 5;
+
+    private static readonly (decimal Value, string Letters)[] Steps =
+    [
+        (1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
+    ];
 
     /// <summary>Reads the ordinal that begins at a token; definite forms of one word (<c>kedua</c>) are left to their own class.</summary>
     public static bool TryRead(TokenizedText text, int index, out decimal? value, out int end)
@@ -32,10 +39,31 @@ internal static class OrdinalFinder
             return true;
         }
 
-        if (!token.Has(TokenFlags.AllCaps) || form.Length is < 2 or > 8 || form.IndexOfAnyExcept("IVXLCDM") >= 0 || index == 0 || !tokens[index - 1].IsCapitalised)
+        if (index == 0 || !token.IsCapitalised || form.Length > LongestRoman || form.IndexOfAnyExcept("IVXLCDM") >= 0 || !(tokens[index - 1].IsCapitalised || Context.Is(tokens[index - 1], ContextClass.Identifier | ContextClass.Duration)))
+            return false;
+
+        // One letter counts only behind a word that numbers things; L, C, D and M are mostly letters of names
+        bool named = Context.Is(tokens[index - 1], ContextClass.Identifier);
+        if (form.Length == 1 ? !named || form.IndexOfAnyExcept("IVX") >= 0 : form.Length < ShortestLarge && form.IndexOfAnyExcept("IVX") >= 0 && !named)
             return false;
         value = Roman(form);
-        return true;
+        return IsCanonical(form, value.Value);
+    }
+
+    /// <summary>Whether the letters are how the value is written: <c>MMI</c> is 2001, <c>IIX</c> nothing.</summary>
+    private static bool IsCanonical(ReadOnlySpan<char> form, decimal value)
+    {
+        foreach ((decimal step, string letters) in Steps)
+        {
+            for (; value >= step; value -= step)
+            {
+                if (!form.StartsWith(letters, StringComparison.Ordinal))
+                    return false;
+                form = form[letters.Length..];
+            }
+        }
+
+        return form.IsEmpty;
     }
 
     private static decimal Roman(ReadOnlySpan<char> form)

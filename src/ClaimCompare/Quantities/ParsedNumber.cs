@@ -9,6 +9,9 @@ internal readonly struct ParsedNumber
     /// <summary>The value; null for vague words.</summary>
     public decimal? Value { get; init; }
 
+    /// <summary>The digits of a number too large for a decimal; else null.</summary>
+    public string? Digits { get; init; }
+
     /// <summary>The lowest value it allows.</summary>
     public decimal Low { get; init; }
 

@@ -22,11 +22,12 @@ internal static class QualifierFinder
         Qualifier found = Qualifier.Exact;
         start = first;
         int at = first - 1, skipped = 0;
+        bool reached = false;
         while (at >= floor)
         {
             if (TryEndingAt(tokens, at, floor, out int from, out Row? row))
             {
-                Qualifier qualifier = row!.Side == "limit" ? Limit(tokens, from, floor) : row.Side == "after" ? Qualifier.Exact : row.Qualifier;
+                Qualifier qualifier = row!.Side == "limit" ? reached ? Qualifier.Exact : Limit(tokens, from, floor) : row.Side == "after" ? Qualifier.Exact : row.Qualifier;
                 if (qualifier != Qualifier.Exact)
                 {
                     // Of a bound and an approximator together the bound wins
@@ -44,6 +45,7 @@ internal static class QualifierFinder
 
             if (!Context.Is(tokens[at], ContextClass.Skip) || ++skipped > MaxSkipped)
                 break;
+            reached |= Context.Is(tokens[at], ContextClass.Reach);
             at--;
         }
 
@@ -52,12 +54,16 @@ internal static class QualifierFinder
         return found;
     }
 
+    /// <summary>Whether words that bound or loosen a number end right before a token.</summary>
+    public static bool EndsBefore(ReadOnlySpan<Token> tokens, int index, int floor) => index > floor && TryEndingAt(tokens, index - 1, floor, out _, out Row? row) && row!.Side != "after";
+
     /// <summary>100 lebih, 100 orang lebih, sejuta atau kurang: a bound behind the number, unless the word compares.</summary>
     private static bool TryBehind(ReadOnlySpan<Token> tokens, int end, out Qualifier qualifier)
     {
         qualifier = Qualifier.Exact;
         int at = Context.At(tokens, end, ContextClass.Classifier) ? end + 1 : end;
-        if (at >= tokens.Length || tokens[at].Has(TokenFlags.SentenceStart) || !Phrases.TryMatch(tokens, at, Math.Min(tokens.Length, at + 2), out int length, out Row? row) || row.Side != "after"
+        if (at >= tokens.Length || tokens[at].Has(TokenFlags.SentenceStart) || !Phrases.TryMatch(tokens, at, Math.Min(tokens.Length, at + 2), out int length, out Row? row) || row.Side is not ("after" or "both")
+            || (tokens[at].Kind != TokenKind.Word && tokens[at].Has(TokenFlags.SpaceBefore))
             || Context.At(tokens, at + length, ContextClass.NotMore))
             return false;
         qualifier = row.Qualifier;

@@ -25,7 +25,7 @@ internal static class QuantityReader
             int first = result.Count, floor = sentence.FirstToken;
             for (int i = sentence.FirstToken; i < sentence.EndToken;)
             {
-                if (tokens[i].Kind != TokenKind.Number && !MayBegin(text, tokens[i]))
+                if (tokens[i].Kind is not (TokenKind.Number or TokenKind.Code) && !MayBegin(text, tokens[i]))
                     i++;
                 else if (TryRead(text, i, floor, out Quantity quantity, out int next) && quantity.EndToken <= sentence.EndToken && quantity.FirstToken >= floor)
                 {
@@ -41,6 +41,7 @@ internal static class QuantityReader
             if (result.Count > first)
             {
                 PartFinder.Apply(text, result, first);
+                EllipsisFinder.Complete(text, result, first);
                 AmountFinder.Complete(text, result, first);
             }
         }
@@ -64,6 +65,12 @@ internal static class QuantityReader
             return true;
         }
 
+        if (TryShape(text, index, out QuantityKind shape))
+        {
+            quantity = Make(text, index, index + 1, shape, null, null, null, Qualifier.Exact, null, "quantity." + Name(shape), index);
+            return true;
+        }
+
         NumberWord word = NumberWord.Of(token);
         if (OrdinalFinder.TryRead(text, index, out decimal? rank, out int ordinalEnd))
         {
@@ -80,8 +87,23 @@ internal static class QuantityReader
         }
 
         if (!NumberParser.TryParse(text, index, out ParsedNumber number))
-            return false;
-        bool negative = index > floor && IsNegative(text, index, number.End);
+        {
+            // 01.234.567.8-901.000: digits whose separators group nothing are a code
+            if (token.Kind != TokenKind.Number || !text.TextOf(token).ContainsAnyInRange('0', '9'))
+                return false;
+            next = NameTyper.NameEnd(text, index + 1);
+            quantity = Make(text, index, next, QuantityKind.Identifier, null, null, null, Qualifier.Exact, null, "quantity.identifier", index);
+            return true;
+        }
+
+        if (number.Digits is { } digits)
+        {
+            quantity = Make(text, index, number.End, QuantityKind.Cardinal, null, NumberParser.Largest, null, Qualifier.Exact, null, "quantity.large-number", index) with { Digits = digits };
+            next = number.End;
+            return true;
+        }
+
+        bool negative = index > floor && IsNegative(text, index, number.End) && !QualifierFinder.EndsBefore(tokens, index, floor);
         int start = negative ? index - 1 : index;
         bool hasBefore = UnitFinder.TryBefore(text, start, out int unitStart, out Unit? before) && unitStart >= floor;
         bool hasAfter = UnitFinder.TryAfter(text, number.End, number.HasDigits, out int unitLength, out Unit? after);
@@ -96,6 +118,14 @@ internal static class QuantityReader
         if (negative && (hasAfter ? after : hasBefore ? before : null)?.Sort == "share" && tokens[start].Kind == TokenKind.Word)
             (negative, start) = (false, index);
         var span = new NumberSpan(hasBefore ? unitStart : start, hasAfter ? number.End + unitLength : number.End, hasBefore ? before : hasAfter ? after : null, number);
+        if (number.IsVague && RangeFinder.TryExtendVague(text, index, floor, span, out NumberSpan loose, out decimal lowest, out decimal highest))
+        {
+            _ = QualifierFinder.Find(text, loose.First, loose.End, floor, out int looseQualifier);
+            quantity = Finish(text, loose, null, lowest, highest, Qualifier.Vague, "quantity.vague-range", looseQualifier);
+            next = loose.End;
+            return true;
+        }
+
         if (RangeFinder.TryExtend(text, index, floor, span, out NumberSpan range, out decimal low, out decimal high))
         {
             _ = QualifierFinder.Find(text, range.First, range.End, floor, out int rangeQualifier);
@@ -108,11 +138,11 @@ internal static class QuantityReader
         decimal cents = Subunits(text, span, number, ref end);
         Qualifier qualifier = QualifierFinder.Find(text, span.First, end, floor, out int qualifierStart);
         decimal factor = (span.Unit?.Factor ?? 1) * (negative ? -1 : 1);
-        decimal? value = number.Value, lowest = number.Low, highest = number.High;
+        decimal? value = number.Value, least = number.Low, most = number.High;
         if (factor != 1 || cents != 0)
-            (value, lowest, highest) = (Scaled(value + cents, factor), Scaled(lowest + cents, factor), Scaled(highest + cents, factor));
-        if (lowest > highest)
-            (lowest, highest) = (highest, lowest);
+            (value, least, most) = (Scaled(value + cents, factor), Scaled(least + cents, factor), Scaled(most + cents, factor));
+        if (least > most)
+            (least, most) = (most, least);
         if (number.IsVague)
             qualifier = Qualifier.Vague;
         else if (number.IsApproximate && qualifier == Qualifier.Exact)
@@ -120,14 +150,14 @@ internal static class QuantityReader
         switch (qualifier)
         {
             case Qualifier.MoreThan or Qualifier.AtLeast:
-                highest = null;
+                most = null;
                 break;
             case Qualifier.LessThan or Qualifier.AtMost or Qualifier.Almost:
-                lowest = null;
+                least = null;
                 break;
         }
 
-        quantity = Finish(text, span with { End = end }, value, lowest, highest, qualifier, number.IsVague ? "quantity.vague" : "quantity.number", qualifierStart);
+        quantity = Finish(text, span with { End = end }, value, least, most, qualifier, number.IsVague ? "quantity.vague" : "quantity.number", qualifierStart);
         next = end;
         if (quantity.Kind == QuantityKind.Cardinal && !number.IsVague && PartFinder.TryWhole(text, end, number, out decimal whole, out int wholeEnd))
         {
@@ -138,9 +168,28 @@ internal static class QuantityReader
         return true;
     }
 
+    /// <summary>Types what its shape alone tells: clock times and verses with a colon, codes, names with digits (<c>F-16</c>, <c>G20</c>).</summary>
+    private static bool TryShape(TokenizedText text, int index, out QuantityKind kind)
+    {
+        Token token = text.Tokens[index];
+        ReadOnlySpan<char> form = text.TextOf(token);
+        kind = QuantityKind.Identifier;
+        if (token.Kind == TokenKind.Code)
+            return true;
+        if (token.Kind == TokenKind.Word)
+            return token.Word == 0 && char.IsAsciiDigit(form[^1]) && !(form.Length > 3 && form[2] == '-' && (form[0] | 0x20) == 'k' && (form[1] | 0x20) == 'e');
+        int colon = form.IndexOf(':');
+        if (colon < 1)
+            return false;
+        bool clock = form.Length > colon + 2 && colon <= 2 && char.IsAsciiDigit(form[colon + 1]) && form[colon + 1] < '6' && (form.Length == colon + 3 || !char.IsAsciiDigit(form[colon + 3]));
+        bool named = NameTyper.IsNamedBefore(text, index) || NameTyper.IsVerse(text.Tokens, index - 1);
+        kind = named ? QuantityKind.Identifier : clock && form[0] < '3' ? QuantityKind.Time : QuantityKind.Ratio;
+        return true;
+    }
+
     /// <summary>Whether a number expression could begin with a word: nearly all words cannot.</summary>
     private static bool MayBegin(TokenizedText text, in Token token) => token.Kind == TokenKind.Word
-        && (Starters[token.Word] || (token.Length > 3 && text.Text[token.Start + 2] == '-') || (token.Has(TokenFlags.AllCaps) && text.Text[token.Start] is 'I' or 'V' or 'X' or 'L' or 'C' or 'D' or 'M'));
+        && (Starters[token.Word] || char.IsAsciiDigit(text.Text[token.End - 1]) || (token.Length > 3 && text.Text[token.Start + 2] == '-') || (token.Has(TokenFlags.AllCaps) && text.Text[token.Start] is 'I' or 'V' or 'X' or 'L' or 'C' or 'D' or 'M'));
 
     private static bool[] FindStarters()
     {

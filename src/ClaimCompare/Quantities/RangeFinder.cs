@@ -57,6 +57,25 @@ internal static class RangeFinder
         return true;
     }
 
+    /// <summary>Puluhan hingga ratusan: two vague words span from the lower end of the first to the upper end of the second.</summary>
+    public static bool TryExtendVague(TokenizedText text, int index, int floor, in NumberSpan first, out NumberSpan range, out decimal low, out decimal high)
+    {
+        ReadOnlySpan<Token> tokens = text.Tokens;
+        range = default;
+        low = high = 0;
+        int at = first.End;
+        if (!TrySign(text, index, floor, ref at) || at >= tokens.Length || tokens[at].Has(TokenFlags.SentenceStart) || !NumberParser.TryParse(text, at, out ParsedNumber other) || !other.IsVague)
+            return false;
+        bool hasAfter = UnitFinder.TryAfter(text, other.End, other.HasDigits, out int length, out Unit? after);
+        decimal factor = after?.Factor ?? 1;
+        if (other.High <= first.Number.High || (first.Unit is not null && first.Unit.Code != after?.Code) || other.High > NumberParser.Largest / Math.Max(1, factor))
+            return false;
+        low = first.Number.Low * factor;
+        high = other.High * factor;
+        range = new NumberSpan(first.First, hasAfter ? other.End + length : other.End, after, other);
+        return true;
+    }
+
     private static bool TrySign(TokenizedText text, int index, int floor, ref int at)
     {
         ReadOnlySpan<Token> tokens = text.Tokens;

@@ -44,6 +44,16 @@ internal ref struct SpelledNumber
         return reader.Read(index, out number);
     }
 
+    /// <summary>Seperempat lahan, seperempat juta: a fraction by itself is a share, before a scale it is multiplied.</summary>
+    public static bool ShareOrScale(ReadOnlySpan<Token> tokens, int end, decimal fraction, out ParsedNumber number)
+    {
+        if (!NumberParser.IsAdjacentWord(tokens, end) || NumberWord.Of(tokens[end]) is not { Class: NumberWordClass.Scale } scale)
+            return NumberParser.Share(end, fraction * 100, out number);
+        decimal value = Math.Round(fraction * scale.Value, 6);
+        number = new ParsedNumber { End = end + 1, Value = value, Low = value, High = value, Scale = scale.Value, Mantissa = fraction, IsSpelled = true };
+        return true;
+    }
+
     /// <summary>Whether a run of single digits with a zero stands at a token (<c>satu nol satu</c>): a code read aloud.</summary>
     public static bool TryDigitRun(ReadOnlySpan<Token> tokens, int index, out ParsedNumber number)
     {
@@ -81,12 +91,20 @@ internal ref struct SpelledNumber
             }
 
             if (word.Class == NumberWordClass.Denominator && _pending > 0 && _sum + _thousands + _group == 0)
-                return NumberParser.Share(_at + 1, _pending * 100 / word.Value, out number);
+                return ShareOrScale(_tokens, _at + 1, _pending / word.Value, out number);
             if (word.Class == NumberWordClass.Point && _any && TryDecimals(out decimal decimals))
             {
                 _pending = Math.Max(_pending, 0) + decimals;
                 _closed = true;
                 continue;
+            }
+
+            // Dua puluhan, lima jutaan: a magnitude behind a digit loosens it
+            if (word.Class == NumberWordClass.Vague && _pending >= 1 && _sum + _thousands + _group == 0 && word.Value != 11)
+            {
+                decimal loose = _pending * word.Value;
+                number = new ParsedNumber { End = _at + 1, Value = loose, Low = loose, High = loose + word.Value - 1, Scale = word.Value, Mantissa = _pending, IsSpelled = true, IsApproximate = true };
+                return true;
             }
 
             if (!TryTake(word))

@@ -12,7 +12,7 @@ internal sealed record Unit(string Sort, string Code, decimal Factor, string Sid
 /// <summary>Finds the units beside a number.</summary>
 internal static class UnitFinder
 {
-    private static readonly PhraseTable<Unit> After = Load(side => side is "after" or "both");
+    private static readonly PhraseTable<Unit> After = Load(side => side is "after" or "both" or "digits");
     private static readonly PhraseTable<Unit> Before = Load(side => side is "before" or "both");
     private static readonly PhraseTable<Unit> SymbolLetters = Load(side => side == "symbol");
     private static readonly PhraseTable<Unit> Letters = Load(side => side == "letter");
@@ -34,7 +34,7 @@ internal static class UnitFinder
 
         // One or two letters are a unit only right behind digits, and never with another meaning's capital
         bool isShort = tokens[index].Kind == TokenKind.Word && tokens[index].Length <= 2;
-        if (unit.Sort == "measurement" && (isShort || tokens[index].Length == 4) && !hasDigits)
+        if (unit.Sort == "measurement" && (isShort || unit.Side == "digits") && !hasDigits)
             return false;
         if (isShort && unit.Code is "m" or "g" or "t" or "l" && tokens[index].IsCapitalised)
             return false;

@@ -48,7 +48,16 @@ internal static class GroundJsonWriter
             w.WriteNumber("start", quantity.Start);
             w.WriteNumber("end", quantity.End);
             w.WriteString("kind", WireNames.Of(quantity.Kind));
-            w.Number("value", quantity.Value);
+            if (quantity.Digits is { } digits)
+            {
+                w.WritePropertyName("value");
+                w.WriteRawValue(digits, skipInputValidation: true);
+            }
+            else
+            {
+                w.Number("value", quantity.Value);
+            }
+
             w.Number("low", quantity.Low);
             w.Number("high", quantity.High);
             w.WriteString("qualifier", WireNames.Of(quantity.Qualifier));

@@ -1,0 +1,53 @@
+using System.Runtime.InteropServices;
+using ClaimCompare.Language;
+
+namespace ClaimCompare.Quantities;
+
+/// <summary>Gives a number the scale or unit that stands once, with its neighbour: <c>dari 4 menjadi 5 juta</c>, <c>20 x 30 meter</c>.</summary>
+internal static class EllipsisFinder
+{
+    private const decimal LargestMantissa = 1000;
+
+    /// <summary>Looks at the quantities of one sentence.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="quantities">All quantities so far.</param>
+    /// <param name="first">The first quantity of the sentence.</param>
+    public static void Complete(TokenizedText text, List<Quantity> quantities, int first)
+    {
+        ReadOnlySpan<Token> tokens = text.Tokens;
+        Span<Quantity> all = CollectionsMarshal.AsSpan(quantities);
+        for (int i = all.Length - 2; i >= first; i--)
+        {
+            ref Quantity q = ref all[i];
+            Quantity next = all[i + 1];
+            if (q.EndToken + 1 > next.FirstToken || q.Kind is not (QuantityKind.Cardinal or QuantityKind.Money) || q.Value is not { } value)
+                continue;
+            int gap = next.FirstToken - q.EndToken;
+            if (gap == 1 && q.Kind == QuantityKind.Cardinal && next.Kind == QuantityKind.Measurement && Context.Is(tokens[q.EndToken], ContextClass.Dimension))
+            {
+                q = q with { Kind = QuantityKind.Measurement, Unit = next.Unit, Rule = "quantity.shared-unit" };
+                continue;
+            }
+
+            if (gap != 1 || value <= 0 || value >= LargestMantissa || !Context.Is(tokens[q.EndToken], ContextClass.Become) || !Context.At(tokens, q.QualifierToken - 1, ContextClass.Of)
+                || next.Kind is not (QuantityKind.Cardinal or QuantityKind.Money or QuantityKind.Share or QuantityKind.Measurement) || (q.Unit is not null && q.Unit != next.Unit))
+                continue;
+            decimal scale = ScaleOf(text, next);
+            if (scale == 1 && next.Unit is null)
+                continue;
+            q = q with { Kind = next.Kind, Unit = next.Unit, Value = q.Value * scale, Low = q.Low * scale, High = q.High * scale, Rule = "quantity.shared-scale" };
+        }
+    }
+
+    /// <summary>What the scale words of a number multiply by; 1 where there are none.</summary>
+    private static decimal ScaleOf(TokenizedText text, in Quantity quantity)
+    {
+        for (int i = quantity.FirstToken; i < quantity.EndToken; i++)
+        {
+            if (NumberParser.TryParse(text, i, out ParsedNumber number))
+                return number.Scale;
+        }
+
+        return 1;
+    }
+}

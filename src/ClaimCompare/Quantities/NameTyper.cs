@@ -1,0 +1,166 @@
+using ClaimCompare.Language;
+
+namespace ClaimCompare.Quantities;
+
+/// <summary>Tells the numbers that name: addresses, articles of law, models, ranks, telephone numbers, scores, verses, coordinates, versions.</summary>
+internal static class NameTyper
+{
+    private const int LongestPhone = 6;
+    private const int VerseReach = 4;
+    private const int FewestPlaces = 4;
+
+    /// <summary>Whether a word that numbers things (<c>Nomor</c>, <c>UU</c>) stands before a token; the period of an abbreviation may stand between.</summary>
+    public static bool IsNamedBefore(TokenizedText text, int index)
+    {
+        ReadOnlySpan<Token> tokens = text.Tokens;
+        int before = index - 1;
+        if (before > 0 && text.Text[tokens[before].Start] == '.' && !tokens[before].Has(TokenFlags.SpaceBefore))
+            before--;
+        return Context.At(tokens, before, ContextClass.Identifier);
+    }
+
+    /// <summary>Perpres 12 Tahun 2021: a number between a word that numbers things and the year of what it numbers.</summary>
+    public static bool IsNamedByYear(ReadOnlySpan<Token> tokens, int index, int end) =>
+        Context.At(tokens, index - 1, ContextClass.Identifier) && Context.At(tokens, end, ContextClass.YearWord)
+        && end + 1 < tokens.Length && tokens[end + 1].Kind == TokenKind.Number && tokens[end + 1].Length == 4;
+
+    /// <summary>Decides whether a number in digits, without a unit, is a name's.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="index">The number's first token.</param>
+    /// <param name="number">The number.</param>
+    /// <param name="kind">What it is.</param>
+    /// <param name="end">Index behind the last token that belongs to it.</param>
+    public static bool TryType(TokenizedText text, int index, in ParsedNumber number, out QuantityKind kind, ref int end)
+    {
+        ReadOnlySpan<Token> tokens = text.Tokens;
+        Token token = tokens[index];
+        int before = index - 1;
+
+        // No. 5, Pasal 340: the period of an abbreviation may stand between
+        if (before > 0 && tokens[before].Kind == TokenKind.Punctuation && text.Text[tokens[before].Start] == '.' && !tokens[before].Has(TokenFlags.SpaceBefore))
+            before--;
+        bool decimals = number.Scale == 1 && !number.IsApproximate && number.Value < 1000;
+        if ((number.IsPlain || decimals) && Context.At(tokens, before, ContextClass.Identifier) && !Context.At(tokens, number.End, ContextClass.Classifier))
+        {
+            end = NameEnd(text, number.End);
+            return Is(QuantityKind.Identifier, out kind);
+        }
+
+        if (number.IsPlain && TryPhone(text, index, ref end))
+            return Is(QuantityKind.Identifier, out kind);
+        if (number.IsPlain && IsDeepName(text, index, number))
+            return Is(QuantityKind.Identifier, out kind);
+        if (IsNumberOfName(text, index, number))
+            return Is(QuantityKind.Identifier, out kind);
+        if (token.Has(TokenFlags.SentenceStart) && number.IsPlain && number.End < tokens.Length && !tokens[number.End].Has(TokenFlags.SpaceBefore)
+            && text.Text[tokens[number.End].Start] is '.' or ')')
+            return Is(QuantityKind.Identifier, out kind);
+        if (index > 1 && text.Text[tokens[index - 1].Start] == '(' && tokens[index - 2].IsCapitalised && number.IsPlain && number.Value is >= 1 and <= 120
+            && number.End < tokens.Length && text.Text[tokens[number.End].Start] is ')' or ',')
+            return Is(QuantityKind.Age, out kind);
+        if (number.IsPlain && number.Value <= 99 && IsScore(text, index, number))
+            return Is(QuantityKind.Score, out kind);
+        if (number.IsPlain && index > 0 && tokens[index - 1].Kind == TokenKind.Word && tokens[index - 1].IsCapitalised && !tokens[index - 1].Has(TokenFlags.SentenceStart)
+            && !NumberTyper.IsAdjacentNoun(tokens, number.End) && !Context.Is(tokens[index - 1], ContextClass.Skip | ContextClass.Reach) && (!NumberTyper.IsRangeSign(text, number.End) || NameEnd(text, number.End) > number.End))
+        {
+            end = NameEnd(text, number.End);
+            return Is(QuantityKind.Identifier, out kind);
+        }
+
+        kind = QuantityKind.Cardinal;
+        return false;
+    }
+
+    /// <summary>Pasal 27 ayat (3), Pelat B 1234 XY, Ruang sidang 3: a name's number behind a bracket, letters or a further word.</summary>
+    private static bool IsDeepName(TokenizedText text, int index, in ParsedNumber number)
+    {
+        ReadOnlySpan<Token> tokens = text.Tokens;
+        if (index < 1)
+            return false;
+        Token before = tokens[index - 1];
+        if (index > 1 && text.Text[before.Start] == '(' && Context.Is(tokens[index - 2], ContextClass.Identifier) && number.End < tokens.Length && text.Text[tokens[number.End].Start] == ')')
+            return true;
+        bool letters = before.Kind == TokenKind.Word && before.Length <= 2 && before.IsCapitalised && !text.TextOf(before).ContainsAnyInRange('a', 'z');
+        if (letters && number.End < tokens.Length && tokens[number.End].Kind == TokenKind.Word && tokens[number.End].Length <= 3 && !text.TextOf(tokens[number.End]).ContainsAnyInRange('a', 'z'))
+            return true;
+        if (text.Text[before.Start] == ':' && IsVerse(tokens, index - 2))
+            return true;
+        return index > 1 && before.Kind == TokenKind.Word && !before.Has(TokenFlags.SentenceStart) && Context.Is(tokens[index - 2], ContextClass.Room) && number.Value < 1000;
+    }
+
+    private static bool IsScore(TokenizedText text, int index, in ParsedNumber number)
+    {
+        ReadOnlySpan<Token> tokens = text.Tokens;
+        int other = number.End < tokens.Length && text.Text[tokens[number.End].Start] is '-' or '–' ? number.End + 1
+            : index > 0 && text.Text[tokens[index - 1].Start] is '-' or '–' ? index - 2 : -1;
+        if ((uint)other >= (uint)tokens.Length || tokens[other].Kind != TokenKind.Number || tokens[other].Length > 2)
+            return false;
+        for (int i = Math.Max(0, index - 10); i < Math.Min(tokens.Length, index + 6); i++)
+        {
+            if (Context.Is(tokens[i], ContextClass.Score))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>01, 4.0, 10 besar, -6.2088: numbers that are written as no count is.</summary>
+    private static bool IsNumberOfName(TokenizedText text, int index, in ParsedNumber number)
+    {
+        ReadOnlySpan<Token> tokens = text.Tokens;
+        ReadOnlySpan<char> form = text.TextOf(tokens[index]);
+        if (number.End != index + 1)
+            return false;
+        if (number.IsPlain && form[0] == '0' && form.Length > 1)
+            return true;
+        if (number.IsPlain && Context.At(tokens, number.End, ContextClass.RankAfter) && !NumberTyper.IsAdjacentNoun(tokens, number.End + 1))
+            return true;
+        int point = form.IndexOf('.');
+        if (point < 1 || form.Contains(','))
+            return false;
+        return form[(point + 1)..] is "0" || (form.Length - point > FewestPlaces && !form[(point + 1)..].ContainsAnyExceptInRange('0', '9'));
+    }
+
+    /// <summary>Kav. 52-53, Boeing 737-800, Km 12+400: what goes on behind a hyphen or plus sign without a space belongs to the name.</summary>
+    public static int NameEnd(TokenizedText text, int end)
+    {
+        ReadOnlySpan<Token> tokens = text.Tokens;
+        while (end + 1 < tokens.Length && text.Text[tokens[end].Start] is '-' or '+' && !tokens[end].Has(TokenFlags.SpaceBefore)
+            && tokens[end + 1].Kind is TokenKind.Number or TokenKind.Code && !tokens[end + 1].Has(TokenFlags.SpaceBefore))
+            end += 2;
+        return end;
+    }
+
+    /// <summary>+62 812 3456 7890: a plus sign, or three groups and more of digits alone with nothing between.</summary>
+    private static bool TryPhone(TokenizedText text, int index, ref int end)
+    {
+        ReadOnlySpan<Token> tokens = text.Tokens;
+        int at = index + 1;
+        while (at < tokens.Length && at - index < LongestPhone && tokens[at].Kind == TokenKind.Number && !tokens[at].Has(TokenFlags.SentenceStart)
+            && tokens[at].Length is >= 3 and <= 5 && !text.TextOf(tokens[at]).ContainsAnyExceptInRange('0', '9'))
+            at++;
+        bool plus = index > 0 && text.Text[tokens[index - 1].Start] == '+' && !tokens[index].Has(TokenFlags.SpaceBefore);
+        if (at - index < (plus ? 2 : 3))
+            return false;
+        end = at;
+        return true;
+    }
+
+    /// <summary>Al-Baqarah: 255: whether a word of holy writ stands a few words before a name and its colon.</summary>
+    public static bool IsVerse(ReadOnlySpan<Token> tokens, int index)
+    {
+        for (int i = index; i >= Math.Max(0, index - VerseReach) && tokens[i].Kind == TokenKind.Word; i--)
+        {
+            if (Context.Is(tokens[i], ContextClass.Verse))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool Is(QuantityKind value, out QuantityKind kind)
+    {
+        kind = value;
+        return true;
+    }
+}
