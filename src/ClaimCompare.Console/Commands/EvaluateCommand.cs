@@ -11,83 +11,132 @@ internal static class EvaluateCommand
 {
     public static Command Build(Terminal terminal)
     {
-        var gold = new Argument<string>("gold") { Description = "A folder of marked articles and events, or a JSON Lines file of gold claims (with --articles) or gold groups." };
+        var gold = new Argument<string>("gold") { Description = "A folder of marked articles and events, or a JSON Lines file of gold claims or gold groups (with --articles)." };
         var articles = new Option<string>("--articles") { Description = "The articles of a gold file." };
+        var claims = new Option<string>("--claims") { Description = "Groups these claims instead of extracting them: a JSON Lines file, with a file of gold groups." };
         var part = new Option<string>("--part") { Description = "open, reserve or all: which articles of a corpus.", DefaultValueFactory = _ => "all" };
         part.AcceptOnlyFromAmong("open", "reserve", "all");
         var errors = new Option<int>("--errors") { Description = "Lists so many claims that are missed, spurious or wrong.", DefaultValueFactory = _ => 0 };
-        var command = new Command("evaluate", "Scores the program against gold. Example: claimcompare evaluate corpus/articles --part open --errors 20") { gold, articles, part, errors };
+        var field = new Option<string>("--field") { Description = "Lists only claims that are wrong in this field (kind, object, when …), missed or spurious." };
+        var save = new Option<string>("--save") { Description = "Writes the corpus's scores to this folder, as the tests hold them." };
+        var command = new Command("evaluate", "Scores the program against gold. Example: claimcompare evaluate corpus/articles --part open --errors 20") { gold, articles, claims, part, errors, field, save };
         command.SetAction(result =>
         {
             var evaluation = new Evaluation();
             string path = result.GetValue(gold)!;
-            int code = Directory.Exists(path) ? Folder(terminal, path, result.GetValue(part)!, evaluation) : GoldFiles(terminal, path, result.GetValue(articles), evaluation);
-            if (code == 0)
-                Write(terminal, evaluation, result.GetValue(errors));
-            return code;
+            int code = Directory.Exists(path) ? Folder(terminal, path, result.GetValue(part)!, evaluation) : GoldFiles(terminal, path, result.GetValue(articles), result.GetValue(claims), evaluation);
+            if (code != 0)
+                return code;
+            Write(terminal, evaluation, result.GetValue(errors), result.GetValue(field));
+            return result.GetValue(save) is { } folder ? Save(terminal, path, folder) : 0;
         });
         return command;
+    }
+
+    private static int Save(Terminal terminal, string corpus, string folder)
+    {
+        if (!Directory.Exists(corpus))
+            return Fail(terminal, "CC020", corpus, "--save wants a folder of marked articles", CommandLine.Usage);
+        CorpusScores.Measure(corpus).Write(folder);
+        return 0;
     }
 
     private static int Folder(Terminal terminal, string root, string part, Evaluation evaluation)
     {
         var problems = new List<string>();
-        foreach (string path in Directory.GetDirectories(root, "*", SearchOption.AllDirectories).Append(root).Order(StringComparer.Ordinal))
-        {
-            List<CorpusArticle> loaded = CorpusFolder.Load(path, problems);
-            GoldEvent? gold = CorpusFolder.LoadEvent(path, loaded, problems);
-            bool wanted(string name) => part == "all" || CorpusArticle.IsReserveName(name) == (part == "reserve");
-            foreach (CorpusArticle article in loaded.Where(a => wanted(gold?.Name ?? a.Article.Id)))
-                evaluation.Add(article.Article, article.Claims);
-            if (gold is not null && wanted(gold.Name))
-                evaluation.Add(gold, [.. loaded.Select(a => a.Article)], loaded.ToDictionary(a => a.Article.Id, a => (IReadOnlyList<ScoredClaim>)a.Claims, StringComparer.Ordinal));
-        }
-
+        CorpusEvaluation.Add(root, part, evaluation, problems);
         problems.ForEach(p => terminal.Complain(ReadingCodes.InvalidMarks + " " + p));
         return evaluation.Articles > 0 ? 0 : Fail(terminal, ReadingCodes.NoArticles, root, "there are no marked articles");
     }
 
-    private static int GoldFiles(Terminal terminal, string path, string? articles, Evaluation evaluation)
+    private static int GoldFiles(Terminal terminal, string path, string? articles, string? claims, Evaluation evaluation)
     {
-        if (!File.Exists(path))
-            return Fail(terminal, ReadingCodes.NotFound, path, "there is no such file or folder");
         if (articles is null)
             return Fail(terminal, "CC020", path, "a gold file wants --articles", CommandLine.Usage);
-        Dictionary<string, List<ScoredClaim>> gold;
+        if (new[] { path, claims }.OfType<string>().FirstOrDefault(f => !File.Exists(f)) is { } missing)
+            return Fail(terminal, ReadingCodes.NotFound, missing, "there is no such file or folder");
+        var input = new InputReader(terminal);
         try
         {
-            using StreamReader reader = File.OpenText(path);
-            gold = GoldFile.ReadClaims(reader);
+            if (IsGroups(path))
+                Groups(path, claims, [.. input.Read([articles])], evaluation);
+            else
+                Claims(path, input.Read([articles]), evaluation);
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
         {
-            return Fail(terminal, ReadingCodes.InvalidJson, path, "this is no file of gold claims");
-        }
-
-        var input = new InputReader(terminal);
-        foreach (Article article in input.Read([articles]))
-        {
-            if (gold.TryGetValue(article.Id, out List<ScoredClaim>? claims))
-                evaluation.Add(article, claims);
+            return Fail(terminal, ReadingCodes.InvalidJson, path, "this is no file of gold claims or gold groups");
         }
 
         return input.ExitCode;
     }
 
-    private static void Write(Terminal terminal, Evaluation evaluation, int errors)
+    private static bool IsGroups(string path)
+    {
+        if (File.ReadLines(path).FirstOrDefault(l => !string.IsNullOrWhiteSpace(l)) is not { } line)
+            return false;
+        using JsonDocument document = JsonDocument.Parse(line);
+        return document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty("groups", out _);
+    }
+
+    private static void Claims(string path, IEnumerable<Article> articles, Evaluation evaluation)
+    {
+        using StreamReader reader = File.OpenText(path);
+        Dictionary<string, List<ScoredClaim>> gold = GoldFile.ReadClaims(reader);
+        foreach (Article article in articles)
+        {
+            if (gold.TryGetValue(article.Id, out List<ScoredClaim>? claims))
+                evaluation.Add(article, claims);
+        }
+    }
+
+    private static void Groups(string path, string? claimsPath, List<Article> articles, Evaluation evaluation)
+    {
+        Dictionary<string, List<ScoredClaim>>? given = null;
+        if (claimsPath is not null)
+        {
+            using StreamReader claims = File.OpenText(claimsPath);
+            given = GoldFile.ReadClaims(claims);
+        }
+
+        using StreamReader reader = File.OpenText(path);
+        foreach (GoldEvent gold in GoldFile.ReadEvents(reader))
+        {
+            List<Article> own = [.. articles.Where(a => gold.Articles.Contains(a.Id, StringComparer.Ordinal))];
+            evaluation.Add(gold, own, given is null ? null : own.SelectMany(a => (given.GetValueOrDefault(a.Id) ?? []).Select(c => GoldClaims.ToClaim(c, a))));
+        }
+    }
+
+    private static void Write(Terminal terminal, Evaluation evaluation, int errors, string? field)
     {
         using var writer = new StreamWriter(terminal.Output, leaveOpen: true) { NewLine = "\n" };
-        foreach (ScoringError error in evaluation.Errors.Take(errors))
+        foreach (ScoringError error in evaluation.Errors.Where(e => field is null ? e.BreaksTuple : e.Fields.Count == 0 || e.Fields.Contains(field, StringComparer.Ordinal)).Take(errors))
         {
-            string what = error.Gold is { } g ? $"{g.Number} [{g.Kind}, {string.Join(" + ", g.Sources.Select(s => s[0]))}, {g.Modality}]" : "-";
-            string got = error.Predicted is { } p ? $"{p.Number} [{p.Kind}, {string.Join(" + ", p.Sources.Select(s => s[0]))}, {p.Modality}]" : "-";
-            writer.WriteLine($"{error.Article}\t{error.Fault}\t{what}\t{got}");
+            writer.WriteLine($"{error.Article}\t{error.Fault}\t{Show(error.Gold, field)}\t{Show(error.Predicted, field)}");
         }
 
         foreach ((string name, (int right, int gold)) in evaluation.Breakdown)
             writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}\t{right}/{gold}\t{(double)right / gold:0.0000}"));
         foreach ((string name, double value, double? low, double? high) in evaluation.Figures())
             writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}\t{value:0.####}") + (low is null ? string.Empty : string.Create(CultureInfo.InvariantCulture, $"\t{low:0.0000}..{high:0.0000}")));
+    }
+
+    private static string Show(ScoredClaim? claim, string? field)
+    {
+        if (claim is null)
+            return "-";
+        string? more = field switch
+        {
+            "object" => claim.Object,
+            "measure" => claim.Measure,
+            "when" => claim.When,
+            "said" => claim.Said,
+            "place" => claim.Place,
+            "via" => string.Join(" + ", claim.Via.Select(v => v[0])),
+            "org" => string.Join(" + ", claim.Organisations.Select(o => o.Count > 0 ? o[0] : "-")),
+            _ => null,
+        };
+        return $"{claim.Number} [{claim.Kind}, {string.Join(" + ", claim.Sources.Select(s => s[0]))}, {claim.Modality}{(more is null ? string.Empty : ", " + more)}]";
     }
 
     private static int Fail(Terminal terminal, string code, string path, string message, int exit = 3)

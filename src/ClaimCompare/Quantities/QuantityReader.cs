@@ -46,9 +46,11 @@ internal static class QuantityReader
             }
         }
 
+        // A list too long to be kept is the result itself
+        if (result.Capacity > LargestScratch)
+            return result;
         var exact = new List<Quantity>(result);
-        if (result.Capacity <= LargestScratch)
-            _scratch = result;
+        _scratch = result;
         return exact;
     }
 

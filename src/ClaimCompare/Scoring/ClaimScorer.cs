@@ -59,7 +59,8 @@ internal static class ClaimScorer
     {
         List<(int Gold, int Predicted)> links = Names.Match(g.Sources, p.Sources);
         CountLinks(0, links.Count, g.Sources.Count, p.Sources.Count);
-        CountLinks(1, Names.Match(g.Via, p.Via).Count, g.Via.Count, p.Via.Count);
+        int relays = Names.Match(g.Via, p.Via).Count;
+        CountLinks(1, relays, g.Via.Count, p.Via.Count);
         bool[] ok =
         [
             Equal(g.Value, p.Value) && Equal(g.Low, p.Low) && Equal(g.High, p.High),
@@ -80,27 +81,37 @@ internal static class ClaimScorer
             tally.Right[f] += ok[f] ? 1 : 0;
         }
 
+        bool org = true;
         foreach ((int a, int b) in links)
         {
             if (a >= g.Organisations.Count || g.Organisations[a].Count == 0)
                 continue;
             tally.Asked[9]++;
             string? body = b < p.Organisations.Count && p.Organisations[b].Count > 0 ? p.Organisations[b][0] : null;
-            tally.Right[9] += g.Organisations[a].Any(x => Names.Same(body, x)) ? 1 : 0;
+            bool same = g.Organisations[a].Any(x => Names.Same(body, x));
+            tally.Right[9] += same ? 1 : 0;
+            org &= same;
         }
 
         bool when = CountStated(2, g.When, p.When, StartsWith(p.When, g.When));
-        CountStated(3, g.Said, p.Said, StartsWith(p.Said, g.Said));
-        CountStated(4, g.Place, p.Place, Names.WordF1(g.Place, p.Place) >= 0.5);
+        bool said = CountStated(3, g.Said, p.Said, StartsWith(p.Said, g.Said));
+        bool place = CountStated(4, g.Place, p.Place, Names.WordF1(g.Place, p.Place) >= 0.5);
         bool tuple = ok[0] && ok[1] && ok[2] && ok[3] && ok[4] && ok[8];
         tally.Tuple[0, 0] += tuple ? 1 : 0;
         tally.Tuple[1, 0] += tuple && Impact.Contains(g.Kind) ? 1 : 0;
         tally.Tuple[2, 0] += tuple && ok[5] && ok[6] && when ? 1 : 0;
-        if (!tuple)
+        if (errors is null)
+            return;
+        ok[7] |= string.IsNullOrEmpty(g.Object);
+        List<string> wrong = [.. Enumerable.Range(0, ok.Length).Where(f => !ok[f]).Select(f => Tally.Fields[f])];
+        foreach ((bool right, string field) in new[] { (org, "org"), (relays == g.Via.Count && relays == p.Via.Count, "via"), (when, "when"), (said, "said"), (place, "place") })
         {
-            string wrong = string.Join(',', new[] { 0, 1, 2, 3, 4, 8 }.Where(f => !ok[f]).Select(f => Tally.Fields[f]));
-            errors?.Add(new ScoringError(article, "wrong " + wrong, g, p));
+            if (!right)
+                wrong.Add(field);
         }
+
+        if (wrong.Count > 0)
+            errors.Add(new ScoringError(article, "wrong " + string.Join(',', wrong), g, p));
 
         void CountLinks(int i, int hits, int gold, int predicted)
         {

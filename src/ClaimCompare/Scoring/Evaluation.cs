@@ -9,6 +9,7 @@ internal sealed class Evaluation
     private readonly SortedDictionary<string, (int Right, int Gold)> _breakdown = new(StringComparer.Ordinal);
     private readonly GroupScorer _groups = new();
     private readonly GroupScorer _goldGroups = new();
+    private bool _hasGroups, _hasGoldGroups;
 
     /// <summary>What is missed, spurious or wrong.</summary>
     public List<ScoringError> Errors { get; } = [];
@@ -25,7 +26,7 @@ internal sealed class Evaluation
         var errors = new List<ScoringError>();
         _tallies.Add(ClaimScorer.Score(article.Id, gold, [.. _extractor.Extract(article).Select(ScoredClaim.Of)], errors));
         Errors.AddRange(errors);
-        HashSet<ScoredClaim> wrong = [.. errors.Select(e => e.Gold).OfType<ScoredClaim>()];
+        HashSet<ScoredClaim> wrong = [.. errors.Where(e => e.BreaksTuple).Select(e => e.Gold).OfType<ScoredClaim>()];
         foreach (ScoredClaim claim in gold)
         {
             Count("kind " + claim.Kind, !wrong.Contains(claim));
@@ -34,31 +35,47 @@ internal sealed class Evaluation
         }
     }
 
+    /// <summary>Scores the groups of an event that gold files name: from the program's own claims, or from claims that are given.</summary>
+    public void Add(GoldEvent gold, IReadOnlyList<Article> articles, IEnumerable<NumericClaim>? claims)
+    {
+        Events++;
+        if (claims is null)
+            _groups.Add(gold, _comparer.Compare(articles).Groups);
+        else
+            _goldGroups.Add(gold, _comparer.Compare(articles, claims).Groups);
+        (_hasGroups, _hasGoldGroups) = (_hasGroups | claims is null, _hasGoldGroups | claims is not null);
+    }
+
     /// <summary>Scores the groups of an event, from the program's own claims and from the gold claims.</summary>
     public void Add(GoldEvent gold, IReadOnlyList<Article> articles, IReadOnlyDictionary<string, IReadOnlyList<ScoredClaim>> claims)
     {
         Events++;
+        _hasGroups = _hasGoldGroups = true;
         _groups.Add(gold, _comparer.Compare(articles).Groups);
         _goldGroups.Add(gold, _comparer.Compare(articles, articles.SelectMany(a => claims[a.Id].Select(c => GoldClaims.ToClaim(c, a)))).Groups);
     }
 
     /// <summary>All figures by name, with the interval that drawing articles again gives where there is one.</summary>
-    public IEnumerable<(string Name, double Value, double? Low, double? High)> Figures()
+    public IEnumerable<(string Name, double Value, double? Low, double? High)> Figures(bool withIntervals = true)
     {
-        var sum = new Tally();
-        _tallies.ForEach(sum.Add);
-        IReadOnlyDictionary<string, (double Low, double High)> intervals = Bootstrap.Intervals(_tallies);
-        yield return ("articles", Articles, null, null);
-        yield return ("gold", sum.Gold, null, null);
-        yield return ("predicted", sum.Predicted, null, null);
-        foreach ((string name, double value) in sum.Figures())
-            yield return (name, value, intervals.TryGetValue(name, out (double Low, double High) i) ? i.Low : null, intervals.ContainsKey(name) ? i.High : null);
+        if (Articles > 0)
+        {
+            var sum = new Tally();
+            _tallies.ForEach(sum.Add);
+            IReadOnlyDictionary<string, (double Low, double High)> intervals = withIntervals ? Bootstrap.Intervals(_tallies) : new Dictionary<string, (double, double)>(StringComparer.Ordinal);
+            yield return ("articles", Articles, null, null);
+            yield return ("gold", sum.Gold, null, null);
+            yield return ("predicted", sum.Predicted, null, null);
+            foreach ((string name, double value) in sum.Figures())
+                yield return (name, value, intervals.TryGetValue(name, out (double Low, double High) i) ? i.Low : null, intervals.ContainsKey(name) ? i.High : null);
+        }
+
         if (Events == 0)
             yield break;
         yield return ("events", Events, null, null);
-        foreach ((string name, double value) in _groups.Figures())
+        foreach ((string name, double value) in _hasGroups ? _groups.Figures() : [])
             yield return ("groups." + name, value, null, null);
-        foreach ((string name, double value) in _goldGroups.Figures())
+        foreach ((string name, double value) in _hasGoldGroups ? _goldGroups.Figures() : [])
             yield return ("groups-of-gold." + name, value, null, null);
     }
 

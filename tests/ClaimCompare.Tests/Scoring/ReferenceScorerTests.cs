@@ -2,7 +2,10 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using ClaimCompare.Reading;
 using ClaimCompare.Scoring;
+using ClaimCompare.Tests.Console;
+using ClaimCompare.Writing;
 using FluentAssertions;
 using Xunit;
 
@@ -38,6 +41,43 @@ public sealed class ReferenceScorerTests
         Assert.SkipUnless(process.ExitCode == 0, "There is no Python to run the reference scorer.");
         using JsonDocument reference = JsonDocument.Parse(output);
         foreach ((string name, double value) in sum.Figures())
+            value.Should().BeApproximately(reference.RootElement.GetProperty(name).GetDouble(), 0.00011, "of {0}", name);
+    }
+
+    [Theory]
+    [InlineData("kursk", false)]
+    [InlineData("dev", false)]
+    [InlineData("dev", true)]
+    public void ScoreGroups_OwnComparisons_EqualReferenceScorer(string set, bool fromGold)
+    {
+        string? folder = SharedFiles.Find("eval");
+        Assert.SkipUnless(folder is not null, "The shared evaluation files are not beside the repository.");
+        Assert.SkipUnless(File.Exists("/usr/bin/env"), "The reference scorer needs a Unix shell with Python.");
+        string groupsPath = Path.Combine(folder, set + ".groups.jsonl"), articlesPath = Path.Combine(folder, set + ".articles.jsonl"), goldPath = Path.Combine(folder, set + ".gold.jsonl");
+        List<GoldEvent> events;
+        using (StreamReader reader = File.OpenText(groupsPath))
+            events = GoldFile.ReadEvents(reader);
+        Dictionary<string, List<ScoredClaim>> gold;
+        using (StreamReader reader = File.OpenText(goldPath))
+            gold = GoldFile.ReadClaims(reader);
+        List<Article> articles = [.. new ArticleReader().Read(articlesPath).Select(r => r.Article).OfType<Article>()];
+        using var predictions = new TemporaryFolder();
+        var scorer = new GroupScorer();
+        foreach (GoldEvent e in events)
+        {
+            List<Article> own = [.. articles.Where(a => e.Articles.Contains(a.Id, StringComparer.Ordinal))];
+            Comparison comparison = fromGold ? new ClaimComparer().Compare(own, own.SelectMany(a => gold[a.Id].Select(c => GoldClaims.ToClaim(c, a)))) : new ClaimComparer().Compare(own);
+            scorer.Add(e, comparison.Groups);
+            using FileStream file = File.Create(Path.Combine(predictions.Path, e.Name + ".json"));
+            ComparisonJsonWriter.Write(file, comparison, "en");
+        }
+
+        using Process process = Process.Start(new ProcessStartInfo("/usr/bin/env", ["python3", Path.Combine(folder, "score_groups.py"), groupsPath, predictions.Path, "--json"]) { RedirectStandardOutput = true, UseShellExecute = false })!;
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        Assert.SkipUnless(process.ExitCode == 0, "There is no Python to run the reference scorer.");
+        using JsonDocument reference = JsonDocument.Parse(output);
+        foreach ((string name, double value) in scorer.Figures())
             value.Should().BeApproximately(reference.RootElement.GetProperty(name).GetDouble(), 0.00011, "of {0}", name);
     }
 
