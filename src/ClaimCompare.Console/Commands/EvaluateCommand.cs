@@ -112,7 +112,7 @@ internal static class EvaluateCommand
         using var writer = new StreamWriter(terminal.Output, leaveOpen: true) { NewLine = "\n" };
         foreach (ScoringError error in evaluation.Errors.Where(e => field is null ? e.BreaksTuple : e.Fields.Count == 0 || e.Fields.Contains(field, StringComparer.Ordinal)).Take(errors))
         {
-            writer.WriteLine($"{error.Article}\t{error.Fault}\t{Show(error.Gold, field)}\t{Show(error.Predicted, field)}");
+            writer.WriteLine($"{error.Article}\t{error.Fault}\t{Show(error.Gold, field)}\t{Show(error.Predicted, field)}\t{error.Gold?.Construction}\t{error.Context}");
         }
 
         foreach ((string name, (int right, int gold)) in evaluation.Breakdown)

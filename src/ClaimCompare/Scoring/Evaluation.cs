@@ -3,6 +3,7 @@ namespace ClaimCompare.Scoring;
 /// <summary>Scores the extractor and the comparer on gold articles and events, and keeps what is needed to say where they fail.</summary>
 internal sealed class Evaluation
 {
+    private const int ContextReach = 100;
     private readonly ClaimExtractor _extractor = new();
     private readonly ClaimComparer _comparer = new();
     private readonly List<Tally> _tallies = [];
@@ -25,7 +26,7 @@ internal sealed class Evaluation
     {
         var errors = new List<ScoringError>();
         _tallies.Add(ClaimScorer.Score(article.Id, gold, [.. _extractor.Extract(article).Select(ScoredClaim.Of)], errors));
-        Errors.AddRange(errors);
+        Errors.AddRange(errors.Select(e => e with { Context = Around(article.Text, (e.Gold ?? e.Predicted)!) }));
         HashSet<ScoredClaim> wrong = [.. errors.Where(e => e.BreaksTuple).Select(e => e.Gold).OfType<ScoredClaim>()];
         foreach (ScoredClaim claim in gold)
         {
@@ -81,6 +82,12 @@ internal sealed class Evaluation
 
     /// <summary>By kind and construction: how many gold claims came out right, of how many.</summary>
     public IReadOnlyDictionary<string, (int Right, int Gold)> Breakdown => _breakdown;
+
+    private static string Around(string text, ScoredClaim claim)
+    {
+        int from = Math.Max(0, claim.Start - ContextReach), to = Math.Min(text.Length, claim.End + ContextReach);
+        return claim.InTitle || claim.End > text.Length ? string.Empty : (text[from..claim.Start] + "»" + text[claim.Start..claim.End] + "«" + text[claim.End..to]).Replace('\n', ' ');
+    }
 
     private void Count(string name, bool right)
     {

@@ -9,6 +9,9 @@ internal sealed record ScoringError(string Article, string Fault, ScoredClaim? G
 {
     private static readonly HashSet<string> TupleFields = new(["value", "qualifier", "unit", "kind", "modality", "source"], StringComparer.Ordinal);
 
+    /// <summary>The text around the number, the number between <c>»</c> and <c>«</c>; empty where no article is known.</summary>
+    public string Context { get; init; } = string.Empty;
+
     /// <summary>The wrong fields; empty for a claim that is missed or spurious.</summary>
     public IReadOnlyList<string> Fields { get; } = Fault.StartsWith("wrong ", StringComparison.Ordinal) ? Fault["wrong ".Length..].Split(',') : [];
 
