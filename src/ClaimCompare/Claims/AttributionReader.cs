@@ -143,11 +143,11 @@ internal static class AttributionReader
         {
             bool paragraph = previous is not { } before || before.Paragraph != sentence.Paragraph;
             if (!paragraph)
-                return _carried < LongestCarry;
+                return _carried < (_current!.Cue.Row.Role == CueRole.Postposed ? 1 : LongestCarry);
             bool cont = Speech.TryMatch(document.Tokens, sentence.FirstToken, sentence.EndToken, SpeechClass.Continuation | SpeechClass.Pronoun, out _);
-            bool indirect = _current!.Cue.Row.Role != CueRole.Postposed;
-            bool topic = previous is { } p && SharesTopic(sentence, p);
-            return cont || next || (indirect && topic);
+
+            // A report over paragraphs is taken up by a word for it, or by the speaker behind it
+            return cont || next || _current!.Cue.Row.Role == CueRole.Headline;
         }
 
         /// <summary>Whether one of the next two sentences goes on with the report by a pronoun or <c>laporan itu</c>: what stands between belongs to it.</summary>
@@ -157,24 +157,6 @@ internal static class AttributionReader
             {
                 if (sentences[i].Statements.Find(s => s.Speakers.Count > 0) is { } statement)
                     return statement.IsBackReference && _current is { } current && statement.Speakers[0] == current.Speakers[0];
-            }
-
-            return false;
-        }
-
-        /// <summary>Whether the head of a sentence takes up a word of the sentence before.</summary>
-        private bool SharesTopic(in Sentence sentence, in Sentence previous)
-        {
-            ReadOnlySpan<Token> tokens = document.Tokens;
-            for (int i = sentence.FirstToken; i < Math.Min(sentence.EndToken, sentence.FirstToken + 6); i++)
-            {
-                if (tokens[i].Kind != TokenKind.Word || tokens[i].Length < 4 || Speech.Is(tokens[i], SpeechClass.Stop | SpeechClass.Clause | SpeechClass.Modal | SpeechClass.Bridge))
-                    continue;
-                for (int j = previous.FirstToken; j < previous.EndToken; j++)
-                {
-                    if (tokens[j].Kind == TokenKind.Word && (tokens[i].Word != 0 ? tokens[i].Word == tokens[j].Word : document.Text.TextOf(tokens[i]).Equals(document.Text.TextOf(tokens[j]), StringComparison.OrdinalIgnoreCase)))
-                        return true;
-                }
             }
 
             return false;

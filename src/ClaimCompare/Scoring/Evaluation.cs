@@ -25,8 +25,13 @@ internal sealed class Evaluation
     public void Add(Article article, IReadOnlyList<ScoredClaim> gold)
     {
         var errors = new List<ScoringError>();
-        _tallies.Add(ClaimScorer.Score(article.Id, gold, [.. _extractor.Extract(article).Select(ScoredClaim.Of)], errors));
+        List<(ScoredClaim Scored, string Rule)> predicted = [.. _extractor.Extract(article).Select(c => (ScoredClaim.Of(c), RuleOf(c.Attribution)))];
+        _tallies.Add(ClaimScorer.Score(article.Id, gold, [.. predicted.Select(p => p.Scored)], errors));
         Errors.AddRange(errors.Select(e => e with { Context = Around(article.Text, (e.Gold ?? e.Predicted)!) }));
+        HashSet<ScoredClaim> misattributed = new(errors.Where(e => e.Fields.Contains("source", StringComparer.Ordinal)).Select(e => e.Predicted).OfType<ScoredClaim>(), ReferenceEqualityComparer.Instance);
+        HashSet<ScoredClaim> spurious = new(errors.Where(e => e.Gold is null).Select(e => e.Predicted).OfType<ScoredClaim>(), ReferenceEqualityComparer.Instance);
+        foreach ((ScoredClaim claim, string rule) in predicted.Where(p => !p.Scored.InTitle && !spurious.Contains(p.Scored)))
+            Count("source by " + rule, !misattributed.Contains(claim));
         HashSet<ScoredClaim> wrong = [.. errors.Where(e => e.BreaksTuple).Select(e => e.Gold).OfType<ScoredClaim>()];
         foreach (ScoredClaim claim in gold)
         {
@@ -82,6 +87,13 @@ internal sealed class Evaluation
 
     /// <summary>By kind and construction: how many gold claims came out right, of how many.</summary>
     public IReadOnlyDictionary<string, (int Right, int Gold)> Breakdown => _breakdown;
+
+    /// <summary>The name of the rule that attributed a claim, without the lexicon row.</summary>
+    private static string RuleOf(Attribution attribution)
+    {
+        string rule = attribution.Rules.Count > 0 ? attribution.Rules[^1] : "attribution.narrator";
+        return rule.IndexOf('(', StringComparison.Ordinal) is > 0 and var at ? rule[..at] : rule;
+    }
 
     private static string Around(string text, ScoredClaim claim)
     {
