@@ -28,7 +28,10 @@ internal static class AttributionReader
         private readonly Dictionary<int, Statement> _byQuote = [];
         private readonly List<(int Quantity, Statement? Statement, Statement? Outer, string? Via, PartialDate? Said, string Rule)> _assigned = [];
         private readonly HashSet<int> _assignedQuantities = [];
+        private readonly Dictionary<int, Statement> _credits = [];
         private Statement? _current;
+        private Statement? _list;
+        private int _listParagraph = -1;
         private int _carried;
         private int _quantity;
 
@@ -39,6 +42,8 @@ internal static class AttributionReader
             Speaker? speaker = null;
             foreach (Sentence sentence in document.Sentences)
             {
+                if (document.Paragraphs[sentence.Paragraph].Role == ParagraphRole.Credit && NominalReader.Credit(reader, document, sentence) is { } credit)
+                    TieCredit(sentence.Paragraph, credit);
                 if (!document.IsRead(sentence))
                     continue;
                 if (TopicFinder.Find(document, sentence) is { } topic && _registry.Resolve(topic, speaker) is { } subject)
@@ -50,12 +55,33 @@ internal static class AttributionReader
             }
 
             for (int i = 0; i < sentences.Count; i++)
-                Assign(sentences[i].Sentence, sentences[i].Statements, i > 0 ? sentences[i - 1].Sentence : null, TakesUp(sentences, i + 1));
+            {
+                Sentence here = sentences[i].Sentence;
+                if (here.Paragraph != _listParagraph && !ListItem.Is(document, here))
+                    _list = null;
+                Assign(here, sentences[i].Statements, i > 0 ? sentences[i - 1].Sentence : null, TakesUp(sentences, i + 1));
+                if (ListItem.Announces(document, here))
+                    OpenList(reader, here, sentences[i].Statements);
+            }
             foreach ((int quantity, Statement? statement, Statement? outer, string? via, PartialDate? date, string rule) in _assigned)
             {
                 // A date that the article gives further down holds for what the same speaker said before it
                 result[quantity] = Build(statement, outer, via, date ?? statement?.Speakers.FirstOrDefault()?.FirstSaid ?? outer?.Speakers.FirstOrDefault()?.FirstSaid, rule);
             }
+        }
+
+        /// <summary>A credit below a table or list answers for all of its figures.</summary>
+        private void TieCredit(int paragraph, Statement credit)
+        {
+            for (int p = paragraph - 1; p >= 0 && document.Paragraphs[p].Role is ParagraphRole.List or ParagraphRole.Table; p--)
+                _credits[p] = credit;
+        }
+
+        /// <summary>The items of a list have the source of its heading: the one it names, else the one before it.</summary>
+        private void OpenList(StatementReader reader, in Sentence heading, List<Statement> statements)
+        {
+            _listParagraph = heading.Paragraph;
+            _list = statements.FindLast(s => s.Speakers.Count > 0) ?? NominalReader.Heading(reader, document, heading, _current?.Speakers.FirstOrDefault()) ?? _list ?? (_carried <= LongestCarry ? _current : null);
         }
 
         /// <summary>Gives a quotation the statement whose cue stands right behind its end, or right before its beginning.</summary>
@@ -201,6 +227,12 @@ internal static class AttributionReader
         private void AssignOne(int index, in Quantity quantity, List<Statement> said, Statement? relay, bool continues)
         {
             int token = quantity.FirstToken;
+            if (said.Count == 0 && _credits.TryGetValue(ParagraphOf(token), out Statement? credit))
+            {
+                Put(index, credit, null, null, credit.Rule);
+                return;
+            }
+
             int quote = QuoteFinder.IndexOf(_quotes, token);
             Statement? outer = null, inner = null;
             if (quote >= 0)
@@ -219,12 +251,20 @@ internal static class AttributionReader
             Statement? according = said.FindLast(s => s.Cue.Row.Role == CueRole.According);
             Statement? right = said.Find(s => s.Cue.Row.Role == CueRole.Postposed && s.Cue.First > token) ?? said.Find(s => s.Cue.Row.Role == CueRole.Postposed);
             Statement? passive = said.FindLast(s => s.Cue.Row.Role == CueRole.Passive && s.Rule != "attribution.back-pointer");
-            if (left is not null && right is not null && !Same(left, right))
+            Statement? quoted = left is not null && relay is { Speakers.Count: > 0 } && relay.Cue.First < left.Cue.First && OutletTable.IsOne(left.Speakers[0].Name) ? relay : null;
+            Statement? framing = left?.Cue.Row.Stance == "nominal" ? said.FindLast(s => s.Cue.Row.Role is CueRole.Active or CueRole.Postposed && s.Cue.Row.Stance != "nominal" && (s.Cue.First < left.Cue.First || s.Cue.Row.Role == CueRole.Postposed)) : null;
+            if (quoted is not null)
+                Put(index, quoted, left, null, "attribution.nested");
+            else if (framing is not null && !Same(left!, framing))
+                Put(index, left, framing, relay, "attribution.nested");
+            else if (left is not null && right is not null && !Same(left, right))
                 Put(index, left, right, relay, "attribution.nested");
             else if (left is not null && according is not null && !Same(left, according) && according.Cue.First > left.Cue.First && according.Cue.First < token)
                 Put(index, according, left, relay, "attribution.nested");
             else if ((left ?? according ?? right ?? passive) is { } statement)
                 Put(index, statement, null, relay, statement.Rule);
+            else if (_list is not null)
+                Put(index, _list, null, relay, "attribution.list");
             else if (continues)
                 Put(index, _current, null, relay, "attribution.carried");
             else if (relay is not null)

@@ -20,6 +20,9 @@ internal enum CueRole : byte
 
     /// <summary>A bare stem that only headlines use.</summary>
     Headline,
+
+    /// <summary>Words that only look like a cue: <c>disebut namanya</c>.</summary>
+    None,
 }
 
 /// <summary>A row of <c>cues.tsv</c>.</summary>

@@ -20,7 +20,7 @@ internal static class CueFinder
                 continue;
             Token last = tokens[i + length - 1];
             bool nya = last.Has(TokenFlags.CliticNya) || (row.Role == CueRole.According && row.Form.EndsWith("nya", StringComparison.Ordinal));
-            if (IsCue(document, sentence, i, i + length, row, nya))
+            if (row.Role != CueRole.None && IsCue(document, sentence, i, i + length, row, nya))
                 cues.Add(new Cue(i, i + length, row, nya));
             i += length - 1;
         }

@@ -6,6 +6,7 @@ namespace ClaimCompare.Claims;
 internal static class OutletTable
 {
     private static readonly PhraseTable<string> Outlets = PhraseTable<string>.Load("outlets", (file, row) => file.Cell(row, "name"));
+    private static readonly HashSet<string> Names = LoadNames();
 
     /// <summary>Finds the outlet whose name begins at a capitalised token.</summary>
     public static bool TryMatch(ReadOnlySpan<Token> tokens, int index, int end, out int length, out string name)
@@ -16,5 +17,14 @@ internal static class OutletTable
             return false;
         name = found;
         return true;
+    }
+
+    /// <summary>Whether a name is that of a known outlet or agency.</summary>
+    public static bool IsOne(string name) => Names.Contains(name);
+
+    private static HashSet<string> LoadNames()
+    {
+        LexiconFile file = LexiconFile.Load("outlets");
+        return new HashSet<string>(file.Rows.SelectMany(r => new[] { r[0], file.Cell(r, "name") }).Where(n => n.Length > 0), StringComparer.OrdinalIgnoreCase);
     }
 }

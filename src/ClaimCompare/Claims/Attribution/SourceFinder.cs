@@ -7,6 +7,9 @@ internal static class SourceFinder
 {
     private const int Reach = 45;
     private const int LongestRelative = 8;
+    private const int LongestAddressee = 6;
+    private const int LongestDescription = 10;
+    private const int LongestName = 5;
 
     /// <summary>The phrase before an active verb.</summary>
     public static bool TryBefore(Document document, int floor, int cue, out int first, out int end)
@@ -47,6 +50,9 @@ internal static class SourceFinder
             bool from = Speech.Is(token, SpeechClass.From) && !token.IsCapitalised && first - 2 >= limit && tokens[first - 2].IsCapitalised && tokens[first - 2].Kind == TokenKind.Word && first < end && tokens[first].IsCapitalised;
             // "Yayasan X yang berbasis di Y mengatakan": the clause tells of the source
             from |= Speech.Is(token, SpeechClass.Relative) && first - 2 >= limit && (text[tokens[first - 2].Start] == ')' || (tokens[first - 2].IsCapitalised && tokens[first - 2].Kind == TokenKind.Word)) && end - first <= LongestRelative;
+            // Kementerian luar negeri di Berlin, warga di Gorontalo: where a body or people are
+            from |= Speech.Is(token, SpeechClass.Place) && !token.IsCapitalised && first - 2 >= limit && first < end && tokens[first].IsCapitalised && PlaceWords.Default.TryName(tokens, first, end, out int where) && first + where == end
+                && tokens[first - 2].Kind == TokenKind.Word && IsSpeaking(tokens, Math.Max(limit, first - 5), first - 1);
             if (Speech.Is(token, SpeechClass.Clause) && !token.IsCapitalised && !from && !(Speech.Is(token, SpeechClass.Linker)))
                 break;
             if (token.Kind == TokenKind.Word && token.IsCapitalised && token.Has(TokenFlags.SentenceStart) && Speech.Is(token, SpeechClass.Clause))
@@ -91,6 +97,13 @@ internal static class SourceFinder
                 if (c == ',' && end > first && end - first <= 4 && end + 1 < limit && IsName(tokens, first, end) && OfficeTable.TryMatch(tokens, end + 1, limit, out int office, out bool isOffice) && isOffice)
                 {
                     end += 1 + office;
+                    continue;
+                }
+
+                // Perwira kepolisian X, Rahma Widuri: the name behind a description
+                if (c == ',' && IsNameBehindDescription(document, first, end, limit, out int nameEnd))
+                {
+                    end = nameEnd;
                     continue;
                 }
 
@@ -168,7 +181,11 @@ internal static class SourceFinder
         while (end > floor)
         {
             Token token = tokens[end - 1];
-            if (IsInDate(document, end - 1) || (!token.IsCapitalised && Speech.Is(token, SpeechClass.Bridge) && !IsAnaphorOfNoun(tokens, end - 1, floor)))
+            if (TryAddressee(document, floor, end, out int addressee))
+            {
+                end = addressee;
+            }
+            else if (IsInDate(document, end - 1) || (end < tokens.Length && IsInDate(document, end) && !token.IsCapitalised && Speech.Is(token, SpeechClass.Stop) && end - 1 > floor) || (!token.IsCapitalised && Speech.Is(token, SpeechClass.Bridge) && !IsAnaphorOfNoun(tokens, end - 1, floor)))
             {
                 end--;
             }
@@ -194,6 +211,25 @@ internal static class SourceFinder
                 break;
             }
         }
+    }
+
+    /// <summary>X, kepada Reuters, mengatakan: to whom a source speaks stands between it and its verb.</summary>
+    private static bool TryAddressee(Document document, int floor, int end, out int start)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        start = end;
+        if (end <= floor || !tokens[end - 1].IsCapitalised || tokens[end - 1].Kind != TokenKind.Word || IsInDate(document, end - 1))
+            return false;
+        for (int i = end - 1; i > floor && end - i <= LongestAddressee && tokens[i].Kind == TokenKind.Word; i--)
+        {
+            if (Speech.Is(tokens[i], SpeechClass.Addressee) && !tokens[i].IsCapitalised)
+            {
+                start = i;
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "kementerian itu": the word belongs to the source, not to the verb
@@ -243,6 +279,17 @@ internal static class SourceFinder
         while (at > floor && tokens[at - 1].IsCapitalised && tokens[at - 1].Kind == TokenKind.Word && last - at < 6)
             at--;
         return last > at && (at == floor || tokens[at].Has(TokenFlags.SentenceStart) || tokens[at - 1].Kind == TokenKind.Punctuation || Speech.Is(tokens[at - 1], SpeechClass.Collective) || OfficeTable.TryMatch(tokens, at - 1, end, out _, out _));
+    }
+
+    private static bool IsSpeaking(ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (Speech.TryMatch(tokens, i, end, SpeechClass.Collective | SpeechClass.Body, out _) || OfficeTable.TryMatch(tokens, i, end, out _, out _))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool TryOpening(Document document, int floor, int close, out int open)
@@ -300,6 +347,21 @@ internal static class SourceFinder
         }
 
         return false;
+    }
+
+    /// <summary>Whether a comma stands between a description in lower case and the name of whom it describes.</summary>
+    private static bool IsNameBehindDescription(Document document, int first, int comma, int limit, out int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        end = comma + 1;
+        if (comma - first > LongestDescription || tokens[first].IsCapitalised || Speech.Is(tokens[first], SpeechClass.Pronoun))
+            return false;
+        int name = end;
+        while (end < limit && end - name < LongestName && tokens[end].Kind == TokenKind.Word && (tokens[end].IsCapitalised || OfficeTable.TryMatch(tokens, end, limit, out _, out _)) && !IsInDate(document, end))
+            end++;
+        if (end == name || !tokens[end - 1].IsCapitalised || (PlaceWords.Default.TryName(tokens, name, end, out int place) && name + place == end))
+            return false;
+        return end >= limit || tokens[end].Kind == TokenKind.Punctuation || IsInDate(document, end) || Speech.Is(tokens[end], SpeechClass.Stop | SpeechClass.Addressee);
     }
 
     private static bool IsName(ReadOnlySpan<Token> tokens, int first, int end)

@@ -36,6 +36,8 @@ internal static class SourceParser
 
         if (TryApposition(document, first, end, out SourceMention? person) || TryFrom(document, first, end, out person))
             return person;
+        if (TryDescribed(document, first, end, out person))
+            return person;
         Cut(document, first, ref end);
         string? acronym = TakeAcronym(document, first, ref end);
         if (acronym is null && TryBehindParenthesis(document, first, end, out SourceMention? behind))
@@ -103,6 +105,32 @@ internal static class SourceParser
         }
 
         return false;
+    }
+
+    /// <summary>Perwira kepolisian X, Rahma Widuri; direkturnya, drg. Rahma Widuri: a description in lower case and the name behind its comma.</summary>
+    private static bool TryDescribed(Document document, int first, int end, out SourceMention? mention)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        mention = null;
+        int comma = end - 1;
+        while (comma > first && document.Text.Text[tokens[comma].Start] != ',')
+            comma--;
+        if (comma <= first || tokens[first].IsCapitalised || end - comma - 1 is < 1 or > MaxPersonWords + 2)
+            return false;
+        int name = comma + 1;
+        while (name < end - 1 && (OfficeTable.TryMatch(tokens, name, end, out _, out _) || tokens[name].Kind == TokenKind.Punctuation))
+            name++;
+        if (!AllNames(tokens, name, end) || HasBodyWord(document, name, end))
+            return false;
+        string? body = null;
+        for (int i = first; i < comma && body is null; i++)
+        {
+            if (i > first && (tokens[i].IsCapitalised || Speech.Is(tokens[i], SpeechClass.Collective | SpeechClass.Body)) && !OfficeTable.TryMatch(tokens, i, comma, out _, out _))
+                body = Text(document, i, comma);
+        }
+
+        mention = new SourceMention(Text(document, name, end), body, SourceKind.Person, first, end);
+        return true;
     }
 
     /// <summary>Rahma Widuri, Kepala BPBD X: the office stands behind the name.</summary>

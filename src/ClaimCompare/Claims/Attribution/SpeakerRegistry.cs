@@ -173,6 +173,17 @@ internal sealed class SpeakerRegistry
 
     private void AddName(List<string> names, int first, int end)
     {
+        // A dan B: two people
+        for (int i = first + 1; i < end - 1; i++)
+        {
+            if (Speech.Is(_document.Tokens[i], SpeechClass.Joiner) && !_document.Tokens[i].IsCapitalised)
+            {
+                AddName(names, first, i);
+                AddName(names, i + 1, end);
+                return;
+            }
+        }
+
         int start = PersonStart(first, end);
         if (end - start is >= 2 and <= 4)
             names.Add(SourceParser.Text(_document, start, end));

@@ -44,6 +44,7 @@ internal enum SpeechClass : ulong
     Tail = 1UL << 34,
     From = 1UL << 35,
     Relative = 1UL << 36,
+    Topic = 1UL << 37,
 }
 
 /// <summary>Looks up the classes of <c>speech-words.tsv</c>.</summary>

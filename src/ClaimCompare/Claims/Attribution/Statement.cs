@@ -11,6 +11,9 @@ internal sealed record Statement(Cue Cue, IReadOnlyList<Speaker> Speakers, int F
     /// <summary>The outlet that a relay names.</summary>
     public string? Via { get; init; }
 
+    /// <summary>Index behind the outlet's name; 0 where there is none.</summary>
+    public int ViaEnd { get; init; }
+
     /// <summary>Whether its source is a pronoun, <c>-nya</c> or <c>laporan itu</c>.</summary>
     public bool IsBackReference { get; init; }
 

@@ -33,10 +33,11 @@ internal sealed class StatementReader
             current = label.Speakers[0];
         }
 
+        int viaEnd = sentence.FirstToken;
         for (int i = 0; i < _cues.Count; i++)
         {
             Cue cue = _cues[i];
-            int floor = i > 0 ? _cues[i - 1].End : sentence.FirstToken;
+            int floor = i > 0 ? Math.Max(_cues[i - 1].End, viaEnd) : sentence.FirstToken;
             int relay = RelayBetween(i);
             _wasBackReference = false;
             int limit = i + 1 < _cues.Count ? _cues[i + 1].First : sentence.EndToken;
@@ -51,11 +52,13 @@ internal sealed class StatementReader
             if (statement is null)
                 continue;
             statement = statement with { IsBackReference = cue.HasPronoun || _wasBackReference };
+            viaEnd = Math.Max(viaEnd, statement.ViaEnd);
             statements.Add(statement);
             if (statement.Speakers.Count > 0)
                 current = statement.Speakers[0];
         }
 
+        NominalReader.Read(this, _document, sentence, current, _cues, statements);
         return statements;
     }
 
@@ -152,7 +155,7 @@ internal sealed class StatementReader
     }
 
     /// <summary>Data, laporan, keterangan (yang dihimpun oleh, dari): the owner behind them is the source.</summary>
-    private int SkipEvidence(int at, int limit, out bool evidence)
+    internal int SkipEvidence(int at, int limit, out bool evidence)
     {
         ReadOnlySpan<Token> tokens = _document.Tokens;
         evidence = false;
@@ -203,22 +206,33 @@ internal sealed class StatementReader
             (via, end) = (SourceParser.Text(_document, at, at + n), at + n);
         else if (at < limit && tokens[at].IsCapitalised && tokens[at].Kind == TokenKind.Word && !SourceFinder.IsInDate(_document, at) && SourceFinder.TryBehind(_document, at, limit, out int first, out end) && AllCapital(first, end))
             via = SourceParser.Text(_document, first, end);
-        if (via is null && evidence && Quoted(sentence, cue, at, limit) is { } quoted)
+        if (via is null && (evidence || IsDescribed(at, limit)) && Quoted(sentence, cue, at, limit) is { } quoted)
             return quoted;
         if (via is null || IsPublisher(via))
             return null;
 
         // Kutip X dari pernyataan Y: Y is the source
         List<Speaker> speakers = Of(end, sentence.EndToken);
-        return new Statement(cue, speakers, sentence.FirstToken, sentence.EndToken, "attribution.relay(" + cue.Row.Form + ")") { Via = via, Said = SaidAround(sentence, cue.First, cue.First, end, Math.Min(end + 8, sentence.EndToken)) };
+        return new Statement(cue, speakers, sentence.FirstToken, sentence.EndToken, "attribution.relay(" + cue.Row.Form + ")") { Via = via, ViaEnd = end, Said = SaidAround(sentence, cue.First, cue.First, end, Math.Min(end + 8, sentence.EndToken)) };
+    }
+
+    /// <summary>Mengutip dua pejabat intelijen, mengutip sumber: people without a name are quoted.</summary>
+    private bool IsDescribed(int at, int limit)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        if (at < limit && (Speech.Is(tokens[at], SpeechClass.Determiner) || SourceFinder.IsInQuantity(_document, at)))
+            at++;
+        return at < limit && !tokens[at].IsCapitalised && (Speech.TryMatch(tokens, at, limit, SpeechClass.Collective, out _) || OfficeTable.TryMatch(tokens, at, limit, out _, out _));
     }
 
     /// <summary>Mengutip pernyataan X: the person quoted is the source.</summary>
     private Statement? Quoted(in Sentence sentence, Cue cue, int at, int limit)
     {
+        if (at < limit && SourceFinder.IsInQuantity(_document, at) && !_document.Tokens[at].IsCapitalised)
+            at++;
         if (!SourceFinder.TryBehind(_document, at, limit, out int first, out int end) || !SourceParser.IsPlausible(_document, first, end))
             return null;
-        List<Speaker> speakers = Resolve(first, end, null, collective: false);
+        List<Speaker> speakers = Resolve(first, end, null, collective: !_document.Tokens[first].IsCapitalised);
         return speakers.Count == 0 ? null : new Statement(cue, speakers, sentence.FirstToken, sentence.EndToken, "attribution.quoted(" + cue.Row.Form + ")") { Said = SaidAround(sentence, cue.First, cue.First, end, sentence.EndToken) };
     }
 
@@ -259,7 +273,7 @@ internal sealed class StatementReader
         if (cue.End >= sentence.EndToken)
             return null;
         bool agent = Speech.Is(tokens[cue.End], SpeechClass.Agent);
-        bool head = cue.First == sentence.FirstToken && (Speech.Is(tokens[cue.End], SpeechClass.Collective | SpeechClass.Body | SpeechClass.Determiner) || OfficeTable.TryMatch(tokens, cue.End, limit, out _, out _));
+        bool head = cue.First == sentence.FirstToken && (Speech.TryMatch(tokens, cue.End, limit, SpeechClass.Collective | SpeechClass.Body | SpeechClass.Determiner, out _) || OfficeTable.TryMatch(tokens, cue.End, limit, out _, out _));
         if (!agent && !head && !tokens[cue.End].IsCapitalised)
             return null;
         if (!SourceFinder.TryBehind(_document, cue.End, limit, out int first, out int end) || !SourceParser.IsPlausible(_document, first, end))
@@ -273,7 +287,7 @@ internal sealed class StatementReader
     }
 
     /// <summary>The sources of a phrase: one, or several where plural sources are listed.</summary>
-    private List<Speaker> Resolve(int first, int end, Speaker? current, bool collective)
+    internal List<Speaker> Resolve(int first, int end, Speaker? current, bool collective)
     {
         var speakers = new List<Speaker>();
         ReadOnlySpan<Token> tokens = _document.Tokens;
@@ -398,7 +412,7 @@ internal sealed class StatementReader
     }
 
     /// <summary>The date beside a cue or its source, outside of quotations.</summary>
-    private PartialDate? SaidAround(in Sentence sentence, int first, int cue, int cueEnd, int limit)
+    internal PartialDate? SaidAround(in Sentence sentence, int first, int cue, int cueEnd, int limit)
     {
         PartialDate? before = null;
         int last = Math.Min(limit, sentence.EndToken);

@@ -1,0 +1,27 @@
+using ClaimCompare.Language;
+
+namespace ClaimCompare.Claims;
+
+/// <summary>Tells the items of lists, and the sentences that announce them.</summary>
+internal static class ListItem
+{
+    private const int ShortestTail = 2;
+
+    /// <summary>Whether a sentence is an item: a line of a list or table, or one that begins with a number, letter or dash of its own.</summary>
+    public static bool Is(Document document, in Sentence sentence)
+    {
+        if (document.Paragraphs[sentence.Paragraph].Role is ParagraphRole.List or ParagraphRole.Table)
+            return true;
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int first = sentence.FirstToken;
+        if (sentence.EndToken - first < ShortestTail)
+            return true;
+        char sign = document.Text.Text[tokens[first].Start], behind = document.Text.Text[tokens[first + 1].Start];
+        bool isShort = tokens[first].Kind == TokenKind.Number ? tokens[first].Length <= 2 : tokens[first].Kind == TokenKind.Word && tokens[first].Length == 1;
+        return sign is '-' or '–' or '•' or '*' || (isShort && behind is '.' or ')' && !tokens[first + 1].Has(TokenFlags.SpaceBefore));
+    }
+
+    /// <summary>Whether a sentence announces a list: it ends in a colon.</summary>
+    public static bool Announces(Document document, in Sentence sentence) =>
+        sentence.EndToken - sentence.FirstToken >= ShortestTail && document.Text.Text[document.Tokens[sentence.EndToken - 1].Start] is ':' or ';';
+}

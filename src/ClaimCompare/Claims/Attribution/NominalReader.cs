@@ -1,0 +1,110 @@
+using ClaimCompare.Language;
+
+namespace ClaimCompare.Claims;
+
+/// <summary>Reads statements that a noun carries: <c>klaim Moskow soal 1.000 tentara</c>, <c>laporan PBB tentang …</c>; headings of lists and credits below tables.</summary>
+internal static class NominalReader
+{
+    private const int LongestOwner = 14;
+    private static readonly CueRow Row = new("nominal", CueRole.Active, "nominal");
+
+    /// <summary>Adds the statements of a sentence whose cue is a noun with its owner and a preposition of topic.</summary>
+    public static void Read(StatementReader reader, Document document, in Sentence sentence, Speaker? current, List<Cue> cues, List<Statement> statements)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (tokens[i].Kind != TokenKind.Word || !Speech.TryMatch(tokens, i, sentence.EndToken, SpeechClass.Evidence, out int length))
+                continue;
+            int topic = TopicBehind(document, i + length, sentence.EndToken, cues);
+            if (topic < 0 || IsDenied(cues, i) || statements.Exists(s => s.Speakers.Count > 0 && s.Cue.First >= i && s.Cue.First < topic))
+                continue;
+            List<Speaker> owners = Owners(reader, document, i, topic, current);
+            if (owners.Count == 0)
+                continue;
+            var cue = new Cue(i, i + length, Row, HasPronoun: false);
+
+            // Laporan X tentang A mengungkap B: the verb behind has the same source
+            statements.Add(new Statement(cue, owners, topic, sentence.EndToken, "attribution.nominal(" + document.Text.TextOf(i, i + length).ToString() + ")")
+            {
+                Said = reader.SaidAround(sentence, i, i, topic, topic),
+            });
+            i = topic;
+        }
+
+        statements.Sort((a, b) => a.Cue.First.CompareTo(b.Cue.First));
+    }
+
+    /// <summary>The statement that a heading of a list makes of its owner: <c>Berikut data BNPB:</c>; null where it names none.</summary>
+    public static Statement? Heading(StatementReader reader, Document document, in Sentence sentence, Speaker? current)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (tokens[i].Kind != TokenKind.Word || !Speech.TryMatch(tokens, i, sentence.EndToken, SpeechClass.Evidence, out int length))
+                continue;
+            List<Speaker> owners = Owners(reader, document, i, Math.Min(sentence.EndToken, i + length + LongestOwner), current);
+            if (owners.Count > 0)
+                return new Statement(new Cue(i, i + length, Row, HasPronoun: false), owners, sentence.FirstToken, sentence.EndToken, "attribution.list-heading");
+        }
+
+        return null;
+    }
+
+    /// <summary>The statement of a credit line: <c>Sumber: BNPB, per 26 September</c>.</summary>
+    public static Statement? Credit(StatementReader reader, Document document, in Sentence sentence)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        for (int i = sentence.FirstToken + 1; i < Math.Min(sentence.EndToken - 1, sentence.FirstToken + 5); i++)
+        {
+            if (document.Text.Text[tokens[i].Start] != ':')
+                continue;
+            if (!SourceFinder.TryBehind(document, i + 1, sentence.EndToken, out int first, out int end))
+                return null;
+            List<Speaker> owners = reader.Resolve(first, end, null, collective: true);
+            return owners.Count == 0 ? null : new Statement(new Cue(sentence.FirstToken, i, Row, HasPronoun: false), owners, i + 1, sentence.EndToken, "attribution.credit");
+        }
+
+        return null;
+    }
+
+    /// <summary>Whose report a noun names: the phrase behind it, behind <c>dari</c> or <c>oleh</c>, or whoever is meant by <c>itu</c>.</summary>
+    private static List<Speaker> Owners(StatementReader reader, Document document, int noun, int limit, Speaker? current)
+    {
+        int at = reader.SkipEvidence(noun, limit, out _);
+        if (at >= limit || !SourceFinder.TryBehind(document, at, limit, out int first, out int end) || !SourceParser.IsPlausible(document, first, end))
+            return [];
+        return reader.Resolve(first, end, current, collective: true);
+    }
+
+    private static int TopicBehind(Document document, int at, int limit, List<Cue> cues)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        for (int i = at; i < Math.Min(limit, at + LongestOwner); i++)
+        {
+            if (tokens[i].Kind == TokenKind.Punctuation && document.Text.Text[tokens[i].Start] is not ('(' or ')' or '.' or '-'))
+                return -1;
+            if (i > at && !tokens[i].IsCapitalised && Speech.Is(tokens[i], SpeechClass.Topic))
+                return i;
+            foreach (Cue cue in cues)
+            {
+                if (cue.First == i && cue.Row.Role is CueRole.Active or CueRole.Passive)
+                    return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether the noun is what a denial denies: the figure is then the denier's.</summary>
+    private static bool IsDenied(List<Cue> cues, int noun)
+    {
+        foreach (Cue cue in cues)
+        {
+            if (cue.End <= noun && noun - cue.End <= 2 && cue.Row.Stance == "denial")
+                return true;
+        }
+
+        return false;
+    }
+}
