@@ -172,8 +172,11 @@ internal static class AttributionReader
                 return _carried < (_current!.Cue.Row.Role == CueRole.Postposed ? 1 : LongestCarry);
             bool cont = Speech.TryMatch(document.Tokens, sentence.FirstToken, sentence.EndToken, SpeechClass.Continuation | SpeechClass.Pronoun, out _);
 
+            // Dana tersebut, anggaran ini: the sentence speaks of what the report spoke of
+            bool same = _current!.Cue.Row.Role is CueRole.Active or CueRole.According && _carried < 2 && PointsBack(sentence);
+
             // A report over paragraphs is taken up by a word for it, or by the speaker behind it
-            return cont || next || _current!.Cue.Row.Role == CueRole.Headline;
+            return cont || next || same || _current!.Cue.Row.Role == CueRole.Headline;
         }
 
         /// <summary>Whether one of the next two sentences goes on with the report by a pronoun or <c>laporan itu</c>: what stands between belongs to it.</summary>
@@ -183,6 +186,19 @@ internal static class AttributionReader
             {
                 if (sentences[i].Statements.Find(s => s.Speakers.Count > 0) is { } statement)
                     return statement.IsBackReference && _current is { } current && statement.Speakers[0] == current.Speakers[0];
+            }
+
+            return false;
+        }
+
+        /// <summary>Whether a noun with <c>itu</c>, <c>ini</c> or <c>tersebut</c> opens a sentence.</summary>
+        private bool PointsBack(in Sentence sentence)
+        {
+            ReadOnlySpan<Token> tokens = document.Tokens;
+            for (int i = sentence.FirstToken + 1; i < Math.Min(sentence.EndToken, sentence.FirstToken + 4); i++)
+            {
+                if (Speech.Is(tokens[i], SpeechClass.Anaphor) && !tokens[i].IsCapitalised)
+                    return true;
             }
 
             return false;
@@ -251,7 +267,7 @@ internal static class AttributionReader
             Statement? according = said.FindLast(s => s.Cue.Row.Role == CueRole.According);
             Statement? right = said.Find(s => s.Cue.Row.Role == CueRole.Postposed && s.Cue.First > token) ?? said.Find(s => s.Cue.Row.Role == CueRole.Postposed);
             Statement? passive = said.FindLast(s => s.Cue.Row.Role == CueRole.Passive && s.Rule != "attribution.back-pointer");
-            Statement? quoted = left is not null && relay is { Speakers.Count: > 0 } && relay.Cue.First < left.Cue.First && OutletTable.IsOne(left.Speakers[0].Name) ? relay : null;
+            Statement? quoted = left is null ? null : said.Find(s => s.Cue.Row.Role == CueRole.Relay && s.Cue.First < left.Cue.First && OutletTable.IsOne(left.Speakers[0].Name));
             Statement? framing = left?.Cue.Row.Stance == "nominal" ? said.FindLast(s => s.Cue.Row.Role is CueRole.Active or CueRole.Postposed && s.Cue.Row.Stance != "nominal" && (s.Cue.First < left.Cue.First || s.Cue.Row.Role == CueRole.Postposed)) : null;
             if (quoted is not null)
                 Put(index, quoted, left, null, "attribution.nested");

@@ -3,6 +3,7 @@ namespace ClaimCompare.Language;
 /// <summary>Tokenises one paragraph.</summary>
 internal ref struct ParagraphTokenizer
 {
+    private const int ArticleLength = 3;
     private readonly TokenizedText _result;
     private readonly GluedWords _glued;
     private readonly ReadOnlySpan<char> _text;
@@ -181,7 +182,9 @@ internal ref struct ParagraphTokenizer
             flags |= TokenFlags.SpaceBefore;
         if (_sentenceStart)
             flags |= TokenFlags.SentenceStart;
-        if (char.IsUpper(_text[_at]))
+
+        // al-Sabri, el-Sisi: a name that begins with its article
+        if (char.IsUpper(_text[_at]) || (kind == TokenKind.Word && end - _at > ArticleLength + 1 && _text[_at + ArticleLength - 1] == '-' && char.IsUpper(_text[_at + ArticleLength])))
         {
             flags |= TokenFlags.Capitalised;
             if (kind == TokenKind.Word && end - _at > 1 && !_text[_at..end].ContainsAnyInRange('a', 'z'))

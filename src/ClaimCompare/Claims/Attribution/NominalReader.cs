@@ -43,7 +43,16 @@ internal static class NominalReader
         {
             if (tokens[i].Kind != TokenKind.Word || !Speech.TryMatch(tokens, i, sentence.EndToken, SpeechClass.Evidence, out int length))
                 continue;
-            List<Speaker> owners = Owners(reader, document, i, Math.Min(sentence.EndToken, i + length + LongestOwner), current);
+            int limit = Math.Min(sentence.EndToken, i + length + LongestOwner);
+            List<Speaker> owners = Owners(reader, document, i, limit, current);
+
+            // Rincian bantuan dari X: the owner behind what is listed
+            for (int at = i + length; owners.Count == 0 && at < limit; at++)
+            {
+                if (Speech.Is(tokens[at], SpeechClass.Owner) && !tokens[at].IsCapitalised && SourceFinder.TryBehind(document, at + 1, limit, out int first, out int end) && SourceParser.IsPlausible(document, first, end))
+                    owners = reader.Resolve(first, end, current, collective: true);
+            }
+
             if (owners.Count > 0)
                 return new Statement(new Cue(i, i + length, Row, HasPronoun: false), owners, sentence.FirstToken, sentence.EndToken, "attribution.list-heading");
         }
@@ -82,7 +91,12 @@ internal static class NominalReader
         ReadOnlySpan<Token> tokens = document.Tokens;
         for (int i = at; i < Math.Min(limit, at + LongestOwner); i++)
         {
-            if (tokens[i].Kind == TokenKind.Punctuation && document.Text.Text[tokens[i].Start] is not ('(' or ')' or '.' or '-'))
+            char sign = document.Text.Text[tokens[i].Start];
+
+            // Temuan X, lembaga amal, bahwa: an apposition may stand between
+            if (tokens[i].Kind == TokenKind.Punctuation && sign is not ('(' or ')' or '.' or '-' or ','))
+                return -1;
+            if (sign == ',' && i == at)
                 return -1;
             if (i > at && !tokens[i].IsCapitalised && Speech.Is(tokens[i], SpeechClass.Topic))
                 return i;

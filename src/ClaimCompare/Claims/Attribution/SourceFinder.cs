@@ -276,7 +276,8 @@ internal static class SourceFinder
         if (at > floor && document.Text.Text[tokens[at - 1].Start] == ')' && TryOpening(document, floor, at - 1, out int open))
             at = open;
         int last = at;
-        while (at > floor && tokens[at - 1].IsCapitalised && tokens[at - 1].Kind == TokenKind.Word && last - at < 6)
+        while (at > floor && tokens[at - 1].Kind == TokenKind.Word && last - at < 6
+            && (tokens[at - 1].IsCapitalised || (at < last && at - 1 > floor && Speech.Is(tokens[at - 1], SpeechClass.Joiner) && tokens[at - 2].IsCapitalised)))
             at--;
         return last > at && (at == floor || tokens[at].Has(TokenFlags.SentenceStart) || tokens[at - 1].Kind == TokenKind.Punctuation || Speech.Is(tokens[at - 1], SpeechClass.Collective) || OfficeTable.TryMatch(tokens, at - 1, end, out _, out _));
     }

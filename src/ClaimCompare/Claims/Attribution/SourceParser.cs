@@ -54,8 +54,9 @@ internal static class SourceParser
                     officeStart = officeStart < 0 ? i : officeStart;
                     officeEnd = i + n;
                 }
-                else
+                else if (i == first || !Speech.Is(tokens[i - 1], SpeechClass.Body))
                 {
+                    // Direktorat Jenderal is no rank
                     rankEnd = i + n;
                 }
 
@@ -115,7 +116,8 @@ internal static class SourceParser
         int comma = end - 1;
         while (comma > first && document.Text.Text[tokens[comma].Start] != ',')
             comma--;
-        if (comma <= first || tokens[first].IsCapitalised || end - comma - 1 is < 1 or > MaxPersonWords + 2)
+        bool describes = !tokens[first].IsCapitalised || (tokens[first].Has(TokenFlags.SentenceStart) && (OfficeTable.TryMatch(tokens, first, end, out _, out _) || Speech.TryMatch(tokens, first, end, SpeechClass.Collective, out _)));
+        if (comma <= first || !describes || end - comma - 1 is < 1 or > MaxPersonWords + 2)
             return false;
         int name = comma + 1;
         while (name < end - 1 && (OfficeTable.TryMatch(tokens, name, end, out _, out _) || tokens[name].Kind == TokenKind.Punctuation))
@@ -212,7 +214,7 @@ internal static class SourceParser
             return true;
         for (int i = first; i < end; i++)
         {
-            if ((tokens[i].IsCapitalised && (!tokens[i].Has(TokenFlags.SentenceStart) || tokens[i].Has(TokenFlags.AllCaps)) && !SourceFinder.IsInQuantity(document, i)) || Speech.Is(tokens[i], SpeechClass.Pronoun | SpeechClass.Collective | SpeechClass.Metonym)
+            if ((tokens[i].IsCapitalised && (!tokens[i].Has(TokenFlags.SentenceStart) || tokens[i].Has(TokenFlags.AllCaps)) && !SourceFinder.IsInQuantity(document, i)) || Speech.Is(tokens[i], SpeechClass.Pronoun | SpeechClass.Metonym) || Speech.TryMatch(tokens, i, end, SpeechClass.Collective, out _)
                 || OfficeTable.TryMatch(tokens, i, end, out _, out _) || OutletTable.TryMatch(tokens, i, end, out _, out _))
                 return true;
         }
@@ -337,11 +339,15 @@ internal static class SourceParser
         if (nameEnd == first + 1 && tokens[first].Has(TokenFlags.SentenceStart) && tokens[first].Word != 0 && !IsBodyWord(document, first) && !Speech.Is(tokens[first], SpeechClass.Collective | SpeechClass.Metonym))
             nameEnd = first;
         bool anaphor = end > first + 1 && Speech.Is(tokens[end - 1], SpeechClass.Anaphor);
+
+        // Kementerian luar negeri: only its place in the sentence makes the first word a capital
+        if (nameEnd == first + 1 && end > nameEnd && !anaphor && tokens[first].Has(TokenFlags.SentenceStart) && !tokens[first].Has(TokenFlags.AllCaps) && Speech.Is(tokens[first], SpeechClass.Collective | SpeechClass.Body) && AllBodyWords(document, first + 1, end))
+            return new SourceMention(Text(document, first, end), Text(document, first, end), SourceKind.Body, first, end) { Acronym = acronym };
         if (nameEnd == first || (anaphor && !tokens[first].IsCapitalised))
         {
             if (anaphor)
                 return new SourceMention(Text(document, first, end - 1), null, SourceKind.Anaphor, first, end);
-            return Speech.Is(tokens[first], SpeechClass.Collective | SpeechClass.Evidence) ? new SourceMention(Text(document, first, end), null, SourceKind.Description, first, end) : null;
+            return Speech.TryMatch(tokens, first, end, SpeechClass.Collective | SpeechClass.Evidence, out _) ? new SourceMention(Text(document, first, end), null, SourceKind.Description, first, end) : null;
         }
 
         if (anaphor)
@@ -349,13 +355,27 @@ internal static class SourceParser
         int nameStart = nameEnd - 1;
         while (nameStart > first && (tokens[nameStart - 1].IsCapitalised || IsSlash(document, nameStart - 1) || (nameStart - 1 > first && tokens[nameStart - 2].IsCapitalised && Speech.Is(tokens[nameStart - 1], SpeechClass.Linker))))
             nameStart--;
-        bool description = nameStart > first && !tokens[first].IsCapitalised && Speech.Is(tokens[first], SpeechClass.Collective);
+        bool description = nameStart > first && !tokens[first].IsCapitalised && Speech.TryMatch(tokens, first, end, SpeechClass.Collective, out _);
         if (tokens[first].Has(TokenFlags.SentenceStart) && nameStart > first && Speech.Is(tokens[first], SpeechClass.Collective))
             description = true;
+        // Perusahaan keamanan X, kelompok X: the common noun is no part of a body's name, unless a place follows it
+        if (description && Speech.Is(tokens[first], SpeechClass.Common) && !(PlaceWords.Default.TryName(tokens, nameStart, nameEnd, out int place) && nameStart + place == nameEnd))
+            return new SourceMention(Text(document, nameStart, nameEnd), Text(document, nameStart, nameEnd), SourceKind.Body, first, end) { Acronym = acronym };
         string name = description ? Text(document, first, nameEnd) : Text(document, nameStart, nameEnd);
         bool body = description || acronym is not null || HasBodyWord(document, nameStart, nameEnd);
         SourceKind kind = description ? SourceKind.Description : body ? SourceKind.Body : SourceKind.Person;
         return new SourceMention(name, body ? name : null, kind, first, end) { Acronym = acronym };
+    }
+
+    private static bool AllBodyWords(Document document, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (!Speech.Is(document.Tokens[i], SpeechClass.Body | SpeechClass.Linker))
+                return false;
+        }
+
+        return true;
     }
 
     private static bool IsSlash(Document document, int index) => document.Text.Text[document.Tokens[index].Start] == '/' && !document.Tokens[index].Has(TokenFlags.SpaceBefore);

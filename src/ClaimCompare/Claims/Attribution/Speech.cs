@@ -45,6 +45,8 @@ internal enum SpeechClass : ulong
     From = 1UL << 35,
     Relative = 1UL << 36,
     Topic = 1UL << 37,
+    Common = 1UL << 38,
+    Owner = 1UL << 39,
 }
 
 /// <summary>Looks up the classes of <c>speech-words.tsv</c>.</summary>

@@ -197,6 +197,7 @@ internal sealed class StatementReader
         bool evidence = Speech.TryMatch(tokens, at, limit, SpeechClass.Evidence, out _);
         while (at < limit && (Speech.Is(tokens[at], SpeechClass.Agent) || Speech.TryMatch(tokens, at, limit, SpeechClass.Medium | SpeechClass.Evidence, out _) || Speech.Is(tokens[at], SpeechClass.Stop)) && !tokens[at].IsCapitalised)
         {
+            evidence |= Speech.TryMatch(tokens, at, limit, SpeechClass.Evidence, out _);
             at += Speech.TryMatch(tokens, at, limit, SpeechClass.Medium | SpeechClass.Evidence, out int length) ? length : 1;
         }
 
@@ -204,6 +205,8 @@ internal sealed class StatementReader
         int end = at;
         if (OutletTable.TryMatch(tokens, at, limit, out int n, out _))
             (via, end) = (SourceParser.Text(_document, at, at + n), at + n);
+        else if (at < limit && evidence && Quoted(sentence, cue, at, limit) is { } document)
+            return document;
         else if (at < limit && tokens[at].IsCapitalised && tokens[at].Kind == TokenKind.Word && !SourceFinder.IsInDate(_document, at) && SourceFinder.TryBehind(_document, at, limit, out int first, out end) && AllCapital(first, end))
             via = SourceParser.Text(_document, first, end);
         if (via is null && (evidence || IsDescribed(at, limit)) && Quoted(sentence, cue, at, limit) is { } quoted)
@@ -306,7 +309,7 @@ internal sealed class StatementReader
         foreach ((int from, int to) in Split(first, end))
         {
             SourceMention? mention = SourceParser.Parse(_document, from, to);
-            if (mention is null || (mention.Kind == SourceKind.Description && !collective && !Speech.Is(tokens[from], SpeechClass.Collective) && !OfficeTable.TryMatch(tokens, from, to, out _, out _) && !tokens[from].IsCapitalised && !Speech.Is(tokens[from], SpeechClass.Determiner)))
+            if (mention is null || (mention.Kind == SourceKind.Description && !collective && !Speech.TryMatch(tokens, from, to, SpeechClass.Collective, out _) && !OfficeTable.TryMatch(tokens, from, to, out _, out _) && !tokens[from].IsCapitalised && !Speech.Is(tokens[from], SpeechClass.Determiner)))
                 continue;
             // Sources of several countries speak for no body
             if (anonymous)
