@@ -125,7 +125,7 @@ internal static class AttributionReader
             List<Statement> said = statements.FindAll(s => s.Speakers.Count > 0);
             Paragraph paragraph = document.Paragraphs[sentence.Paragraph];
             bool explicitHere = said.Count > 0;
-            if (paragraph.Role == ParagraphRole.Subheading || (!explicitHere && EndsCarrying(sentence)))
+            if (paragraph.Role == ParagraphRole.Subheading || (!explicitHere && (EndsCarrying(sentence) || (_current?.Cue.Row.Role == CueRole.Postposed && HasOwnActor(sentence)))))
                 _current = null;
             if (said.Find(s => s.Rule == "attribution.back-pointer") is { } pointer)
                 PointBack(pointer, previous);
@@ -325,6 +325,36 @@ internal static class AttributionReader
 
         private bool EndsCarrying(in Sentence sentence) =>
             Speech.TryMatch(document.Tokens, sentence.FirstToken, sentence.EndToken, SpeechClass.OwnVoice, out _);
+
+        /// <summary>Whether a clock time opens a paragraph: an entry of a live report.</summary>
+        private bool OpensEntry(in Sentence sentence, Sentence? previous)
+        {
+            if (previous is { } before && before.Paragraph == sentence.Paragraph)
+                return false;
+            int date = document.FirstDate(sentence.FirstToken);
+            return date < document.Dates.Count && document.Dates[date].FirstToken == sentence.FirstToken && document.Dates[date].Kind == DateKind.Clock;
+        }
+
+        /// <summary>Whether somebody else than the speaker does something at the head of a sentence: the article's own voice.</summary>
+        private bool HasOwnActor(in Sentence sentence)
+        {
+            ReadOnlySpan<Token> tokens = document.Tokens;
+            int first = sentence.FirstToken;
+            if (_current is null || _current.Speakers.Count == 0 || tokens[first].Has(TokenFlags.AllCaps) || QuoteFinder.IndexOf(_quotes, first) >= 0
+                || !Speech.TryMatch(tokens, first, sentence.EndToken, SpeechClass.Collective | SpeechClass.Body, out int length))
+                return false;
+            for (int i = first; i < Math.Min(sentence.EndToken, first + length + 2); i++)
+            {
+                if (Speech.Is(tokens[i], SpeechClass.Anaphor | SpeechClass.Pronoun))
+                    return false;
+                if (tokens[i].Kind == TokenKind.Word && tokens[i].Length > 3 && _current.Speakers[0] is { } speaker && (speaker.Names.Exists(n => n.Contains(Word(i), StringComparison.OrdinalIgnoreCase)) || (speaker.Organisation?.Contains(Word(i), StringComparison.OrdinalIgnoreCase) ?? false)))
+                    return false;
+            }
+
+            return true;
+
+            string Word(int i) => document.Text.TextOf(document.Tokens[i]).ToString();
+        }
 
         private static bool IsOwn(Statement statement, Statement? outer) => outer is not null && Same(statement, outer);
 

@@ -220,7 +220,7 @@ internal static class SourceParser
         }
 
         return end > first && tokens[first].Has(TokenFlags.SentenceStart) && tokens[first].IsCapitalised
-            && (tokens[first].Word == 0 || (PlaceWords.Default.TryName(tokens, first, end, out int length) && first + length == end));
+            && (tokens[first].Word == 0 || (Speech.Is(tokens[first], SpeechClass.Body) && !Speech.Is(tokens[first], SpeechClass.Evidence)) || (PlaceWords.Default.TryName(tokens, first, end, out int length) && first + length == end));
     }
 
     /// <summary>The text between two tokens with single spaces.</summary>
