@@ -54,6 +54,7 @@ internal static class AttributionReader
                 TieQuotes(sentence, statements);
             }
 
+            TieOpenQuotes();
             for (int i = 0; i < sentences.Count; i++)
             {
                 Sentence here = sentences[i].Sentence;
@@ -100,6 +101,18 @@ internal static class AttributionReader
                     if (behind || (before && statement.Cue.Row.Role != CueRole.Relay))
                         _byQuote.TryAdd(q, statement);
                 }
+            }
+        }
+
+        /// <summary>A quotation that its paragraph leaves open goes on in the next one: who speaks there has spoken here.</summary>
+        private void TieOpenQuotes()
+        {
+            for (int q = _quotes.Count - 2; q >= 0; q--)
+            {
+                (int first, int end) = _quotes[q];
+                bool closed = end < document.Tokens.Length && document.Text.Text[document.Tokens[end].Start] is '"' or '“' or '”' or '»' or '«';
+                if (!closed && !_byQuote.ContainsKey(q) && ParagraphOf(_quotes[q + 1].First) == ParagraphOf(first) + 1 && _byQuote.TryGetValue(q + 1, out Statement? statement))
+                    _byQuote.Add(q, statement);
             }
         }
 
@@ -267,10 +280,11 @@ internal static class AttributionReader
             Statement? according = said.FindLast(s => s.Cue.Row.Role == CueRole.According);
             Statement? right = said.Find(s => s.Cue.Row.Role == CueRole.Postposed && s.Cue.First > token) ?? said.Find(s => s.Cue.Row.Role == CueRole.Postposed);
             Statement? passive = said.FindLast(s => s.Cue.Row.Role == CueRole.Passive && s.Rule != "attribution.back-pointer");
-            Statement? quoted = left is null ? null : said.Find(s => s.Cue.Row.Role == CueRole.Relay && s.Cue.First < left.Cue.First && OutletTable.IsOne(left.Speakers[0].Name));
+            Statement? quoting = left ?? right;
+            Statement? quoted = quoting is null ? null : said.Find(s => s.Cue.Row.Role == CueRole.Relay && s.Cue.First < token && s.Speakers[0] != quoting.Speakers[0] && (OutletTable.IsOne(quoting.Speakers[0].Name) || s.Cue.Row.Stance == "quote"));
             Statement? framing = left?.Cue.Row.Stance == "nominal" ? said.FindLast(s => s.Cue.Row.Role is CueRole.Active or CueRole.Postposed && s.Cue.Row.Stance != "nominal" && (s.Cue.First < left.Cue.First || s.Cue.Row.Role == CueRole.Postposed)) : null;
             if (quoted is not null)
-                Put(index, quoted, left, null, "attribution.nested");
+                Put(index, quoted, quoting, null, "attribution.nested");
             else if (framing is not null && !Same(left!, framing))
                 Put(index, left, framing, relay, "attribution.nested");
             else if (left is not null && right is not null && !Same(left, right))
@@ -315,7 +329,11 @@ internal static class AttributionReader
         {
             if (previous is not { } sentence)
                 return;
-            for (int q = document.FirstQuantity(sentence.FirstToken); q < _quantity; q++)
+            // Rincian tersebut dibacakan X: all items of the list before
+            int start = sentence.FirstToken;
+            for (int i = document.Text.SentenceOf(start); i > 0 && ListItem.Is(document, document.Sentences[i]); i--)
+                start = document.Sentences[i].FirstToken;
+            for (int q = document.FirstQuantity(start); q < _quantity; q++)
             {
                 Quantity quantity = document.Quantities[q];
                 if (quantity.FirstToken < sentence.EndToken && kinds[q].IsClaim && _assignedQuantities.Add(q))

@@ -21,7 +21,12 @@ internal static class ListItem
         return sign is '-' or '–' or '•' or '*' || (isShort && behind is '.' or ')' && !tokens[first + 1].Has(TokenFlags.SpaceBefore));
     }
 
-    /// <summary>Whether a sentence announces a list: it ends in a colon.</summary>
-    public static bool Announces(Document document, in Sentence sentence) =>
-        sentence.EndToken - sentence.FirstToken >= ShortestTail && document.Text.Text[document.Tokens[sentence.EndToken - 1].Start] is ':' or ';';
+    /// <summary>Whether a sentence announces a list: it ends in a colon or in <c>sebagai berikut</c>.</summary>
+    public static bool Announces(Document document, in Sentence sentence)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        if (sentence.EndToken - sentence.FirstToken < ShortestTail)
+            return false;
+        return document.Text.Text[tokens[sentence.EndToken - 1].Start] is ':' or ';' || Speech.Is(tokens[sentence.EndToken - 2], SpeechClass.Following);
+    }
 }

@@ -380,6 +380,9 @@ internal static class SourceParser
 
     private static bool IsSlash(Document document, int index) => document.Text.Text[document.Tokens[index].Start] == '/' && !document.Tokens[index].Has(TokenFlags.SpaceBefore);
 
+    /// <summary>Whether a capitalised name is that of a body: it has a word of bodies or an acronym.</summary>
+    public static bool IsBody(Document document, int first, int end) => HasBodyWord(document, first, end);
+
     private static bool HasBodyWord(Document document, int first, int end)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;

@@ -6,10 +6,13 @@ namespace ClaimCompare.Claims;
 /// <remarks>Indonesian takes up a person by the first name, a foreigner by the family name: any run of the full name's words is the same person.</remarks>
 internal sealed class SpeakerRegistry
 {
+    private const int ShortestAcronym = 3;
+    private const int LongestAcronym = 8;
     private readonly Document _document;
     private readonly List<Speaker> _speakers = [];
     private readonly List<string> _names;
     private readonly Dictionary<string, string> _acronyms = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _offices = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _aliases = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Starts with the names and acronyms that the article writes anywhere.</summary>
@@ -27,9 +30,16 @@ internal sealed class SpeakerRegistry
             case SourceKind.Pronoun:
                 return current;
             case SourceKind.Anaphor:
-                return FindAnaphor(mention.Name) ?? current;
-            case SourceKind.Office when current is { IsBody: false, IsNamed: true }:
-                return current;
+                return FindAnaphor(mention.Name) ?? BodyOf(mention, current) ?? current;
+            case SourceKind.Office:
+                string office = Office(mention.First, mention.End);
+                if (_offices.TryGetValue(office, out string? holder) && holder.Length > 0)
+                    return Resolve(new SourceMention(holder, mention.Organisation, SourceKind.Person, mention.First, mention.End), current);
+
+                // Sang menteri, Kepala Negara: another name for who is speaking, where nobody else is meant
+                if (current is { IsBody: false, IsNamed: true } && IsReference(mention))
+                    return current;
+                break;
         }
 
         string name = mention.Name;
@@ -62,6 +72,30 @@ internal sealed class SpeakerRegistry
         if (body is not null && known.Organisation is null)
             known.Organisation = _acronyms.TryGetValue(body, out string? longBody) ? longBody : body;
         return known;
+    }
+
+    /// <summary>Lembaga itu, kementerian tersebut: the body of the person who speaks.</summary>
+    private Speaker? BodyOf(SourceMention mention, Speaker? current) =>
+        current is { IsBody: false, Organisation: { } body } && Speech.TryMatch(_document.Tokens, mention.First, mention.End, SpeechClass.Body, out _)
+            ? Resolve(new SourceMention(body, body, SourceKind.Body, mention.First, mention.End), current) : null;
+
+    /// <summary>Whether an office is meant as a way to name somebody again: with <c>sang</c>, <c>itu</c> or the state behind it.</summary>
+    private bool IsReference(SourceMention mention)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        return (mention.First > 0 && Speech.Is(tokens[mention.First - 1], SpeechClass.Determiner)) || Speech.Is(tokens[mention.End - 1], SpeechClass.State | SpeechClass.Anaphor);
+    }
+
+    private string Office(int first, int end) => SourceParser.Text(_document, first, end).ToLowerInvariant();
+
+    /// <summary>Wali Kota Rahma Widuri: who holds an office that stands alone elsewhere; nobody where two do.</summary>
+    private void AddOffice(int first, int end)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        if (!OfficeTable.TryMatch(tokens, first, end, out int length, out bool isOffice) || !isOffice || first + length >= end || SourceParser.Parse(_document, first, end) is not { Kind: SourceKind.Person } person)
+            return;
+        string office = Office(first, first + length);
+        _offices[office] = !_offices.TryGetValue(office, out string? other) || IsSame(other, person.Name) ? (other is not null && Words(other) > Words(person.Name) ? other : person.Name) : string.Empty;
     }
 
     /// <summary>Whether somebody of that name has spoken or is named in full.</summary>
@@ -120,6 +154,7 @@ internal sealed class SpeakerRegistry
             if (end + 2 < tokens.Length && text[tokens[end].Start] == '(' && tokens[end + 1].IsCapitalised && text[tokens[end + 2].Start] == ')' && end - i >= 2)
                 AddAcronym(i, end);
             AddName(names, i, end);
+            AddOffice(i, end);
             AddAlias(i, end);
             i = end;
         }
@@ -199,6 +234,8 @@ internal sealed class SpeakerRegistry
         {
             if (OfficeTable.TryMatch(tokens, i, end, out int n, out _))
                 start = Math.Max(start, Math.Min(end, i + n));
+            else if (i + 1 < end && tokens[i].Has(TokenFlags.AllCaps) && tokens[i].Length is >= ShortestAcronym and <= LongestAcronym && !tokens[i + 1].Has(TokenFlags.AllCaps))
+                start = i + 1;
             else if (Speech.Is(tokens[i], SpeechClass.Body) && !Speech.Is(tokens[i], SpeechClass.Linker))
                 start = i + 1;
             else if (i == start && PlaceWords.Default.TryName(tokens, i, end, out int place) && i + place < end)

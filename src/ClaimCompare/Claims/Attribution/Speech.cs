@@ -47,6 +47,7 @@ internal enum SpeechClass : ulong
     Topic = 1UL << 37,
     Common = 1UL << 38,
     Owner = 1UL << 39,
+    Following = 1UL << 40,
 }
 
 /// <summary>Looks up the classes of <c>speech-words.tsv</c>.</summary>

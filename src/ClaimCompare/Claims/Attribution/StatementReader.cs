@@ -116,7 +116,7 @@ internal sealed class StatementReader
 
     private Statement? Active(in Sentence sentence, Cue cue, int floor, int relay, int limit, Speaker? current)
     {
-        if (!SourceFinder.TryBefore(_document, floor, relay < 0 ? cue.First : relay, out int first, out int end) || !SourceParser.IsPlausible(_document, first, end))
+        if (!SourceFinder.TryBefore(_document, floor, relay < 0 ? cue.First : relay, out int first, out int end) || !(SourceParser.IsPlausible(_document, first, end) || (_document.Tokens[first].IsCapitalised && _registry.IsKnown(SourceParser.Text(_document, first, end)))))
             return null;
         // "mendukung X dan memperhitungkan Y": the verb belongs to the one before it
         if (IsAnd(_document.Tokens[end - 1]) || (relay < 0 && IsAnd(_document.Tokens[cue.First - 1])))
@@ -209,6 +209,8 @@ internal sealed class StatementReader
             return document;
         else if (at < limit && tokens[at].IsCapitalised && tokens[at].Kind == TokenKind.Word && !SourceFinder.IsInDate(_document, at) && SourceFinder.TryBehind(_document, at, limit, out int first, out end) && AllCapital(first, end))
             via = SourceParser.Text(_document, first, end);
+        if (via is not null && cue.Row.Stance == "quote" && !OutletTable.IsOne(via) && SourceParser.IsBody(_document, at, end) && Quoted(sentence, cue, at, limit) is { } body)
+            return body;
         if (via is null && (evidence || IsDescribed(at, limit)) && Quoted(sentence, cue, at, limit) is { } quoted)
             return quoted;
         if (via is null || IsPublisher(via))
@@ -278,6 +280,10 @@ internal sealed class StatementReader
         bool agent = Speech.Is(tokens[cue.End], SpeechClass.Agent);
         bool head = cue.First == sentence.FirstToken && (Speech.TryMatch(tokens, cue.End, limit, SpeechClass.Collective | SpeechClass.Body | SpeechClass.Determiner, out _) || OfficeTable.TryMatch(tokens, cue.End, limit, out _, out _));
         if (!agent && !head && !tokens[cue.End].IsCapitalised)
+            return null;
+
+        // Tercatat 12 korban, dilaporkan dua warga: what is recorded or reported follows, not who does it
+        if (!agent && !tokens[cue.End].IsCapitalised && cue.Row.Stance is "record" or "estimate")
             return null;
         if (!SourceFinder.TryBehind(_document, cue.End, limit, out int first, out int end) || !SourceParser.IsPlausible(_document, first, end))
             return null;
