@@ -23,6 +23,7 @@ internal static class AttributionReader
     {
         private const int LongestCarry = 3;
         private const int MostNear = 64;
+        private const int LongestReported = 12;
         private readonly List<(int First, int End)> _quotes = QuoteFinder.Find(document);
         private readonly SpeakerRegistry _registry = new(document);
         private readonly Dictionary<int, Statement> _byQuote = [];
@@ -291,6 +292,10 @@ internal static class AttributionReader
                 Put(index, left, right, relay, "attribution.nested");
             else if (left is not null && according is not null && !Same(left, according) && according.Cue.First > left.Cue.First && according.Cue.First < token)
                 Put(index, according, left, relay, "attribution.nested");
+            else if (left is not null && according is not null && !Same(left, according))
+                Put(index, left, according, relay, "attribution.nested");
+            else if (left is not null && Outer(said, left) is { } saying)
+                Put(index, left, saying, relay, "attribution.nested");
             else if ((left ?? according ?? right ?? passive) is { } statement)
                 Put(index, statement, null, relay, statement.Rule);
             else if (_list is not null)
@@ -299,6 +304,21 @@ internal static class AttributionReader
                 Put(index, _current, null, relay, "attribution.carried");
             else if (relay is not null)
                 Put(index, relay, null, null, "attribution.relay-only");
+        }
+
+        /// <summary>X mengatakan Y mencatat 12: the verb before that reports the other's report, with no contrast between them; null where there is none.</summary>
+        private Statement? Outer(List<Statement> said, Statement inner)
+        {
+            Statement? outer = said.FindLast(s => s.Cue.First < inner.Cue.First && s.Cue.Row.Role == CueRole.Active && s.Cue.Row.Stance is not ("nominal" or "evidence" or "record" or "denial"));
+            if (outer is null || Same(outer, inner) || outer.Speakers.Count > 1 || QuoteFinder.IndexOf(_quotes, outer.Cue.First) >= 0)
+                return null;
+            for (int i = outer.Cue.End; i < inner.Cue.First; i++)
+            {
+                if (Speech.Is(document.Tokens[i], SpeechClass.Contrast | SpeechClass.Joiner) || (document.Tokens[i].Kind == TokenKind.Punctuation && document.Text.Text[document.Tokens[i].Start] is ';' or '.'))
+                    return null;
+            }
+
+            return inner.Cue.First - outer.Cue.End <= LongestReported ? outer : null;
         }
 
         /// <summary>Notes the statement of a quantity, with the date and relayer that hold at this place.</summary>

@@ -5,9 +5,11 @@ namespace ClaimCompare.Claims;
 /// <summary>Finds the reporting cues of a sentence, and leaves out the words that only look like one.</summary>
 internal static class CueFinder
 {
+    private const int LongestFronted = 12;
     private static readonly PhraseTable<CueRow> Rows = PhraseTable<CueRow>.Load("cues", (file, row) =>
         new CueRow(row[0], Enum.Parse<CueRole>(file.Cell(row, "role"), ignoreCase: true), file.Cell(row, "stance")));
 
+    private static readonly WordTable<bool> Words = WordTable<bool>.Load("cues", (_, _) => true);
     private static readonly WordTable<bool> Verbs = WordTable<bool>.Load("cues", (file, row) => file.Cell(row, "role") == "active" && file.Cell(row, "stance") is not ("estimate" or "announce"));
 
     /// <summary>Adds the cues of a sentence, in order.</summary>
@@ -26,6 +28,9 @@ internal static class CueFinder
         }
     }
 
+    /// <summary>Whether a word is a cue of any role by itself.</summary>
+    public static bool IsCueWord(in Token token) => Words[token.Word];
+
     /// <summary>Whether a word is an active verb of speech.</summary>
     public static bool IsVerb(in Token token) => Verbs[token.Word];
 
@@ -39,7 +44,7 @@ internal static class CueFinder
         {
             case CueRole.Postposed:
                 // Stems are adjectives and nouns too: only behind a comma or quote, or with -nya at a clause's head
-                return afterPunctuation && (nya || first > sentence.FirstToken || first == 0 || IsQuoteEnd(text, tokens, first - 1));
+                return afterPunctuation && (nya || first > sentence.FirstToken || first == 0 || IsQuoteEnd(text, tokens, first - 1) || (end < sentence.EndToken && tokens[end].IsCapitalised && IsFronted(text, tokens, end, sentence.EndToken)));
             case CueRole.Headline:
                 return document.Location == ClaimLocation.Title;
             case CueRole.Active:
@@ -49,6 +54,18 @@ internal static class CueFinder
             default:
                 return true;
         }
+    }
+
+    /// <summary>Kata X, 16 pompa rusak: a comma follows the name that a fronted cue has.</summary>
+    private static bool IsFronted(string text, ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        for (int i = first + 1; i < Math.Min(end, first + LongestFronted); i++)
+        {
+            if (tokens[i].Kind == TokenKind.Punctuation && text[tokens[i].Start] != '.')
+                return text[tokens[i].Start] == ',';
+        }
+
+        return false;
     }
 
     /// <summary>Behind a preposition of purpose the verb reports nothing: <c>untuk menyampaikan</c>.</summary>

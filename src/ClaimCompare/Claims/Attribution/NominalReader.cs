@@ -17,6 +17,8 @@ internal static class NominalReader
             if (tokens[i].Kind != TokenKind.Word || !Speech.TryMatch(tokens, i, sentence.EndToken, SpeechClass.Evidence, out int length))
                 continue;
             int topic = TopicBehind(document, i + length, sentence.EndToken, cues);
+            if (topic < 0 && IsFronted(document, sentence, i))
+                topic = CommaBehind(document, i + length, sentence.EndToken, cues);
             if (topic < 0 || IsDenied(cues, i) || statements.Exists(s => s.Speakers.Count > 0 && s.Cue.First >= i && s.Cue.First < topic))
                 continue;
             List<Speaker> owners = Owners(reader, document, i, topic, current);
@@ -104,6 +106,27 @@ internal static class NominalReader
             {
                 if (cue.First == i && cue.Row.Role is CueRole.Active or CueRole.Passive)
                     return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Data sementara BNPB, …; dalam siaran pers X, …: the noun opens the sentence, or a preposition and it do.</summary>
+    private static bool IsFronted(Document document, in Sentence sentence, int noun) =>
+        noun == sentence.FirstToken || (noun == sentence.FirstToken + 1 && Speech.Is(document.Tokens[sentence.FirstToken], SpeechClass.Stop));
+
+    /// <summary>The comma or passive cue that ends a fronted report and its owner; -1 where there is none.</summary>
+    private static int CommaBehind(Document document, int at, int limit, List<Cue> cues)
+    {
+        for (int i = at + 1; i < Math.Min(limit, at + LongestOwner); i++)
+        {
+            if (document.Text.Text[document.Tokens[i].Start] == ',')
+                return i;
+            foreach (Cue cue in cues)
+            {
+                if (cue.First == i)
+                    return cue.Row.Role == CueRole.Passive ? i : -1;
             }
         }
 

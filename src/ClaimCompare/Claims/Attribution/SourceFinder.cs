@@ -10,6 +10,7 @@ internal static class SourceFinder
     private const int LongestAddressee = 6;
     private const int LongestDescription = 10;
     private const int LongestName = 5;
+    private const int LongestDegree = 9;
 
     /// <summary>The phrase before an active verb.</summary>
     public static bool TryBefore(Document document, int floor, int cue, out int first, out int end)
@@ -202,7 +203,7 @@ internal static class SourceFinder
                 // An acronym belongs to the source
                 break;
             }
-            else if (text[token.Start] is ',' or '(' or ')')
+            else if (text[token.Start] is ',' or '(' or ')' || IsDegree(document, end - 1, floor))
             {
                 end--;
             }
@@ -211,6 +212,14 @@ internal static class SourceFinder
                 break;
             }
         }
+    }
+
+    /// <summary>Rahma Widuri, Sp.A, M.Kes, mengatakan: an academic degree behind a comma.</summary>
+    private static bool IsDegree(Document document, int index, int floor)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        return index - 1 > floor && tokens[index].Kind == TokenKind.Word && tokens[index].IsCapitalised && tokens[index].Length <= LongestDegree
+            && document.Text.Text[tokens[index - 1].Start] == ',' && document.Text.TextOf(tokens[index])[..^1].Contains('.');
     }
 
     /// <summary>X, kepada Reuters, mengatakan: to whom a source speaks stands between it and its verb.</summary>

@@ -29,6 +29,8 @@ internal static class SourceParser
         if (outletAt > first && outletAt < end)
         {
             // Media militer Rusia X: what kind of paper it is, and whose, is not its name
+            if (PlaceWords.Default.TryName(tokens, outletAt, end, out int whole) && outletAt + whole == end)
+                return new SourceMention(Text(document, first, end), null, SourceKind.Description, first, end);
             int named = PlaceWords.Default.TryName(tokens, outletAt, end, out int place) && outletAt + place < end ? outletAt + place : outletAt;
             if (AllNames(tokens, named, end))
                 return new SourceMention(Text(document, named, end), null, SourceKind.Outlet, first, end);

@@ -165,7 +165,7 @@ internal sealed class SpeakerRegistry
     /// <summary>Whether a known word at the head of a sentence is capitalised for its place only.</summary>
     private static bool IsLowerElsewhere(ReadOnlySpan<Token> tokens, int index) =>
         Speech.Is(tokens[index], SpeechClass.Clause | SpeechClass.Stop | SpeechClass.OwnVoice | SpeechClass.Determiner | SpeechClass.Continuation | SpeechClass.Pronoun | SpeechClass.Joiner | SpeechClass.BackPointer | SpeechClass.Negation)
-        || index + 1 >= tokens.Length || !tokens[index + 1].IsCapitalised || tokens[index + 1].Kind != TokenKind.Word;
+        || CueFinder.IsCueWord(tokens[index]) || Speech.Is(tokens[index], SpeechClass.Evidence | SpeechClass.Contrast) || index + 1 >= tokens.Length || !tokens[index + 1].IsCapitalised || tokens[index + 1].Kind != TokenKind.Word;
 
     /// <summary>Rahma Widuri atau Bu Rahma, Rahma Widuri (Mbak Uri), Rahma Widuri yang akrab disapa Uri: another name of the same person.</summary>
     private void AddAlias(int first, int end)

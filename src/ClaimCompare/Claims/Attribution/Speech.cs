@@ -48,6 +48,7 @@ internal enum SpeechClass : ulong
     Common = 1UL << 38,
     Owner = 1UL << 39,
     Following = 1UL << 40,
+    Contrast = 1UL << 41,
 }
 
 /// <summary>Looks up the classes of <c>speech-words.tsv</c>.</summary>

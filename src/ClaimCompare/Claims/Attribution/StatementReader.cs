@@ -12,6 +12,7 @@ internal sealed class StatementReader
     private bool _wasBackReference;
 
     private const int LongestLabel = 7;
+    private const int LongestToAgent = 4;
     private static readonly CueRow ColonRow = new(":", CueRole.Headline, "neutral");
 
     public StatementReader(Document document, SpeakerRegistry registry, List<(int First, int End)> quotes)
@@ -277,15 +278,23 @@ internal sealed class StatementReader
         ReadOnlySpan<Token> tokens = _document.Tokens;
         if (cue.End >= sentence.EndToken)
             return null;
-        bool agent = Speech.Is(tokens[cue.End], SpeechClass.Agent);
-        bool head = cue.First == sentence.FirstToken && (Speech.TryMatch(tokens, cue.End, limit, SpeechClass.Collective | SpeechClass.Body | SpeechClass.Determiner, out _) || OfficeTable.TryMatch(tokens, cue.End, limit, out _, out _));
-        if (!agent && !head && !tokens[cue.End].IsCapitalised)
+        int at = AgentBehind(cue.End, Math.Min(sentence.EndToken, limit));
+        bool agent = at >= 0;
+        if (at < 0)
+            at = cue.End;
+        bool relative = cue.First > sentence.FirstToken && Speech.Is(tokens[cue.First - 1], SpeechClass.Relative);
+        bool head = (cue.First == sentence.FirstToken || relative) && (Speech.TryMatch(tokens, at, limit, SpeechClass.Collective | SpeechClass.Body | SpeechClass.Determiner, out _) || OfficeTable.TryMatch(tokens, at, limit, out _, out _));
+        if (!agent && !head && !tokens[at].IsCapitalised)
             return null;
 
         // Tercatat 12 korban, dilaporkan dua warga: what is recorded or reported follows, not who does it
-        if (!agent && !tokens[cue.End].IsCapitalised && cue.Row.Stance is "record" or "estimate")
+        if (!agent && !relative && !tokens[at].IsCapitalised && cue.Row.Stance is "record" or "estimate")
             return null;
-        if (!SourceFinder.TryBehind(_document, cue.End, limit, out int first, out int end) || !SourceParser.IsPlausible(_document, first, end))
+        if (!SourceFinder.TryBehind(_document, at, limit, out int first, out int end) || !SourceParser.IsPlausible(_document, first, end))
+            return null;
+
+        // Kawasan yang disebut Kampung X itu: a name, not who says it
+        if (relative && !agent && end < sentence.EndToken && Speech.Is(tokens[end - 1], SpeechClass.Anaphor))
             return null;
         bool pointer = Speech.TryMatch(tokens, sentence.FirstToken, cue.First, SpeechClass.BackPointer, out _);
         List<Speaker> speakers = Resolve(first, end, current, collective: agent || head);
@@ -293,6 +302,19 @@ internal sealed class StatementReader
             return null;
         string rule = pointer ? "attribution.back-pointer" : "attribution.passive(" + cue.Row.Form + ")";
         return new Statement(cue, speakers, sentence.FirstToken, sentence.EndToken, rule) { Said = SaidAround(sentence, cue.First, cue.First, end, sentence.EndToken) };
+    }
+
+    /// <summary>Dinyatakan rusak oleh X: the agent's preposition right behind a passive, or a few words further; -1 where there is none.</summary>
+    private int AgentBehind(int at, int limit)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        for (int i = at; i < Math.Min(limit, at + LongestToAgent) && tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (Speech.Is(tokens[i], SpeechClass.Agent) && !tokens[i].IsCapitalised)
+                return i;
+        }
+
+        return -1;
     }
 
     /// <summary>The sources of a phrase: one, or several where plural sources are listed.</summary>
