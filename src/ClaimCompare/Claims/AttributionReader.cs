@@ -21,6 +21,7 @@ internal static class AttributionReader
 
     private sealed class Walk(Document document, KindDecision[] kinds, Attribution[] result)
     {
+        private static readonly CueRow Topic = new("topic", CueRole.Headline, "neutral");
         private const int LongestCarry = 3;
         private const int MostNear = 64;
         private const int LongestReported = 12;
@@ -31,6 +32,8 @@ internal static class AttributionReader
         private readonly HashSet<int> _assignedQuantities = [];
         private readonly Dictionary<int, Statement> _credits = [];
         private Statement? _current;
+        private readonly Dictionary<int, Statement> _topics = [];
+        private Statement? _topic;
         private Statement? _list;
         private int _listParagraph = -1;
         private int _carried;
@@ -48,7 +51,11 @@ internal static class AttributionReader
                 if (!document.IsRead(sentence))
                     continue;
                 if (TopicFinder.Find(document, sentence) is { } topic && _registry.Resolve(topic, speaker) is { } subject)
+                {
                     speaker = subject;
+                    _topics[sentence.FirstToken] = new Statement(new Cue(topic.First, topic.End, Topic, HasPronoun: false), [subject], sentence.FirstToken, sentence.EndToken, "attribution.topic");
+                }
+
                 List<Statement> statements = reader.Read(sentence, speaker);
                 speaker = statements.FindLast(s => s.Speakers.Count > 0)?.Speakers[0] ?? speaker;
                 sentences.Add((sentence, statements));
@@ -143,6 +150,7 @@ internal static class AttributionReader
                 _current = null;
             if (said.Find(s => s.Rule == "attribution.back-pointer") is { } pointer)
                 PointBack(pointer, previous);
+            _topic = previous is { } earlier && earlier.Paragraph == sentence.Paragraph ? explicitHere ? null : _topics.GetValueOrDefault(earlier.FirstToken) : null;
             bool continues = _current is not null && Continues(sentence, previous, next);
             while (_quantity < document.Quantities.Count && document.Quantities[_quantity].FirstToken < sentence.EndToken)
             {
@@ -271,7 +279,7 @@ internal static class AttributionReader
 
                 // A cue inside the quotation before the figure: BNPB mencatat 12, kata X
                 inner = said.FindLast(s => s.Cue.First >= _quotes[quote].First && s.Cue.End <= token && QuoteFinder.IndexOf(_quotes, s.Cue.First) == quote && s.Cue.Row.Role is CueRole.Active or CueRole.According && !IsOwn(s, outer));
-                outer ??= PreviousQuote(quote) ?? _current;
+                outer ??= PreviousQuote(quote) ?? _topic ?? _current;
                 string rule = "attribution.quotation";
                 Put(index, inner ?? outer, inner is null ? null : outer, relay, inner is null ? rule : "attribution.nested");
                 return;

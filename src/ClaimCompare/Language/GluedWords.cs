@@ -35,7 +35,7 @@ internal sealed class GluedWords(string text)
         for (int i = at + 2; i < end; i++)
         {
             char c = s[i], before = s[i - 1];
-            if (char.IsAsciiDigit(c) && i - at < 5 && char.IsAsciiLetter(before) && !(c == '0' && i + 1 < end && char.IsAsciiDigit(s[i + 1])) && IsKnown(s[at..i]))
+            if (char.IsAsciiDigit(c) && i - at < 5 && char.IsAsciiLetter(before) && !(char.IsUpper(before) && i + 1 < end && char.IsUpper(s[i + 1]) && i - at > 1) && !(c == '0' && i + 1 < end && char.IsAsciiDigit(s[i + 1])) && IsKnown(s[at..i]))
                 return i;
             if (char.IsUpper(c) && char.IsLower(before) && i - at > 2 && i + 1 < end && IsKnown(s[at..i]) && (i - at > 4 || (char.IsLower(s[at]) && i - at > 3)))
                 return i;

@@ -85,7 +85,8 @@ internal static class NominalReader
         int at = reader.SkipEvidence(noun, limit, out _);
         if (at >= limit || !SourceFinder.TryBehind(document, at, limit, out int first, out int end) || !SourceParser.IsPlausible(document, first, end))
             return [];
-        return reader.Resolve(first, end, current, collective: true);
+        // What the paper itself saw is its own voice
+        return reader.IsPublisher(SourceParser.Text(document, first, end)) ? [] : reader.Resolve(first, end, current, collective: true);
     }
 
     private static int TopicBehind(Document document, int at, int limit, List<Cue> cues)
@@ -114,7 +115,7 @@ internal static class NominalReader
 
     /// <summary>Data sementara BNPB, …; dalam siaran pers X, …: the noun opens the sentence, or a preposition and it do.</summary>
     private static bool IsFronted(Document document, in Sentence sentence, int noun) =>
-        noun == sentence.FirstToken || (noun == sentence.FirstToken + 1 && Speech.Is(document.Tokens[sentence.FirstToken], SpeechClass.Stop));
+        (noun == sentence.FirstToken && !Speech.Is(document.Tokens[noun], SpeechClass.Medium)) || (noun == sentence.FirstToken + 1 && Speech.Is(document.Tokens[sentence.FirstToken], SpeechClass.Stop));
 
     /// <summary>The comma or passive cue that ends a fronted report and its owner; -1 where there is none.</summary>
     private static int CommaBehind(Document document, int at, int limit, List<Cue> cues)

@@ -364,14 +364,28 @@ internal static class SourceFinder
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         end = comma + 1;
-        if (comma - first > LongestDescription || tokens[first].IsCapitalised || Speech.Is(tokens[first], SpeechClass.Pronoun))
+        bool office = tokens[first].IsCapitalised && OfficeTable.TryMatch(tokens, first, comma, out int length, out bool isOffice) && isOffice && IsOfBody(document, first, first + length, comma);
+        if (comma - first > LongestDescription || (tokens[first].IsCapitalised && !office) || Speech.Is(tokens[first], SpeechClass.Pronoun))
             return false;
         int name = end;
         while (end < limit && end - name < LongestName && tokens[end].Kind == TokenKind.Word && (tokens[end].IsCapitalised || OfficeTable.TryMatch(tokens, end, limit, out _, out _)) && !IsInDate(document, end))
             end++;
-        if (end == name || !tokens[end - 1].IsCapitalised || (PlaceWords.Default.TryName(tokens, name, end, out int place) && name + place == end))
+        if (end == name || !tokens[end - 1].IsCapitalised || OfficeTable.TryMatch(tokens, name, end, out _, out bool again) && again || (PlaceWords.Default.TryName(tokens, name, end, out int place) && name + place == end))
             return false;
         return end >= limit || tokens[end].Kind == TokenKind.Punctuation || IsInDate(document, end) || Speech.Is(tokens[end], SpeechClass.Stop | SpeechClass.Addressee);
+    }
+
+    /// <summary>Whether the words behind an office are a body or region: regional offices, words of bodies, acronyms and known places.</summary>
+    private static bool IsOfBody(Document document, int first, int at, int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        for (int i = at; i < end; i++)
+        {
+            if (OfficeTable.TryMatch(tokens, i, end, out _, out bool isOffice) && !isOffice)
+                return false;
+        }
+
+        return at < end && (OfficeTable.IsRegional(tokens, first, end) || SourceParser.IsBody(document, at, end));
     }
 
     private static bool IsName(ReadOnlySpan<Token> tokens, int first, int end)

@@ -7,6 +7,8 @@ internal static class SourceParser
 {
     private const int MaxTokens = 40;
     private const int MaxPersonWords = 4;
+    private const int ShortPerson = 2;
+    private const int LongPerson = 3;
 
     /// <summary>Reads the phrase between two tokens.</summary>
     public static SourceMention? Parse(Document document, int first, int end)
@@ -19,6 +21,10 @@ internal static class SourceParser
             return new SourceMention(string.Empty, null, SourceKind.Pronoun, first, end);
 
         bool plural = Speech.Is(tokens[first], SpeechClass.Plural) && first + 1 < end;
+
+        // Perwira tinggi itu, politikus perempuan tersebut: somebody named before
+        if (end > first + 1 && Speech.Is(tokens[end - 1], SpeechClass.Anaphor) && !AnyCapital(tokens, first + 1, end))
+            return new SourceMention(Text(document, first, end - 1), null, SourceKind.Anaphor, first, end);
 
         // Determiners say nothing of who it is
         while (first < end - 1 && Speech.Is(tokens[first], SpeechClass.Determiner) && (!tokens[first].IsCapitalised || tokens[first].Has(TokenFlags.SentenceStart) || !Speech.Is(tokens[first], SpeechClass.Body)))
@@ -283,8 +289,8 @@ internal static class SourceParser
         int words = 0;
         for (int i = end - 1; i >= start && tokens[i].IsCapitalised; i--)
             words++;
-        if (words == 3 && words == end - start && !AnyPlace(document, at, start) && OfficeTable.IsRegional(tokens, first, start))
-            return start + 1;
+        if (words == end - start && words > ShortPerson && !AnyPlace(document, at, start) && (words > LongPerson || OfficeTable.IsRegional(tokens, first, start)))
+            return end - ShortPerson;
         return words > MaxPersonWords ? end - MaxPersonWords : start;
     }
 

@@ -283,7 +283,7 @@ internal sealed class StatementReader
         if (at < 0)
             at = cue.End;
         bool relative = cue.First > sentence.FirstToken && Speech.Is(tokens[cue.First - 1], SpeechClass.Relative);
-        bool head = (cue.First == sentence.FirstToken || relative) && (Speech.TryMatch(tokens, at, limit, SpeechClass.Collective | SpeechClass.Body | SpeechClass.Determiner, out _) || OfficeTable.TryMatch(tokens, at, limit, out _, out _));
+        bool head = (cue.First == sentence.FirstToken || relative) && (Speech.TryMatch(tokens, at, limit, SpeechClass.Collective | SpeechClass.Determiner, out _) || (tokens[at].IsCapitalised && Speech.Is(tokens[at], SpeechClass.Body)) || OfficeTable.TryMatch(tokens, at, limit, out _, out _));
         if (!agent && !head && !tokens[at].IsCapitalised)
             return null;
 
@@ -427,7 +427,7 @@ internal sealed class StatementReader
         return end - first <= 5;
     }
 
-    private bool IsPublisher(string outlet) => _document.Article.Outlet is { } own && Bare(outlet).Equals(Bare(own), StringComparison.OrdinalIgnoreCase);
+    internal bool IsPublisher(string outlet) => _document.Article.Outlet is { } own && Bare(outlet).Equals(Bare(own), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The name of an outlet without the ending of its web address.</summary>
     private static ReadOnlySpan<char> Bare(string outlet) => outlet.IndexOf('.', StringComparison.Ordinal) is > 2 and var at ? outlet.AsSpan(0, at) : outlet;
