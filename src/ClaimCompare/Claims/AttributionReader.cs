@@ -301,7 +301,7 @@ internal static class AttributionReader
             else if (left is not null && according is not null && !Same(left, according) && according.Cue.First > left.Cue.First && according.Cue.First < token)
                 Put(index, according, left, relay, "attribution.nested");
             else if (left is not null && according is not null && !Same(left, according))
-                Put(index, left, according, relay, "attribution.nested");
+                Put(index, according.IsEvidence ? according : left, according.IsEvidence ? left : according, relay, "attribution.nested");
             else if (left is not null && Outer(said, left) is { } saying)
                 Put(index, left, saying, relay, "attribution.nested");
             else if ((left ?? according ?? right ?? passive) is { } statement)

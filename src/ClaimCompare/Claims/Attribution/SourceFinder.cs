@@ -227,7 +227,7 @@ internal static class SourceFinder
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         start = end;
-        if (end <= floor || !tokens[end - 1].IsCapitalised || tokens[end - 1].Kind != TokenKind.Word || IsInDate(document, end - 1))
+        if (end <= floor || tokens[end - 1].Kind != TokenKind.Word || IsInDate(document, end - 1))
             return false;
         for (int i = end - 1; i > floor && end - i <= LongestAddressee && tokens[i].Kind == TokenKind.Word; i--)
         {

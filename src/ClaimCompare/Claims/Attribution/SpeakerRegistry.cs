@@ -28,7 +28,7 @@ internal sealed class SpeakerRegistry
         switch (mention.Kind)
         {
             case SourceKind.Pronoun:
-                return current;
+                return Speech.Is(_document.Tokens[mention.First], SpeechClass.Third) ? Person(current) : current;
             case SourceKind.Anaphor:
                 return FindAnaphor(mention.Name) ?? BodyOf(mention, current) ?? current;
             case SourceKind.Office:
@@ -73,6 +73,9 @@ internal sealed class SpeakerRegistry
             known.Organisation = _acronyms.TryGetValue(body, out string? longBody) ? longBody : body;
         return known;
     }
+
+    /// <summary>Who <c>ia</c>, <c>dia</c> and <c>-nya</c> mean: the current speaker, or the last person where that is a body.</summary>
+    public Speaker? Person(Speaker? current) => current is { IsBody: true } ? _speakers.FindLast(s => s is { IsBody: false, IsNamed: true }) ?? current : current;
 
     /// <summary>Lembaga itu, kementerian tersebut: the body of the person who speaks.</summary>
     private Speaker? BodyOf(SourceMention mention, Speaker? current) =>

@@ -14,6 +14,9 @@ internal sealed record Statement(Cue Cue, IReadOnlyList<Speaker> Speakers, int F
     /// <summary>Index behind the outlet's name; 0 where there is none.</summary>
     public int ViaEnd { get; init; }
 
+    /// <summary>Whether a report or data is named whose owner the source is: <c>berdasarkan data BNPB</c>.</summary>
+    public bool IsEvidence { get; init; }
+
     /// <summary>Whether its source is a pronoun, <c>-nya</c> or <c>laporan itu</c>.</summary>
     public bool IsBackReference { get; init; }
 

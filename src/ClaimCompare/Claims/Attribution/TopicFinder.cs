@@ -17,7 +17,7 @@ internal static class TopicFinder
         if (first >= sentence.EndToken || tokens[first].Kind != TokenKind.Word || !tokens[first].IsCapitalised)
             return null;
         bool office = OfficeTable.TryMatch(tokens, first, sentence.EndToken, out _, out bool isOffice) && isOffice;
-        if (!office && tokens[first].Word != 0 && !Speech.Is(tokens[first], SpeechClass.Body | SpeechClass.Collective))
+        if (Speech.Is(tokens[first], SpeechClass.Evidence) || (!office && tokens[first].Word != 0 && !Speech.Is(tokens[first], SpeechClass.Body | SpeechClass.Collective)))
             return null;
         int end = first;
         while (end < Math.Min(sentence.EndToken, first + LongestSubject) && tokens[end].Kind == TokenKind.Word
