@@ -39,7 +39,7 @@ internal readonly record struct CountedNoun(int First, int End, NounClass Class,
 
         if (Group(document, start, end) is { } part)
             return part;
-        if (start >= end || !IsNounLike(document, start, end))
+        if (start >= end || !IsNounLike(document, start, end) || ObjectWords.Is(tokens[start], ObjectClass.Skip))
             return new CountedNoun(start, start, noun, null);
         if (KindWord.TryMatch(tokens, start, end, out int length, out KindWord kind) && kind.Role == KindRole.Noun)
         {
@@ -77,7 +77,7 @@ internal readonly record struct CountedNoun(int First, int End, NounClass Class,
         ReadOnlySpan<Token> tokens = document.Tokens;
         if (index >= end || tokens[index].Kind != TokenKind.Word)
             return false;
-        if (Predicates.IsModal(tokens, index) || ObjectWords.Is(tokens[index], ObjectClass.Other))
+        if (Predicates.IsModal(tokens, index) || ObjectWords.Is(tokens[index], ObjectClass.Other | ObjectClass.Pronoun | ObjectClass.Alternative))
             return false;
         if (NounTable.TryMatch(tokens, index, end, out _, out _))
             return true;

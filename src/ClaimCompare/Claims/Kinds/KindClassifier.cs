@@ -13,6 +13,7 @@ internal static class KindClassifier
     // A sentence with more numbers than this is a table: looking further back would cost its square
     private const int MostBack = 64;
     private const int MostAhead = 4;
+    private const int MostAnaphor = 16;
 
     /// <summary>One decision a quantity, in order.</summary>
     public static KindDecision[] Classify(Document document)
@@ -27,7 +28,7 @@ internal static class KindClassifier
             while (end < work.Length && document.Quantities[end].FirstToken < sentence.EndToken)
                 end++;
             for (int i = first; i < end; i++)
-                work[i] = Govern(document, sentence, i, first, end) with { Heading = headings[i] };
+                work[i] = Govern(document, work, sentence, i, first, end) with { Heading = headings[i] };
             ListSharing.Share(document, work, first, end);
             for (int i = first; i < end; i++)
             {
@@ -42,13 +43,13 @@ internal static class KindClassifier
         return decisions;
     }
 
-    private static Candidate Govern(Document document, in Sentence sentence, int index, int first, int end)
+    private static Candidate Govern(Document document, Candidate[] work, in Sentence sentence, int index, int first, int end)
     {
         Quantity quantity = document.Quantities[index];
         int before = index - 1;
         while (before >= first && !IsAmount(document.Quantities[before]))
             before--;
-        int left = before >= first ? document.Quantities[before].EndToken : sentence.FirstToken;
+        int left = before < first ? sentence.FirstToken : work[before].Noun.End <= quantity.QualifierToken ? Math.Max(document.Quantities[before].EndToken, work[before].Noun.End) : document.Quantities[before].EndToken;
         int right = RightEnd(document, sentence, index, end);
         var candidate = new Candidate { Left = left, Right = right };
         CountedNoun noun = candidate.Noun = CountedNoun.Read(document, Math.Max(quantity.EndToken, quantity.NounToken), right);
@@ -57,7 +58,7 @@ internal static class KindClassifier
         if (noun.Kind is { } own && (own.Kind != ClaimKind.Casualties || own.IsPhrase))
         {
             // "seorang pasien tewas": an outcome outweighs the state that the noun names
-            if (IsPassing(own.Kind) && Predicates.RightState(document, noun.End, right, NounClass.Person) is { } outcome && IsOutcome(outcome.Kind))
+            if (IsPassing(own.Kind) && Predicates.RightState(document, noun.End, right, NounClass.Person) is { } outcome && IsOutcome(outcome.Kind) && outcome.Illness is null)
                 return candidate with { Word = outcome, Rule = "kind.state" };
             return candidate with { Word = own, Rule = "kind.noun" };
         }
@@ -81,7 +82,8 @@ internal static class KindClassifier
         {
             Quantity next = document.Quantities[i];
             if (!IsAmount(next) || (next.QualifierToken > 0 && ObjectWords.Is(tokens[next.QualifierToken - 1], ObjectClass.Preposition)
-                && NounTable.TryMatch(tokens, next.EndToken, sentence.EndToken, out _, out NounClass noun) && noun is NounClass.Place or NounClass.Structure or NounClass.Group))
+                && NounTable.TryMatch(tokens, next.EndToken, sentence.EndToken, out _, out NounClass noun) && noun is NounClass.Place or NounClass.Structure or NounClass.Group)
+                || (next.QualifierToken > 0 && ObjectWords.Is(tokens[next.QualifierToken - 1], ObjectClass.Alternative)))
                 continue;
             return Math.Max(document.Quantities[index].EndToken, next.QualifierToken);
         }
@@ -131,7 +133,9 @@ internal static class KindClassifier
             text ??= decisions[whole].Object;
         }
 
-        NounClass noClass = noun.Class != NounClass.None ? noun.Class : whole >= 0 ? work[whole].Noun.Class : candidate.HasNoun ? NounClass.None : BorrowedClass(document, work, index, first);
+        if (candidate.Word is null && candidate.IsTelling && Anaphor(document, work, decisions, index) is { } same)
+            return same with { Measure = Measures.Read(document, quantity, candidate.Left, Math.Max(noun.End, quantity.EndToken), candidate.Right) };
+        NounClass noClass = noun.Class != NounClass.None ? noun.Class : whole >= 0 ? work[whole].Noun.Class : candidate.HasNoun || candidate.Rule == "kind.heading" ? NounClass.None : BorrowedClass(document, work, index, first);
         ClaimKind kind = candidate.Word is { } word ? Predicates.Resolve(word.Illness is { } sick && document.IsAboutDisease ? sick : word.Kind, noClass) : whole >= 0 ? decisions[whole].Kind : Default(noClass);
         if (kind == ClaimKind.Count && IsOfDisease(document, noun))
             kind = ClaimKind.Cases;
@@ -139,6 +143,22 @@ internal static class KindClassifier
         Measure measure = Measures.Read(document, quantity, candidate.Left, Math.Max(noun.End, quantity.EndToken), candidate.Right);
         string? unit = noun.Class == NounClass.Household ? "KK" : null;
         return new KindDecision(true, kind, text, measure, null, unit, rule);
+    }
+
+    /// <summary>Puluhan rumah itu: what the text counted under the same noun before.</summary>
+    private static KindDecision? Anaphor(Document document, Candidate[] work, KindDecision[] decisions, int index)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        CountedNoun noun = work[index].Noun;
+        if (noun.End >= tokens.Length || !Speech.Is(tokens[noun.End], SpeechClass.Anaphor) || tokens[noun.First].Word == 0)
+            return null;
+        for (int i = index - 1; i >= Math.Max(0, index - MostAnaphor); i--)
+        {
+            if (decisions[i].IsClaim && work[i].HasNoun && tokens[work[i].Noun.First].Word == tokens[noun.First].Word)
+                return decisions[i] with { Rule = "kind.anaphor", OutOf = null };
+        }
+
+        return null;
     }
 
     /// <summary>Whether a bare number counts more or fewer of what the last one counts: no noun of its own stands before it, and it is in the same sentence or the next of the paragraph.</summary>

@@ -95,11 +95,7 @@ internal static class LeftPhrase
                 at = mark;
                 return true;
             case ',':
-                int comma = mark - 1;
-                bool isSpoken = false;
-                while (comma > stop && mark - comma < MaxInsertion && document.Text.Text[tokens[comma].Start] != ',')
-                    isSpoken |= Speaking[tokens[comma--].Word];
-                if (comma > stop && isSpoken && document.Text.Text[tokens[comma].Start] == ',')
+                if (Insertion(document, mark, stop) is { } comma)
                 {
                     at = comma;
                     return true;
@@ -112,6 +108,19 @@ internal static class LeftPhrase
             default:
                 return false;
         }
+    }
+
+    /// <summary>The comma before an insertion that ends with a comma and names a speaker: <c>korban, kata kepolisian, 36 orang</c>.</summary>
+    public static int? Insertion(Document document, int mark, int stop)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        if (document.Text.Text[tokens[mark].Start] != ',')
+            return null;
+        int comma = mark - 1;
+        bool isSpoken = false;
+        while (comma > stop && mark - comma < MaxInsertion && document.Text.Text[tokens[comma].Start] != ',')
+            isSpoken |= Speaking[tokens[comma--].Word];
+        return comma > stop && isSpoken && document.Text.Text[tokens[comma].Start] == ',' ? comma : null;
     }
 
     /// <summary>The first token of a time expression that ends at a token.</summary>

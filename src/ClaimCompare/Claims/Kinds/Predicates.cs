@@ -1,4 +1,5 @@
 using ClaimCompare.Language;
+using ClaimCompare.Quantities;
 
 namespace ClaimCompare.Claims;
 
@@ -13,15 +14,25 @@ internal static class Predicates
     public static KindWord? LeftObject(Document document, in Quantity quantity, int left, NounClass noun)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
-        for (int i = quantity.QualifierToken - 1; i >= Math.Max(left, quantity.QualifierToken - LeftReach); i--)
+        int stop = Math.Max(left, quantity.QualifierToken - LeftReach);
+        for (int i = quantity.QualifierToken - 1; i >= stop; i--)
         {
             if (tokens[i].Kind == TokenKind.Punctuation && IsBoundary(document, i))
-                return null;
+            {
+                if (LeftPhrase.Insertion(document, i, left) is not { } comma)
+                    return null;
+                (i, stop) = (comma, Math.Max(left, comma - LeftReach));
+                continue;
+            }
+
             // "menimbun solar di enam kabupaten": what stands behind a preposition is no object
             if ((Speech.Is(tokens[i], SpeechClass.Place) || ObjectWords.Is(tokens[i], ObjectClass.Preposition)) && !tokens[i].IsCapitalised && !(i > left && KindWord.TryMatch(tokens, i - 1, quantity.QualifierToken, out int phrase, out _) && phrase > 1))
                 return null;
             if (KindWord.TryMatch(tokens, i, quantity.QualifierToken, out _, out KindWord word) && word.Role == KindRole.Object && IsCompatible(word.Kind, noun))
                 return word;
+            // "pencarian melibatkan 27 personel": another verb has the number
+            if (IsActive(document, i) && !IsReaching(tokens[i]))
+                return null;
         }
 
         return null;
@@ -33,9 +44,23 @@ internal static class Predicates
         ReadOnlySpan<Token> tokens = document.Tokens;
         first = end = quantity.QualifierToken;
         KindWord? found = null;
-        for (int i = quantity.QualifierToken - 1; i >= Math.Max(left, quantity.QualifierToken - LeftReach); i--)
+        int stop = Math.Max(left, quantity.QualifierToken - LeftReach);
+
+        // "korban dibawa ke dua rumah sakit", "diamankan oleh tiga polisi": the number is somewhere or somebody else
+        if (quantity.QualifierToken > left && ObjectWords.Is(tokens[quantity.QualifierToken - 1], ObjectClass.Preposition)
+            && !Context.Is(tokens[quantity.QualifierToken - 1], ContextClass.Of | (noun is NounClass.Place or NounClass.Structure ? ContextClass.None : ContextClass.Become)))
+            return null;
+        for (int i = quantity.QualifierToken - 1; i >= stop; i--)
         {
             if (tokens[i].Kind == TokenKind.Punctuation && IsBoundary(document, i))
+            {
+                if (LeftPhrase.Insertion(document, i, left) is not { } comma)
+                    break;
+                (i, stop) = (comma, Math.Max(left, comma - LeftReach));
+                continue;
+            }
+
+            if (IsActive(document, i) && !IsReaching(tokens[i]) && !KindWord.TryMatch(tokens, i, quantity.QualifierToken, out _, out _) && !Speech.Is(i > left ? tokens[i - 1] : default, SpeechClass.Relative))
                 break;
             if (!KindWord.TryMatch(tokens, i, quantity.QualifierToken, out int length, out KindWord word) || word.Role == KindRole.Object || !IsCompatible(word.Kind, noun))
                 continue;
@@ -111,7 +136,7 @@ internal static class Predicates
     {
         NounClass.None => kind != ClaimKind.Count,
         NounClass.Generic or NounClass.Person or NounClass.Troop => kind is not (ClaimKind.Damage or ClaimKind.Count),
-        NounClass.Household => kind is ClaimKind.Displaced or ClaimKind.Affected or ClaimKind.Cases or ClaimKind.Rescued,
+        NounClass.Household => kind is ClaimKind.People or ClaimKind.Displaced or ClaimKind.Affected or ClaimKind.Cases or ClaimKind.Rescued,
         NounClass.Vehicle => kind is ClaimKind.Damage or ClaimKind.Missing or ClaimKind.Affected or ClaimKind.Displaced or ClaimKind.Deployed or ClaimKind.Count,
         NounClass.Structure => kind is ClaimKind.Damage or ClaimKind.Missing or ClaimKind.Affected or ClaimKind.Displaced or ClaimKind.Casualties,
         NounClass.Place => kind is ClaimKind.Damage or ClaimKind.Missing or ClaimKind.Affected or ClaimKind.Displaced or ClaimKind.Deployed,
@@ -125,7 +150,7 @@ internal static class Predicates
     {
         NounClass.Structure => ClaimKind.Damage,
         NounClass.Vehicle => kind switch { ClaimKind.Deployed or ClaimKind.Displaced => ClaimKind.Equipment, ClaimKind.Count => kind, _ => ClaimKind.Damage },
-        NounClass.Place => kind is ClaimKind.Damage ? ClaimKind.Damage : ClaimKind.Count,
+        NounClass.Place => ClaimKind.Count,
         NounClass.Goods or NounClass.Weapon => kind == ClaimKind.Deployed ? ClaimKind.Equipment : ClaimKind.Damage,
         _ => kind,
     };
@@ -142,6 +167,9 @@ internal static class Predicates
         return form.StartsWith("me", StringComparison.OrdinalIgnoreCase) || form.StartsWith("di", StringComparison.OrdinalIgnoreCase)
             || form.StartsWith("ter", StringComparison.OrdinalIgnoreCase) || form.StartsWith("ber", StringComparison.OrdinalIgnoreCase);
     }
+
+    /// <summary>Whether a verb only says what number was reached.</summary>
+    private static bool IsReaching(in Token token) => Context.Is(token, ContextClass.Skip | ContextClass.Reach) || ObjectWords.Is(token, ObjectClass.Skip | ObjectClass.Copula);
 
     /// <summary>Whether a lower-case word has the form of an active verb.</summary>
     public static bool IsActive(Document document, int index) =>
