@@ -29,6 +29,9 @@ internal record struct Candidate
     /// <summary>What heads the list or table that the quantity stands in.</summary>
     public TableHeading Heading { get; set; }
 
+    /// <summary>Whether it was found to be a claim.</summary>
+    public bool IsClaim { get; set; }
+
     /// <summary>Whether a noun is counted.</summary>
     public readonly bool HasNoun => Noun.End > Noun.First;
 

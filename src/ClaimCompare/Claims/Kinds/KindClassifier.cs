@@ -13,6 +13,7 @@ internal static class KindClassifier
     // A sentence with more numbers than this is a table: looking further back would cost its square
     private const int MostBack = 64;
     private const int MostAhead = 4;
+    private const int CollectiveReach = 4;
     private const int MostAnaphor = 16;
 
     /// <summary>One decision a quantity, in order.</summary>
@@ -119,8 +120,9 @@ internal static class KindClassifier
         if (candidate.Word is null && candidate.Heading.Exists)
             candidate = work[index] = ByHeading(document, candidate);
         bool outcome = candidate.Word is not null;
-        if (!IsClaim(document, quantity, candidate, outcome, index, first, end))
+        if (!IsClaim(document, work, quantity, candidate, outcome, index, first, end))
             return default;
+        work[index].IsClaim = true;
         noun = candidate.Noun;
 
         // "Sebelas di antaranya": of what was counted before, also in the sentence before
@@ -248,20 +250,32 @@ internal static class KindClassifier
         return document.IsAboutDisease;
     }
 
-    private static bool IsClaim(Document document, in Quantity quantity, in Candidate candidate, bool outcome, int index, int first, int end)
+    private static bool IsClaim(Document document, Candidate[] work, in Quantity quantity, in Candidate candidate, bool outcome, int index, int first, int end)
     {
         if (quantity.Kind == QuantityKind.Zero)
             return true;
-        bool one = quantity.Value == 1 && quantity.Qualifier == Qualifier.Exact && document.Tokens[quantity.FirstToken].Kind == TokenKind.Word;
-        if (quantity.Kind == QuantityKind.Article || one)
-        {
-            // An article that counts: somebody or something killed, held, sent, destroyed; or a member of a list of counts
-            if (outcome && candidate.Noun.End > candidate.Noun.First && candidate.Rule != "kind.before")
-                return quantity.Value == 1 || candidate.Rule == "kind.state";
-            return one && quantity.Kind == QuantityKind.Cardinal && ((index > first && ListSharing.IsCounted(document.Quantities[index - 1])) || (index + 1 < end && ListSharing.IsCounted(document.Quantities[index + 1])));
-        }
+        ReadOnlySpan<Token> tokens = document.Tokens;
 
-        return true;
+        // "menurut tiga diplomat": who speaks is a source
+        if (quantity.QualifierToken > 0 && candidate.IsTelling && NounTable.IsHuman(candidate.Noun.Class) && ObjectWords.Is(tokens[quantity.QualifierToken - 1], ObjectClass.Speaker))
+            return false;
+        bool one = quantity.Value == 1 && quantity.Qualifier == Qualifier.Exact && tokens[quantity.FirstToken].Kind == TokenKind.Word;
+        if (quantity.Kind != QuantityKind.Article && !one)
+            return true;
+
+        // An article that counts: somebody or something killed, held, sent, destroyed; or a member of a list of counts
+        if (quantity.FirstToken > 0 && ObjectWords.Is(tokens[quantity.FirstToken - 1], ObjectClass.Among))
+            return false;
+        if (quantity.Value > 1)
+            return candidate.Rule == "kind.state" && !candidate.HasNoun && Predicates.RightState(document, quantity.EndToken, Math.Min(candidate.Right, quantity.EndToken + CollectiveReach), NounClass.Person) is not null;
+        if (outcome && candidate.HasNoun && candidate.Rule != "kind.before")
+            return true;
+        bool isList = index > first && ListSharing.IsJoined(document, work, index - 1, index) && ListSharing.IsCounted(document.Quantities[index - 1]) && work[index - 1].IsClaim;
+        if (quantity.Kind == QuantityKind.Article)
+            return isList || (outcome && !candidate.HasNoun && (candidate.Rule != "kind.before" || quantity.EndToken >= candidate.Right || tokens[quantity.EndToken].Kind == TokenKind.Punctuation));
+        if (quantity.FirstToken > 0 && ObjectWords.Is(tokens[quantity.FirstToken - 1], ObjectClass.Few))
+            return true;
+        return (index > first && ListSharing.IsCounted(document.Quantities[index - 1])) || (index + 1 < end && ListSharing.IsCounted(document.Quantities[index + 1]));
     }
 
     private static ClaimKind Default(NounClass noun) => noun switch

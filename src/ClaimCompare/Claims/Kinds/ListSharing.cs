@@ -98,7 +98,7 @@ internal static class ListSharing
     }
 
     /// <summary>Whether only a comma or a joining word stands between a quantity's noun and the next quantity.</summary>
-    private static bool IsJoined(Document document, Candidate[] work, int a, int b)
+    public static bool IsJoined(Document document, Candidate[] work, int a, int b)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         int from = Math.Max(work[a].Noun.End, document.Quantities[a].EndToken), to = document.Quantities[b].QualifierToken;

@@ -18,6 +18,9 @@ internal enum ObjectClass : ushort
     Boundary = 1 << 8,
     Opening = 1 << 9,
     Per = 1 << 10,
+    Speaker = 1 << 11,
+    Among = 1 << 12,
+    Few = 1 << 13,
 }
 
 /// <summary>Looks up <c>object-words.tsv</c>.</summary>

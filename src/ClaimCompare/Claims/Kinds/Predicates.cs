@@ -94,7 +94,7 @@ internal static class Predicates
                 continue;
             }
 
-            if (relative is not null && ObjectWords.Is(tokens[i], ObjectClass.Boundary))
+            if (LeftPhrase.IsSpeaking(document, i) || (relative is not null && ObjectWords.Is(tokens[i], ObjectClass.Boundary)))
                 return relative;
             if (!KindWord.TryMatch(tokens, i, right, out int length, out KindWord word))
                 continue;
