@@ -50,6 +50,8 @@ internal enum ContextClass : ulong
     RankAfter = 1UL << 40,
     Dimension = 1UL << 41,
     Become = 1UL << 42,
+    Shorthand = 1UL << 43,
+    RankBefore = 1UL << 44,
 }
 
 /// <summary>Looks up the classes of <c>number-contexts.tsv</c>.</summary>

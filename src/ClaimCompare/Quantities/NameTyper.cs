@@ -8,6 +8,7 @@ internal static class NameTyper
     private const int LongestPhone = 6;
     private const int VerseReach = 4;
     private const int FewestPlaces = 4;
+    private const int LastListMark = 40;
 
     /// <summary>Whether a word that numbers things (<c>Nomor</c>, <c>UU</c>) stands before a token; the period of an abbreviation may stand between.</summary>
     public static bool IsNamedBefore(TokenizedText text, int index)
@@ -58,10 +59,12 @@ internal static class NameTyper
         if (index > 1 && text.Text[tokens[index - 1].Start] == '(' && tokens[index - 2].IsCapitalised && number.IsPlain && number.Value is >= 1 and <= 120
             && number.End < tokens.Length && text.Text[tokens[number.End].Start] is ')' or ',')
             return Is(QuantityKind.Age, out kind);
+        if (number.IsPlain && number.Value <= LastListMark && IsListMark(text, index, number.End))
+            return Is(QuantityKind.Identifier, out kind);
         if (number.IsPlain && number.Value <= 99 && IsScore(text, index, number))
             return Is(QuantityKind.Score, out kind);
         if (number.IsPlain && index > 0 && tokens[index - 1].Kind == TokenKind.Word && tokens[index - 1].IsCapitalised && !tokens[index - 1].Has(TokenFlags.SentenceStart)
-            && !NumberTyper.IsAdjacentNoun(tokens, number.End) && !Context.Is(tokens[index - 1], ContextClass.Skip | ContextClass.Reach) && (!NumberTyper.IsRangeSign(text, number.End) || NameEnd(text, number.End) > number.End))
+            && !NumberTyper.IsAdjacentNoun(tokens, number.End) && !Context.Is(tokens[index - 1], ContextClass.Skip | ContextClass.Reach | ContextClass.Shorthand) && (!NumberTyper.IsRangeSign(text, number.End) || NameEnd(text, number.End) > number.End))
         {
             end = NameEnd(text, number.End);
             return Is(QuantityKind.Identifier, out kind);
@@ -80,12 +83,23 @@ internal static class NameTyper
         Token before = tokens[index - 1];
         if (index > 1 && text.Text[before.Start] == '(' && Context.Is(tokens[index - 2], ContextClass.Identifier) && number.End < tokens.Length && text.Text[tokens[number.End].Start] == ')')
             return true;
-        bool letters = before.Kind == TokenKind.Word && before.Length <= 2 && before.IsCapitalised && !text.TextOf(before).ContainsAnyInRange('a', 'z');
+        bool letters = !Context.Is(before, ContextClass.Shorthand) && before.Kind == TokenKind.Word && before.Length <= 2 && before.IsCapitalised && !text.TextOf(before).ContainsAnyInRange('a', 'z');
         if (letters && number.End < tokens.Length && tokens[number.End].Kind == TokenKind.Word && tokens[number.End].Length <= 3 && !text.TextOf(tokens[number.End]).ContainsAnyInRange('a', 'z'))
             return true;
         if (text.Text[before.Start] == ':' && IsVerse(tokens, index - 2))
             return true;
         return index > 1 && before.Kind == TokenKind.Word && !before.Has(TokenFlags.SentenceStart) && Context.Is(tokens[index - 2], ContextClass.Room) && number.Value < 1000;
+    }
+
+    /// <summary>mendapat santunan: 1. dr. Toni, 2. drg. Yuniarto; 10 unit5. Tenda: the mark of an item within a line.</summary>
+    private static bool IsListMark(TokenizedText text, int index, int end)
+    {
+        ReadOnlySpan<Token> tokens = text.Tokens;
+        if (index == 0 || end + 1 >= tokens.Length || text.Text[tokens[end].Start] is not ('.' or ')') || tokens[end].Has(TokenFlags.SpaceBefore) || tokens[end + 1].Kind != TokenKind.Word)
+            return false;
+        Token before = tokens[index - 1];
+        bool isGlued = !tokens[index].Has(TokenFlags.SpaceBefore) && (before.Kind == TokenKind.Word || text.Text[before.Start] is ',' or ';' or '.');
+        return isGlued || text.Text[before.Start] is ':' or ';' || (text.Text[before.Start] == ',' && text.Text[tokens[end].Start] == '.' && tokens[end + 1].IsCapitalised);
     }
 
     private static bool IsScore(TokenizedText text, int index, in ParsedNumber number)

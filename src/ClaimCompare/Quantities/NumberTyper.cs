@@ -7,6 +7,8 @@ internal static class NumberTyper
 {
     private const int FirstYear = 1900;
     private const int LastYear = 2100;
+    private const int LongestDecade = 7;
+    private const int HoursOfDay = 24;
     private static readonly PhraseTable<bool> Idioms = PhraseTable<bool>.Load("idioms", (_, _) => true);
 
     /// <summary>Decides whether a parsed number is one of those.</summary>
@@ -47,6 +49,8 @@ internal static class NumberTyper
             return Is(QuantityKind.Age, out kind);
         if (Context.At(tokens, end, ContextClass.Times) && !hasUnit && IsRatio(tokens, end))
             return Is(QuantityKind.Ratio, out kind);
+        if (IsRank(text, index, end))
+            return Is(QuantityKind.Ordinal, out kind);
         if (IsProportion(tokens, index, end))
             return Is(QuantityKind.Ratio, out kind);
         if (number.IsSpelled && NumberWord.Of(tokens[index]) is { Class: NumberWordClass.Digit, Value: 1 } && end == index + 1
@@ -92,6 +96,8 @@ internal static class NumberTyper
             return Is(QuantityKind.Time, out kind);
         }
 
+        if (IsClock(form) && number.Value < HoursOfDay && IsStamp(text, index, number.End))
+            return Is(QuantityKind.Time, out kind);
         if (IsClock(form) && Context.At(tokens, number.End, ContextClass.Zone))
         {
             end = ClockEnd(text, number.End);
@@ -146,7 +152,7 @@ internal static class NumberTyper
         && (index == 0 || !Context.Is(tokens[index - 1], ContextClass.Skip) || Context.At(tokens, index - 2, ContextClass.YearWord) || Context.Is(tokens[index - 1], ContextClass.DateWord | ContextClass.Era));
 
     private static bool IsDecade(ReadOnlySpan<Token> tokens, int index, in ParsedNumber number) =>
-        number.IsApproximate && number.Scale == 1 && (Context.At(tokens, index - 1, ContextClass.Era) || (number.Value is >= FirstYear and < LastYear && number.Value % 10 == 0));
+        number.IsApproximate && number.Scale == 1 && tokens[index].Length <= LongestDecade && (Context.At(tokens, index - 1, ContextClass.Era) || (number.Value is >= FirstYear and < LastYear && number.Value % 10 == 0));
 
     private static bool IsRatio(ReadOnlySpan<Token> tokens, int times)
     {
@@ -195,6 +201,26 @@ internal static class NumberTyper
 
     internal static bool IsGlued(TokenizedText text, int index, char sign) =>
         index < text.Tokens.Length && text.Text[text.Tokens[index].Start] == sign && !text.Tokens[index].Has(TokenFlags.SpaceBefore);
+
+    /// <summary>17.20 at the head of a paragraph, before a dash or a capital: when an entry of a live report was written.</summary>
+    private static bool IsStamp(TokenizedText text, int index, int end)
+    {
+        ReadOnlySpan<Token> tokens = text.Tokens;
+        int start = tokens[index].Start;
+        return (index == 0 || text.Text[start - 1] == '\n') && end < tokens.Length && (tokens[end].IsCapitalised || text.Text[tokens[end].Start] is '-' or '–' or '—' or '|');
+    }
+
+    /// <summary>Lantai tiga, kuartal empat, abad ke - 13: a number behind a word of ranks, or behind <c>ke</c> and a hyphen.</summary>
+    private static bool IsRank(TokenizedText text, int index, int end)
+    {
+        ReadOnlySpan<Token> tokens = text.Tokens;
+        if (index > 1 && text.Text[tokens[index - 1].Start] == '-' && Context.Is(tokens[index - 2], ContextClass.Become) && tokens[index - 2].Length == 2)
+            return true;
+        int before = index - 1;
+        if (before > 0 && Context.Is(tokens[before], ContextClass.Become) && tokens[before].Length == 2)
+            before--;
+        return Context.At(tokens, before, ContextClass.RankBefore) && !Context.At(tokens, end, ContextClass.Classifier);
+    }
 
     private static bool IsClock(ReadOnlySpan<char> form) => form.Length is 4 or 5 && form[^3] is '.' or ':' && char.IsAsciiDigit(form[^2]) && form[^2] < '6';
 

@@ -5,7 +5,7 @@ namespace ClaimCompare.Quantities;
 /// <summary>Finds statements of none: <c>tidak ada korban jiwa</c>, <c>nihil korban</c>. Only where an outcome that can be counted follows.</summary>
 internal static class ZeroFinder
 {
-    private const int MaxBridge = 4;
+    private const int MaxBridge = 6;
 
     /// <summary>Whether a statement of none begins at a token.</summary>
     /// <param name="text">The text.</param>
@@ -22,7 +22,7 @@ internal static class ZeroFinder
         {
             if (Context.Is(tokens[i], ContextClass.ZeroOutcome))
                 return true;
-            if (!Context.Is(tokens[i], ContextClass.ZeroBridge))
+            if (!Context.Is(tokens[i], ContextClass.ZeroBridge) && !tokens[i].IsCapitalised)
                 return false;
         }
 

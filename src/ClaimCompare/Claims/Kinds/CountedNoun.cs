@@ -1,4 +1,5 @@
 using ClaimCompare.Language;
+using ClaimCompare.Quantities;
 
 namespace ClaimCompare.Claims;
 
@@ -15,16 +16,18 @@ internal readonly record struct CountedNoun(int First, int End, NounClass Class,
     public static CountedNoun Read(Document document, int at, int end)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
-        int start = at;
+        int start = Skip(document, at, end);
         NounClass noun = NounClass.None;
-        while (start < end && NounTable.TryMatch(tokens, start, end, out int n, out NounClass found) && found is NounClass.Classifier or NounClass.Generic)
+        while (start < end && NounTable.TryMatch(tokens, start, end, out int n, out NounClass found) && found is NounClass.Classifier or NounClass.Generic or NounClass.Container)
         {
             // "10 orang pekerja": the telling noun stands behind the classifier; "10 orang tewas": it does not
+            if (Group(document, start + n, end) is { } group)
+                return group;
             if (!IsNounLike(document, start + n, end))
             {
                 if (found == NounClass.Generic)
                     return new CountedNoun(start, start + n, found, null);
-                return new CountedNoun(start, start, Speech.Is(tokens[start], SpeechClass.Tail) ? NounClass.Animal : noun, null);
+                return new CountedNoun(start, start, Speech.Is(tokens[start], SpeechClass.Tail) ? NounClass.Animal : found == NounClass.Container ? NounClass.Goods : noun, null);
             }
 
             if (found == NounClass.Generic)
@@ -34,7 +37,9 @@ internal readonly record struct CountedNoun(int First, int End, NounClass Class,
             start += n;
         }
 
-        if (start >= end || !IsNounLike(document, start, end))
+        if (Group(document, start, end) is { } part)
+            return part;
+        if (start >= end || !IsNounLike(document, start, end) || ObjectWords.Is(tokens[start], ObjectClass.Skip))
             return new CountedNoun(start, start, noun, null);
         if (KindWord.TryMatch(tokens, start, end, out int length, out KindWord kind) && kind.Role == KindRole.Noun)
         {
@@ -48,13 +53,31 @@ internal readonly record struct CountedNoun(int First, int End, NounClass Class,
         return new CountedNoun(start, Extend(document, start + 1, end, start), noun, null);
     }
 
+    /// <summary>Passes over words that count more of the same: <c>seribu lebih koper</c>, <c>1 lainnya warga negara Kanada</c>.</summary>
+    private static int Skip(Document document, int at, int end) =>
+        at + 1 < end && ObjectWords.Is(document.Tokens[at], ObjectClass.Other) && NounTable.TryMatch(document.Tokens, at + 1, end, out _, out _) ? at + 1 : at;
+
+    /// <summary>The group that parts belong to: <c>dua di antaranya (adalah) anak-anak</c>, <c>169 adalah warga negara India</c>.</summary>
+    private static CountedNoun? Group(Document document, int at, int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int from = at;
+        if (Context.TryMatch(tokens, from, ContextClass.Part, out int length))
+            from += length;
+        if (from < end && ObjectWords.Is(tokens[from], ObjectClass.Copula))
+            from++;
+        if (from == at || !NounTable.TryMatch(tokens, from, end, out length, out NounClass noun) || noun is not (NounClass.Person or NounClass.Troop or NounClass.Vehicle or NounClass.Structure or NounClass.Goods or NounClass.Weapon))
+            return null;
+        return new CountedNoun(from, Extend(document, from + length, end, from), noun, null);
+    }
+
     /// <summary>Whether a token could begin or go on with a noun phrase: a noun or an unknown word that is no verb, preposition or adverb.</summary>
     public static bool IsNounLike(Document document, int index, int end)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         if (index >= end || tokens[index].Kind != TokenKind.Word)
             return false;
-        if (Predicates.IsModal(tokens, index))
+        if (Predicates.IsModal(tokens, index) || ObjectWords.Is(tokens[index], ObjectClass.Other | ObjectClass.Pronoun | ObjectClass.Alternative))
             return false;
         if (NounTable.TryMatch(tokens, index, end, out _, out _))
             return true;

@@ -12,12 +12,16 @@ internal static class KindClassifier
 {
     // A sentence with more numbers than this is a table: looking further back would cost its square
     private const int MostBack = 64;
+    private const int MostAhead = 4;
+    private const int CollectiveReach = 4;
+    private const int MostAnaphor = 16;
 
     /// <summary>One decision a quantity, in order.</summary>
     public static KindDecision[] Classify(Document document)
     {
         var decisions = new KindDecision[document.Quantities.Count];
         var work = new Candidate[document.Quantities.Count];
+        TableHeading[] headings = TableReader.Read(document);
         int first = 0, last = -1;
         foreach (Sentence sentence in document.Sentences)
         {
@@ -25,13 +29,12 @@ internal static class KindClassifier
             while (end < work.Length && document.Quantities[end].FirstToken < sentence.EndToken)
                 end++;
             for (int i = first; i < end; i++)
-                work[i] = Govern(document, sentence, i, first, end);
-            Inherit(document, work, first, end);
-            InheritWhole(document, work, first, end);
+                work[i] = Govern(document, work, sentence, i, first, end) with { Heading = headings[i] };
+            ListSharing.Share(document, work, first, end);
             for (int i = first; i < end; i++)
             {
                 decisions[i] = Decide(document, work, decisions, i, first, end, last);
-                if (decisions[i].IsClaim && IsCandidate(document.Quantities[i]))
+                if (decisions[i].IsClaim && ListSharing.IsCounted(document.Quantities[i]))
                     last = i;
             }
 
@@ -41,80 +44,59 @@ internal static class KindClassifier
         return decisions;
     }
 
-    private static bool IsCandidate(in Quantity quantity) => quantity.Kind is QuantityKind.Cardinal or QuantityKind.Zero or QuantityKind.Article;
-
-    private static Candidate Govern(Document document, in Sentence sentence, int index, int first, int end)
+    private static Candidate Govern(Document document, Candidate[] work, in Sentence sentence, int index, int first, int end)
     {
         Quantity quantity = document.Quantities[index];
-        int left = index > first ? Behind(document, index - 1) : sentence.FirstToken;
-        int right = index + 1 < end ? Math.Max(quantity.EndToken, document.Quantities[index + 1].QualifierToken) : sentence.EndToken;
+        int before = index - 1;
+        while (before >= first && !IsAmount(document.Quantities[before]))
+            before--;
+        int left = before < first ? sentence.FirstToken : work[before].Noun.End <= quantity.QualifierToken ? Math.Max(document.Quantities[before].EndToken, work[before].Noun.End) : document.Quantities[before].EndToken;
+        int right = RightEnd(document, sentence, index, end);
         var candidate = new Candidate { Left = left, Right = right };
         CountedNoun noun = candidate.Noun = CountedNoun.Read(document, Math.Max(quantity.EndToken, quantity.NounToken), right);
-        if (!IsCandidate(quantity))
+        if (!ListSharing.IsCounted(quantity))
             return candidate;
-        if (noun.Kind is { } own && !(own.Form == "korban"))
+        if (noun.Kind is { } own && (own.Kind != ClaimKind.Casualties || own.IsPhrase))
+        {
+            // "seorang pasien tewas": an outcome outweighs the state that the noun names
+            if (IsPassing(own.Kind) && Predicates.RightState(document, noun.End, right, NounClass.Person) is { } outcome && IsOutcome(outcome.Kind) && outcome.Illness is null)
+                return candidate with { Word = outcome, Rule = "kind.state" };
             return candidate with { Word = own, Rule = "kind.noun" };
+        }
+
         if (Predicates.LeftObject(document, quantity, left, noun.Class) is { } verb)
-            candidate = candidate with { Word = verb, Rule = "kind.object", IsVerb = true };
+            candidate = candidate with { Word = verb, Rule = "kind.object" };
         else if (Predicates.RightState(document, noun.End, right, noun.Class) is { } state)
             candidate = candidate with { Word = state, Rule = "kind.state" };
-        else if (quantity.Kind != QuantityKind.Article && Predicates.LeftNoun(document, quantity, left, noun.Class, out int nounFirst, out int nounEnd) is { } before)
-            candidate = candidate with { Word = before, Rule = "kind.before", LeftFirst = nounFirst, LeftEnd = nounEnd };
+        else if (quantity.Kind != QuantityKind.Article && Predicates.LeftNoun(document, quantity, left, noun.Class, out int nounFirst, out int nounEnd) is { } word)
+            candidate = candidate with { Word = word, Rule = "kind.before", LeftFirst = nounFirst, LeftEnd = nounEnd };
         if (noun.Kind is { } victims && candidate.Word is null or { Kind: ClaimKind.Cases } or { Role: KindRole.Object, Kind: ClaimKind.Casualties })
             candidate = candidate with { Word = noun.Kind ?? candidate.Word, Rule = "kind.noun" };
         return candidate;
     }
 
-    /// <summary>Index behind a quantity and the noun it counts.</summary>
-    private static int Behind(Document document, int index) => document.Quantities[index].EndToken;
-
-    /// <summary>Members of a list share a verb before them or a state behind them.</summary>
-    private static void Inherit(Document document, Candidate[] work, int first, int end)
-    {
-        for (int i = first + 1; i < end; i++)
-        {
-            if (IsCandidate(document.Quantities[i]) && work[i].Word is null && work[i - 1].Word is { Role: KindRole.Object } verb && IsJoined(document, work, i - 1, i) && Predicates.IsCompatible(verb.Kind, work[i].Noun.Class))
-                work[i] = work[i] with { Word = verb, Rule = "kind.list", IsVerb = true };
-        }
-
-        for (int i = end - 2; i >= first; i--)
-        {
-            if (IsCandidate(document.Quantities[i]) && work[i].Word is null && work[i + 1].Word is { Role: KindRole.State } state && work[i + 1].Rule == "kind.state" && IsJoined(document, work, i, i + 1) && Predicates.IsCompatible(state.Kind, work[i].Noun.Class))
-                work[i] = work[i] with { Word = state, Rule = "kind.list" };
-        }
-    }
-
-    /// <summary>Dari 10 korban tewas, dua di antaranya anak-anak: a part is of the kind of its whole, where nothing else is said of it.</summary>
-    private static void InheritWhole(Document document, Candidate[] work, int first, int end)
-    {
-        for (int i = first + 1; i < end; i++)
-        {
-            if (work[i].Word is not null || document.Quantities[i].OutOf is not { } total || !IsCandidate(document.Quantities[i]))
-                continue;
-            for (int j = Math.Max(first, i - MostBack); j < i; j++)
-            {
-                if (document.Quantities[j].Value == total && work[j].Word is { } word && Predicates.IsCompatible(word.Kind, work[i].Noun.Class))
-                    work[i] = work[i] with { Word = word, Rule = "kind.whole" };
-            }
-        }
-    }
-
-    /// <summary>Whether only a comma or a joining word stands between a quantity's noun and the next quantity.</summary>
-    private static bool IsJoined(Document document, Candidate[] work, int a, int b)
+    /// <summary>Where the next amount begins; numbers that count nothing and those of places (<c>dari empat sekolah</c>) are passed over.</summary>
+    private static int RightEnd(Document document, in Sentence sentence, int index, int end)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
-        int from = Math.Max(work[a].Noun.End, document.Quantities[a].EndToken), to = document.Quantities[b].QualifierToken;
-        if (to - from is < 1 or > 5)
-            return false;
-        for (int i = from; i < to; i++)
+        for (int i = index + 1; i < Math.Min(end, index + MostAhead); i++)
         {
-            // "dua brigade yang berjumlah 5.000 personel" counts the same men
-            if (tokens[i].Kind != TokenKind.Punctuation && (to - from > 3 || !Speech.Is(tokens[i], SpeechClass.Linker | SpeechClass.Clause)) && !Speech.Is(tokens[i], SpeechClass.Joiner | SpeechClass.Amount))
-                return false;
+            Quantity next = document.Quantities[i];
+            if (!IsAmount(next) || (next.QualifierToken > 0 && ObjectWords.Is(tokens[next.QualifierToken - 1], ObjectClass.Preposition)
+                && NounTable.TryMatch(tokens, next.EndToken, sentence.EndToken, out _, out NounClass noun) && noun is NounClass.Place or NounClass.Structure or NounClass.Group)
+                || (next.QualifierToken > 0 && ObjectWords.Is(tokens[next.QualifierToken - 1], ObjectClass.Alternative)))
+                continue;
+            return Math.Max(document.Quantities[index].EndToken, next.QualifierToken);
         }
 
-        return true;
+        return index + MostAhead < end ? Math.Max(document.Quantities[index].EndToken, document.Quantities[index + MostAhead].QualifierToken) : sentence.EndToken;
     }
+
+    private static bool IsAmount(in Quantity quantity) => ListSharing.IsCounted(quantity) || quantity.Kind is QuantityKind.Money or QuantityKind.Share or QuantityKind.Measurement;
+
+    private static bool IsPassing(ClaimKind kind) => kind is ClaimKind.Detained or ClaimKind.Cases or ClaimKind.Displaced or ClaimKind.Affected;
+
+    private static bool IsOutcome(ClaimKind kind) => kind is ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Missing or ClaimKind.Rescued;
 
     private static KindDecision Decide(Document document, Candidate[] work, KindDecision[] decisions, int index, int first, int end, int last)
     {
@@ -124,32 +106,97 @@ internal static class KindClassifier
         switch (quantity.Kind)
         {
             case QuantityKind.Money:
-                return Amount(document, candidate, quantity, ClaimKind.Money, "kind.money");
+                return Amount(document, work, decisions, index, ClaimKind.Money, "kind.money");
             case QuantityKind.Share:
-                return Amount(document, candidate, quantity, ClaimKind.Share, "kind.share");
+                return Amount(document, work, decisions, index, ClaimKind.Share, "kind.share");
             case QuantityKind.Measurement:
-                return IsDamagedArea(document, candidate, quantity) ? Amount(document, candidate, quantity, ClaimKind.Damage, "kind.damaged-area") : Amount(document, candidate, quantity, ClaimKind.Measurement, "kind.measurement");
+                return IsDamagedArea(document, candidate, quantity) ? Amount(document, work, decisions, index, ClaimKind.Damage, "kind.damaged-area") : Amount(document, work, decisions, index, ClaimKind.Measurement, "kind.measurement");
             case QuantityKind.Cardinal or QuantityKind.Zero or QuantityKind.Article:
                 break;
             default:
                 return default;
         }
 
+        if (candidate.Word is null && candidate.Heading.Exists)
+            candidate = work[index] = ByHeading(document, candidate);
         bool outcome = candidate.Word is not null;
-        if (!IsClaim(document, quantity, candidate, outcome, index, first, end))
+        if (!IsClaim(document, work, quantity, candidate, outcome, index, first, end))
             return default;
+        work[index].IsClaim = true;
+        noun = candidate.Noun;
 
         // "Sebelas di antaranya": of what was counted before, also in the sentence before
-        int whole = noun.End == noun.First && Context.TryMatch(document.Tokens, quantity.EndToken, ContextClass.Part, out _) ? last : -1;
-        NounClass noClass = noun.Class != NounClass.None ? noun.Class : whole >= 0 ? work[whole].Noun.Class : noun.End > noun.First ? NounClass.None : BorrowedClass(document, work, index, first);
-        ClaimKind kind = candidate.Word is { } word ? Predicates.Resolve(word.Kind, noClass) : whole >= 0 ? decisions[whole].Kind : Default(noClass);
+        bool isPart = Context.TryMatch(document.Tokens, quantity.EndToken, ContextClass.Part, out _);
+        int whole = !candidate.HasNoun && isPart || isPart && candidate.Word is null ? last : -1;
+        string? text = whole >= 0 && !candidate.IsTelling ? decisions[whole].Object : ObjectFinder.Counted(document, work, index, first);
+        if (whole < 0 && candidate.Word is null && !candidate.IsTelling && !candidate.HasNoun && last >= 0 && Follows(document, work, index, last, first))
+        {
+            whole = last;
+            text ??= decisions[whole].Object;
+        }
+
+        if (candidate.Word is null && candidate.IsTelling && Anaphor(document, work, decisions, index) is { } same)
+            return same with { Measure = Measures.Read(document, quantity, candidate.Left, Math.Max(noun.End, quantity.EndToken), candidate.Right) };
+        NounClass noClass = noun.Class != NounClass.None ? noun.Class : whole >= 0 ? work[whole].Noun.Class : candidate.HasNoun || candidate.Rule == "kind.heading" ? NounClass.None : BorrowedClass(document, work, index, first);
+        ClaimKind kind = candidate.Word is { } word ? Predicates.Resolve(word.Illness is { } sick && document.IsAboutDisease ? sick : word.Kind, noClass) : whole >= 0 ? decisions[whole].Kind : Default(noClass);
         if (kind == ClaimKind.Count && IsOfDisease(document, noun))
             kind = ClaimKind.Cases;
-        string? text = whole >= 0 ? decisions[whole].Object : Object(document, work, index, first);
-        string rule = candidate.Word is { } row ? candidate.Rule + "(" + row.Form + ")" : "kind.default(" + noun.Class.ToString().ToLowerInvariant() + ")";
+        string rule = candidate.Word is { } row ? candidate.Rule + "(" + row.Form + ")" : whole >= 0 ? "kind.follows" : "kind.default(" + noun.Class.ToString().ToLowerInvariant() + ")";
         Measure measure = Measures.Read(document, quantity, candidate.Left, Math.Max(noun.End, quantity.EndToken), candidate.Right);
         string? unit = noun.Class == NounClass.Household ? "KK" : null;
         return new KindDecision(true, kind, text, measure, null, unit, rule);
+    }
+
+    /// <summary>Puluhan rumah itu: what the text counted under the same noun before.</summary>
+    private static KindDecision? Anaphor(Document document, Candidate[] work, KindDecision[] decisions, int index)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        CountedNoun noun = work[index].Noun;
+        if (noun.End >= tokens.Length || !Speech.Is(tokens[noun.End], SpeechClass.Anaphor) || tokens[noun.First].Word == 0)
+            return null;
+        for (int i = index - 1; i >= Math.Max(0, index - MostAnaphor); i--)
+        {
+            if (decisions[i].IsClaim && work[i].HasNoun && tokens[work[i].Noun.First].Word == tokens[noun.First].Word)
+                return decisions[i] with { Rule = "kind.anaphor", OutOf = null };
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a bare number counts more or fewer of what the last one counts: no noun of its own stands before it, and it is in the same sentence or the next of the paragraph.</summary>
+    private static bool Follows(Document document, Candidate[] work, int index, int last, int first)
+    {
+        Quantity quantity = document.Quantities[index];
+        if (quantity.Kind == QuantityKind.Zero)
+            return false;
+        if (LeftPhrase.TryRead(document, quantity, work[index].Left, isSubject: true, out int from, out int to) && ObjectFinder.HasNoun(document, from, to))
+            return false;
+        if (last >= first)
+            return true;
+        int here = document.Text.SentenceOf(quantity.FirstToken), there = document.Text.SentenceOf(document.Quantities[last].FirstToken);
+        return here - there == 1 && document.Sentences[here].Paragraph == document.Sentences[there].Paragraph;
+    }
+
+    /// <summary>The kind that the row's name, else the heading of a list or table tells, and the class of what it names.</summary>
+    private static Candidate ByHeading(Document document, in Candidate candidate)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        TableHeading heading = candidate.Heading;
+        KindWord? word = null;
+        NounClass found = candidate.Noun.Class;
+        for (int part = 0; part < 2; part++)
+        {
+            int from = part == 0 ? heading.LabelFirst : heading.First, to = part == 0 ? heading.LabelEnd : heading.End;
+            for (int i = from; i < to; i++)
+            {
+                if (word is null && KindWord.TryMatch(tokens, i, to, out int length, out KindWord told) && Predicates.IsCompatible(told.Kind, found))
+                    (word, i) = (told, i + length - 1);
+                else if (found is NounClass.None or NounClass.Classifier && NounTable.TryMatch(tokens, i, to, out length, out NounClass noun) && noun is not (NounClass.Abstract or NounClass.Place or NounClass.Group or NounClass.Event))
+                    (found, i) = (noun, i + length - 1);
+            }
+        }
+
+        return candidate with { Word = word, Rule = "kind.heading", Noun = candidate.Noun with { Class = found } };
     }
 
     /// <summary>Whether an area is one of land that was hit: burnt, flooded, lost to drought.</summary>
@@ -168,7 +215,7 @@ internal static class KindClassifier
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         NounClass found = NounClass.None;
-        if (LeftPhrase.TryRead(document, document.Quantities[index], work[index].Left, out int from, out int to))
+        if (LeftPhrase.TryRead(document, document.Quantities[index], work[index].Left, isSubject: false, out int from, out int to))
         {
             for (int i = from; i < to; i++)
             {
@@ -181,7 +228,7 @@ internal static class KindClassifier
 
         for (int i = index - 1; i >= Math.Max(first, index - MostBack) && found == NounClass.None; i--)
         {
-            if (IsCandidate(document.Quantities[i]))
+            if (ListSharing.IsCounted(document.Quantities[i]))
                 found = work[i].Noun.Class;
         }
 
@@ -203,73 +250,60 @@ internal static class KindClassifier
         return document.IsAboutDisease;
     }
 
-    private static bool IsClaim(Document document, in Quantity quantity, in Candidate candidate, bool outcome, int index, int first, int end)
+    private static bool IsClaim(Document document, Candidate[] work, in Quantity quantity, in Candidate candidate, bool outcome, int index, int first, int end)
     {
         if (quantity.Kind == QuantityKind.Zero)
             return true;
-        bool one = quantity.Value == 1 && quantity.Qualifier == Qualifier.Exact && document.Tokens[quantity.FirstToken].Kind == TokenKind.Word;
-        if (quantity.Kind == QuantityKind.Article || one)
-        {
-            // An article that counts: somebody or something killed, held, sent, destroyed; or a member of a list of counts
-            if (outcome && candidate.Noun.End > candidate.Noun.First && candidate.Rule != "kind.before")
-                return quantity.Value == 1 || candidate.Rule == "kind.state";
-            return one && quantity.Kind == QuantityKind.Cardinal && ((index > first && IsCandidate(document.Quantities[index - 1])) || (index + 1 < end && IsCandidate(document.Quantities[index + 1])));
-        }
+        ReadOnlySpan<Token> tokens = document.Tokens;
 
-        return true;
+        // "menurut tiga diplomat": who speaks is a source
+        if (quantity.QualifierToken > 0 && candidate.IsTelling && NounTable.IsHuman(candidate.Noun.Class) && ObjectWords.Is(tokens[quantity.QualifierToken - 1], ObjectClass.Speaker))
+            return false;
+        bool one = quantity.Value == 1 && quantity.Qualifier == Qualifier.Exact && tokens[quantity.FirstToken].Kind == TokenKind.Word;
+        if (quantity.Kind != QuantityKind.Article && !one)
+            return true;
+
+        // An article that counts: somebody or something killed, held, sent, destroyed; or a member of a list of counts
+        if (quantity.FirstToken > 0 && ObjectWords.Is(tokens[quantity.FirstToken - 1], ObjectClass.Among))
+            return false;
+        if (quantity.Value > 1)
+            return candidate.Rule == "kind.state" && !candidate.HasNoun && Predicates.RightState(document, quantity.EndToken, Math.Min(candidate.Right, quantity.EndToken + CollectiveReach), NounClass.Person) is not null;
+        if (outcome && candidate.HasNoun && candidate.Rule != "kind.before")
+            return true;
+        bool isList = index > first && ListSharing.IsJoined(document, work, index - 1, index) && ListSharing.IsCounted(document.Quantities[index - 1]) && work[index - 1].IsClaim;
+        if (quantity.Kind == QuantityKind.Article)
+            return isList || (outcome && !candidate.HasNoun && (candidate.Rule != "kind.before" || quantity.EndToken >= candidate.Right || tokens[quantity.EndToken].Kind == TokenKind.Punctuation));
+        if (quantity.FirstToken > 0 && ObjectWords.Is(tokens[quantity.FirstToken - 1], ObjectClass.Few))
+            return true;
+        return (index > first && ListSharing.IsCounted(document.Quantities[index - 1])) || (index + 1 < end && ListSharing.IsCounted(document.Quantities[index + 1]));
     }
 
     private static ClaimKind Default(NounClass noun) => noun switch
     {
-        NounClass.Generic or NounClass.Person or NounClass.Troop or NounClass.Household => ClaimKind.People,
+        NounClass.Troop => ClaimKind.Deployed,
+        NounClass.Generic or NounClass.Person or NounClass.Household => ClaimKind.People,
         NounClass.Vehicle or NounClass.Weapon or NounClass.Goods => ClaimKind.Equipment,
         _ => ClaimKind.Count,
     };
 
-    private static string? Object(Document document, Candidate[] work, int index, int first)
+    private static KindDecision Amount(Document document, Candidate[] work, KindDecision[] decisions, int index, ClaimKind kind, string rule)
     {
         Candidate candidate = work[index];
-        if (candidate.Noun.End > candidate.Noun.First)
-            return ObjectPhrase.Write(document, candidate.Noun.First, candidate.Noun.End);
-        if (candidate.LeftEnd > candidate.LeftFirst)
-            return ObjectPhrase.Write(document, candidate.LeftFirst, candidate.LeftEnd);
+        Quantity quantity = document.Quantities[index];
+        Measure measure = Measures.Read(document, quantity, candidate.Left, quantity.EndToken, candidate.Right);
+        string? text = ObjectFinder.Measured(document, candidate, quantity, kind == ClaimKind.Money);
 
-        // "6.000 di antaranya", "12 luka-luka": what the number before it counts
-        for (int i = index - 1; i >= Math.Max(first, index - MostBack); i--)
+        // "atau setara 12 persen", "Angka ini naik menjadi Rp 5 miliar": what the amount before it measures
+        for (int i = index - 1; text is null && i >= Math.Max(0, index - MostBack) && IsNear(document, i, index); i--)
         {
-            if (work[i].Noun.End > work[i].Noun.First && IsCandidate(document.Quantities[i]))
-                return ObjectPhrase.Write(document, work[i].Noun.First, work[i].Noun.End);
+            if (decisions[i].IsClaim && !ListSharing.IsCounted(document.Quantities[i]))
+                text = decisions[i].Object;
         }
 
-        return LeftPhrase.TryRead(document, document.Quantities[index], candidate.Left, out int from, out int to) ? ObjectPhrase.Write(document, from, to) : null;
-    }
-
-    private static KindDecision Amount(Document document, in Candidate candidate, in Quantity quantity, ClaimKind kind, string rule)
-    {
-        Measure measure = Measures.Read(document, quantity, candidate.Left, quantity.EndToken, candidate.Right);
-        bool right = kind != ClaimKind.Money && candidate.Noun.End > candidate.Noun.First && candidate.Noun.First >= quantity.EndToken;
-        string? text = right ? ObjectPhrase.Write(document, candidate.Noun.First, candidate.Noun.End)
-            : LeftPhrase.TryRead(document, quantity, candidate.Left, out int from, out int to) ? ObjectPhrase.Write(document, from, to) : null;
         return new KindDecision(true, kind, text, measure, null, null, rule);
     }
 
-    /// <summary>A quantity with the words that govern it.</summary>
-    private record struct Candidate
-    {
-        public int Left { get; set; }
-
-        public int Right { get; set; }
-
-        public CountedNoun Noun { get; set; }
-
-        public KindWord? Word { get; set; }
-
-        public string Rule { get; set; }
-
-        public bool IsVerb { get; set; }
-
-        public int LeftFirst { get; set; }
-
-        public int LeftEnd { get; set; }
-    }
+    /// <summary>Whether a quantity stands in the sentence of another or in the one before.</summary>
+    private static bool IsNear(Document document, int last, int index) =>
+        document.Text.SentenceOf(document.Quantities[index].FirstToken) - document.Text.SentenceOf(document.Quantities[last].FirstToken) <= 1;
 }

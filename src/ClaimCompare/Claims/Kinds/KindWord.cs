@@ -21,8 +21,17 @@ internal enum KindRole : byte
 /// <param name="Role">How it tells it.</param>
 internal sealed record KindWord(string Form, ClaimKind Kind, KindRole Role)
 {
+    /// <summary>The kind where the article is about a disease.</summary>
+    public ClaimKind? Illness { get; init; }
+
     private static readonly PhraseTable<KindWord> Table = PhraseTable<KindWord>.Load("kind-words", (file, row) =>
-        new KindWord(row[0], Enum.Parse<ClaimKind>(file.Cell(row, "kind"), ignoreCase: true), Enum.Parse<KindRole>(file.Cell(row, "role"), ignoreCase: true)));
+        new KindWord(row[0], Enum.Parse<ClaimKind>(file.Cell(row, "kind"), ignoreCase: true), Enum.Parse<KindRole>(file.Cell(row, "role"), ignoreCase: true))
+        {
+            Illness = Enum.TryParse(file.Cell(row, "illness"), ignoreCase: true, out ClaimKind kind) ? kind : null,
+        });
+
+    /// <summary>Whether it is several words.</summary>
+    public bool IsPhrase => Form.Contains(' ', StringComparison.Ordinal);
 
     /// <summary>Finds the longest form that begins at a token.</summary>
     public static bool TryMatch(ReadOnlySpan<Token> tokens, int index, int end, out int length, out KindWord word)

@@ -3,38 +3,143 @@ using ClaimCompare.Quantities;
 
 namespace ClaimCompare.Claims;
 
-/// <summary>Finds the noun phrase before a number that says what it measures: <c>kerugian mencapai Rp 2 miliar</c>.</summary>
+/// <summary>Finds the noun phrase before a number that says what it measures: <c>kerugian akibat banjir, kata dia, sudah mencapai Rp 2 miliar</c>.</summary>
+/// <remarks>
+/// Between the phrase and the number may stand verbs, adverbs, times, pronouns, an insertion that names a speaker, and phrases with a
+/// preposition: <c>bantuan untuk daerah ini sudah mencapai</c>. Where only such a phrase is found, it is taken.
+/// </remarks>
 internal static class LeftPhrase
 {
-    private const int MaxSkipped = 8;
+    private const int MaxSkipped = 24;
     private const int MaxWords = 4;
+    private const int MaxInsertion = 10;
+    private const int MaxBracket = 6;
+    private static readonly WordTable<bool> Speaking = WordTable<bool>.Load("cues", (_, _) => true);
 
     /// <summary>Reads the phrase, or nothing.</summary>
-    public static bool TryRead(Document document, in Quantity quantity, int left, out int first, out int end)
+    /// <param name="document">The document.</param>
+    /// <param name="quantity">The number.</param>
+    /// <param name="left">No token before this one is looked at.</param>
+    /// <param name="isSubject">Whether an active verb ends the search: what stands before it does something to what is counted.</param>
+    /// <param name="first">The first token of the phrase.</param>
+    /// <param name="end">Index behind its last token.</param>
+    public static bool TryRead(Document document, in Quantity quantity, int left, bool isSubject, out int first, out int end)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
-        end = quantity.QualifierToken;
-        int stop = Math.Max(left, end - MaxSkipped);
-        while (end > stop && !IsHead(document, end - 1))
+        int stop = Math.Max(left, quantity.QualifierToken - MaxSkipped);
+        int at = quantity.QualifierToken, kept = -1;
+        int keptEnd = first = end = at;
+        while (TrySkip(document, ref at, stop, isSubject))
         {
-            if (tokens[end - 1].Kind == TokenKind.Punctuation && document.Text.Text[tokens[end - 1].Start] is not ('(' or ')' or ':' or '"' or '“'))
-                break;
-            end--;
+            end = at;
+            first = at - 1;
+            while (first > stop && end - first < MaxWords && IsHead(document, first - 1))
+                first--;
+            if (first <= stop || tokens[first - 1].IsCapitalised || !ObjectWords.Is(tokens[first - 1], ObjectClass.Preposition))
+                return true;
+            if (kept < 0)
+                (kept, keptEnd) = (first, end);
+            at = first - 1;
         }
 
-        first = end;
-        if (end <= stop || !IsHead(document, end - 1))
-            return false;
-        while (first > left && end - first < MaxWords && IsHead(document, first - 1))
-            first--;
-        return true;
+        (first, end) = (kept, keptEnd);
+        return kept >= 0;
+    }
+
+    /// <summary>Goes left to the last word of a noun phrase.</summary>
+    private static bool TrySkip(Document document, ref int at, int stop, bool isSubject)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        while (at > stop)
+        {
+            int i = at - 1;
+            if (DateBefore(document, at) is { } date && date > stop)
+            {
+                at = date;
+                continue;
+            }
+
+            if (tokens[i].Kind == TokenKind.Punctuation)
+            {
+                if (!TryMark(document, ref at, stop))
+                    return false;
+                continue;
+            }
+
+            if (IsHead(document, i))
+                return true;
+            if (ObjectWords.Is(tokens[i], ObjectClass.Boundary) && !tokens[i].IsCapitalised)
+                return false;
+            if (isSubject && Predicates.IsActive(document, i) && !Context.Is(tokens[i], ContextClass.Skip | ContextClass.Reach))
+                return false;
+            at = i;
+        }
+
+        return false;
+    }
+
+    /// <summary>Passes over a mark before the number: quotes and colons, a whole bracket, the commas about an insertion, a comma before another form of the amount.</summary>
+    private static bool TryMark(Document document, ref int at, int stop)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int mark = at - 1;
+        switch (document.Text.Text[tokens[mark].Start])
+        {
+            case ')':
+                int open = mark - 1;
+                while (open > stop && mark - open < MaxBracket && document.Text.Text[tokens[open].Start] != '(')
+                    open--;
+                at = open > stop && document.Text.Text[tokens[open].Start] == '(' ? open : mark;
+                return true;
+            case '(' or ':' or '"' or '“' or '”' or '-':
+                at = mark;
+                return true;
+            case ',':
+                if (Insertion(document, mark, stop) is { } comma)
+                {
+                    at = comma;
+                    return true;
+                }
+
+                if (at >= tokens.Length || !(ObjectWords.Is(tokens[at], ObjectClass.Alternative | ObjectClass.Copula) || Context.Is(tokens[at], ContextClass.Skip)))
+                    return false;
+                at = mark;
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>Whether a lower-case token is a verb of speech that has a speaker before it.</summary>
+    public static bool IsSpeaking(Document document, int index) => Speaking[document.Tokens[index].Word] && Predicates.IsActive(document, index);
+
+    /// <summary>The comma before an insertion that ends with a comma and names a speaker: <c>korban, kata kepolisian, 36 orang</c>.</summary>
+    public static int? Insertion(Document document, int mark, int stop)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        if (document.Text.Text[tokens[mark].Start] != ',')
+            return null;
+        int comma = mark - 1;
+        bool isSpoken = false;
+        while (comma > stop && mark - comma < MaxInsertion && document.Text.Text[tokens[comma].Start] != ',')
+            isSpoken |= Speaking[tokens[comma--].Word];
+        return comma > stop && isSpoken && document.Text.Text[tokens[comma].Start] == ',' ? comma : null;
+    }
+
+    /// <summary>The first token of a time expression that ends at a token.</summary>
+    private static int? DateBefore(Document document, int end)
+    {
+        int date = document.FirstDate(end) - 1;
+        return date >= 0 && document.Dates[date].EndToken == end ? document.Dates[date].FirstToken : null;
     }
 
     private static bool IsHead(Document document, int index)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         Token token = tokens[index];
-        if (token.Kind != TokenKind.Word || Context.Is(token, ContextClass.Skip | ContextClass.Reach | ContextClass.To | ContextClass.Of | ContextClass.DateWord | ContextClass.Month | ContextClass.YearWord))
+        if (token.Kind != TokenKind.Word || ObjectWords.Is(token, ObjectClass.Skip | ObjectClass.Pronoun | ObjectClass.Other | ObjectClass.Empty | ObjectClass.Preposition | ObjectClass.Copula | ObjectClass.Alternative | ObjectClass.Boundary))
+            return false;
+        if (Context.Is(token, ContextClass.Skip | ContextClass.Reach | ContextClass.To | ContextClass.Of | ContextClass.DateWord | ContextClass.Month | ContextClass.YearWord))
             return NounTable.TryMatch(tokens, index, index + 1, out _, out NounClass noun) && noun is not NounClass.None && !Context.Is(token, ContextClass.Total | ContextClass.Month);
         return CountedNoun.IsNounLike(document, index, index + 1) && NumberWord.Of(token).Class == NumberWordClass.None && !Speech.Is(token, SpeechClass.Determiner);
     }

@@ -20,6 +20,7 @@ internal enum NounClass : byte
     Event,
     Abstract,
     Classifier,
+    Container,
 }
 
 /// <summary>The counted nouns of <c>nouns.tsv</c>.</summary>

@@ -1,4 +1,5 @@
 using ClaimCompare.Language;
+using ClaimCompare.Quantities;
 
 namespace ClaimCompare.Claims;
 
@@ -7,20 +8,31 @@ internal static class Predicates
 {
     private const int LeftReach = 9;
     private const int RightReach = 12;
+    private const int MaxInsertion = 9;
 
     /// <summary>The verb or noun before the number whose object it is.</summary>
     public static KindWord? LeftObject(Document document, in Quantity quantity, int left, NounClass noun)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
-        for (int i = quantity.QualifierToken - 1; i >= Math.Max(left, quantity.QualifierToken - LeftReach); i--)
+        int stop = Math.Max(left, quantity.QualifierToken - LeftReach);
+        for (int i = quantity.QualifierToken - 1; i >= stop; i--)
         {
             if (tokens[i].Kind == TokenKind.Punctuation && IsBoundary(document, i))
-                return null;
+            {
+                if (LeftPhrase.Insertion(document, i, left) is not { } comma)
+                    return null;
+                (i, stop) = (comma, Math.Max(left, comma - LeftReach));
+                continue;
+            }
+
             // "menimbun solar di enam kabupaten": what stands behind a preposition is no object
-            if (Speech.Is(tokens[i], SpeechClass.Place) && !tokens[i].IsCapitalised && !(i > left && KindWord.TryMatch(tokens, i - 1, quantity.QualifierToken, out int phrase, out _) && phrase > 1))
+            if ((Speech.Is(tokens[i], SpeechClass.Place) || ObjectWords.Is(tokens[i], ObjectClass.Preposition)) && !tokens[i].IsCapitalised && !(i > left && KindWord.TryMatch(tokens, i - 1, quantity.QualifierToken, out int phrase, out _) && phrase > 1))
                 return null;
             if (KindWord.TryMatch(tokens, i, quantity.QualifierToken, out _, out KindWord word) && word.Role == KindRole.Object && IsCompatible(word.Kind, noun))
                 return word;
+            // "pencarian melibatkan 27 personel": another verb has the number
+            if (IsActive(document, i) && !IsReaching(tokens[i]))
+                return null;
         }
 
         return null;
@@ -32,9 +44,23 @@ internal static class Predicates
         ReadOnlySpan<Token> tokens = document.Tokens;
         first = end = quantity.QualifierToken;
         KindWord? found = null;
-        for (int i = quantity.QualifierToken - 1; i >= Math.Max(left, quantity.QualifierToken - LeftReach); i--)
+        int stop = Math.Max(left, quantity.QualifierToken - LeftReach);
+
+        // "korban dibawa ke dua rumah sakit", "diamankan oleh tiga polisi": the number is somewhere or somebody else
+        if (quantity.QualifierToken > left && ObjectWords.Is(tokens[quantity.QualifierToken - 1], ObjectClass.Preposition)
+            && !Context.Is(tokens[quantity.QualifierToken - 1], ContextClass.Of | (noun is NounClass.Place or NounClass.Structure ? ContextClass.None : ContextClass.Become)))
+            return null;
+        for (int i = quantity.QualifierToken - 1; i >= stop; i--)
         {
             if (tokens[i].Kind == TokenKind.Punctuation && IsBoundary(document, i))
+            {
+                if (LeftPhrase.Insertion(document, i, left) is not { } comma)
+                    break;
+                (i, stop) = (comma, Math.Max(left, comma - LeftReach));
+                continue;
+            }
+
+            if (IsActive(document, i) && !IsReaching(tokens[i]) && !KindWord.TryMatch(tokens, i, quantity.QualifierToken, out _, out _) && !Speech.Is(i > left ? tokens[i - 1] : default, SpeechClass.Relative))
                 break;
             if (!KindWord.TryMatch(tokens, i, quantity.QualifierToken, out int length, out KindWord word) || word.Role == KindRole.Object || !IsCompatible(word.Kind, noun))
                 continue;
@@ -47,41 +73,75 @@ internal static class Predicates
         return found;
     }
 
-    /// <summary>The state behind the counted noun.</summary>
+    /// <summary>The state behind the counted noun: in its main clause, else in a relative clause.</summary>
     public static KindWord? RightState(Document document, int at, int right, NounClass noun)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         int limit = Math.Min(right, at + RightReach);
+        KindWord? relative = null;
+        bool isRelative = at < limit && Speech.Is(tokens[at], SpeechClass.Relative);
         for (int i = at; i < limit; i++)
         {
             if (tokens[i].Kind == TokenKind.Punctuation)
             {
-                if (IsBoundary(document, i))
-                    return null;
+                if (!IsBoundary(document, i))
+                    continue;
+                // "87 orang, kebanyakan perempuan, tewas": an insertion between two commas
+                int next = relative is null ? Insertion(document, i, limit) : -1;
+                if (next < 0)
+                    return relative;
+                i = next;
                 continue;
             }
 
+            if (LeftPhrase.IsSpeaking(document, i) || (relative is not null && ObjectWords.Is(tokens[i], ObjectClass.Boundary)))
+                return relative;
             if (!KindWord.TryMatch(tokens, i, right, out int length, out KindWord word))
                 continue;
-            if (word.Role == KindRole.Object)
-                return null;
+            // "96 orang kami selamatkan": a bare verb behind its agent
+            bool isPassive = word.Role == KindRole.Object && i > at && ObjectWords.Is(tokens[i - 1], ObjectClass.Pronoun);
+            if (word.Role == KindRole.Object && !isPassive)
+                return relative;
             if (IsCompatible(word.Kind, noun))
-                return word;
+            {
+                if (!isRelative || relative is not null)
+                    return relative is null || (word.Role == KindRole.State && !Speech.Is(tokens[i - 1], SpeechClass.Linker | SpeechClass.Clause)) ? word : relative;
+                relative = word;
+            }
+
             i += length - 1;
         }
 
-        return null;
+        return relative;
+    }
+
+    /// <summary>Index of the comma that ends an insertion without a number; -1 where there is none.</summary>
+    private static int Insertion(Document document, int comma, int limit)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        if (document.Text.Text[tokens[comma].Start] != ',')
+            return -1;
+        for (int i = comma + 1; i < Math.Min(limit, comma + MaxInsertion); i++)
+        {
+            if (tokens[i].Kind != TokenKind.Punctuation)
+                continue;
+            return document.Text.Text[tokens[i].Start] == ',' && i + 1 < limit && !Speech.Is(tokens[i + 1], SpeechClass.Linker | SpeechClass.Clause) ? i : -1;
+        }
+
+        return -1;
     }
 
     /// <summary>Whether a kind can be said of what is counted.</summary>
     public static bool IsCompatible(ClaimKind kind, NounClass noun) => noun switch
     {
-        NounClass.None => true,
-        NounClass.Generic or NounClass.Person or NounClass.Troop => kind != ClaimKind.Damage,
-        NounClass.Household => kind is ClaimKind.Displaced or ClaimKind.Affected or ClaimKind.Cases or ClaimKind.Rescued,
-        NounClass.Structure or NounClass.Vehicle or NounClass.Place => kind is ClaimKind.Damage or ClaimKind.Missing or ClaimKind.Affected or ClaimKind.Displaced or ClaimKind.Deployed,
-        NounClass.Goods or NounClass.Weapon => kind is ClaimKind.Damage or ClaimKind.Deployed,
-        NounClass.Animal => kind is ClaimKind.Injuries,
+        NounClass.None => kind != ClaimKind.Count,
+        NounClass.Generic or NounClass.Person or NounClass.Troop => kind is not (ClaimKind.Damage or ClaimKind.Count),
+        NounClass.Household => kind is ClaimKind.People or ClaimKind.Displaced or ClaimKind.Affected or ClaimKind.Cases or ClaimKind.Rescued,
+        NounClass.Vehicle => kind is ClaimKind.Damage or ClaimKind.Missing or ClaimKind.Affected or ClaimKind.Displaced or ClaimKind.Deployed or ClaimKind.Count,
+        NounClass.Structure => kind is ClaimKind.Damage or ClaimKind.Missing or ClaimKind.Affected or ClaimKind.Displaced or ClaimKind.Casualties,
+        NounClass.Place => kind is ClaimKind.Damage or ClaimKind.Missing or ClaimKind.Affected or ClaimKind.Displaced or ClaimKind.Deployed,
+        NounClass.Goods or NounClass.Weapon => kind is ClaimKind.Damage or ClaimKind.Deployed or ClaimKind.Affected,
+        NounClass.Animal => kind is ClaimKind.Injuries or ClaimKind.Cases,
         _ => false,
     };
 
@@ -89,8 +149,8 @@ internal static class Predicates
     public static ClaimKind Resolve(ClaimKind kind, NounClass noun) => noun switch
     {
         NounClass.Structure => ClaimKind.Damage,
-        NounClass.Vehicle => kind == ClaimKind.Deployed ? ClaimKind.Equipment : ClaimKind.Damage,
-        NounClass.Place => kind is ClaimKind.Damage ? ClaimKind.Damage : ClaimKind.Count,
+        NounClass.Vehicle => kind switch { ClaimKind.Deployed or ClaimKind.Displaced => ClaimKind.Equipment, ClaimKind.Count => kind, _ => ClaimKind.Damage },
+        NounClass.Place => ClaimKind.Count,
         NounClass.Goods or NounClass.Weapon => kind == ClaimKind.Deployed ? ClaimKind.Equipment : ClaimKind.Damage,
         _ => kind,
     };
@@ -107,6 +167,13 @@ internal static class Predicates
         return form.StartsWith("me", StringComparison.OrdinalIgnoreCase) || form.StartsWith("di", StringComparison.OrdinalIgnoreCase)
             || form.StartsWith("ter", StringComparison.OrdinalIgnoreCase) || form.StartsWith("ber", StringComparison.OrdinalIgnoreCase);
     }
+
+    /// <summary>Whether a verb only says what number was reached.</summary>
+    private static bool IsReaching(in Token token) => Context.Is(token, ContextClass.Skip | ContextClass.Reach) || ObjectWords.Is(token, ObjectClass.Skip | ObjectClass.Copula);
+
+    /// <summary>Whether a lower-case word has the form of an active verb.</summary>
+    public static bool IsActive(Document document, int index) =>
+        IsVerbLike(document, index) && document.Text.TextOf(document.Tokens[index]).StartsWith("me", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a lower-case token is a word of plan, fact or denial.</summary>
     public static bool IsModal(ReadOnlySpan<Token> tokens, int index) => !tokens[index].IsCapitalised && Speech.Is(tokens[index], SpeechClass.Modal);

@@ -1,0 +1,116 @@
+using ClaimCompare.Language;
+using ClaimCompare.Quantities;
+
+namespace ClaimCompare.Claims;
+
+/// <summary>Gives members of a list, parts of a whole and second forms of a figure the word that governs their neighbour.</summary>
+internal static class ListSharing
+{
+    private const int MostBack = 64;
+    private const int MaxGap = 5;
+    private const int MaxPartGap = 8;
+
+    /// <summary>Looks at the quantities of one sentence.</summary>
+    public static void Share(Document document, Candidate[] work, int first, int end)
+    {
+        for (int i = end - 2; i >= first; i--)
+            TakeNoun(document, work, i);
+        for (int i = first + 1; i < end; i++)
+            TakeFromLast(document, work, i);
+        for (int i = end - 2; i >= first; i--)
+        {
+            if (IsCounted(document.Quantities[i]) && work[i].Word is null && work[i + 1].Word is { Role: KindRole.State } state && work[i + 1].Rule == "kind.state" && IsJoined(document, work, i, i + 1) && Predicates.IsCompatible(state.Kind, work[i].Noun.Class))
+                work[i] = work[i] with { Word = state, Rule = "kind.list" };
+        }
+
+        TakeFromWhole(document, work, first, end);
+    }
+
+    /// <summary>Whether a quantity may count something.</summary>
+    public static bool IsCounted(in Quantity quantity) => quantity.Kind is QuantityKind.Cardinal or QuantityKind.Zero or QuantityKind.Article;
+
+    /// <summary>982 dan 814 jiwa: a bare number has the noun of the next.</summary>
+    private static void TakeNoun(Document document, Candidate[] work, int i)
+    {
+        Quantity a = document.Quantities[i], b = document.Quantities[i + 1];
+        if (a.Kind != QuantityKind.Cardinal || b.Kind != QuantityKind.Cardinal || work[i].HasNoun || work[i].Word is not null || !work[i + 1].HasNoun || b.QualifierToken - a.EndToken != 1)
+            return;
+        Token between = document.Tokens[a.EndToken];
+        if (Speech.Is(between, SpeechClass.Joiner) || document.Text.Text[between.Start] == ',')
+            work[i] = work[i] with { Noun = work[i + 1].Noun, Word = work[i + 1].Word, Rule = work[i + 1].Rule };
+    }
+
+    /// <summary>A list after a verb or noun, parts after <c>yakni</c>, and the same in another unit: <c>713 KK atau 2.359 jiwa</c>.</summary>
+    private static void TakeFromLast(Document document, Candidate[] work, int i)
+    {
+        if (!IsCounted(document.Quantities[i]) || work[i].Word is not null || work[i - 1].Word is not { } word || !Predicates.IsCompatible(word.Kind, work[i].Noun.Class))
+            return;
+        if (IsAlternative(document, i))
+            work[i] = work[i] with { Word = word, Rule = "kind.alternative" };
+        else if (IsPart(document, work, i))
+            work[i] = work[i] with { Word = word, Rule = "kind.part" };
+        else if (work[i].HasNoun && work[i - 1].HasNoun && !NounTable.IsHuman(work[i].Noun.Class) && document.Tokens[work[i].Noun.First].Word == document.Tokens[work[i - 1].Noun.First].Word && work[i].Noun.First > work[i - 1].Noun.First)
+            work[i] = work[i] with { Word = word, Rule = "kind.same" };
+        else if ((word.Role == KindRole.Object || work[i - 1].Rule is "kind.before" or "kind.part") && IsJoined(document, work, i - 1, i))
+            work[i] = work[i] with { Word = word, Rule = work[i - 1].Rule == "kind.part" ? "kind.part" : "kind.list" };
+    }
+
+    /// <summary>Whether only a slash, a bracket or <c>atau</c> stands between a quantity with its noun and the next.</summary>
+    private static bool IsAlternative(Document document, int i)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int from = document.Quantities[i - 1].EndToken, to = document.Quantities[i].QualifierToken;
+        if (to - from is < 1 or > MaxPartGap)
+            return false;
+        return document.Text.Text[tokens[to - 1].Start] is '/' or '(' || ObjectWords.Is(tokens[to - 1], ObjectClass.Alternative)
+            || (to - from >= 2 && ObjectWords.Is(tokens[to - 2], ObjectClass.Alternative));
+    }
+
+    /// <summary>Whether a word that opens the parts of a whole, or another part, stands before a quantity.</summary>
+    private static bool IsPart(Document document, Candidate[] work, int i)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int from = Math.Max(document.Quantities[i - 1].EndToken, Math.Min(work[i - 1].Noun.End, document.Quantities[i].QualifierToken)), to = document.Quantities[i].QualifierToken;
+        if (to - from > MaxPartGap)
+            return false;
+        for (int j = from; j < to; j++)
+        {
+            if (ObjectWords.TryMatch(tokens, j, to, ObjectClass.Part, out _) || document.Text.Text[tokens[j].Start] == ':')
+                return true;
+        }
+
+        return work[i - 1].Rule == "kind.part" && to > from && (Speech.Is(tokens[to - 1], SpeechClass.Joiner) || document.Text.Text[tokens[to - 1].Start] == ',');
+    }
+
+    /// <summary>Dari 10 korban tewas, dua di antaranya anak-anak: a part is of the kind of its whole, where nothing else is said of it.</summary>
+    private static void TakeFromWhole(Document document, Candidate[] work, int first, int end)
+    {
+        for (int i = first + 1; i < end; i++)
+        {
+            if (work[i].Word is not null || document.Quantities[i].OutOf is not { } total || !IsCounted(document.Quantities[i]))
+                continue;
+            for (int j = Math.Max(first, i - MostBack); j < i; j++)
+            {
+                if (document.Quantities[j].Value == total && work[j].Word is { } word && Predicates.IsCompatible(word.Kind, work[i].Noun.Class))
+                    work[i] = work[i] with { Word = word, Rule = "kind.whole" };
+            }
+        }
+    }
+
+    /// <summary>Whether only a comma or a joining word stands between a quantity's noun and the next quantity.</summary>
+    public static bool IsJoined(Document document, Candidate[] work, int a, int b)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int from = Math.Max(work[a].Noun.End, document.Quantities[a].EndToken), to = document.Quantities[b].QualifierToken;
+        if (to - from is < 1 or > MaxGap)
+            return false;
+        for (int i = from; i < to; i++)
+        {
+            // "dua brigade yang berjumlah 5.000 personel" counts the same men
+            if (tokens[i].Kind != TokenKind.Punctuation && (to - from > 3 || !Speech.Is(tokens[i], SpeechClass.Linker | SpeechClass.Clause)) && !Speech.Is(tokens[i], SpeechClass.Joiner | SpeechClass.Amount))
+                return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,49 @@
+using ClaimCompare.Language;
+
+namespace ClaimCompare.Claims;
+
+/// <summary>The classes of words that help to find what is counted and count nothing themselves.</summary>
+[Flags]
+internal enum ObjectClass : ushort
+{
+    None = 0,
+    Other = 1,
+    Skip = 1 << 1,
+    Pronoun = 1 << 2,
+    Empty = 1 << 3,
+    Preposition = 1 << 4,
+    Alternative = 1 << 5,
+    Copula = 1 << 6,
+    Part = 1 << 7,
+    Boundary = 1 << 8,
+    Opening = 1 << 9,
+    Per = 1 << 10,
+    Speaker = 1 << 11,
+    Among = 1 << 12,
+    Few = 1 << 13,
+}
+
+/// <summary>Looks up <c>object-words.tsv</c>.</summary>
+internal static class ObjectWords
+{
+    private static readonly PhraseTable<ObjectClass> Phrases = PhraseTable<ObjectClass>.Load("object-words", Read);
+    private static readonly WordTable<ObjectClass> Words = WordTable<ObjectClass>.Load("object-words", Read);
+
+    /// <summary>Whether a token has one of the classes.</summary>
+    public static bool Is(in Token token, ObjectClass classes) => (Words[token.Word] & classes) != ObjectClass.None;
+
+    /// <summary>Finds the longest form that begins at a token and has one of the classes.</summary>
+    public static bool TryMatch(ReadOnlySpan<Token> tokens, int index, int end, ObjectClass classes, out int length)
+    {
+        length = 0;
+        return index < end && Phrases.TryMatch(tokens, index, end, out length, out ObjectClass found) && (found & classes) != ObjectClass.None;
+    }
+
+    private static ObjectClass Read(LexiconFile file, string[] row)
+    {
+        ObjectClass classes = ObjectClass.None;
+        foreach (string name in file.Cell(row, "classes").Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            classes |= Enum.Parse<ObjectClass>(name, ignoreCase: true);
+        return classes;
+    }
+}
