@@ -6,6 +6,7 @@ namespace ClaimCompare.Claims;
 internal static class ModalityReader
 {
     private const int MostJoined = 4;
+    private const int LongestRow = 8;
 
     /// <summary>One modality a quantity, with the name of its rule.</summary>
     public static (Modality Modality, string? Rule)[] Read(Document document, KindDecision[] kinds)
@@ -35,7 +36,9 @@ internal static class ModalityReader
             // Members of a list share their verb, and what it says of plan and fact
             if (IsOpen(result[i]) && !isFact && i > 0 && kinds[i - 1].IsClaim && kinds[i].Rule.StartsWith("kind.list", StringComparison.Ordinal) && result[i - 1].Modality != Modality.Actual)
                 result[i] = result[i - 1];
-            if (IsOpen(result[i]) && !isFact && plan.Holds)
+            if (IsOpen(result[i]) && !isFact && last >= current.FirstToken && i > 0 && kinds[i - 1].IsClaim && result[i - 1].Modality is Modality.Future or Modality.Hypothetical && (IsSame(document, i - 1, i) || (kinds[i].Kind == kinds[i - 1].Kind && IsRow(document, i - 1, i))))
+                result[i] = (result[i - 1].Modality, "modality.row");
+            if (IsOpen(result[i]) && !isFact && (plan.Holds || (plan.HoldsAmounts && quantity.Kind is QuantityKind.Money or QuantityKind.Share)))
                 result[i] = (Modality.Future, "modality.carried");
 
             // "700 marinir dan 4.000 tentara akan diterjunkan"
@@ -60,6 +63,31 @@ internal static class ModalityReader
         bool? planned = PlanFinder.Find(document, sentence, quantity, kind, last, isTold);
         isFact = planned is false;
         return planned is true ? (Modality.Future, "modality.plan") : (Modality.Actual, null);
+    }
+
+    /// <summary>"Akan diterbitkan Rp6 triliun, pinjaman Rp2 triliun, dan hibah Rp1 triliun": names and amounts, without a verb.</summary>
+    private static bool IsRow(Document document, int first, int second)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int from = document.Quantities[first].EndToken, to = document.Quantities[second].QualifierToken;
+        if (document.Quantities[second].Kind is not (QuantityKind.Money or QuantityKind.Share or QuantityKind.Measurement) || to - from is < 2 or > LongestRow)
+            return false;
+        if (document.Text.Text[tokens[from].Start] != ',' && !Speech.Is(tokens[from], SpeechClass.Joiner))
+            return false;
+        for (int i = from; i < to; i++)
+        {
+            if (CueFinder.IsVerb(tokens[i]) || CircumstanceWords.Breaks.TryMatch(tokens, i, to, out _, out _) || document.Text.Text[tokens[i].Start] is '"' or '“' or '”' or ';')
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>"10 persen menjadi Rp1.000", "Rp6 triliun atau setara 2 persen".</summary>
+    private static bool IsSame(Document document, int first, int second)
+    {
+        int from = document.Quantities[first].EndToken, to = document.Quantities[second].QualifierToken;
+        return to - from is > 0 and <= MostJoined && ModalityWords.Is(document.Tokens, from, to, ModalityClass.Same);
     }
 
     /// <summary>Whether a joining word stands between the noun of a figure and the next figure.</summary>

@@ -34,6 +34,7 @@ internal enum ModalityClass
 /// <summary>Looks up <c>modality.tsv</c>.</summary>
 internal static class ModalityWords
 {
+    private const int LongestLead = 2;
     private static readonly PhraseTable<ModalityClass> Words = PhraseTable<ModalityClass>.Load("modality", Read);
 
     /// <summary>The classes of the longest form that begins at a token, and how many tokens it has.</summary>
@@ -41,6 +42,22 @@ internal static class ModalityWords
     {
         length = 0;
         return index < end && Words.TryMatch(tokens, index, end, out length, out ModalityClass found) ? found : ModalityClass.None;
+    }
+
+    /// <summary>The classes of a form of several words that covers a token from before it, else of the form that begins at it.</summary>
+    public static ModalityClass Over(ReadOnlySpan<Token> tokens, int index, int first, int end, out int length)
+    {
+        for (int start = Math.Max(first, index - LongestLead); start < index; start++)
+        {
+            ModalityClass found = At(tokens, start, end, out length);
+            if (start + length > index)
+            {
+                length -= index - start;
+                return found;
+            }
+        }
+
+        return At(tokens, index, end, out length);
     }
 
     /// <summary>Whether a form of one of the classes begins at a token.</summary>

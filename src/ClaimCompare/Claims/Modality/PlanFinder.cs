@@ -36,7 +36,7 @@ internal static class PlanFinder
         bool amount = quantity.Kind is QuantityKind.Money or QuantityKind.Share;
         bool grows = false, purpose = false;
         bool apart = last >= sentence.FirstToken && !IsSame(tokens, last, quantity.QualifierToken);
-        for (int i = quantity.QualifierToken - 1; i >= Math.Max(sentence.FirstToken, quantity.QualifierToken - Reach); i--)
+        for (int i = quantity.FirstToken - 1; i >= Math.Max(sentence.FirstToken, quantity.QualifierToken - Reach); i--)
         {
             Token token = tokens[i];
             char mark = document.Text.Text[token.Start];
@@ -46,14 +46,13 @@ internal static class PlanFinder
                 continue;
             if (i > sentence.FirstToken && CueFinder.IsVerb(token) && Speech.Is(tokens[i - 1], SpeechClass.Joiner))
                 break;
-            ModalityClass found = ModalityWords.At(tokens, i, sentence.EndToken, out int length);
+            ModalityClass found = ModalityWords.Over(tokens, i, sentence.FirstToken, quantity.FirstToken, out int length);
             if ((found & ModalityClass.Plan) != 0 && !((found & ModalityClass.Noun) != 0 && apart && i < last))
                 return true;
             if ((found & ModalityClass.Past) != 0)
                 return false;
             grows |= (found & (ModalityClass.Growth | ModalityClass.Time)) != 0;
-            bool told = isTold || grows || HasTime(tokens, sentence, quantity);
-            if ((found & ModalityClass.Forecast) != 0 && told)
+            if ((found & ModalityClass.Forecast) != 0 && (isTold || grows || HasTime(document, sentence, quantity)))
                 return true;
             int next = i + length;
             if ((found & ModalityClass.Able) != 0 && quantity.Kind != QuantityKind.Measurement
@@ -109,6 +108,8 @@ internal static class PlanFinder
     {
         for (int i = quantity.EndToken; i + 1 < Math.Min(sentence.EndToken, quantity.EndToken + PastReach) && tokens[i].Kind == TokenKind.Word; i++)
         {
+            if (Speech.Is(tokens[i], SpeechClass.Place))
+                return false;
             if (!Speech.Is(tokens[i], SpeechClass.Relative))
                 continue;
             for (int at = i + 1; at < Math.Min(sentence.EndToken, i + 1 + StateReach); at++)
@@ -149,6 +150,18 @@ internal static class PlanFinder
         return at > sentence.FirstToken && Speech.Is(tokens[at], SpeechClass.From) && ModalityWords.Is(tokens, at - 1, at, ModalityClass.Start);
     }
 
-    private static bool HasTime(ReadOnlySpan<Token> tokens, in Sentence sentence, in Quantity quantity) =>
-        ModalityWords.Any(tokens, quantity.EndToken, Math.Min(sentence.EndToken, quantity.EndToken + RightReach), ModalityClass.Time);
+    /// <summary>Whether a time that is not over stands with the figure: <c>tahun ini</c>, the year of the article.</summary>
+    private static bool HasTime(Document document, in Sentence sentence, in Quantity quantity)
+    {
+        int end = Math.Min(sentence.EndToken, quantity.EndToken + RightReach);
+        if (ModalityWords.Any(document.Tokens, quantity.EndToken, end, ModalityClass.Time))
+            return true;
+        for (int i = document.FirstDate(Math.Max(sentence.FirstToken, quantity.QualifierToken - Reach)); i < document.Dates.Count && document.Dates[i].FirstToken < end; i++)
+        {
+            if (document.Article.Date is { } today && !document.Dates[i].Value.HasDay && document.Dates[i].Value.Last > today.Last)
+                return true;
+        }
+
+        return false;
+    }
 }
