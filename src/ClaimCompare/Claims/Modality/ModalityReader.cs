@@ -5,17 +5,16 @@ namespace ClaimCompare.Claims;
 /// <summary>Decides for every claim whether it is fact, plan, supposition or denied.</summary>
 internal static class ModalityReader
 {
-    private const int Reach = 14;
-    private const int RightReach = 9;
-    private const int PastReach = 6;
-    private static readonly PhraseTable<string> Words = PhraseTable<string>.Load("modality", (file, row) => file.Cell(row, "classes"));
+    private const int MostJoined = 4;
+    private const int LongestRow = 8;
 
     /// <summary>One modality a quantity, with the name of its rule.</summary>
     public static (Modality Modality, string? Rule)[] Read(Document document, KindDecision[] kinds)
     {
-        var result = new (Modality, string?)[document.Quantities.Count];
-        int sentence = 0;
+        var result = new (Modality Modality, string? Rule)[document.Quantities.Count];
+        int sentence = 0, last = -1;
         var list = new ListHeading(document);
+        var plan = new CarriedPlan(document);
         for (int i = 0; i < result.Length; i++)
         {
             if (!kinds[i].IsClaim)
@@ -23,104 +22,79 @@ internal static class ModalityReader
             Quantity quantity = document.Quantities[i];
             while (sentence + 1 < document.Sentences.Length && document.Sentences[sentence].EndToken <= quantity.FirstToken)
                 sentence++;
-            result[i] = ReadOne(document, document.Sentences[sentence], quantity, kinds[i]);
+            Sentence current = document.Sentences[sentence];
+            plan.Enter(sentence);
+            result[i] = ReadOne(document, current, quantity, kinds[i], last, plan.IsTold, out bool isFact);
 
             // The items below "dengan rincian sebagai berikut:" are planned where their heading is
             list.Enter(sentence);
-            if (result[i].Item1 == Modality.Actual && result[i].Item2 is null && list.IsItem && list.Heading is { } heading)
+            if (IsOpen(result[i]) && list.IsItem && list.Heading is { } heading)
                 result[i] = heading;
             else if (!list.IsItem || list.Level == 0)
                 list.Note(sentence, result[i]);
 
             // Members of a list share their verb, and what it says of plan and fact
-            if (result[i].Item1 == Modality.Actual && result[i].Item2 is null && i > 0 && kinds[i - 1].IsClaim && kinds[i].Rule.StartsWith("kind.list", StringComparison.Ordinal) && result[i - 1].Item1 != Modality.Actual)
+            if (IsOpen(result[i]) && !isFact && i > 0 && kinds[i - 1].IsClaim && kinds[i].Rule.StartsWith("kind.list", StringComparison.Ordinal) && result[i - 1].Modality != Modality.Actual)
                 result[i] = result[i - 1];
+            if (IsOpen(result[i]) && !isFact && last >= current.FirstToken && i > 0 && kinds[i - 1].IsClaim && result[i - 1].Modality is Modality.Future or Modality.Hypothetical && (IsSame(document, i - 1, i) || (kinds[i].Kind == kinds[i - 1].Kind && IsRow(document, i - 1, i))))
+                result[i] = (result[i - 1].Modality, "modality.row");
+            if (IsOpen(result[i]) && !isFact && (plan.Holds || (plan.HoldsAmounts && quantity.Kind is QuantityKind.Money or QuantityKind.Share)))
+                result[i] = (Modality.Future, "modality.carried");
+
+            // "700 marinir dan 4.000 tentara akan diterjunkan"
+            if (result[i] is (Modality.Future, "modality.plan") && last >= current.FirstToken && i > 0 && kinds[i - 1].IsClaim && IsOpen(result[i - 1]) && IsJoined(document, i - 1, i))
+                result[i - 1] = result[i];
+            plan.Keep(result[i].Modality);
+            last = quantity.FirstToken;
         }
 
         return result;
     }
 
-    private static (Modality Modality, string? Rule) ReadOne(Document document, in Sentence sentence, in Quantity quantity, in KindDecision kind)
+    private static bool IsOpen((Modality Modality, string? Rule) found) => found is (Modality.Actual, null);
+
+    private static (Modality Modality, string? Rule) ReadOne(Document document, in Sentence sentence, in Quantity quantity, in KindDecision kind, int last, bool isTold, out bool isFact)
     {
-        ReadOnlySpan<Token> tokens = document.Tokens;
-        int start = sentence.FirstToken;
-        while (start < quantity.FirstToken && tokens[start].Kind == TokenKind.Punctuation)
-            start++;
-        if (IsCondition(tokens, start, sentence) || HasConditionBehind(document, sentence, quantity))
+        isFact = false;
+        if (DenialFinder.Holds(document, sentence, quantity))
+            return (Modality.Denied, "modality.denied");
+        if (ConditionFinder.Holds(document, sentence, quantity))
             return (Modality.Hypothetical, "modality.condition");
-        bool isPast = IsPastBehind(tokens, sentence, quantity);
-        bool own = kind.Rule.StartsWith("kind.state", StringComparison.Ordinal);
-        bool plan = false;
-
-        // Leftwards in the clause: the nearest word of plan, fact or denial decides, but a denial covers the plan it denies
-        for (int i = quantity.QualifierToken - 1; i >= Math.Max(sentence.FirstToken, quantity.QualifierToken - Reach); i--)
-        {
-            if (tokens[i].Kind == TokenKind.Punctuation && document.Text.Text[tokens[i].Start] is ';' or '"' or '“' or ':')
-                break;
-
-            // What has a predicate of its own is told by that, not by the clause before
-            if (own && tokens[i].Kind == TokenKind.Punctuation && document.Text.Text[tokens[i].Start] == ',')
-                break;
-            if (tokens[i].Kind != TokenKind.Word)
-                continue;
-            if (Is(tokens, i, sentence.EndToken, "denied"))
-                return (Modality.Denied, "modality.denied");
-            if (IsCondition(tokens, i, sentence))
-                return (Modality.Hypothetical, "modality.condition");
-            if (plan)
-                continue;
-            if (!isPast && Is(tokens, i, sentence.EndToken, "strong-future"))
-                plan = true;
-            else if (Is(tokens, i, sentence.EndToken, "past"))
-                return (Modality.Actual, null);
-        }
-
-        return plan || (!isPast && IsPlannedBehind(tokens, sentence, quantity)) ? (Modality.Future, "modality.plan") : (Modality.Actual, null);
+        bool? planned = PlanFinder.Find(document, sentence, quantity, kind, last, isTold);
+        isFact = planned is false;
+        return planned is true ? (Modality.Future, "modality.plan") : (Modality.Actual, null);
     }
 
-    /// <summary>"10.000 tentara akan dikirim": a word of plan behind the number, up to the next figure or clause.</summary>
-    private static bool IsPlannedBehind(ReadOnlySpan<Token> tokens, in Sentence sentence, in Quantity quantity)
-    {
-        for (int i = quantity.EndToken; i < Math.Min(sentence.EndToken, quantity.EndToken + RightReach); i++)
-        {
-            if (tokens[i].Kind != TokenKind.Word || Is(tokens, i, sentence.EndToken, "past"))
-                return false;
-            if (Is(tokens, i, sentence.EndToken, "strong-future"))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>"Delapan orang yang masih hilang": what is said of the counted is so already, whatever is planned with it.</summary>
-    private static bool IsPastBehind(ReadOnlySpan<Token> tokens, in Sentence sentence, in Quantity quantity)
-    {
-        for (int i = quantity.EndToken; i + 1 < Math.Min(sentence.EndToken, quantity.EndToken + PastReach) && tokens[i].Kind == TokenKind.Word; i++)
-        {
-            if (Speech.Is(tokens[i], SpeechClass.Relative) && Is(tokens, i + 1, sentence.EndToken, "past"))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>"Rp1 triliun setahun bila pedagang ikut dipungut": a condition behind the number.</summary>
-    private static bool HasConditionBehind(Document document, in Sentence sentence, in Quantity quantity)
+    /// <summary>"Akan diterbitkan Rp6 triliun, pinjaman Rp2 triliun, dan hibah Rp1 triliun": names and amounts, without a verb.</summary>
+    private static bool IsRow(Document document, int first, int second)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
-        for (int i = quantity.EndToken; i < Math.Min(sentence.EndToken, quantity.EndToken + RightReach) && tokens[i].Kind == TokenKind.Word; i++)
+        int from = document.Quantities[first].EndToken, to = document.Quantities[second].QualifierToken;
+        if (document.Quantities[second].Kind is not (QuantityKind.Money or QuantityKind.Share or QuantityKind.Measurement) || to - from is < 2 or > LongestRow)
+            return false;
+        if (document.Text.Text[tokens[from].Start] != ',' && !Speech.Is(tokens[from], SpeechClass.Joiner))
+            return false;
+        for (int i = from; i < to; i++)
         {
-            if (IsCondition(tokens, i, sentence))
-                return true;
+            if (CueFinder.IsVerb(tokens[i]) || CircumstanceWords.Breaks.TryMatch(tokens, i, to, out _, out _) || document.Text.Text[tokens[i].Start] is '"' or '“' or '”' or ';')
+                return false;
         }
 
-        return false;
+        return true;
     }
 
-    /// <summary>Whether a condition begins at a token; behind a verb of speech <c>jika</c> only opens what is said.</summary>
-    private static bool IsCondition(ReadOnlySpan<Token> tokens, int index, in Sentence sentence) =>
-        Is(tokens, index, sentence.EndToken, "hypothetical") && !(index > sentence.FirstToken && CueFinder.IsVerb(tokens[index - 1]));
+    /// <summary>"10 persen menjadi Rp1.000", "Rp6 triliun atau setara 2 persen".</summary>
+    private static bool IsSame(Document document, int first, int second)
+    {
+        int from = document.Quantities[first].EndToken, to = document.Quantities[second].QualifierToken;
+        return to - from is > 0 and <= MostJoined && ModalityWords.Is(document.Tokens, from, to, ModalityClass.Same);
+    }
 
-    private static bool Is(ReadOnlySpan<Token> tokens, int index, int end, string wanted) =>
-        index < end && Words.TryMatch(tokens, index, end, out _, out string? classes) && classes.Split(' ').Contains(wanted, StringComparer.Ordinal);
+    /// <summary>Whether a joining word stands between the noun of a figure and the next figure.</summary>
+    private static bool IsJoined(Document document, int first, int second)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int from = document.Quantities[first].EndToken, to = document.Quantities[second].QualifierToken;
+        return to - from is > 0 and <= MostJoined && Speech.Is(tokens[to - 1], SpeechClass.Joiner);
+    }
 }

@@ -1,0 +1,78 @@
+using ClaimCompare.Language;
+
+namespace ClaimCompare.Claims;
+
+/// <summary>Carries a plan on into the sentences that detail it: <c>Dana itu dipakai untuk ...</c>, <c>Sisanya ...</c>, <c>Anggarannya ...</c>.</summary>
+internal sealed class CarriedPlan(Document document)
+{
+    private const int HeadReach = 3;
+    private readonly List<(int First, int End)> _quotes = QuoteFinder.Find(document);
+    private int _sentence = -1;
+    private int _planned = -1;
+    private bool _goesOn;
+    private bool _hasFact;
+    private bool _isNext;
+
+    /// <summary>Whether a figure of the sentence entered last, of which nothing else is said, is planned as those before it.</summary>
+    public bool Holds => _planned >= 0 && _goesOn && !_hasFact;
+
+    /// <summary>Whether an amount may be one more of the planned amounts of the sentence just before, in one quotation.</summary>
+    public bool HoldsAmounts => _isNext && !_hasFact;
+
+    /// <summary>Whether the figures of the sentence before are planned.</summary>
+    public bool IsTold => _planned >= 0 && _goesOn;
+
+    /// <summary>Goes on to the sentence of a figure.</summary>
+    public void Enter(int sentence)
+    {
+        if (sentence == _sentence)
+            return;
+        for (int next = Math.Max(_sentence + 1, sentence - 2); next < sentence; next++)
+        {
+            if (IsToCome(document.Sentences[next]))
+                _planned = next;
+        }
+
+        if (sentence - _planned > 2)
+            _planned = -1;
+        _sentence = sentence;
+        Sentence s = document.Sentences[sentence];
+        _goesOn = _planned >= 0 && GoesOn(s, s.Paragraph == document.Sentences[_planned].Paragraph);
+        _isNext = _planned >= 0 && sentence == _planned + 1 && QuoteFinder.IndexOf(_quotes, s.FirstToken) is >= 0 and var quote && quote == QuoteFinder.IndexOf(_quotes, document.Sentences[_planned].EndToken - 1);
+        _hasFact = _planned >= 0 && ModalityWords.Any(document.Tokens, s.FirstToken, Math.Min(s.EndToken, s.FirstToken + 40), ModalityClass.Past);
+    }
+
+    /// <summary>Keeps what was found of a figure of the sentence entered last.</summary>
+    public void Keep(Modality modality)
+    {
+        if (modality == Modality.Future)
+            _planned = _sentence;
+        else if (_planned != _sentence)
+            _planned = -1;
+    }
+
+    /// <summary>Whether a sentence without figures is about a time to come.</summary>
+    private bool IsToCome(in Sentence sentence)
+    {
+        if (document.Article.Date is not { } today || ModalityWords.Any(document.Tokens, sentence.FirstToken, Math.Min(sentence.EndToken, sentence.FirstToken + 40), ModalityClass.Past))
+            return false;
+        for (int i = document.FirstDate(sentence.FirstToken); i < document.Dates.Count && document.Dates[i].FirstToken < sentence.EndToken; i++)
+        {
+            if (document.Dates[i].Value.First > today.Last)
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool GoesOn(in Sentence sentence, bool near)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int first = sentence.FirstToken;
+        while (first < sentence.EndToken && tokens[first].Kind == TokenKind.Punctuation)
+            first++;
+        if (near && first < sentence.EndToken && tokens[first].Has(TokenFlags.CliticNya))
+            return true;
+        return ModalityWords.Any(tokens, first, Math.Min(sentence.EndToken, first + HeadReach), ModalityClass.GoesOn);
+    }
+}

@@ -1,0 +1,55 @@
+using ClaimCompare.Language;
+
+namespace ClaimCompare.Claims;
+
+/// <summary>Finds whether a figure stands in what somebody denies.</summary>
+internal static class DenialFinder
+{
+    private const int Reach = 14;
+    private const int RightReach = 16;
+    private const int RumourReach = 6;
+
+    /// <summary>Whether a denial before the figure or behind it covers it.</summary>
+    public static bool Holds(Document document, in Sentence sentence, in Quantity quantity) =>
+        IsBefore(document, sentence, quantity) || IsBehind(document, sentence, quantity);
+
+    /// <summary>"Ia membantah kabar 12 orang tewas": a denial holds until the speaker goes on to say something himself.</summary>
+    private static bool IsBefore(Document document, in Sentence sentence, in Quantity quantity)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int last = quantity.QualifierToken - 1;
+        for (int i = last; i >= Math.Max(sentence.FirstToken, quantity.QualifierToken - Reach); i--)
+        {
+            Token token = tokens[i];
+            if (token.Kind == TokenKind.Punctuation && document.Text.Text[token.Start] is ';' or '"' or '“' or ':')
+                return false;
+            if (token.Kind != TokenKind.Word)
+                continue;
+            ModalityClass found = ModalityWords.At(tokens, i, sentence.EndToken, out int length);
+            if ((found & ModalityClass.Refuse) != 0 && ModalityWords.Is(tokens, i + length, sentence.EndToken, ModalityClass.Rumour))
+                return true;
+            if ((found & ModalityClass.Denied) != 0 && (found & ModalityClass.Passive) == 0 && ((found & ModalityClass.Near) == 0 || i == last))
+                return true;
+            if (i > sentence.FirstToken && CueFinder.IsVerb(token) && Speech.Is(tokens[i - 1], SpeechClass.Joiner))
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Kabar 12 orang tewas dibantah polisi", "12 orang tewas itu tidak benar".</summary>
+    private static bool IsBehind(Document document, in Sentence sentence, in Quantity quantity)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        for (int i = quantity.EndToken; i < Math.Min(sentence.EndToken, quantity.EndToken + RightReach); i++)
+        {
+            if (tokens[i].Kind == TokenKind.Punctuation && document.Text.Text[tokens[i].Start] == ';')
+                return false;
+            ModalityClass found = ModalityWords.At(tokens, i, sentence.EndToken, out _);
+            if ((found & ModalityClass.State) != 0 || ((found & ModalityClass.Passive) != 0 && ModalityWords.Any(tokens, Math.Max(sentence.FirstToken, quantity.QualifierToken - RumourReach), quantity.FirstToken, ModalityClass.Rumour)))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,85 @@
+using ClaimCompare.Language;
+
+namespace ClaimCompare.Claims;
+
+/// <summary>The classes of words of plan, supposition and denial; <c>modality.tsv</c> says what each means.</summary>
+[Flags]
+internal enum ModalityClass
+{
+    None = 0,
+    Plan = 1,
+    Noun = 1 << 1,
+    Forecast = 1 << 2,
+    Growth = 1 << 3,
+    Time = 1 << 4,
+    Able = 1 << 5,
+    Reach = 1 << 6,
+    Start = 1 << 7,
+    For = 1 << 8,
+    Purpose = 1 << 9,
+    Hypothetical = 1 << 10,
+    Topic = 1 << 11,
+    Plain = 1 << 12,
+    Denied = 1 << 13,
+    Near = 1 << 14,
+    Passive = 1 << 15,
+    State = 1 << 16,
+    Refuse = 1 << 17,
+    Rumour = 1 << 18,
+    Past = 1 << 19,
+    GoesOn = 1 << 20,
+    Same = 1 << 21,
+}
+
+/// <summary>Looks up <c>modality.tsv</c>.</summary>
+internal static class ModalityWords
+{
+    private const int LongestLead = 2;
+    private static readonly PhraseTable<ModalityClass> Words = PhraseTable<ModalityClass>.Load("modality", Read);
+
+    /// <summary>The classes of the longest form that begins at a token, and how many tokens it has.</summary>
+    public static ModalityClass At(ReadOnlySpan<Token> tokens, int index, int end, out int length)
+    {
+        length = 0;
+        return index < end && Words.TryMatch(tokens, index, end, out length, out ModalityClass found) ? found : ModalityClass.None;
+    }
+
+    /// <summary>The classes of a form of several words that covers a token from before it, else of the form that begins at it.</summary>
+    public static ModalityClass Over(ReadOnlySpan<Token> tokens, int index, int first, int end, out int length)
+    {
+        for (int start = Math.Max(first, index - LongestLead); start < index; start++)
+        {
+            ModalityClass found = At(tokens, start, end, out length);
+            if (start + length > index)
+            {
+                length -= index - start;
+                return found;
+            }
+        }
+
+        return At(tokens, index, end, out length);
+    }
+
+    /// <summary>Whether a form of one of the classes begins at a token.</summary>
+    public static bool Is(ReadOnlySpan<Token> tokens, int index, int end, ModalityClass classes) => (At(tokens, index, end, out _) & classes) != ModalityClass.None;
+
+    /// <summary>Whether a form of one of the classes begins within a range of tokens.</summary>
+    public static bool Any(ReadOnlySpan<Token> tokens, int first, int end, ModalityClass classes)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (Is(tokens, i, end, classes))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static ModalityClass Read(LexiconFile file, string[] row)
+    {
+        ModalityClass classes = ModalityClass.None;
+        foreach (string name in file.Cell(row, "classes").Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            classes |= Enum.Parse<ModalityClass>(name.Replace("-", string.Empty, StringComparison.Ordinal), ignoreCase: true);
+        return classes;
+    }
+}

@@ -1,0 +1,167 @@
+using ClaimCompare.Language;
+
+namespace ClaimCompare.Claims;
+
+/// <summary>Finds whether a figure is planned, promised, asked for or forecast.</summary>
+internal static class PlanFinder
+{
+    private const int Reach = 14;
+    private const int RightReach = 9;
+    private const int PastReach = 6;
+    private const int StateReach = 3;
+    private const int SameReach = 6;
+    private const int TimeReach = 10;
+
+    /// <summary>What the words around a figure say of it.</summary>
+    /// <param name="document">The text.</param>
+    /// <param name="sentence">The figure's sentence.</param>
+    /// <param name="quantity">The figure.</param>
+    /// <param name="kind">What it counts.</param>
+    /// <param name="last">The first token of the claim before it, or -1.</param>
+    /// <param name="isTold">Whether the sentence goes on with planned figures.</param>
+    /// <returns>True for a plan, false for what is said to be so already, null where they say nothing.</returns>
+    public static bool? Find(Document document, in Sentence sentence, in Quantity quantity, in KindDecision kind, int last, bool isTold)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        if (IsPastBehind(tokens, sentence, quantity) || IsStart(document, sentence, quantity))
+            return false;
+        return Before(document, sentence, quantity, kind, last, isTold) ?? Behind(document, sentence, quantity) ?? (IsToCome(document, sentence, quantity) ? true : null);
+    }
+
+    /// <summary>Leftwards in the clause the nearest word of plan or fact decides.</summary>
+    private static bool? Before(Document document, in Sentence sentence, in Quantity quantity, in KindDecision kind, int last, bool isTold)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        bool own = kind.Rule.StartsWith("kind.state", StringComparison.Ordinal);
+        bool amount = quantity.Kind is QuantityKind.Money or QuantityKind.Share;
+        bool grows = false, purpose = false;
+        bool apart = last >= sentence.FirstToken && !IsSame(tokens, last, quantity.QualifierToken);
+        for (int i = quantity.FirstToken - 1; i >= Math.Max(sentence.FirstToken, quantity.QualifierToken - Reach); i--)
+        {
+            Token token = tokens[i];
+            char mark = document.Text.Text[token.Start];
+            if (token.Kind == TokenKind.Punctuation && (mark is ';' or '"' or '“' or ':' || (own && mark == ',')))
+                break;
+            if (token.Kind != TokenKind.Word)
+                continue;
+            if (i > sentence.FirstToken && CueFinder.IsVerb(token) && Speech.Is(tokens[i - 1], SpeechClass.Joiner))
+                break;
+            ModalityClass found = ModalityWords.Over(tokens, i, sentence.FirstToken, quantity.FirstToken, out int length);
+            if ((found & ModalityClass.Plan) != 0 && !((found & ModalityClass.Noun) != 0 && apart && i < last))
+                return true;
+            if ((found & ModalityClass.Past) != 0)
+                return false;
+            grows |= (found & (ModalityClass.Growth | ModalityClass.Time)) != 0;
+            if ((found & ModalityClass.Forecast) != 0 && (isTold || grows || HasTime(document, sentence, quantity)))
+                return true;
+            int next = i + length;
+            if ((found & ModalityClass.Able) != 0 && quantity.Kind != QuantityKind.Measurement
+                && (ModalityWords.Is(tokens, next, quantity.FirstToken, ModalityClass.Growth | ModalityClass.Reach) || (amount && next == quantity.QualifierToken)))
+                return true;
+            if ((found & ModalityClass.For) != 0 && next < quantity.FirstToken && ModalityWords.Is(tokens, next, quantity.FirstToken, ModalityClass.Purpose))
+                purpose = true;
+        }
+
+        return purpose ? true : null;
+    }
+
+    /// <summary>"10.000 tentara akan dikirim": a word of plan behind the number, up to the next figure or clause.</summary>
+    private static bool? Behind(Document document, in Sentence sentence, in Quantity quantity)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int end = Math.Min(sentence.EndToken, quantity.EndToken + RightReach);
+        for (int i = quantity.EndToken; i < end; i++)
+        {
+            ModalityClass found = ModalityWords.At(tokens, i, sentence.EndToken, out int length);
+
+            // "Tiga sistem, menurut rencana, dikirim": set in between
+            if (tokens[i].Kind == TokenKind.Punctuation && document.Text.Text[tokens[i].Start] == ',' && ModalityWords.Is(tokens, i + 1, sentence.EndToken, ModalityClass.Plan)
+                && ClosesAside(document, sentence, i + 1))
+                return true;
+            if (tokens[i].Kind != TokenKind.Word)
+                return null;
+            if ((found & ModalityClass.Past) != 0)
+                return ModalityWords.Is(tokens, i + length, sentence.EndToken, ModalityClass.Plan) ? true : false;
+            if ((found & ModalityClass.Noun) != 0)
+                continue;
+            if ((found & (ModalityClass.Plan | ModalityClass.Forecast | ModalityClass.Able)) != 0 && ModalityWords.Is(tokens, i + length, sentence.EndToken, ModalityClass.Start))
+                return false;
+            if ((found & ModalityClass.Plan) != 0)
+                return true;
+        }
+
+        return null;
+    }
+
+    /// <summary>"Rp616 triliun atau 2,53 persen": a figure that only says the one before in other words.</summary>
+    private static bool IsSame(ReadOnlySpan<Token> tokens, int last, int figure) =>
+        figure - last <= SameReach && ModalityWords.Any(tokens, last, figure, ModalityClass.Same);
+
+    private static bool ClosesAside(Document document, in Sentence sentence, int index)
+    {
+        _ = ModalityWords.At(document.Tokens, index, sentence.EndToken, out int length);
+        return index + length < sentence.EndToken && document.Text.Text[document.Tokens[index + length].Start] == ',';
+    }
+
+    /// <summary>"Delapan orang yang masih hilang": what is said of the counted is so already, whatever is planned with it.</summary>
+    private static bool IsPastBehind(ReadOnlySpan<Token> tokens, in Sentence sentence, in Quantity quantity)
+    {
+        for (int i = quantity.EndToken; i + 1 < Math.Min(sentence.EndToken, quantity.EndToken + PastReach) && tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (Speech.Is(tokens[i], SpeechClass.Place))
+                return false;
+            if (!Speech.Is(tokens[i], SpeechClass.Relative))
+                continue;
+            for (int at = i + 1; at < Math.Min(sentence.EndToken, i + 1 + StateReach); at++)
+            {
+                ModalityClass found = ModalityWords.At(tokens, at, sentence.EndToken, out int length);
+                if ((found & ModalityClass.Plan) != 0)
+                    return false;
+                if ((found & ModalityClass.Past) != 0)
+                    return !ModalityWords.Is(tokens, at + length, sentence.EndToken, ModalityClass.Plan);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"Sampai akhir 2027 dibangun 12 menara": a time behind the day of the article.</summary>
+    private static bool IsToCome(Document document, in Sentence sentence, in Quantity quantity)
+    {
+        if (document.Article.Date is not { } today)
+            return false;
+        for (int i = document.FirstDate(Math.Max(sentence.FirstToken, quantity.QualifierToken - TimeReach)); i < document.Dates.Count; i++)
+        {
+            DateMention date = document.Dates[i];
+            if (date.FirstToken >= Math.Min(sentence.EndToken, quantity.EndToken + TimeReach))
+                break;
+            if (date.Value.First > today.Last)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Naik dari 450.000", "dari 12 menjadi 20": what a change sets out from is so already.</summary>
+    private static bool IsStart(Document document, in Sentence sentence, in Quantity quantity)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int at = quantity.QualifierToken - 1;
+        return at > sentence.FirstToken && Speech.Is(tokens[at], SpeechClass.From) && ModalityWords.Is(tokens, at - 1, at, ModalityClass.Start);
+    }
+
+    /// <summary>Whether a time that is not over stands with the figure: <c>tahun ini</c>, the year of the article.</summary>
+    private static bool HasTime(Document document, in Sentence sentence, in Quantity quantity)
+    {
+        int end = Math.Min(sentence.EndToken, quantity.EndToken + RightReach);
+        if (ModalityWords.Any(document.Tokens, quantity.EndToken, end, ModalityClass.Time))
+            return true;
+        for (int i = document.FirstDate(Math.Max(sentence.FirstToken, quantity.QualifierToken - Reach)); i < document.Dates.Count && document.Dates[i].FirstToken < end; i++)
+        {
+            if (document.Article.Date is { } today && !document.Dates[i].Value.HasDay && document.Dates[i].Value.Last > today.Last)
+                return true;
+        }
+
+        return false;
+    }
+}
