@@ -6,6 +6,7 @@ namespace ClaimCompare.Claims;
 /// <remarks>Indonesian takes up a person by the first name, a foreigner by the family name: any run of the full name's words is the same person.</remarks>
 internal sealed class SpeakerRegistry
 {
+    private const int LongPerson = 3;
     private const int ShortestAcronym = 3;
     private const int LongestAcronym = 8;
     private readonly Document _document;
@@ -245,6 +246,8 @@ internal sealed class SpeakerRegistry
                 (start, region) = (i + place, true);
         }
 
-        return !region && end - start == 3 && start > first && OfficeTable.IsRegional(tokens, first, start) ? start + 1 : start;
+        // A region that no lexicon has stands between a regional office and a name of two words
+        int words = end - start;
+        return !region && start > first && (words > LongPerson || (words == LongPerson && OfficeTable.IsRegional(tokens, first, start))) ? end - LongPerson + 1 : start;
     }
 }
