@@ -24,6 +24,8 @@ internal static class AttributionReader
         private static readonly CueRow Topic = new("topic", CueRole.Headline, "neutral");
         private const int LongestCarry = 3;
         private const int MostNear = 64;
+        private const int OwnSideReach = 12;
+        private const double OneByOne = 0.6;
         private const int LongestReported = 12;
         private readonly List<(int First, int End)> _quotes = QuoteFinder.Find(document);
         private readonly SpeakerRegistry _registry = new(document);
@@ -36,6 +38,9 @@ internal static class AttributionReader
         private Statement? _topic;
         private Statement? _list;
         private int _listParagraph = -1;
+        private int _itemParagraph = -1;
+        private readonly List<Speaker?> _speakers = [];
+        private bool _isOneByOne;
         private int _carried;
         private int _quantity;
 
@@ -59,18 +64,22 @@ internal static class AttributionReader
                 List<Statement> statements = reader.Read(sentence, speaker);
                 speaker = statements.FindLast(s => s.Speakers.Count > 0)?.Speakers[0] ?? speaker;
                 sentences.Add((sentence, statements));
+                _speakers.Add(speaker);
                 TieQuotes(sentence, statements);
             }
 
             TieOpenQuotes();
+            _isOneByOne = sentences.Count > 0 && sentences.Select(s => s.Sentence.Paragraph).Distinct().Count() > sentences.Count * OneByOne;
             for (int i = 0; i < sentences.Count; i++)
             {
                 Sentence here = sentences[i].Sentence;
-                if (here.Paragraph != _listParagraph && !ListItem.Is(document, here))
+                if (ListItem.Is(document, here))
+                    _itemParagraph = here.Paragraph;
+                else if (here.Paragraph != _listParagraph && here.Paragraph != _itemParagraph)
                     _list = null;
                 Assign(here, sentences[i].Statements, i > 0 ? sentences[i - 1].Sentence : null, TakesUp(sentences, i + 1));
                 if (ListItem.Announces(document, here))
-                    OpenList(reader, here, sentences[i].Statements);
+                    OpenList(reader, here, sentences[i].Statements, _speakers[i]);
             }
             foreach ((int quantity, Statement? statement, Statement? outer, string? via, PartialDate? date, string rule) in _assigned)
             {
@@ -87,10 +96,10 @@ internal static class AttributionReader
         }
 
         /// <summary>The items of a list have the source of its heading: the one it names, else the one before it.</summary>
-        private void OpenList(StatementReader reader, in Sentence heading, List<Statement> statements)
+        private void OpenList(StatementReader reader, in Sentence heading, List<Statement> statements, Speaker? speaker)
         {
             _listParagraph = heading.Paragraph;
-            _list = statements.FindLast(s => s.Speakers.Count > 0) ?? NominalReader.Heading(reader, document, heading, _current?.Speakers.FirstOrDefault()) ?? _list ?? (_carried <= LongestCarry ? _current : null);
+            _list = statements.FindLast(s => s.Speakers.Count > 0) ?? NominalReader.Heading(reader, document, heading, _current?.Speakers.FirstOrDefault() ?? speaker) ?? _list ?? (_carried <= LongestCarry ? _current : null);
         }
 
         /// <summary>Gives a quotation the statement whose cue stands right behind its end, or right before its beginning.</summary>
@@ -194,11 +203,17 @@ internal static class AttributionReader
                 return _carried < (_current!.Cue.Row.Role == CueRole.Postposed ? 1 : LongestCarry);
             bool cont = Speech.TryMatch(document.Tokens, sentence.FirstToken, sentence.EndToken, SpeechClass.Continuation | SpeechClass.Pronoun, out _);
 
+            // Setelah laporan itu, pihaknya mengerahkan 18 mobil: the body of who spoke last speaks on
+            cont |= NamesOwnSide(sentence);
+
             // Dana tersebut, anggaran ini: the sentence speaks of what the report spoke of
             bool same = _current!.Cue.Row.Role is CueRole.Active or CueRole.According && _carried < 2 && PointsBack(sentence);
 
             // A report over paragraphs is taken up by a word for it, or by the speaker behind it
-            return cont || next || same || _current!.Cue.Row.Role == CueRole.Headline;
+            
+            // Where every sentence is a paragraph, the noun that the report was about goes on with it
+            bool noun = _isOneByOne && _carried < 2 && _current!.Cue.Row.Role is CueRole.Active or CueRole.According && previous is { } p && TakesUpNoun(sentence, p);
+            return cont || next || same || noun || _current!.Cue.Row.Role == CueRole.Headline;
         }
 
         /// <summary>Whether one of the next two sentences goes on with the report by a pronoun or <c>laporan itu</c>: what stands between belongs to it.</summary>
@@ -208,6 +223,35 @@ internal static class AttributionReader
             {
                 if (sentences[i].Statements.Find(s => s.Speakers.Count > 0) is { } statement)
                     return statement.IsBackReference && _current is { } current && statement.Speakers[0] == current.Speakers[0];
+            }
+
+            return false;
+        }
+
+        /// <summary>Whether the first noun of a sentence stood in the sentence before.</summary>
+        private bool TakesUpNoun(in Sentence sentence, in Sentence previous)
+        {
+            ReadOnlySpan<Token> tokens = document.Tokens;
+            for (int i = sentence.FirstToken; i < Math.Min(sentence.EndToken, sentence.FirstToken + 2); i++)
+            {
+                if (tokens[i].Kind != TokenKind.Word || tokens[i].Length < 4 || Speech.Is(tokens[i], SpeechClass.Stop | SpeechClass.Clause | SpeechClass.Modal | SpeechClass.Bridge | SpeechClass.Contrast))
+                    continue;
+                for (int j = previous.FirstToken; j < previous.EndToken; j++)
+                {
+                    if (tokens[j].Kind == TokenKind.Word && (tokens[i].Word != 0 ? tokens[i].Word == tokens[j].Word : document.Text.TextOf(tokens[i]).Equals(document.Text.TextOf(tokens[j]), StringComparison.OrdinalIgnoreCase)))
+                        return true;
+                }
+            }
+
+            return false;
+        }
+
+        private bool NamesOwnSide(in Sentence sentence)
+        {
+            for (int i = sentence.FirstToken; i < Math.Min(sentence.EndToken, sentence.FirstToken + OwnSideReach); i++)
+            {
+                if (Speech.Is(document.Tokens[i], SpeechClass.OwnSide))
+                    return true;
             }
 
             return false;

@@ -49,6 +49,7 @@ internal enum SpeechClass : ulong
     Owner = 1UL << 39,
     Following = 1UL << 40,
     Contrast = 1UL << 41,
+    OwnSide = 1UL << 42,
 }
 
 /// <summary>Looks up the classes of <c>speech-words.tsv</c>.</summary>
@@ -63,11 +64,18 @@ internal static class Speech
     /// <summary>Whether the token at an index exists and has one of the classes.</summary>
     public static bool At(ReadOnlySpan<Token> tokens, int index, SpeechClass classes) => (uint)index < (uint)tokens.Length && Is(tokens[index], classes);
 
-    /// <summary>Finds the longest form that begins at a token, if it has one of the classes.</summary>
+    /// <summary>Finds the longest form that begins at a token, if it has one of the classes; else the token by itself.</summary>
     public static bool TryMatch(ReadOnlySpan<Token> tokens, int index, int end, SpeechClass classes, out int length)
     {
         length = 0;
-        return index < end && Phrases.TryMatch(tokens, index, end, out length, out SpeechClass found) && (found & classes) != SpeechClass.None;
+        if (index >= end)
+            return false;
+        if (Phrases.TryMatch(tokens, index, end, out length, out SpeechClass found) && (found & classes) != SpeechClass.None)
+            return true;
+
+        // A longer form of another class hides no word
+        length = 1;
+        return Is(tokens[index], classes);
     }
 
     private static SpeechClass Read(LexiconFile file, string[] row)
