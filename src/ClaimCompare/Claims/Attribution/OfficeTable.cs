@@ -32,13 +32,15 @@ internal static class OfficeTable
     /// <summary>Whether the words of an office name a body that has a region of its own.</summary>
     public static bool IsRegional(ReadOnlySpan<Token> tokens, int first, int end)
     {
+        bool regional = false;
         for (int i = Math.Max(0, first); i < end; i++)
         {
-            if (Speech.Is(tokens[i], SpeechClass.Regional))
-                return true;
+            if (Speech.Is(tokens[i], SpeechClass.National))
+                return false;
+            regional |= Speech.Is(tokens[i], SpeechClass.Regional);
         }
 
-        return false;
+        return regional;
     }
 
     /// <summary>Whether a Roman numeral or number follows the word: <c>Komisi II DPR</c> is a body of its own.</summary>

@@ -436,6 +436,16 @@ internal static class SourceParser
             stop--;
         if (stop == at)
             return null;
+
+        // Kepala Bidang Humas Polda X, Direktur Jenderal Pajak Kementerian Y: the institution behind its parts
+        for (int i = stop - 1; i > at; i--)
+        {
+            if (Speech.Is(tokens[i], SpeechClass.Institution) && tokens[i].IsCapitalised)
+                return Text(document, i, stop);
+        }
+
+        if (stop - at > 1 && tokens[stop - 1].Has(TokenFlags.AllCaps) && tokens[stop - 1].Length is >= 3 and <= 8 && !OfficeTable.IsNumbered(tokens, at) && !Speech.Is(tokens[at], SpeechClass.Institution) && !IsPlace(document, stop - 1))
+            return Text(document, stop - 1, stop);
         if (body.Length == 0 && tokens[stop - 1].Has(TokenFlags.AllCaps) && tokens[stop - 1].Length is >= 3 and <= 8 && stop - at > 1 && !OfficeTable.IsNumbered(tokens, at))
             return Text(document, stop - 1, stop);
         string rest = Text(document, at, stop);

@@ -13,6 +13,7 @@ internal sealed class SpeakerRegistry
     private readonly List<Speaker> _speakers = [];
     private readonly List<string> _names;
     private readonly Dictionary<string, string> _acronyms = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _bodies = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _offices = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _aliases = new(StringComparer.OrdinalIgnoreCase);
 
@@ -72,6 +73,8 @@ internal sealed class SpeakerRegistry
         string? body = mention.Kind is SourceKind.Body or SourceKind.Outlet ? known.Name : mention.Organisation;
         if (body is not null && known.Organisation is null)
             known.Organisation = _acronyms.TryGetValue(body, out string? longBody) ? longBody : body;
+        if (known is { Organisation: null, IsBody: false } && _bodies.FirstOrDefault(b => known.Names.Exists(n => IsSame(n, b.Key))).Value is { } tied)
+            known.Organisation = _acronyms.TryGetValue(tied, out string? longTied) ? longTied : tied;
         return known;
     }
 
@@ -92,12 +95,27 @@ internal sealed class SpeakerRegistry
 
     private string Office(int first, int end) => SourceParser.Text(_document, first, end).ToLowerInvariant();
 
+    /// <summary>Menteri Sosial (Mensos) Rahma Widuri: the end of the name behind an acronym in parentheses, or the index given.</summary>
+    private int NameBehindAcronym(int end)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        string text = _document.Text.Text;
+        if (end + 3 >= tokens.Length || text[tokens[end].Start] != '(' || text[tokens[end + 2].Start] != ')')
+            return end;
+        int at = end + 3;
+        while (at < tokens.Length && tokens[at].Kind == TokenKind.Word && tokens[at].IsCapitalised && !tokens[at].Has(TokenFlags.SentenceStart) && at - end < LongestAcronym)
+            at++;
+        return at > end + 3 ? at : end;
+    }
+
     /// <summary>Wali Kota Rahma Widuri: who holds an office that stands alone elsewhere; nobody where two do.</summary>
     private void AddOffice(int first, int end)
     {
         ReadOnlySpan<Token> tokens = _document.Tokens;
         if (!OfficeTable.TryMatch(tokens, first, end, out int length, out bool isOffice) || !isOffice || first + length >= end || SourceParser.Parse(_document, first, end) is not { Kind: SourceKind.Person } person)
             return;
+        if (person.Organisation is { } body)
+            _bodies.TryAdd(person.Name, body);
         string office = Office(first, first + length);
         _offices[office] = !_offices.TryGetValue(office, out string? other) || IsSame(other, person.Name) ? (other is not null && Words(other) > Words(person.Name) ? other : person.Name) : string.Empty;
     }
@@ -158,7 +176,7 @@ internal sealed class SpeakerRegistry
             if (end + 2 < tokens.Length && text[tokens[end].Start] == '(' && tokens[end + 1].IsCapitalised && text[tokens[end + 2].Start] == ')' && end - i >= 2)
                 AddAcronym(i, end);
             AddName(names, i, end);
-            AddOffice(i, end);
+            AddOffice(i, NameBehindAcronym(end));
             AddAlias(i, end);
             i = end;
         }

@@ -50,6 +50,8 @@ internal enum SpeechClass : ulong
     Following = 1UL << 40,
     Contrast = 1UL << 41,
     OwnSide = 1UL << 42,
+    National = 1UL << 43,
+    Institution = 1UL << 44,
 }
 
 /// <summary>Looks up the classes of <c>speech-words.tsv</c>.</summary>
