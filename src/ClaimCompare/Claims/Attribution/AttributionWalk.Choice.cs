@@ -1,0 +1,139 @@
+using ClaimCompare.Language;
+
+namespace ClaimCompare.Claims;
+
+/// <summary>Which statement of a sentence a figure belongs to.</summary>
+internal sealed partial class AttributionWalk
+{
+    /// <summary>The statements of a sentence around a token: all but in a sentence that no one could have written.</summary>
+    private static List<Statement> Near(List<Statement> said, int token)
+    {
+        if (said.Count <= MostNear)
+            return said;
+        int low = 0, high = said.Count;
+        while (low < high)
+        {
+            int middle = (low + high) >> 1;
+            if (said[middle].Cue.First <= token)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return said.GetRange(Math.Clamp(low - (MostNear / 2), 0, said.Count - MostNear), MostNear);
+    }
+
+    private void AssignOne(int index, in Quantity quantity, List<Statement> said, Statement? relay, bool continues)
+    {
+        int token = quantity.FirstToken;
+        if (said.Count == 0 && _credits.TryGetValue(ParagraphOf(token), out Statement? credit))
+        {
+            Put(index, credit, null, null, credit.Rule);
+            return;
+        }
+
+        int quote = QuoteFinder.IndexOf(_quotes, token);
+        Statement? outer = null, inner = null;
+        if (quote >= 0)
+        {
+            _byQuote.TryGetValue(quote, out outer);
+
+            // A cue inside the quotation before the figure: BNPB mencatat 12, kata X
+            inner = said.FindLast(s => s.Cue.First >= _quotes[quote].First && s.Cue.End <= token && QuoteFinder.IndexOf(_quotes, s.Cue.First) == quote && s.Cue.Row.Role is CueRole.Active or CueRole.According && !IsOwn(s, outer));
+            outer ??= PreviousQuote(quote) ?? _topic ?? _current;
+            string rule = "attribution.quotation";
+            Put(index, inner ?? outer, inner is null ? null : outer, relay, inner is null ? rule : "attribution.nested");
+            return;
+        }
+
+        Statement? left = said.FindLast(s => s.Cue.Row.Role is CueRole.Active or CueRole.Headline && s.From <= token && QuoteFinder.IndexOf(_quotes, s.Cue.First) < 0);
+        Statement? according = said.FindLast(s => s.Cue.Row.Role == CueRole.According);
+        Statement? right = said.Find(s => s.Cue.Row.Role == CueRole.Postposed && s.Cue.First > token) ?? said.Find(s => s.Cue.Row.Role == CueRole.Postposed);
+        Statement? passive = said.FindLast(s => s.Cue.Row.Role == CueRole.Passive && s.Rule != "attribution.back-pointer");
+        Statement? quoting = left ?? right;
+        Statement? quoted = quoting is null ? null : said.Find(s => s.Cue.Row.Role == CueRole.Relay && s.Cue.First < token && s.Speakers[0] != quoting.Speakers[0] && (OutletTable.IsOne(quoting.Speakers[0].Name) || s.Cue.Row.Stance == "quote"));
+        Statement? framing = left?.Cue.Row.Stance == "nominal" ? said.FindLast(s => s.Cue.Row.Role is CueRole.Active or CueRole.Postposed && s.Cue.Row.Stance != "nominal" && (s.Cue.First < left.Cue.First || s.Cue.Row.Role == CueRole.Postposed)) : null;
+        if (quoted is not null)
+            Put(index, quoted, quoting, null, "attribution.nested");
+        else if (framing is not null && !Same(left!, framing))
+            Put(index, left, framing, relay, "attribution.nested");
+        else if (left is not null && right is not null && !Same(left, right))
+            Put(index, left, right, relay, "attribution.nested");
+        else if (left is not null && according is not null && !Same(left, according) && according.Cue.First > left.Cue.First && according.Cue.First < token)
+            Put(index, according, left, relay, "attribution.nested");
+        else if (left is not null && according is not null && !Same(left, according))
+            Put(index, according.IsEvidence ? according : left, according.IsEvidence ? left : according, relay, "attribution.nested");
+        else if (left is not null && Outer(said, left) is { } saying)
+            Put(index, left, saying, relay, "attribution.nested");
+        else if ((left ?? according ?? right ?? passive) is { } statement)
+            Put(index, statement, null, relay, statement.Rule);
+        else if (_list is not null)
+            Put(index, _list, null, relay, "attribution.list");
+        else if (continues)
+            Put(index, _current, null, relay, "attribution.carried");
+        else if (relay is not null)
+            Put(index, relay, null, null, "attribution.relay-only");
+    }
+
+    /// <summary>X mengatakan Y mencatat 12: the verb before that reports the other's report, with no contrast between them; null where there is none.</summary>
+    private Statement? Outer(List<Statement> said, Statement inner)
+    {
+        Statement? outer = said.FindLast(s => s.Cue.First < inner.Cue.First && s.Cue.Row.Role == CueRole.Active && s.Cue.Row.Stance is not ("nominal" or "evidence" or "record" or "denial"));
+        if (outer is null || Same(outer, inner) || outer.Speakers.Count > 1 || QuoteFinder.IndexOf(_quotes, outer.Cue.First) >= 0)
+            return null;
+        for (int i = outer.Cue.End; i < inner.Cue.First; i++)
+        {
+            if (Speech.Is(document.Tokens[i], SpeechClass.Contrast | SpeechClass.Joiner) || (document.Tokens[i].Kind == TokenKind.Punctuation && document.Text.Text[document.Tokens[i].Start] is ';' or '.'))
+                return null;
+        }
+
+        return inner.Cue.First - outer.Cue.End <= LongestReported ? outer : null;
+    }
+
+    /// <summary>Notes the statement of a quantity, with the date and relayer that hold at this place.</summary>
+    private void Put(int quantity, Statement? statement, Statement? outer, Statement? relay, string rule)
+    {
+        Speaker? speaker = statement?.Speakers.FirstOrDefault(), framing = outer?.Speakers.FirstOrDefault();
+        PartialDate? date = statement?.Said ?? outer?.Said ?? relay?.Said ?? speaker?.Said ?? framing?.Said;
+        _assignedQuantities.Add(quantity);
+        _assigned.Add((quantity, statement, outer, statement?.Via ?? outer?.Via ?? relay?.Via ?? speaker?.Via, date, rule));
+    }
+
+    /// <summary>Hal itu disampaikan X: the figures of the sentence before, and of the lead, are X's.</summary>
+    private void PointBack(Statement pointer, Sentence? previous)
+    {
+        if (previous is not { } sentence)
+            return;
+        // Rincian tersebut dibacakan X: all items of the list before
+        int start = sentence.FirstToken;
+        for (int i = document.Text.SentenceOf(start); i > 0 && ListItem.Is(document, document.Sentences[i]); i--)
+            start = document.Sentences[i].FirstToken;
+        for (int q = document.FirstQuantity(start); q < _quantity; q++)
+        {
+            Quantity quantity = document.Quantities[q];
+            if (quantity.FirstToken < sentence.EndToken && kinds[q].IsClaim && _assignedQuantities.Add(q))
+                Put(q, pointer, null, null, pointer.Rule);
+        }
+    }
+
+    private static bool IsOwn(Statement statement, Statement? outer) => outer is not null && Same(statement, outer);
+
+    private static bool Same(Statement a, Statement b) => a.Speakers.Count > 0 && b.Speakers.Count > 0 && (a.Speakers[0] == b.Speakers[0]
+        || string.Equals(a.Speakers[0].Organisation, b.Speakers[0].Name, StringComparison.OrdinalIgnoreCase));
+
+    private Attribution Build(Statement? statement, Statement? outer, string? via, PartialDate? date, string rule)
+    {
+        if (statement is null)
+            return Attribution.Narrator;
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        var cue = new TextSpan(tokens[statement.Cue.First].Start, tokens[statement.Cue.End - 1].End);
+        if (statement.Speakers.Count == 0)
+            return new Attribution { Sources = statement.Via is null ? [] : [new Source(statement.Via, statement.Via)], Said = date, Cue = cue, Rules = [rule] };
+        var relayers = new List<string>();
+        if (outer is not null && outer.Speakers.Count > 0 && outer != statement)
+            relayers.Add(outer.Speakers[0].Name);
+        if (via is not null && via != statement.Speakers[0].Name)
+            relayers.Add(via);
+        return new Attribution { Sources = [.. statement.Speakers.Select(s => s.ToSource())], Via = relayers, Said = date, Cue = cue, Rules = [rule] };
+    }
+}

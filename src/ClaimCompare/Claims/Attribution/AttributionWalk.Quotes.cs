@@ -1,0 +1,76 @@
+using ClaimCompare.Language;
+
+namespace ClaimCompare.Claims;
+
+/// <summary>Whose the quotations are.</summary>
+internal sealed partial class AttributionWalk
+{
+    /// <summary>Gives a quotation the statement whose cue stands right behind its end, or right before its beginning.</summary>
+    private void TieQuotes(in Sentence sentence, List<Statement> statements)
+    {
+        foreach (Statement statement in statements)
+        {
+            if (statement.Speakers.Count == 0 || QuoteFinder.IndexOf(_quotes, statement.Cue.First) >= 0)
+                continue;
+            int from = FirstQuote(Math.Max(sentence.FirstToken - 1, statement.Cue.First - 4));
+            for (int q = from; q < Math.Min(_quotes.Count, from + MostNear) && _quotes[q].First <= sentence.EndToken; q++)
+            {
+                (int first, int end) = _quotes[q];
+                bool behind = end <= statement.Cue.First && statement.Cue.First - end <= 4 && end >= sentence.FirstToken - 1;
+                bool before = first > statement.Cue.First && first < sentence.EndToken + 1 && first >= sentence.FirstToken;
+                if (behind || (before && statement.Cue.Row.Role != CueRole.Relay))
+                    _byQuote.TryAdd(q, statement);
+            }
+        }
+    }
+
+    /// <summary>A quotation that its paragraph leaves open goes on in the next one: who speaks there has spoken here.</summary>
+    private void TieOpenQuotes()
+    {
+        for (int q = _quotes.Count - 2; q >= 0; q--)
+        {
+            (int first, int end) = _quotes[q];
+            bool closed = end < document.Tokens.Length && document.Text.Text[document.Tokens[end].Start] is '"' or '“' or '”' or '»' or '«';
+            if (!closed && !_byQuote.ContainsKey(q) && ParagraphOf(_quotes[q + 1].First) == ParagraphOf(first) + 1 && _byQuote.TryGetValue(q + 1, out Statement? statement))
+                _byQuote.Add(q, statement);
+        }
+    }
+
+    /// <summary>The index of the first quotation that ends at a token or behind it.</summary>
+    private int FirstQuote(int token)
+    {
+        int low = 0, high = _quotes.Count;
+        while (low < high)
+        {
+            int middle = (low + high) >> 1;
+            if (_quotes[middle].End < token)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
+    private bool InOpenQuote(in Sentence sentence, out Statement? statement)
+    {
+        statement = null;
+        int middle = (sentence.FirstToken + sentence.EndToken) / 2;
+        int quote = QuoteFinder.IndexOf(_quotes, middle);
+        return quote >= 0 && _byQuote.TryGetValue(quote, out statement);
+    }
+
+    /// <summary>The statement of the quotation before, in the same paragraph: a split quotation keeps its speaker.</summary>
+    private Statement? PreviousQuote(int quote)
+    {
+        for (int q = quote - 1; q >= 0 && q >= quote - 3; q--)
+        {
+            if (_byQuote.TryGetValue(q, out Statement? statement))
+                return ParagraphOf(_quotes[q].First) == ParagraphOf(_quotes[quote].First) ? statement : null;
+        }
+
+        return null;
+    }
+
+    private int ParagraphOf(int token) => document.Sentences[document.Text.SentenceOf(token)].Paragraph;
+}

@@ -1,0 +1,120 @@
+using ClaimCompare.Language;
+
+namespace ClaimCompare.Claims;
+
+/// <summary>The walk over the sentences of one text that keeps the speaker and gives every figure its attribution.</summary>
+internal sealed partial class AttributionWalk(Document document, KindDecision[] kinds, Attribution[] result)
+{
+    private static readonly CueRow Topic = new("topic", CueRole.Headline, "neutral");
+    private const int LongestCarry = 3;
+    private const int MostNear = 64;
+    private const int OwnSideReach = 12;
+    private const double OneByOne = 0.6;
+    private const int LongestReported = 12;
+    private readonly List<(int First, int End)> _quotes = QuoteFinder.Find(document);
+    private readonly SpeakerRegistry _registry = new(document);
+    private readonly Dictionary<int, Statement> _byQuote = [];
+    private readonly List<(int Quantity, Statement? Statement, Statement? Outer, string? Via, PartialDate? Said, string Rule)> _assigned = [];
+    private readonly HashSet<int> _assignedQuantities = [];
+    private readonly Dictionary<int, Statement> _credits = [];
+    private Statement? _current;
+    private readonly Dictionary<int, Statement> _topics = [];
+    private Statement? _topic;
+    private Statement? _list;
+    private int _listParagraph = -1;
+    private int _itemParagraph = -1;
+    private readonly List<Speaker?> _speakers = [];
+    private bool _isOneByOne;
+    private int _carried;
+    private int _quantity;
+
+    public void Run()
+    {
+        var reader = new StatementReader(document, _registry, _quotes);
+        var sentences = new List<(Sentence Sentence, List<Statement> Statements)>();
+        Speaker? speaker = null;
+        foreach (Sentence sentence in document.Sentences)
+        {
+            if (document.Paragraphs[sentence.Paragraph].Role == ParagraphRole.Credit && NominalReader.Credit(reader, document, sentence) is { } credit)
+                TieCredit(sentence.Paragraph, credit);
+            if (!document.IsRead(sentence))
+                continue;
+            if (TopicFinder.Find(document, sentence) is { } topic && _registry.Resolve(topic, speaker) is { } subject)
+            {
+                speaker = subject;
+                _topics[sentence.FirstToken] = new Statement(new Cue(topic.First, topic.End, Topic, HasPronoun: false), [subject], sentence.FirstToken, sentence.EndToken, "attribution.topic");
+            }
+
+            List<Statement> statements = reader.Read(sentence, speaker);
+            speaker = statements.FindLast(s => s.Speakers.Count > 0)?.Speakers[0] ?? speaker;
+            sentences.Add((sentence, statements));
+            _speakers.Add(speaker);
+            TieQuotes(sentence, statements);
+        }
+
+        TieOpenQuotes();
+        _isOneByOne = sentences.Count > 0 && sentences.Select(s => s.Sentence.Paragraph).Distinct().Count() > sentences.Count * OneByOne;
+        for (int i = 0; i < sentences.Count; i++)
+        {
+            Sentence here = sentences[i].Sentence;
+            if (ListItem.Is(document, here))
+                _itemParagraph = here.Paragraph;
+            else if (here.Paragraph != _listParagraph && here.Paragraph != _itemParagraph)
+                _list = null;
+            Assign(here, sentences[i].Statements, i > 0 ? sentences[i - 1].Sentence : null, TakesUp(sentences, i + 1));
+            if (ListItem.Announces(document, here))
+                OpenList(reader, here, sentences[i].Statements, _speakers[i]);
+        }
+        foreach ((int quantity, Statement? statement, Statement? outer, string? via, PartialDate? date, string rule) in _assigned)
+        {
+            // A date that the article gives further down holds for what the same speaker said before it
+            result[quantity] = Build(statement, outer, via, date ?? statement?.Speakers.FirstOrDefault()?.FirstSaid ?? outer?.Speakers.FirstOrDefault()?.FirstSaid, rule);
+        }
+    }
+
+    private void Assign(in Sentence sentence, List<Statement> statements, Sentence? previous, bool next)
+    {
+        Statement? relay = statements.Find(s => s.Via is not null && s.Cue.Row.Role == CueRole.Relay);
+        List<Statement> said = statements.FindAll(s => s.Speakers.Count > 0);
+        Paragraph paragraph = document.Paragraphs[sentence.Paragraph];
+        bool explicitHere = said.Count > 0;
+        if (paragraph.Role == ParagraphRole.Subheading || (!explicitHere && (EndsCarrying(sentence) || (_current?.Cue.Row.Role == CueRole.Postposed && HasOwnActor(sentence)))))
+            _current = null;
+        if (said.Find(s => s.Rule == "attribution.back-pointer") is { } pointer)
+            PointBack(pointer, previous);
+        _topic = previous is { } earlier && earlier.Paragraph == sentence.Paragraph ? explicitHere ? null : _topics.GetValueOrDefault(earlier.FirstToken) : null;
+        bool continues = _current is not null && Continues(sentence, previous, next);
+        while (_quantity < document.Quantities.Count && document.Quantities[_quantity].FirstToken < sentence.EndToken)
+        {
+            Quantity quantity = document.Quantities[_quantity];
+            if (quantity.FirstToken >= sentence.FirstToken && kinds[_quantity].IsClaim)
+                AssignOne(_quantity, quantity, Near(said, quantity.FirstToken), relay, continues);
+            _quantity++;
+        }
+
+        if (explicitHere)
+        {
+            // Who frames the sentence goes on speaking: the cue outside of quotations, the last one
+            _current = said.FindLast(s => QuoteFinder.IndexOf(_quotes, s.Cue.First) < 0) ?? said[^1];
+            _carried = 0;
+            if (relay is not null)
+                Remember(_current, relay);
+            foreach (Statement s in said)
+                Remember(s, null);
+        }
+        else if (InOpenQuote(sentence, out Statement? quoted))
+        {
+            _current = quoted ?? _current;
+            _carried = 0;
+        }
+        else if (relay is not null && Speech.Is(document.Tokens[sentence.FirstToken], SpeechClass.Closing))
+        {
+            // Demikian dilansir X: the report is over
+            _current = null;
+        }
+        else
+        {
+            _carried++;
+        }
+    }
+}
