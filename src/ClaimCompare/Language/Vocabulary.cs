@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace ClaimCompare.Language;
 
 /// <summary>Every word of every lexicon with a number of its own, so that one look-up a token serves all stages.</summary>
@@ -9,15 +7,13 @@ namespace ClaimCompare.Language;
 /// </remarks>
 internal sealed class Vocabulary
 {
-    private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-    private readonly FrozenDictionary<string, int> _words;
+    private readonly WordIndex _index;
     private readonly string[] _forms;
 
-    private Vocabulary(FrozenDictionary<string, int> words, string[] forms)
+    private Vocabulary(string[] forms)
     {
-        _words = words;
         _forms = forms;
-        _lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        _index = new WordIndex(forms);
     }
 
     /// <summary>The words of the embedded lexicons.</summary>
@@ -30,7 +26,7 @@ internal sealed class Vocabulary
     public string Form(int word) => _forms[word];
 
     /// <summary>The number of a word given in lower case, or 0.</summary>
-    public int Find(ReadOnlySpan<char> lower) => _lookup.TryGetValue(lower, out int id) ? id : 0;
+    public int Find(ReadOnlySpan<char> lower) => _index.Find(lower);
 
     /// <summary>The number of a word given in lower case, looked up whole and then without a clitic.</summary>
     /// <param name="lower">The word.</param>
@@ -86,6 +82,6 @@ internal sealed class Vocabulary
             }
         }
 
-        return new Vocabulary(words.ToFrozenDictionary(StringComparer.Ordinal), [.. forms]);
+        return new Vocabulary([.. forms]);
     }
 }

@@ -7,6 +7,7 @@ namespace ClaimCompare.Quantities;
 internal static class QuantityReader
 {
     private const int LargestScratch = 65536;
+    private const int LongestRoman = 12;
     private static readonly bool[] Starters = FindStarters();
 
     [ThreadStatic]
@@ -190,8 +191,17 @@ internal static class QuantityReader
     }
 
     /// <summary>Whether a number expression could begin with a word: nearly all words cannot.</summary>
-    private static bool MayBegin(TokenizedText text, in Token token) => token.Kind == TokenKind.Word
-        && (Starters[token.Word] || char.IsAsciiDigit(text.Text[token.End - 1]) || (token.Length > 3 && text.Text[token.Start + 2] == '-') || (token.Has(TokenFlags.AllCaps) && text.Text[token.Start] is 'I' or 'V' or 'X' or 'L' or 'C' or 'D' or 'M'));
+    private static bool MayBegin(TokenizedText text, in Token token)
+    {
+        if (token.Kind != TokenKind.Word)
+            return false;
+        if (Starters[token.Word])
+            return true;
+
+        // Words that lexicons know hold no digits; only of the others the characters are looked at
+        bool shape = token.Word == 0 && (char.IsAsciiDigit(text.Text[token.End - 1]) || (token.Length > 3 && text.Text[token.Start + 2] == '-'));
+        return shape || (token.IsCapitalised && token.Length <= LongestRoman && text.Text[token.Start] is 'I' or 'V' or 'X' or 'L' or 'C' or 'D' or 'M');
+    }
 
     private static bool[] FindStarters()
     {
