@@ -17,6 +17,8 @@ internal readonly record struct CountedNoun(int First, int End, NounClass Class,
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         int start = Skip(document, at, end);
+        while (start + 1 < end && start == at && at > 0 && Context.Is(tokens[at - 1], ContextClass.Zero) && Speech.Is(tokens[start], SpeechClass.Evidence))
+            start++;
         NounClass noun = NounClass.None;
         while (start < end && NounTable.TryMatch(tokens, start, end, out int n, out NounClass found) && found is NounClass.Classifier or NounClass.Generic or NounClass.Container)
         {
@@ -66,7 +68,10 @@ internal readonly record struct CountedNoun(int First, int End, NounClass Class,
             from += length;
         if (from < end && ObjectWords.Is(tokens[from], ObjectClass.Copula))
             from++;
-        if (from == at || !NounTable.TryMatch(tokens, from, end, out length, out NounClass noun) || noun is not (NounClass.Person or NounClass.Troop or NounClass.Vehicle or NounClass.Structure or NounClass.Goods or NounClass.Weapon))
+        bool isOf = from == at && from < end && Context.Is(tokens[from], ContextClass.Of);
+        if (isOf)
+            from++;
+        if (from == at || !NounTable.TryMatch(tokens, from, end, out length, out NounClass noun) || noun is not (NounClass.Person or NounClass.Troop or NounClass.Vehicle or NounClass.Structure or NounClass.Goods or NounClass.Weapon) || (isOf && !NounTable.IsHuman(noun)))
             return null;
         return new CountedNoun(from, Extend(document, from + length, end, from), noun, null);
     }
@@ -92,7 +97,8 @@ internal readonly record struct CountedNoun(int First, int End, NounClass Class,
     /// <summary>Modifiers behind the noun: nouns, unknown words and names, up to a verb, preposition or mark.</summary>
     private static int Extend(Document document, int at, int end, int start)
     {
-        while (at < end && at - start < MaxWords && IsNounLike(document, at, end) && !Predicates.IsFunction(document, at))
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        while (at < end && at - start < MaxWords && IsNounLike(document, at, end) && !Predicates.IsFunction(document, at) && !(tokens[at].IsCapitalised && OfficeTable.TryMatch(tokens, at, end, out _, out _)))
             at++;
         return at;
     }

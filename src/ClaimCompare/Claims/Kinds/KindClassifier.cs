@@ -13,6 +13,7 @@ internal static class KindClassifier
     // A sentence with more numbers than this is a table: looking further back would cost its square
     private const int MostBack = 64;
     private const int MostAhead = 4;
+    private const int MostSentences = 2;
     private const int CollectiveReach = 4;
     private const int MostAnaphor = 16;
 
@@ -268,7 +269,7 @@ internal static class KindClassifier
             return false;
         if (quantity.Value > 1)
             return candidate.Rule == "kind.state" && !candidate.HasNoun && Predicates.RightState(document, quantity.EndToken, Math.Min(candidate.Right, quantity.EndToken + CollectiveReach), NounClass.Person) is not null;
-        if (outcome && candidate.HasNoun && candidate.Rule != "kind.before")
+        if (outcome && candidate.HasNoun && candidate.Rule != "kind.before" && candidate.Word?.Kind is not (ClaimKind.Count or ClaimKind.People))
             return true;
         bool isList = index > first && ListSharing.IsJoined(document, work, index - 1, index) && ListSharing.IsCounted(document.Quantities[index - 1]) && work[index - 1].IsClaim;
         if (quantity.Kind == QuantityKind.Article)
@@ -291,7 +292,8 @@ internal static class KindClassifier
         Candidate candidate = work[index];
         Quantity quantity = document.Quantities[index];
         Measure measure = Measures.Read(document, quantity, candidate.Left, quantity.EndToken, candidate.Right);
-        string? text = ObjectFinder.Measured(document, candidate, quantity, kind == ClaimKind.Money);
+        string? guess = ObjectFinder.Measured(document, candidate, quantity, kind == ClaimKind.Money, out bool isSure);
+        string? text = isSure ? guess : null;
 
         // "atau setara 12 persen", "Angka ini naik menjadi Rp 5 miliar": what the amount before it measures
         for (int i = index - 1; text is null && i >= Math.Max(0, index - MostBack) && IsNear(document, i, index); i--)
@@ -300,10 +302,10 @@ internal static class KindClassifier
                 text = decisions[i].Object;
         }
 
-        return new KindDecision(true, kind, text, measure, null, null, rule);
+        return new KindDecision(true, kind, text ?? guess, measure, null, null, rule);
     }
 
-    /// <summary>Whether a quantity stands in the sentence of another or in the one before.</summary>
+    /// <summary>Whether a quantity stands in the sentence of another or soon behind it.</summary>
     private static bool IsNear(Document document, int last, int index) =>
-        document.Text.SentenceOf(document.Quantities[index].FirstToken) - document.Text.SentenceOf(document.Quantities[last].FirstToken) <= 1;
+        document.Text.SentenceOf(document.Quantities[index].FirstToken) - document.Text.SentenceOf(document.Quantities[last].FirstToken) <= MostSentences;
 }

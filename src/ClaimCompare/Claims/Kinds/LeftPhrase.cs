@@ -23,9 +23,14 @@ internal static class LeftPhrase
     /// <param name="isSubject">Whether an active verb ends the search: what stands before it does something to what is counted.</param>
     /// <param name="first">The first token of the phrase.</param>
     /// <param name="end">Index behind its last token.</param>
-    public static bool TryRead(Document document, in Quantity quantity, int left, bool isSubject, out int first, out int end)
+    public static bool TryRead(Document document, in Quantity quantity, int left, bool isSubject, out int first, out int end) =>
+        TryRead(document, quantity, left, isSubject, out first, out end, out _);
+
+    /// <summary>Reads the phrase and tells whether it is oblique: one with a preposition, and the only one.</summary>
+    public static bool TryRead(Document document, in Quantity quantity, int left, bool isSubject, out int first, out int end, out bool isOblique)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
+        isOblique = false;
         int stop = Math.Max(left, quantity.QualifierToken - MaxSkipped);
         int at = quantity.QualifierToken, kept = -1;
         int keptEnd = first = end = at;
@@ -43,7 +48,8 @@ internal static class LeftPhrase
         }
 
         (first, end) = (kept, keptEnd);
-        return kept >= 0;
+        isOblique = kept >= 0;
+        return isOblique;
     }
 
     /// <summary>Goes left to the last word of a noun phrase.</summary>
