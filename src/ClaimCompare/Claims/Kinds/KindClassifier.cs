@@ -13,7 +13,7 @@ internal static class KindClassifier
     // A sentence with more numbers than this is a table: looking further back would cost its square
     private const int MostBack = 64;
     private const int MostAhead = 4;
-    private const int MostSentences = 2;
+    private const int MostSentences = 4;
     private const int CollectiveReach = 4;
     private const int MostAnaphor = 16;
 
@@ -142,11 +142,15 @@ internal static class KindClassifier
         ClaimKind kind = candidate.Word is { } word ? Predicates.Resolve(word.Illness is { } sick && document.IsAboutDisease ? sick : word.Kind, noClass) : whole >= 0 ? decisions[whole].Kind : Default(noClass);
         if (kind == ClaimKind.Count && IsOfDisease(document, noun))
             kind = ClaimKind.Cases;
+        if (text is null && IsOfPeople(kind))
+            text = last >= 0 && IsNear(document, last, index, 1) && IsOfPeople(decisions[last].Kind) ? decisions[last].Object : ObjectWords.Person;
         string rule = candidate.Word is { } row ? candidate.Rule + "(" + row.Form + ")" : whole >= 0 ? "kind.follows" : "kind.default(" + noun.Class.ToString().ToLowerInvariant() + ")";
         Measure measure = Measures.Read(document, quantity, candidate.Left, Math.Max(noun.End, quantity.EndToken), candidate.Right);
         string? unit = noun.Class == NounClass.Household ? "KK" : null;
         return new KindDecision(true, kind, text, measure, null, unit, rule);
     }
+
+    private static bool IsOfPeople(ClaimKind kind) => kind is not (ClaimKind.Count or ClaimKind.Damage or ClaimKind.Equipment or ClaimKind.Money or ClaimKind.Share or ClaimKind.Measurement);
 
     /// <summary>Puluhan rumah itu: what the text counted under the same noun before.</summary>
     private static KindDecision? Anaphor(Document document, Candidate[] work, KindDecision[] decisions, int index)
@@ -295,10 +299,16 @@ internal static class KindClassifier
         string? guess = ObjectFinder.Measured(document, candidate, quantity, kind == ClaimKind.Money, out bool isSure);
         string? text = isSure ? guess : null;
 
-        // "atau setara 12 persen", "Angka ini naik menjadi Rp 5 miliar": what the amount before it measures
-        for (int i = index - 1; text is null && i >= Math.Max(0, index - MostBack) && IsNear(document, i, index); i--)
+        // "atau setara 12 persen", "Angka ini naik menjadi Rp 5 miliar": what the amount before it measures; "96 persen sudah pulih": what was counted before it
+        for (int i = index - 1; text is null && i >= Math.Max(0, index - MostBack) && IsNear(document, i, index, guess is null ? MostSentences : 0); i--)
         {
             if (decisions[i].IsClaim && !ListSharing.IsCounted(document.Quantities[i]))
+                text = decisions[i].Object;
+        }
+
+        for (int i = index - 1; text is null && guess is null && kind == ClaimKind.Share && i >= Math.Max(0, index - MostBack) && IsNear(document, i, index, 1); i--)
+        {
+            if (decisions[i].IsClaim)
                 text = decisions[i].Object;
         }
 
@@ -306,6 +316,6 @@ internal static class KindClassifier
     }
 
     /// <summary>Whether a quantity stands in the sentence of another or soon behind it.</summary>
-    private static bool IsNear(Document document, int last, int index) =>
-        document.Text.SentenceOf(document.Quantities[index].FirstToken) - document.Text.SentenceOf(document.Quantities[last].FirstToken) <= MostSentences;
+    private static bool IsNear(Document document, int last, int index, int most) =>
+        document.Text.SentenceOf(document.Quantities[index].FirstToken) - document.Text.SentenceOf(document.Quantities[last].FirstToken) <= most;
 }

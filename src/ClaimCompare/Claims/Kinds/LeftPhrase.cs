@@ -11,7 +11,7 @@ namespace ClaimCompare.Claims;
 internal static class LeftPhrase
 {
     private const int MaxSkipped = 24;
-    private const int MaxWords = 4;
+    private const int MaxWords = 5;
     private const int MaxInsertion = 10;
     private const int MaxBracket = 6;
     private static readonly WordTable<bool> Speaking = WordTable<bool>.Load("cues", (_, _) => true);
@@ -38,9 +38,11 @@ internal static class LeftPhrase
         {
             end = at;
             first = at - 1;
-            while (first > stop && end - first < MaxWords && IsHead(document, first - 1))
+            while (first > stop && end - first < MaxWords && (IsHead(document, first - 1) || (!isSubject && first - 1 > stop && Speech.Is(tokens[first - 1], SpeechClass.Joiner) && IsHead(document, first - 2))))
                 first--;
-            if (first <= stop || tokens[first - 1].IsCapitalised || !ObjectWords.Is(tokens[first - 1], ObjectClass.Preposition))
+            // What stands behind a preposition, or is the verb of a relative clause, is the phrase only where there is no other
+            bool isRelative = first > stop && Speech.Is(tokens[first - 1], SpeechClass.Relative) && !ObjectFinder.HasNoun(document, first, end);
+            if (first <= stop || tokens[first - 1].IsCapitalised || !(isRelative || ObjectWords.Is(tokens[first - 1], ObjectClass.Preposition)) || (first - 2 >= stop && Context.Is(tokens[first - 1], ContextClass.Of) && ObjectWords.Is(tokens[first - 2], ObjectClass.Empty)))
                 return true;
             if (kept < 0)
                 (kept, keptEnd) = (first, end);
@@ -76,7 +78,7 @@ internal static class LeftPhrase
                 return true;
             if (ObjectWords.Is(tokens[i], ObjectClass.Boundary) && !tokens[i].IsCapitalised)
                 return false;
-            if (isSubject && Predicates.IsActive(document, i) && !Context.Is(tokens[i], ContextClass.Skip | ContextClass.Reach))
+            if (isSubject && Predicates.IsActive(document, i) && !KindWord.TryMatch(tokens, i, at, out _, out _) && !Context.Is(tokens[i], ContextClass.Skip | ContextClass.Reach))
                 return false;
             at = i;
         }

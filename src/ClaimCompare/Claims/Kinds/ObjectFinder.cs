@@ -22,10 +22,9 @@ internal static class ObjectFinder
             return ObjectPhrase.Write(document, candidate.Noun.First, candidate.Noun.End);
         if (candidate.Heading.Exists && Row(document, candidate.Heading) is { } row)
             return row;
-        bool isPhrase = candidate.Word is { IsPhrase: true, Role: KindRole.Noun };
-        if (candidate.LeftEnd > candidate.LeftFirst && (candidate.HasNoun ? !isPhrase && IsVictim(candidate) : HasNoun(document, candidate.LeftFirst, candidate.LeftEnd)))
+        if (candidate.LeftEnd > candidate.LeftFirst && (candidate.HasNoun ? IsVictim(candidate) : HasNoun(document, candidate.LeftFirst, candidate.LeftEnd)))
             return ObjectPhrase.Write(document, candidate.LeftFirst, candidate.LeftEnd);
-        if (!(candidate.HasNoun && candidate.Rule is "kind.state" or "kind.object") && LeftPhrase.TryRead(document, quantity, candidate.Left, isSubject: true, out int from, out int to, out bool isOblique)
+        if (!(candidate.HasNoun && candidate.Rule is "kind.state" or "kind.object" or "kind.alternative") && LeftPhrase.TryRead(document, quantity, candidate.Left, isSubject: true, out int from, out int to, out bool isOblique)
             && (isTimes || HasNoun(document, from, to, isHuman: candidate.HasNoun)) && !(isOblique && candidate.HasNoun))
             return ObjectPhrase.Write(document, from, to);
         if (candidate.HasNoun && !IsMore(document, candidate) && Whole(document, work, index, first) is { } whole)
@@ -42,9 +41,7 @@ internal static class ObjectFinder
 
         if (candidate.HasNoun)
             return ObjectPhrase.Write(document, candidate.Noun.First, candidate.Noun.End);
-        if (candidate.LeftEnd > candidate.LeftFirst)
-            return ObjectPhrase.Write(document, candidate.LeftFirst, candidate.LeftEnd);
-        return null;
+        return candidate.LeftEnd > candidate.LeftFirst && candidate.Word is { Role: KindRole.Noun } ? ObjectPhrase.Write(document, candidate.LeftFirst, candidate.LeftEnd) : null;
     }
 
     /// <summary>What an amount, a share or a measurement is one of.</summary>
@@ -67,7 +64,7 @@ internal static class ObjectFinder
             return ObjectPhrase.Write(document, whole.First, whole.End);
         if (LeftPhrase.TryRead(document, quantity, candidate.Left, isSubject: false, out int from, out int to, out bool isOblique) && ObjectPhrase.Write(document, from, to) is { } text)
         {
-            isSure = !isOblique || quantity.Kind == QuantityKind.Measurement;
+            isSure = quantity.Kind == QuantityKind.Measurement || (isOblique ? Context.Is(document.Tokens[quantity.QualifierToken - 1], ContextClass.Reach) : !IsAgent(document, from, to, quantity.QualifierToken));
             return text;
         }
 
@@ -98,6 +95,21 @@ internal static class ObjectFinder
         return null;
     }
 
+    /// <summary>Whether a phrase is the subject of an active verb, or a place: it has or pays an amount and is not what is measured.</summary>
+    private static bool IsAgent(Document document, int first, int end, int number)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        if (PlaceWords.Default.TryName(tokens, first, end, out int length) && first + length == end)
+            return true;
+        for (int i = end; i < number; i++)
+        {
+            if (Predicates.IsActive(document, i) && !Context.Is(tokens[i], ContextClass.Skip | ContextClass.Reach) && !ObjectWords.Is(tokens[i], ObjectClass.Skip | ObjectClass.Copula))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the word before the number says no more than that there are victims, or is no noun.</summary>
     private static bool IsVictim(in Candidate candidate) => candidate.Word is { Kind: ClaimKind.Casualties, Role: KindRole.Noun };
 
@@ -125,7 +137,7 @@ internal static class ObjectFinder
         {
             if (NounTable.TryMatch(tokens, i, end, out _, out NounClass noun) && noun is not (NounClass.None or NounClass.Abstract or NounClass.Classifier) && (!isHuman || (NounTable.IsHuman(noun) && noun != NounClass.Generic)))
                 return true;
-            if (KindWord.TryMatch(tokens, i, end, out _, out KindWord word) && word.Role == KindRole.Noun && (!isHuman || !word.IsPhrase))
+            if (!isHuman && KindWord.TryMatch(tokens, i, end, out _, out KindWord word) && word.Role == KindRole.Noun)
                 return true;
         }
 

@@ -6,7 +6,7 @@ namespace ClaimCompare.Claims;
 /// <summary>Finds the governing words of a quantity in its clause.</summary>
 internal static class Predicates
 {
-    private const int LeftReach = 9;
+    private const int LeftReach = 12;
     private const int RightReach = 12;
     private const int MaxInsertion = 9;
 
