@@ -119,7 +119,7 @@ internal static class KindClassifier
         }
 
         if (candidate.Word is null && candidate.Heading.Exists)
-            candidate = work[index] = ByHeading(document, candidate);
+            candidate = work[index] = ByHeading(document, candidate, index > 0 ? work[index - 1] : default);
         bool outcome = candidate.Word is not null;
         if (!IsClaim(document, work, quantity, candidate, outcome, index, first, end))
             return default;
@@ -183,7 +183,7 @@ internal static class KindClassifier
     }
 
     /// <summary>The kind that the row's name, else the heading of a list or table tells, and the class of what it names.</summary>
-    private static Candidate ByHeading(Document document, in Candidate candidate)
+    private static Candidate ByHeading(Document document, in Candidate candidate, in Candidate before)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         TableHeading heading = candidate.Heading;
@@ -201,6 +201,9 @@ internal static class KindClassifier
             }
         }
 
+        // A column that tells nothing tells more of the one before it
+        if (word is null && found == NounClass.None && before.Rule == "kind.heading" && before.Heading.LabelFirst == heading.LabelFirst)
+            return candidate with { Word = before.Word, Rule = "kind.heading", Noun = candidate.Noun with { Class = before.Noun.Class }, Heading = before.Heading };
         return candidate with { Word = word, Rule = "kind.heading", Noun = candidate.Noun with { Class = found } };
     }
 

@@ -41,7 +41,7 @@ internal static class LeftPhrase
             while (first > stop && end - first < MaxWords && (IsHead(document, first - 1) || (!isSubject && first - 1 > stop && Speech.Is(tokens[first - 1], SpeechClass.Joiner) && IsHead(document, first - 2))))
                 first--;
             // What stands behind a preposition, or is the verb of a relative clause, is the phrase only where there is no other
-            bool isRelative = first > stop && Speech.Is(tokens[first - 1], SpeechClass.Relative) && !ObjectFinder.HasNoun(document, first, end);
+            bool isRelative = first > stop && Speech.Is(tokens[first - 1], SpeechClass.Relative) && !tokens[first].Has(TokenFlags.CliticNya);
             if (first <= stop || tokens[first - 1].IsCapitalised || !(isRelative || ObjectWords.Is(tokens[first - 1], ObjectClass.Preposition)) || (first - 2 >= stop && Context.Is(tokens[first - 1], ContextClass.Of) && ObjectWords.Is(tokens[first - 2], ObjectClass.Empty)))
                 return true;
             if (kept < 0)
