@@ -41,8 +41,15 @@ internal static class LeftPhrase
             while (first > stop && end - first < MaxWords && (IsHead(document, first - 1) || (!isSubject && first - 1 > stop && Speech.Is(tokens[first - 1], SpeechClass.Joiner) && IsHead(document, first - 2))))
                 first--;
             // What stands behind a preposition, or is the verb of a relative clause, is the phrase only where there is no other
-            bool isRelative = first > stop && Speech.Is(tokens[first - 1], SpeechClass.Relative) && !tokens[first].Has(TokenFlags.CliticNya);
-            if (first <= stop || tokens[first - 1].IsCapitalised || !(isRelative || ObjectWords.Is(tokens[first - 1], ObjectClass.Preposition)) || (first - 2 >= stop && Context.Is(tokens[first - 1], ContextClass.Of) && ObjectWords.Is(tokens[first - 2], ObjectClass.Empty)))
+            bool isRelative = first > stop && !tokens[first].Has(TokenFlags.CliticNya) && (Speech.Is(tokens[first - 1], SpeechClass.Relative)
+                || (first - 1 > stop && Speech.Is(tokens[first - 2], SpeechClass.Relative) && Predicates.IsVerbLike(document, first - 1)));
+            if (isSubject && !ObjectFinder.HasNoun(document, first, end))
+            {
+                at = first;
+                continue;
+            }
+
+            if (first <= stop || tokens[first - 1].IsCapitalised || !(isRelative || ObjectWords.Is(tokens[first - 1], ObjectClass.Preposition)) || (!isSubject && !isRelative && end == quantity.QualifierToken && IsThing(document, first, end)) || (first - 2 >= stop && Context.Is(tokens[first - 1], ContextClass.Of) && ObjectWords.Is(tokens[first - 2], ObjectClass.Empty)))
                 return true;
             if (kept < 0)
                 (kept, keptEnd) = (first, end);
@@ -52,6 +59,15 @@ internal static class LeftPhrase
         (first, end) = (kept, keptEnd);
         isOblique = kept >= 0;
         return isOblique;
+    }
+
+    /// <summary>Whether a phrase right before the number is neither people nor a place: <c>dengan pesangon Rp 58 juta</c>.</summary>
+    private static bool IsThing(Document document, int first, int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        if (PlaceWords.Default.TryName(tokens, first, end, out _) || tokens[first].IsCapitalised)
+            return false;
+        return !NounTable.TryMatch(tokens, first, end, out _, out NounClass noun) || !(NounTable.IsHuman(noun) || noun is NounClass.Place or NounClass.Structure or NounClass.Group);
     }
 
     /// <summary>Goes left to the last word of a noun phrase.</summary>
@@ -145,7 +161,8 @@ internal static class LeftPhrase
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         Token token = tokens[index];
-        if (token.Kind != TokenKind.Word || ObjectWords.Is(token, ObjectClass.Skip | ObjectClass.Pronoun | ObjectClass.Other | ObjectClass.Empty | ObjectClass.Preposition | ObjectClass.Copula | ObjectClass.Alternative | ObjectClass.Boundary))
+        if (token.Kind != TokenKind.Word || ObjectWords.Is(token, ObjectClass.Skip | ObjectClass.Pronoun | ObjectClass.Other | ObjectClass.Empty | ObjectClass.Preposition | ObjectClass.Copula | ObjectClass.Alternative | ObjectClass.Boundary)
+            || (Speaking[token.Word] && !token.IsCapitalised))
             return false;
         if (Context.Is(token, ContextClass.Skip | ContextClass.Reach | ContextClass.To | ContextClass.Of | ContextClass.DateWord | ContextClass.Month | ContextClass.YearWord))
             return NounTable.TryMatch(tokens, index, index + 1, out _, out NounClass noun) && noun is not NounClass.None && !Context.Is(token, ContextClass.Total | ContextClass.Month);

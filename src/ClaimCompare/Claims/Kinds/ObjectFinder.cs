@@ -55,7 +55,8 @@ internal static class ObjectFinder
         CountedNoun noun = candidate.Noun;
         isSure = true;
         bool right = noun.End > noun.First && noun.First >= quantity.EndToken;
-        if (right && (noun.Class == NounClass.Abstract) == isMoney)
+        bool isKnown = noun.Class is not (NounClass.None or NounClass.Abstract or NounClass.Event);
+        if (right && (isMoney ? noun.Class == NounClass.Abstract : isKnown))
             return ObjectPhrase.Write(document, noun.First, noun.End);
         if (candidate.Heading is { Exists: true } heading && heading.LabelEnd <= quantity.FirstToken && document.Text.SentenceOf(heading.LabelFirst) != document.Text.SentenceOf(quantity.FirstToken) && Row(document, heading) is { } row)
             return row;
@@ -64,11 +65,14 @@ internal static class ObjectFinder
             return ObjectPhrase.Write(document, whole.First, whole.End);
         if (LeftPhrase.TryRead(document, quantity, candidate.Left, isSubject: false, out int from, out int to, out bool isOblique) && ObjectPhrase.Write(document, from, to) is { } text)
         {
-            isSure = quantity.Kind == QuantityKind.Measurement || (isOblique ? Context.Is(document.Tokens[quantity.QualifierToken - 1], ContextClass.Reach) : !IsAgent(document, from, to, quantity.QualifierToken));
+            bool isLeft = !isOblique && !IsAgent(document, from, to, quantity.QualifierToken);
+            if (right && !isMoney && !isLeft)
+                return ObjectPhrase.Write(document, noun.First, noun.End);
+            isSure = (quantity.Kind == QuantityKind.Measurement && !right) || (isOblique ? Context.Is(document.Tokens[quantity.QualifierToken - 1], ContextClass.Reach) : !IsAgent(document, from, to, quantity.QualifierToken));
             return text;
         }
 
-        isSure = false;
+        isSure = right && noun.Class != NounClass.Abstract;
         if (right && !isMoney)
             return ObjectPhrase.Write(document, noun.First, noun.End);
         return whole.End > whole.First && !isMoney ? ObjectPhrase.Write(document, whole.First, whole.End) : null;
