@@ -137,7 +137,7 @@ internal static class KindClassifier
         }
 
         if (candidate.Word is null && candidate.IsTelling && Anaphor(document, work, decisions, index) is { } same)
-            return same with { Measure = Measures.Read(document, quantity, candidate.Left, Math.Max(noun.End, quantity.EndToken), candidate.Right) };
+            return same with { Measure = Measures.Read(document, quantity, candidate.Left, Math.Max(noun.End, quantity.EndToken), candidate.Right, isAmount: false) };
         NounClass noClass = noun.Class != NounClass.None ? noun.Class : whole >= 0 ? work[whole].Noun.Class : candidate.HasNoun || candidate.Rule == "kind.heading" ? NounClass.None : BorrowedClass(document, work, index, first);
         ClaimKind kind = candidate.Word is { } word ? Predicates.Resolve(word.Illness is { } sick && document.IsAboutDisease ? sick : word.Kind, noClass) : whole >= 0 ? decisions[whole].Kind : Default(noClass);
         if (kind == ClaimKind.Count && IsOfDisease(document, noun))
@@ -145,7 +145,7 @@ internal static class KindClassifier
         if (text is null && IsOfPeople(kind))
             text = last >= 0 && IsNear(document, last, index, 1) && IsOfPeople(decisions[last].Kind) ? decisions[last].Object : ObjectWords.Person;
         string rule = candidate.Word is { } row ? candidate.Rule + "(" + row.Form + ")" : whole >= 0 ? "kind.follows" : "kind.default(" + noun.Class.ToString().ToLowerInvariant() + ")";
-        Measure measure = Measures.Read(document, quantity, candidate.Left, Math.Max(noun.End, quantity.EndToken), candidate.Right);
+        Measure measure = Measures.Read(document, quantity, candidate.Left, Math.Max(noun.End, quantity.EndToken), candidate.Right, isAmount: false);
         string? unit = noun.Class == NounClass.Household ? "KK" : null;
         return new KindDecision(true, kind, text, measure, null, unit, rule);
     }
@@ -298,7 +298,9 @@ internal static class KindClassifier
     {
         Candidate candidate = work[index];
         Quantity quantity = document.Quantities[index];
-        Measure measure = Measures.Read(document, quantity, candidate.Left, quantity.EndToken, candidate.Right);
+        Measure measure = Measures.Read(document, quantity, candidate.Left, quantity.EndToken, candidate.Right, kind is ClaimKind.Money or ClaimKind.Measurement);
+        if (measure == Measure.Level && index > 0 && decisions[index - 1].IsClaim && quantity.QualifierToken > 0 && IsSame(document, quantity, decisions[index - 1].Measure))
+            measure = decisions[index - 1].Measure;
         string? guess = ObjectFinder.Measured(document, candidate, quantity, kind == ClaimKind.Money, out bool isSure);
         string? text = isSure ? guess : null;
 
@@ -316,6 +318,13 @@ internal static class KindClassifier
         }
 
         return new KindDecision(true, kind, text ?? guess, measure, null, null, rule);
+    }
+
+    /// <summary>Whether an amount is the change before it in another form: <c>meningkat Rp 2,6 triliun (14 persen)</c>.</summary>
+    private static bool IsSame(Document document, in Quantity quantity, Measure before)
+    {
+        Token mark = document.Tokens[quantity.QualifierToken - 1];
+        return before == Measure.Change && (document.Text.Text[mark.Start] == '(' || ObjectWords.Is(mark, ObjectClass.Alternative));
     }
 
     /// <summary>Whether a quantity stands in the sentence of another or soon behind it.</summary>
