@@ -139,7 +139,7 @@ internal static class KindClassifier
         if (candidate.Word is null && candidate.IsTelling && Anaphor(document, work, decisions, index) is { } same)
             return same with { Measure = Measures.Read(document, quantity, candidate.Left, Math.Max(noun.End, quantity.EndToken), candidate.Right, isAmount: false) };
         NounClass noClass = noun.Class != NounClass.None ? noun.Class : whole >= 0 ? work[whole].Noun.Class : candidate.HasNoun || candidate.Rule == "kind.heading" ? NounClass.None : BorrowedClass(document, work, index, first);
-        ClaimKind kind = candidate.Word is { } word ? Predicates.Resolve(word.Illness is { } sick && document.IsAboutDisease ? sick : word.Kind, noClass) : whole >= 0 ? decisions[whole].Kind : Default(noClass);
+        ClaimKind kind = candidate.Word is { } word ? noun.Class == NounClass.None && IsOnlyOfPeople(word) ? KindOf(document, word) : Predicates.Resolve(KindOf(document, word), noClass) : whole >= 0 ? decisions[whole].Kind : Default(noClass);
         if (kind == ClaimKind.Count && IsOfDisease(document, noun))
             kind = ClaimKind.Cases;
         if (text is null && IsOfPeople(kind))
@@ -149,6 +149,12 @@ internal static class KindClassifier
         string? unit = noun.Class == NounClass.Household ? "KK" : null;
         return new KindDecision(true, kind, text, measure, null, unit, rule);
     }
+
+    private static ClaimKind KindOf(Document document, KindWord word) => word.Illness is { } sick && document.IsAboutDisease ? sick : word.Kind;
+
+    /// <summary>Whether a word can be said of people alone, whatever stands before the number.</summary>
+    private static bool IsOnlyOfPeople(KindWord word) =>
+        word.Kind is ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Detained or ClaimKind.Cases or ClaimKind.Rescued || word is { Kind: ClaimKind.Casualties, Role: KindRole.Noun };
 
     private static bool IsOfPeople(ClaimKind kind) => kind is not (ClaimKind.Count or ClaimKind.Damage or ClaimKind.Equipment or ClaimKind.Money or ClaimKind.Share or ClaimKind.Measurement);
 
@@ -179,6 +185,10 @@ internal static class KindClassifier
         if (last >= first)
             return true;
         int here = document.Text.SentenceOf(quantity.FirstToken), there = document.Text.SentenceOf(document.Quantities[last].FirstToken);
+        // "Angka itu berkurang 43.000": back to the last number, also from another paragraph
+        Sentence sentence = document.Sentences[here];
+        if (here - there == 1 && sentence.EndToken - sentence.FirstToken > 2 && ObjectWords.Is(document.Tokens[sentence.FirstToken], ObjectClass.Empty) && Speech.Is(document.Tokens[sentence.FirstToken + 1], SpeechClass.Anaphor))
+            return true;
         return here - there == 1 && document.Sentences[here].Paragraph == document.Sentences[there].Paragraph;
     }
 

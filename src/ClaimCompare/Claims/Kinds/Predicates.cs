@@ -20,6 +20,9 @@ internal static class Predicates
         {
             if (tokens[i].Kind == TokenKind.Punctuation && IsBoundary(document, i))
             {
+                // "membakar ruang registrasi, dua mobil": things that a list goes on with
+                if (i == quantity.QualifierToken - 1 && document.Text.Text[tokens[i].Start] == ',' && noun is NounClass.Vehicle or NounClass.Structure or NounClass.Goods or NounClass.Weapon)
+                    continue;
                 if (LeftPhrase.Insertion(document, i, left) is not { } comma)
                     return null;
                 (i, stop) = (comma, Math.Max(left, comma - LeftReach));
@@ -115,7 +118,7 @@ internal static class Predicates
             if (isState && IsCompatible(word.Kind, noun))
             {
                 if (!isRelative || relative is not null)
-                    return relative is null || (word.Role == KindRole.State && !Speech.Is(tokens[i - 1], SpeechClass.Linker | SpeechClass.Clause)) ? word : relative;
+                    return relative is null || (word.Role == KindRole.State && !Speech.Is(tokens[i - 1], SpeechClass.Joiner | SpeechClass.Relative)) ? word : relative;
                 relative = word;
             }
 
@@ -171,7 +174,7 @@ internal static class Predicates
     public static ClaimKind Resolve(ClaimKind kind, NounClass noun) => kind == ClaimKind.People ? kind : noun switch
     {
         NounClass.Structure => ClaimKind.Damage,
-        NounClass.Vehicle => kind switch { ClaimKind.Deployed or ClaimKind.Displaced => ClaimKind.Equipment, ClaimKind.Count => kind, _ => ClaimKind.Damage },
+        NounClass.Vehicle => kind switch { ClaimKind.Deployed => ClaimKind.Equipment, ClaimKind.Count => kind, _ => ClaimKind.Damage },
         NounClass.Place => ClaimKind.Count,
         NounClass.Goods or NounClass.Weapon => kind == ClaimKind.Deployed ? ClaimKind.Equipment : ClaimKind.Damage,
         _ => kind,
