@@ -139,7 +139,7 @@ internal static class KindClassifier
         if (candidate.Word is null && candidate.IsTelling && Anaphor(document, work, decisions, index) is { } same)
             return same with { Measure = Measures.Read(document, quantity, candidate.Left, Math.Max(noun.End, quantity.EndToken), candidate.Right, isAmount: false) };
         NounClass noClass = noun.Class != NounClass.None ? noun.Class : whole >= 0 ? work[whole].Noun.Class : candidate.HasNoun || candidate.Rule == "kind.heading" ? NounClass.None : BorrowedClass(document, work, index, first);
-        ClaimKind kind = candidate.Word is { } word ? noun.Class == NounClass.None && IsOnlyOfPeople(word) ? KindOf(document, word) : Predicates.Resolve(KindOf(document, word), noClass) : whole >= 0 ? decisions[whole].Kind : Default(noClass);
+        ClaimKind kind = candidate.Word is { } word ? noun.Class == NounClass.None && isPart && last >= 0 && work[last].Noun.Class == NounClass.Animal ? ClaimKind.Count : noun.Class == NounClass.None && IsOnlyOfPeople(word) ? KindOf(document, word) : Predicates.Resolve(KindOf(document, word), noClass) : whole >= 0 ? decisions[whole].Kind : Default(noClass);
         if (kind == ClaimKind.Count && IsOfDisease(document, noun))
             kind = ClaimKind.Cases;
         if (text is null && IsOfPeople(kind))

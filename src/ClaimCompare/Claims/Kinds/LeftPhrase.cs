@@ -13,6 +13,7 @@ internal static class LeftPhrase
     private const int MaxSkipped = 24;
     private const int MaxWords = 5;
     private const int MaxInsertion = 10;
+    private const int RelativeReach = 3;
     private const int MaxBracket = 6;
     private static readonly WordTable<bool> Speaking = WordTable<bool>.Load("cues", (_, _) => true);
 
@@ -41,8 +42,7 @@ internal static class LeftPhrase
             while (first > stop && end - first < MaxWords && (IsHead(document, first - 1) || (!isSubject && first - 1 > stop && Speech.Is(tokens[first - 1], SpeechClass.Joiner) && IsHead(document, first - 2))))
                 first--;
             // What stands behind a preposition, or is the verb of a relative clause, is the phrase only where there is no other
-            bool isRelative = first > stop && !tokens[first].Has(TokenFlags.CliticNya) && (Speech.Is(tokens[first - 1], SpeechClass.Relative)
-                || (first - 1 > stop && Speech.Is(tokens[first - 2], SpeechClass.Relative) && Predicates.IsVerbLike(document, first - 1)));
+            bool isRelative = !tokens[first].Has(TokenFlags.CliticNya) && IsInRelative(tokens, first, stop);
             if (isSubject && !ObjectFinder.HasNoun(document, first, end))
             {
                 at = first;
@@ -59,6 +59,18 @@ internal static class LeftPhrase
         (first, end) = (kept, keptEnd);
         isOblique = kept >= 0;
         return isOblique;
+    }
+
+    /// <summary>Whether a relative clause began a few words before.</summary>
+    private static bool IsInRelative(ReadOnlySpan<Token> tokens, int first, int stop)
+    {
+        for (int i = first - 1; i >= Math.Max(stop, first - RelativeReach) && tokens[i].Kind == TokenKind.Word; i--)
+        {
+            if (Speech.Is(tokens[i], SpeechClass.Relative))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a phrase right before the number is neither people nor a place: <c>dengan pesangon Rp 58 juta</c>.</summary>

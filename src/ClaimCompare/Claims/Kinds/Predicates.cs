@@ -55,7 +55,7 @@ internal static class Predicates
 
         // "korban dibawa ke dua rumah sakit", "diamankan oleh tiga polisi": the number is somewhere or somebody else
         if (quantity.QualifierToken > left && ObjectWords.Is(tokens[quantity.QualifierToken - 1], ObjectClass.Preposition)
-            && !(Context.Is(tokens[quantity.QualifierToken - 1], ContextClass.Of) && (quantity.QualifierToken - 1 == left || Context.Is(tokens[quantity.QualifierToken - 2], ContextClass.Reach) || tokens[quantity.QualifierToken - 2].Kind == TokenKind.Punctuation))
+            && !(Context.Is(tokens[quantity.QualifierToken - 1], ContextClass.Of) && (quantity.QualifierToken - 1 == left || Context.Is(tokens[quantity.QualifierToken - 2], ContextClass.Reach) || ObjectWords.Is(tokens[quantity.QualifierToken - 2], ObjectClass.Part) || tokens[quantity.QualifierToken - 2].Kind == TokenKind.Punctuation))
             && !Context.Is(tokens[quantity.QualifierToken - 1], (noun is NounClass.Place or NounClass.Structure ? ContextClass.None : ContextClass.Become)))
             return null;
         for (int i = quantity.QualifierToken - 1; i >= stop; i--)
@@ -166,7 +166,7 @@ internal static class Predicates
         NounClass.Structure => kind is ClaimKind.Damage or ClaimKind.Missing or ClaimKind.Affected or ClaimKind.Displaced or ClaimKind.Casualties,
         NounClass.Place => kind is ClaimKind.Damage or ClaimKind.Missing or ClaimKind.Affected or ClaimKind.Displaced or ClaimKind.Deployed,
         NounClass.Goods or NounClass.Weapon => kind is ClaimKind.Damage or ClaimKind.Deployed or ClaimKind.Affected,
-        NounClass.Animal => kind is ClaimKind.Injuries or ClaimKind.Cases,
+        NounClass.Animal => kind is ClaimKind.Injuries,
         _ => false,
     };
 
