@@ -146,8 +146,23 @@ internal static class KindClassifier
             text = last >= 0 && IsNear(document, last, index, 1) && IsOfPeople(decisions[last].Kind) ? decisions[last].Object : ObjectWords.Person;
         string rule = candidate.Word is { } row ? candidate.Rule + "(" + row.Form + ")" : whole >= 0 ? "kind.follows" : "kind.default(" + noun.Class.ToString().ToLowerInvariant() + ")";
         Measure measure = Measures.Read(document, quantity, candidate.Left, Math.Max(noun.End, quantity.EndToken), candidate.Right, isAmount: false);
+        decimal? outOf = OutOf(document, work, index, isPart ? last : work[index].Whole - 1);
         string? unit = noun.Class == NounClass.Household ? "KK" : null;
-        return new KindDecision(true, kind, text, measure, null, unit, rule);
+        return new KindDecision(true, kind, text, measure, outOf, unit, rule);
+    }
+
+    /// <summary>The whole of a part that the sentence ties to it: <c>210 orang ditangkap dan 33 di antaranya</c>.</summary>
+    private static decimal? OutOf(Document document, Candidate[] work, int index, int whole)
+    {
+        if (whole < 0 || document.Quantities[index].OutOf is not null || document.Quantities[index].Kind == QuantityKind.Zero)
+            return null;
+
+        // The second of two parts that each say so is of the same whole
+        if (work[whole].Whole > 0)
+            whole = work[whole].Whole - 1;
+        work[index].Whole = whole + 1;
+        Quantity part = document.Quantities[index], total = document.Quantities[whole];
+        return total.Value is { } value && (part.Value ?? part.High ?? part.Low) is { } own && own < value ? value : null;
     }
 
     private static ClaimKind KindOf(Document document, KindWord word) => word.Illness is { } sick && document.IsAboutDisease ? sick : word.Kind;
