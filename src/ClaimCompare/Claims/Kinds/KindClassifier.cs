@@ -13,6 +13,7 @@ internal static class KindClassifier
     // A sentence with more numbers than this is a table: looking further back would cost its square
     private const int MostBack = 64;
     private const int MostAhead = 4;
+    private const int SubsetReach = 6;
     private const int MostSentences = 4;
     private const int CollectiveReach = 4;
     private const int MostAnaphor = 16;
@@ -134,6 +135,7 @@ internal static class KindClassifier
         {
             whole = last;
             text ??= decisions[whole].Object;
+            isPart = IsSubset(document, work[index], quantity);
         }
 
         if (candidate.Word is null && candidate.IsTelling && Anaphor(document, work, decisions, index) is { } same)
@@ -149,6 +151,22 @@ internal static class KindClassifier
         decimal? outOf = OutOf(document, work, index, isPart ? last : work[index].Whole - 1);
         string? unit = noun.Class == NounClass.Household ? "KK" : null;
         return new KindDecision(true, kind, text, measure, outOf, unit, rule);
+    }
+
+    /// <summary>Whether something is said of a bare number that sets it off from the whole: <c>87 sudah pulang</c>, <c>yang sampai dua</c>.</summary>
+    private static bool IsSubset(Document document, in Candidate candidate, in Quantity quantity)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int at = quantity.EndToken;
+        if (at < candidate.Right && tokens[at].Kind == TokenKind.Word && (Predicates.IsModal(tokens, at) || Predicates.IsVerbLike(document, at) || Speech.Is(tokens[at], SpeechClass.Relative)))
+            return true;
+        for (int i = quantity.QualifierToken - 1; i >= Math.Max(candidate.Left, quantity.QualifierToken - SubsetReach) && tokens[i].Kind == TokenKind.Word; i--)
+        {
+            if (Speech.Is(tokens[i], SpeechClass.Relative))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The whole of a part that the sentence ties to it: <c>210 orang ditangkap dan 33 di antaranya</c>.</summary>
