@@ -7,6 +7,7 @@ namespace ClaimCompare.Claims;
 internal static class ObjectFinder
 {
     private const int MostBack = 64;
+    private const int NearReach = 5;
 
     /// <summary>The counted thing: the noun itself; where it only says that people are counted, a noun before the number or what was counted last.</summary>
     /// <param name="document">The document.</param>
@@ -24,10 +25,10 @@ internal static class ObjectFinder
             return row;
         if (candidate.LeftEnd > candidate.LeftFirst && (candidate.HasNoun ? IsVictim(candidate) : HasNoun(document, candidate.LeftFirst, candidate.LeftEnd)))
             return ObjectPhrase.Write(document, candidate.LeftFirst, candidate.LeftEnd);
-        if (!(candidate.HasNoun && candidate.Rule is "kind.state" or "kind.object" or "kind.alternative") && LeftPhrase.TryRead(document, quantity, candidate.Left, isSubject: true, out int from, out int to, out bool isOblique)
+        if (!(candidate.HasNoun && candidate.Rule is "kind.state" or "kind.object" or "kind.alternative") && LeftPhrase.TryRead(document, quantity, candidate.Left, isSubject: !isTimes, out int from, out int to, out bool isOblique)
             && (isTimes || HasNoun(document, from, to, isHuman: candidate.HasNoun)) && !(isOblique && candidate.HasNoun))
             return ObjectPhrase.Write(document, from, to);
-        if (candidate.HasNoun && !IsMore(document, candidate) && Whole(document, work, index, first) is { } whole)
+        if (candidate.HasNoun && Whole(document, work, index, first) is { } whole)
             return whole;
         if (candidate.HasNoun && !IsMore(document, candidate))
             return ObjectPhrase.Write(document, candidate.Noun.First, candidate.Noun.End);
@@ -35,6 +36,8 @@ internal static class ObjectFinder
         // "6.000 di antaranya", "12 luka-luka", "40 lainnya": what the number before it counts
         for (int i = index - 1; i >= Math.Max(first, index - MostBack); i--)
         {
+            if (candidate.HasNoun && (work[i].Noun.Kind is not null || !NounTable.IsHuman(work[i].Noun.Class)))
+                break;
             if (work[i].HasNoun && ListSharing.IsCounted(document.Quantities[i]))
                 return ObjectPhrase.Write(document, work[i].Noun.First, work[i].Noun.End);
         }
@@ -50,10 +53,12 @@ internal static class ObjectFinder
     /// <param name="quantity">The amount.</param>
     /// <param name="isMoney">Whether it is money.</param>
     /// <param name="isSure">Whether the words found name it for certain; where not, what the amount before it measures is the better guess.</param>
-    public static string? Measured(Document document, in Candidate candidate, in Quantity quantity, bool isMoney, out bool isSure)
+    /// <param name="isWeak">Whether even an amount some sentences before is the better guess.</param>
+    public static string? Measured(Document document, in Candidate candidate, in Quantity quantity, bool isMoney, out bool isSure, out bool isWeak)
     {
         CountedNoun noun = candidate.Noun;
         isSure = true;
+        isWeak = false;
         bool right = noun.End > noun.First && noun.First >= quantity.EndToken;
         bool isKnown = noun.Class is not (NounClass.None or NounClass.Abstract or NounClass.Event);
         if (right && (isMoney ? noun.Class == NounClass.Abstract : isKnown))
@@ -69,9 +74,11 @@ internal static class ObjectFinder
             if (right && !isMoney && !isLeft)
                 return ObjectPhrase.Write(document, noun.First, noun.End);
             isSure = (quantity.Kind == QuantityKind.Measurement && !right) || (isOblique ? Context.Is(document.Tokens[quantity.QualifierToken - 1], ContextClass.Reach) : !IsAgent(document, from, to, quantity.QualifierToken));
+            isWeak = isOblique && quantity.QualifierToken - to > NearReach;
             return text;
         }
 
+        isWeak = true;
         isSure = right && noun.Class != NounClass.Abstract;
         if (right && !isMoney)
             return ObjectPhrase.Write(document, noun.First, noun.End);
