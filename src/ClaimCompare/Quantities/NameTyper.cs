@@ -8,6 +8,7 @@ internal static class NameTyper
     private const int LongestPhone = 6;
     private const int VerseReach = 4;
     private const int FewestPlaces = 4;
+    private const int LongestRow = 60;
     private const int LastListMark = 40;
 
     /// <summary>Whether a word that numbers things (<c>Nomor</c>, <c>UU</c>) stands before a token; the period of an abbreviation may stand between.</summary>
@@ -64,6 +65,7 @@ internal static class NameTyper
         if (number.IsPlain && number.Value <= 99 && IsScore(text, index, number))
             return Is(QuantityKind.Score, out kind);
         if (number.IsPlain && index > 0 && tokens[index - 1].Kind == TokenKind.Word && tokens[index - 1].IsCapitalised && !tokens[index - 1].Has(TokenFlags.SentenceStart)
+            && !token.Has(TokenFlags.SentenceStart) && !IsRow(text, index, number.End)
             && !NumberTyper.IsAdjacentNoun(tokens, number.End) && !Context.Is(tokens[index - 1], ContextClass.Skip | ContextClass.Reach | ContextClass.Shorthand) && (!NumberTyper.IsRangeSign(text, number.End) || NameEnd(text, number.End) > number.End))
         {
             end = NameEnd(text, number.End);
@@ -89,6 +91,23 @@ internal static class NameTyper
         if (text.Text[before.Start] == ':' && IsVerse(tokens, index - 2))
             return true;
         return index > 1 && before.Kind == TokenKind.Word && !before.Has(TokenFlags.SentenceStart) && Context.Is(tokens[index - 2], ContextClass.Room) && number.Value < 1000;
+    }
+
+    /// <summary>Whether a number ends a short line, as the line before or behind it does: a row of a table (<c>Ile Ape 164</c>).</summary>
+    private static bool IsRow(TokenizedText text, int index, int end)
+    {
+        ReadOnlySpan<char> all = text.Text;
+        int last = text.Tokens[end - 1].End, first = text.Tokens[index].Start;
+        if (last >= all.Length || all[last] != '\n')
+            return false;
+        int line = all[Math.Max(0, first - LongestRow)..first].LastIndexOf('\n');
+        if (line < 0)
+            return false;
+        int start = Math.Max(0, first - LongestRow) + line;
+        bool isBefore = start > 0 && char.IsAsciiDigit(all[start - 1]);
+        ReadOnlySpan<char> next = all[(last + 1)..Math.Min(all.Length, last + 1 + LongestRow)];
+        int nextEnd = next.IndexOf('\n');
+        return isBefore || (nextEnd > 0 && char.IsAsciiDigit(next[nextEnd - 1]));
     }
 
     /// <summary>mendapat santunan: 1. dr. Toni, 2. drg. Yuniarto; 10 unit5. Tenda: the mark of an item within a line.</summary>

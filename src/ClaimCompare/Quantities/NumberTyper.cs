@@ -49,7 +49,7 @@ internal static class NumberTyper
             return Is(QuantityKind.Age, out kind);
         if (Context.At(tokens, end, ContextClass.Times) && !hasUnit && IsRatio(tokens, end))
             return Is(QuantityKind.Ratio, out kind);
-        if (IsRank(text, index, end))
+        if (IsRank(text, index, end, number.HasDigits))
             return Is(QuantityKind.Ordinal, out kind);
         if (IsProportion(tokens, index, end))
             return Is(QuantityKind.Ratio, out kind);
@@ -211,7 +211,7 @@ internal static class NumberTyper
     }
 
     /// <summary>Lantai tiga, kuartal empat, abad ke - 13: a number behind a word of ranks, or behind <c>ke</c> and a hyphen.</summary>
-    private static bool IsRank(TokenizedText text, int index, int end)
+    private static bool IsRank(TokenizedText text, int index, int end, bool hasDigits)
     {
         ReadOnlySpan<Token> tokens = text.Tokens;
         if (index > 1 && text.Text[tokens[index - 1].Start] == '-' && Context.Is(tokens[index - 2], ContextClass.Become) && tokens[index - 2].Length == 2)
@@ -219,7 +219,7 @@ internal static class NumberTyper
         int before = index - 1;
         if (before > 0 && Context.Is(tokens[before], ContextClass.Become) && tokens[before].Length == 2)
             before--;
-        return Context.At(tokens, before, ContextClass.RankBefore) && !Context.At(tokens, end, ContextClass.Classifier);
+        return (!hasDigits || before < index - 1) && Context.At(tokens, before, ContextClass.RankBefore) && !Context.At(tokens, end, ContextClass.Classifier);
     }
 
     private static bool IsClock(ReadOnlySpan<char> form) => form.Length is 4 or 5 && form[^3] is '.' or ':' && char.IsAsciiDigit(form[^2]) && form[^2] < '6';

@@ -29,6 +29,9 @@ internal record struct Candidate
     /// <summary>What heads the list or table that the quantity stands in.</summary>
     public TableHeading Heading { get; set; }
 
+    /// <summary>One more than the index of the quantity it is a part of; 0 where it is none.</summary>
+    public int Whole { get; set; }
+
     /// <summary>Whether it was found to be a claim.</summary>
     public bool IsClaim { get; set; }
 

@@ -17,13 +17,15 @@ internal readonly record struct CountedNoun(int First, int End, NounClass Class,
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         int start = Skip(document, at, end);
+        while (start + 1 < end && start == at && at > 1 && (Context.Is(tokens[at - 1], ContextClass.Zero) || Context.TryMatch(tokens, at - 2, ContextClass.Zero, out _)) && Speech.Is(tokens[start], SpeechClass.Evidence))
+            start++;
         NounClass noun = NounClass.None;
         while (start < end && NounTable.TryMatch(tokens, start, end, out int n, out NounClass found) && found is NounClass.Classifier or NounClass.Generic or NounClass.Container)
         {
             // "10 orang pekerja": the telling noun stands behind the classifier; "10 orang tewas": it does not
             if (Group(document, start + n, end) is { } group)
                 return group;
-            if (!IsNounLike(document, start + n, end))
+            if (!CanBegin(document, start + n, end))
             {
                 if (found == NounClass.Generic)
                     return new CountedNoun(start, start + n, found, null);
@@ -39,7 +41,7 @@ internal readonly record struct CountedNoun(int First, int End, NounClass Class,
 
         if (Group(document, start, end) is { } part)
             return part;
-        if (start >= end || !IsNounLike(document, start, end) || ObjectWords.Is(tokens[start], ObjectClass.Skip))
+        if (!CanBegin(document, start, end))
             return new CountedNoun(start, start, noun, null);
         if (KindWord.TryMatch(tokens, start, end, out int length, out KindWord kind) && kind.Role == KindRole.Noun)
         {
@@ -52,6 +54,11 @@ internal readonly record struct CountedNoun(int First, int End, NounClass Class,
             return new CountedNoun(start, Extend(document, start + length, end, start), noun == NounClass.Generic && last is NounClass.None ? noun : last, null);
         return new CountedNoun(start, Extend(document, start + 1, end, start), noun, null);
     }
+
+    /// <summary>Whether a counted noun may begin at a token: no adverb, and no word with a list mark stuck to it (<c>paket2. Lauk pauk</c>).</summary>
+    private static bool CanBegin(Document document, int index, int end) =>
+        index < end && IsNounLike(document, index, end) && !ObjectWords.Is(document.Tokens[index], ObjectClass.Skip)
+        && (document.Tokens[index].IsCapitalised || !char.IsAsciiDigit(document.Text.Text[document.Tokens[index].End - 1]));
 
     /// <summary>Passes over words that count more of the same: <c>seribu lebih koper</c>, <c>1 lainnya warga negara Kanada</c>.</summary>
     private static int Skip(Document document, int at, int end) =>
@@ -66,7 +73,10 @@ internal readonly record struct CountedNoun(int First, int End, NounClass Class,
             from += length;
         if (from < end && ObjectWords.Is(tokens[from], ObjectClass.Copula))
             from++;
-        if (from == at || !NounTable.TryMatch(tokens, from, end, out length, out NounClass noun) || noun is not (NounClass.Person or NounClass.Troop or NounClass.Vehicle or NounClass.Structure or NounClass.Goods or NounClass.Weapon))
+        bool isOf = from == at && from < end && Context.Is(tokens[from], ContextClass.Of);
+        if (isOf)
+            from++;
+        if (from == at || !NounTable.TryMatch(tokens, from, end, out length, out NounClass noun) || noun is not (NounClass.Person or NounClass.Troop or NounClass.Vehicle or NounClass.Structure or NounClass.Goods or NounClass.Weapon) || (isOf && !NounTable.IsHuman(noun)))
             return null;
         return new CountedNoun(from, Extend(document, from + length, end, from), noun, null);
     }
@@ -92,7 +102,8 @@ internal readonly record struct CountedNoun(int First, int End, NounClass Class,
     /// <summary>Modifiers behind the noun: nouns, unknown words and names, up to a verb, preposition or mark.</summary>
     private static int Extend(Document document, int at, int end, int start)
     {
-        while (at < end && at - start < MaxWords && IsNounLike(document, at, end) && !Predicates.IsFunction(document, at))
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        while (at < end && at - start < MaxWords && IsNounLike(document, at, end) && !Predicates.IsFunction(document, at) && !(tokens[at].IsCapitalised && OfficeTable.TryMatch(tokens, at, end, out _, out _)))
             at++;
         return at;
     }

@@ -13,8 +13,6 @@ internal static class KindClassifier
     // A sentence with more numbers than this is a table: looking further back would cost its square
     private const int MostBack = 64;
     private const int MostAhead = 4;
-    private const int CollectiveReach = 4;
-    private const int MostAnaphor = 16;
 
     /// <summary>One decision a quantity, in order.</summary>
     public static KindDecision[] Classify(Document document)
@@ -48,9 +46,9 @@ internal static class KindClassifier
     {
         Quantity quantity = document.Quantities[index];
         int before = index - 1;
-        while (before >= first && !IsAmount(document.Quantities[before]))
+        while (before >= Math.Max(first, index - MostBack) && !IsAmount(document.Quantities[before]))
             before--;
-        int left = before < first ? sentence.FirstToken : work[before].Noun.End <= quantity.QualifierToken ? Math.Max(document.Quantities[before].EndToken, work[before].Noun.End) : document.Quantities[before].EndToken;
+        int left = before < Math.Max(first, index - MostBack) ? sentence.FirstToken : work[before].Noun.End <= quantity.QualifierToken ? Math.Max(document.Quantities[before].EndToken, work[before].Noun.End) : document.Quantities[before].EndToken;
         int right = RightEnd(document, sentence, index, end);
         var candidate = new Candidate { Left = left, Right = right };
         CountedNoun noun = candidate.Noun = CountedNoun.Read(document, Math.Max(quantity.EndToken, quantity.NounToken), right);
@@ -103,24 +101,11 @@ internal static class KindClassifier
         Quantity quantity = document.Quantities[index];
         Candidate candidate = work[index];
         CountedNoun noun = candidate.Noun;
-        switch (quantity.Kind)
-        {
-            case QuantityKind.Money:
-                return Amount(document, work, decisions, index, ClaimKind.Money, "kind.money");
-            case QuantityKind.Share:
-                return Amount(document, work, decisions, index, ClaimKind.Share, "kind.share");
-            case QuantityKind.Measurement:
-                return IsDamagedArea(document, candidate, quantity) ? Amount(document, work, decisions, index, ClaimKind.Damage, "kind.damaged-area") : Amount(document, work, decisions, index, ClaimKind.Measurement, "kind.measurement");
-            case QuantityKind.Cardinal or QuantityKind.Zero or QuantityKind.Article:
-                break;
-            default:
-                return default;
-        }
-
+        if (!ListSharing.IsCounted(quantity))
+            return IsAmount(quantity) ? AmountKinds.Decide(document, work, decisions, index) : default;
         if (candidate.Word is null && candidate.Heading.Exists)
-            candidate = work[index] = ByHeading(document, candidate);
-        bool outcome = candidate.Word is not null;
-        if (!IsClaim(document, work, quantity, candidate, outcome, index, first, end))
+            candidate = work[index] = HeadingKinds.Complete(document, candidate, index > 0 ? work[index - 1] : default);
+        if (!ClaimFilter.IsClaim(document, work, index, first, end))
             return default;
         work[index].IsClaim = true;
         noun = candidate.Noun;
@@ -129,111 +114,43 @@ internal static class KindClassifier
         bool isPart = Context.TryMatch(document.Tokens, quantity.EndToken, ContextClass.Part, out _);
         int whole = !candidate.HasNoun && isPart || isPart && candidate.Word is null ? last : -1;
         string? text = whole >= 0 && !candidate.IsTelling ? decisions[whole].Object : ObjectFinder.Counted(document, work, index, first);
-        if (whole < 0 && candidate.Word is null && !candidate.IsTelling && !candidate.HasNoun && last >= 0 && Follows(document, work, index, last, first))
+        if (whole < 0 && candidate.Word is null && !candidate.IsTelling && !candidate.HasNoun && last >= 0 && Antecedents.Follows(document, work, index, last, first))
         {
             whole = last;
             text ??= decisions[whole].Object;
+            isPart = Antecedents.IsSubset(document, work[index], quantity);
         }
 
-        if (candidate.Word is null && candidate.IsTelling && Anaphor(document, work, decisions, index) is { } same)
-            return same with { Measure = Measures.Read(document, quantity, candidate.Left, Math.Max(noun.End, quantity.EndToken), candidate.Right) };
-        NounClass noClass = noun.Class != NounClass.None ? noun.Class : whole >= 0 ? work[whole].Noun.Class : candidate.HasNoun || candidate.Rule == "kind.heading" ? NounClass.None : BorrowedClass(document, work, index, first);
-        ClaimKind kind = candidate.Word is { } word ? Predicates.Resolve(word.Illness is { } sick && document.IsAboutDisease ? sick : word.Kind, noClass) : whole >= 0 ? decisions[whole].Kind : Default(noClass);
+        if (candidate.Word is null && candidate.IsTelling && Antecedents.Anaphor(document, work, decisions, index) is { } same)
+            return same with { Measure = Measures.Read(document, quantity, candidate.Left, Math.Max(noun.End, quantity.EndToken), candidate.Right, isAmount: false) };
+        NounClass noClass = noun.Class != NounClass.None ? noun.Class : whole >= 0 ? work[whole].Noun.Class : candidate.HasNoun || candidate.Rule == "kind.heading" ? NounClass.None : Antecedents.BorrowedClass(document, work, index, first);
+        bool isAnimal = isPart && last >= 0 && work[last].Noun.Class == NounClass.Animal;
+        ClaimKind kind = candidate.Word is { } word ? Resolve(document, word, noun.Class, noClass, isAnimal) : whole >= 0 ? decisions[whole].Kind : Default(noClass);
         if (kind == ClaimKind.Count && IsOfDisease(document, noun))
             kind = ClaimKind.Cases;
+        if (text is null && IsOfPeople(kind))
+            text = last >= 0 && Antecedents.IsNear(document, last, index, 1) && IsOfPeople(decisions[last].Kind) ? decisions[last].Object : ObjectWords.Person;
         string rule = candidate.Word is { } row ? candidate.Rule + "(" + row.Form + ")" : whole >= 0 ? "kind.follows" : "kind.default(" + noun.Class.ToString().ToLowerInvariant() + ")";
-        Measure measure = Measures.Read(document, quantity, candidate.Left, Math.Max(noun.End, quantity.EndToken), candidate.Right);
+        Measure measure = Measures.Read(document, quantity, candidate.Left, Math.Max(noun.End, quantity.EndToken), candidate.Right, isAmount: false);
+        decimal? outOf = Antecedents.OutOf(document, work, index, isPart ? last : work[index].Whole - 1);
         string? unit = noun.Class == NounClass.Household ? "KK" : null;
-        return new KindDecision(true, kind, text, measure, null, unit, rule);
+        return new KindDecision(true, kind, text, measure, outOf, unit, rule);
     }
 
-    /// <summary>Puluhan rumah itu: what the text counted under the same noun before.</summary>
-    private static KindDecision? Anaphor(Document document, Candidate[] work, KindDecision[] decisions, int index)
+    /// <summary>What a governing word says of what is counted: <paramref name="own"/> is the class of the counted noun, <paramref name="noun"/> with what stands before a bare number.</summary>
+    private static ClaimKind Resolve(Document document, KindWord word, NounClass own, NounClass noun, bool isAnimal)
     {
-        ReadOnlySpan<Token> tokens = document.Tokens;
-        CountedNoun noun = work[index].Noun;
-        if (noun.End >= tokens.Length || !Speech.Is(tokens[noun.End], SpeechClass.Anaphor) || tokens[noun.First].Word == 0)
-            return null;
-        for (int i = index - 1; i >= Math.Max(0, index - MostAnaphor); i--)
-        {
-            if (decisions[i].IsClaim && work[i].HasNoun && tokens[work[i].Noun.First].Word == tokens[noun.First].Word)
-                return decisions[i] with { Rule = "kind.anaphor", OutOf = null };
-        }
-
-        return null;
+        ClaimKind kind = word.Illness is { } sick && document.IsAboutDisease ? sick : word.Kind;
+        if (own != NounClass.None)
+            return Predicates.Resolve(kind, noun);
+        return isAnimal ? ClaimKind.Count : IsOnlyOfPeople(word) ? kind : Predicates.Resolve(kind, noun);
     }
 
-    /// <summary>Whether a bare number counts more or fewer of what the last one counts: no noun of its own stands before it, and it is in the same sentence or the next of the paragraph.</summary>
-    private static bool Follows(Document document, Candidate[] work, int index, int last, int first)
-    {
-        Quantity quantity = document.Quantities[index];
-        if (quantity.Kind == QuantityKind.Zero)
-            return false;
-        if (LeftPhrase.TryRead(document, quantity, work[index].Left, isSubject: true, out int from, out int to) && ObjectFinder.HasNoun(document, from, to))
-            return false;
-        if (last >= first)
-            return true;
-        int here = document.Text.SentenceOf(quantity.FirstToken), there = document.Text.SentenceOf(document.Quantities[last].FirstToken);
-        return here - there == 1 && document.Sentences[here].Paragraph == document.Sentences[there].Paragraph;
-    }
+    /// <summary>Whether a word can be said of people alone, whatever stands before the number.</summary>
+    private static bool IsOnlyOfPeople(KindWord word) =>
+        word.Kind is ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Detained or ClaimKind.Cases or ClaimKind.Rescued || word is { Kind: ClaimKind.Casualties, Role: KindRole.Noun };
 
-    /// <summary>The kind that the row's name, else the heading of a list or table tells, and the class of what it names.</summary>
-    private static Candidate ByHeading(Document document, in Candidate candidate)
-    {
-        ReadOnlySpan<Token> tokens = document.Tokens;
-        TableHeading heading = candidate.Heading;
-        KindWord? word = null;
-        NounClass found = candidate.Noun.Class;
-        for (int part = 0; part < 2; part++)
-        {
-            int from = part == 0 ? heading.LabelFirst : heading.First, to = part == 0 ? heading.LabelEnd : heading.End;
-            for (int i = from; i < to; i++)
-            {
-                if (word is null && KindWord.TryMatch(tokens, i, to, out int length, out KindWord told) && Predicates.IsCompatible(told.Kind, found))
-                    (word, i) = (told, i + length - 1);
-                else if (found is NounClass.None or NounClass.Classifier && NounTable.TryMatch(tokens, i, to, out length, out NounClass noun) && noun is not (NounClass.Abstract or NounClass.Place or NounClass.Group or NounClass.Event))
-                    (found, i) = (noun, i + length - 1);
-            }
-        }
-
-        return candidate with { Word = word, Rule = "kind.heading", Noun = candidate.Noun with { Class = found } };
-    }
-
-    /// <summary>Whether an area is one of land that was hit: burnt, flooded, lost to drought.</summary>
-    private static bool IsDamagedArea(Document document, in Candidate candidate, in Quantity quantity)
-    {
-        if (quantity.Unit is not ("ha" or "m2" or "km2"))
-            return false;
-        KindWord? word = Predicates.LeftObject(document, quantity, candidate.Left, NounClass.Structure)
-            ?? Predicates.RightState(document, quantity.EndToken, candidate.Right, NounClass.Structure)
-            ?? Predicates.LeftNoun(document, quantity, candidate.Left, NounClass.Structure, out _, out _);
-        return word?.Kind is ClaimKind.Damage or ClaimKind.Affected;
-    }
-
-    /// <summary>The class of what the words before a number count (<c>murid kami 187</c>), else of what the number before it counts.</summary>
-    private static NounClass BorrowedClass(Document document, Candidate[] work, int index, int first)
-    {
-        ReadOnlySpan<Token> tokens = document.Tokens;
-        NounClass found = NounClass.None;
-        if (LeftPhrase.TryRead(document, document.Quantities[index], work[index].Left, isSubject: false, out int from, out int to))
-        {
-            for (int i = from; i < to; i++)
-            {
-                if (NounTable.TryMatch(tokens, i, to, out int length, out NounClass noun) && noun is not (NounClass.None or NounClass.Abstract))
-                    (found, i) = (noun, i + length - 1);
-            }
-
-            return found;
-        }
-
-        for (int i = index - 1; i >= Math.Max(first, index - MostBack) && found == NounClass.None; i--)
-        {
-            if (ListSharing.IsCounted(document.Quantities[i]))
-                found = work[i].Noun.Class;
-        }
-
-        return found;
-    }
+    private static bool IsOfPeople(ClaimKind kind) => kind is not (ClaimKind.Count or ClaimKind.Damage or ClaimKind.Equipment or ClaimKind.Money or ClaimKind.Share or ClaimKind.Measurement);
 
     /// <summary>Whether counted cases are sick people: a word of health stands beside them, or the article is about a disease.</summary>
     private static bool IsOfDisease(Document document, in CountedNoun noun)
@@ -250,34 +167,6 @@ internal static class KindClassifier
         return document.IsAboutDisease;
     }
 
-    private static bool IsClaim(Document document, Candidate[] work, in Quantity quantity, in Candidate candidate, bool outcome, int index, int first, int end)
-    {
-        if (quantity.Kind == QuantityKind.Zero)
-            return true;
-        ReadOnlySpan<Token> tokens = document.Tokens;
-
-        // "menurut tiga diplomat": who speaks is a source
-        if (quantity.QualifierToken > 0 && candidate.IsTelling && NounTable.IsHuman(candidate.Noun.Class) && ObjectWords.Is(tokens[quantity.QualifierToken - 1], ObjectClass.Speaker))
-            return false;
-        bool one = quantity.Value == 1 && quantity.Qualifier == Qualifier.Exact && tokens[quantity.FirstToken].Kind == TokenKind.Word;
-        if (quantity.Kind != QuantityKind.Article && !one)
-            return true;
-
-        // An article that counts: somebody or something killed, held, sent, destroyed; or a member of a list of counts
-        if (quantity.FirstToken > 0 && ObjectWords.Is(tokens[quantity.FirstToken - 1], ObjectClass.Among))
-            return false;
-        if (quantity.Value > 1)
-            return candidate.Rule == "kind.state" && !candidate.HasNoun && Predicates.RightState(document, quantity.EndToken, Math.Min(candidate.Right, quantity.EndToken + CollectiveReach), NounClass.Person) is not null;
-        if (outcome && candidate.HasNoun && candidate.Rule != "kind.before")
-            return true;
-        bool isList = index > first && ListSharing.IsJoined(document, work, index - 1, index) && ListSharing.IsCounted(document.Quantities[index - 1]) && work[index - 1].IsClaim;
-        if (quantity.Kind == QuantityKind.Article)
-            return isList || (outcome && !candidate.HasNoun && (candidate.Rule != "kind.before" || quantity.EndToken >= candidate.Right || tokens[quantity.EndToken].Kind == TokenKind.Punctuation));
-        if (quantity.FirstToken > 0 && ObjectWords.Is(tokens[quantity.FirstToken - 1], ObjectClass.Few))
-            return true;
-        return (index > first && ListSharing.IsCounted(document.Quantities[index - 1])) || (index + 1 < end && ListSharing.IsCounted(document.Quantities[index + 1]));
-    }
-
     private static ClaimKind Default(NounClass noun) => noun switch
     {
         NounClass.Troop => ClaimKind.Deployed,
@@ -286,24 +175,4 @@ internal static class KindClassifier
         _ => ClaimKind.Count,
     };
 
-    private static KindDecision Amount(Document document, Candidate[] work, KindDecision[] decisions, int index, ClaimKind kind, string rule)
-    {
-        Candidate candidate = work[index];
-        Quantity quantity = document.Quantities[index];
-        Measure measure = Measures.Read(document, quantity, candidate.Left, quantity.EndToken, candidate.Right);
-        string? text = ObjectFinder.Measured(document, candidate, quantity, kind == ClaimKind.Money);
-
-        // "atau setara 12 persen", "Angka ini naik menjadi Rp 5 miliar": what the amount before it measures
-        for (int i = index - 1; text is null && i >= Math.Max(0, index - MostBack) && IsNear(document, i, index); i--)
-        {
-            if (decisions[i].IsClaim && !ListSharing.IsCounted(document.Quantities[i]))
-                text = decisions[i].Object;
-        }
-
-        return new KindDecision(true, kind, text, measure, null, null, rule);
-    }
-
-    /// <summary>Whether a quantity stands in the sentence of another or in the one before.</summary>
-    private static bool IsNear(Document document, int last, int index) =>
-        document.Text.SentenceOf(document.Quantities[index].FirstToken) - document.Text.SentenceOf(document.Quantities[last].FirstToken) <= 1;
 }

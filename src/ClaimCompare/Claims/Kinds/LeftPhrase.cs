@@ -11,8 +11,9 @@ namespace ClaimCompare.Claims;
 internal static class LeftPhrase
 {
     private const int MaxSkipped = 24;
-    private const int MaxWords = 4;
+    private const int MaxWords = 5;
     private const int MaxInsertion = 10;
+    private const int RelativeReach = 3;
     private const int MaxBracket = 6;
     private static readonly WordTable<bool> Speaking = WordTable<bool>.Load("cues", (_, _) => true);
 
@@ -23,9 +24,14 @@ internal static class LeftPhrase
     /// <param name="isSubject">Whether an active verb ends the search: what stands before it does something to what is counted.</param>
     /// <param name="first">The first token of the phrase.</param>
     /// <param name="end">Index behind its last token.</param>
-    public static bool TryRead(Document document, in Quantity quantity, int left, bool isSubject, out int first, out int end)
+    public static bool TryRead(Document document, in Quantity quantity, int left, bool isSubject, out int first, out int end) =>
+        TryRead(document, quantity, left, isSubject, out first, out end, out _);
+
+    /// <summary>Reads the phrase and tells whether it is oblique: one with a preposition, and the only one.</summary>
+    public static bool TryRead(Document document, in Quantity quantity, int left, bool isSubject, out int first, out int end, out bool isOblique)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
+        isOblique = false;
         int stop = Math.Max(left, quantity.QualifierToken - MaxSkipped);
         int at = quantity.QualifierToken, kept = -1;
         int keptEnd = first = end = at;
@@ -33,9 +39,17 @@ internal static class LeftPhrase
         {
             end = at;
             first = at - 1;
-            while (first > stop && end - first < MaxWords && IsHead(document, first - 1))
+            while (first > stop && end - first < MaxWords && (IsHead(document, first - 1) || (!isSubject && first - 1 > stop && Speech.Is(tokens[first - 1], SpeechClass.Joiner) && IsHead(document, first - 2))))
                 first--;
-            if (first <= stop || tokens[first - 1].IsCapitalised || !ObjectWords.Is(tokens[first - 1], ObjectClass.Preposition))
+            // What stands behind a preposition, or is the verb of a relative clause, is the phrase only where there is no other
+            bool isRelative = !tokens[first].Has(TokenFlags.CliticNya) && IsInRelative(tokens, first, stop);
+            if (isSubject && !ObjectFinder.HasNoun(document, first, end))
+            {
+                at = first;
+                continue;
+            }
+
+            if (first <= stop || tokens[first - 1].IsCapitalised || !(isRelative || ObjectWords.Is(tokens[first - 1], ObjectClass.Preposition)) || (!isSubject && !isRelative && end == quantity.QualifierToken && IsThing(document, first, end)) || (first - 2 >= stop && Context.Is(tokens[first - 1], ContextClass.Of) && ObjectWords.Is(tokens[first - 2], ObjectClass.Empty)))
                 return true;
             if (kept < 0)
                 (kept, keptEnd) = (first, end);
@@ -43,7 +57,29 @@ internal static class LeftPhrase
         }
 
         (first, end) = (kept, keptEnd);
-        return kept >= 0;
+        isOblique = kept >= 0;
+        return isOblique;
+    }
+
+    /// <summary>Whether a relative clause began a few words before.</summary>
+    private static bool IsInRelative(ReadOnlySpan<Token> tokens, int first, int stop)
+    {
+        for (int i = first - 1; i >= Math.Max(stop, first - RelativeReach) && tokens[i].Kind == TokenKind.Word; i--)
+        {
+            if (Speech.Is(tokens[i], SpeechClass.Relative))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a phrase right before the number is neither people nor a place: <c>dengan pesangon Rp 58 juta</c>.</summary>
+    private static bool IsThing(Document document, int first, int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        if (PlaceWords.Default.TryName(tokens, first, end, out _) || tokens[first].IsCapitalised)
+            return false;
+        return !NounTable.TryMatch(tokens, first, end, out _, out NounClass noun) || !(NounTable.IsHuman(noun) || noun is NounClass.Place or NounClass.Structure or NounClass.Group);
     }
 
     /// <summary>Goes left to the last word of a noun phrase.</summary>
@@ -70,7 +106,7 @@ internal static class LeftPhrase
                 return true;
             if (ObjectWords.Is(tokens[i], ObjectClass.Boundary) && !tokens[i].IsCapitalised)
                 return false;
-            if (isSubject && Predicates.IsActive(document, i) && !Context.Is(tokens[i], ContextClass.Skip | ContextClass.Reach))
+            if (isSubject && Predicates.IsActive(document, i) && !KindWord.TryMatch(tokens, i, at, out _, out _) && !Context.Is(tokens[i], ContextClass.Skip | ContextClass.Reach))
                 return false;
             at = i;
         }
@@ -137,7 +173,8 @@ internal static class LeftPhrase
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         Token token = tokens[index];
-        if (token.Kind != TokenKind.Word || ObjectWords.Is(token, ObjectClass.Skip | ObjectClass.Pronoun | ObjectClass.Other | ObjectClass.Empty | ObjectClass.Preposition | ObjectClass.Copula | ObjectClass.Alternative | ObjectClass.Boundary))
+        if (token.Kind != TokenKind.Word || ObjectWords.Is(token, ObjectClass.Skip | ObjectClass.Pronoun | ObjectClass.Other | ObjectClass.Empty | ObjectClass.Preposition | ObjectClass.Copula | ObjectClass.Alternative | ObjectClass.Boundary)
+            || (Speaking[token.Word] && !token.IsCapitalised))
             return false;
         if (Context.Is(token, ContextClass.Skip | ContextClass.Reach | ContextClass.To | ContextClass.Of | ContextClass.DateWord | ContextClass.Month | ContextClass.YearWord))
             return NounTable.TryMatch(tokens, index, index + 1, out _, out NounClass noun) && noun is not NounClass.None && !Context.Is(token, ContextClass.Total | ContextClass.Month);

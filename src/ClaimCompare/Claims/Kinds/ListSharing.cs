@@ -19,7 +19,7 @@ internal static class ListSharing
             TakeFromLast(document, work, i);
         for (int i = end - 2; i >= first; i--)
         {
-            if (IsCounted(document.Quantities[i]) && work[i].Word is null && work[i + 1].Word is { Role: KindRole.State } state && work[i + 1].Rule == "kind.state" && IsJoined(document, work, i, i + 1) && Predicates.IsCompatible(state.Kind, work[i].Noun.Class))
+            if (IsCounted(document.Quantities[i]) && work[i].Word is null && work[i + 1].Word is { Role: KindRole.State } state && work[i + 1].Rule == "kind.state" && !Context.TryMatch(document.Tokens, document.Quantities[i + 1].EndToken, ContextClass.Part, out _) && IsJoined(document, work, i, i + 1) && Predicates.IsCompatible(state.Kind, work[i].Noun.Class))
                 work[i] = work[i] with { Word = state, Rule = "kind.list" };
         }
 
@@ -47,8 +47,8 @@ internal static class ListSharing
             return;
         if (IsAlternative(document, i))
             work[i] = work[i] with { Word = word, Rule = "kind.alternative" };
-        else if (IsPart(document, work, i))
-            work[i] = work[i] with { Word = word, Rule = "kind.part" };
+        else if (IsPart(document, work, i, out bool isFirst))
+            work[i] = work[i] with { Word = word, Rule = "kind.part", Whole = isFirst ? i : work[i - 1].Whole };
         else if (work[i].HasNoun && work[i - 1].HasNoun && !NounTable.IsHuman(work[i].Noun.Class) && document.Tokens[work[i].Noun.First].Word == document.Tokens[work[i - 1].Noun.First].Word && work[i].Noun.First > work[i - 1].Noun.First)
             work[i] = work[i] with { Word = word, Rule = "kind.same" };
         else if ((word.Role == KindRole.Object || work[i - 1].Rule is "kind.before" or "kind.part") && IsJoined(document, work, i - 1, i))
@@ -67,8 +67,9 @@ internal static class ListSharing
     }
 
     /// <summary>Whether a word that opens the parts of a whole, or another part, stands before a quantity.</summary>
-    private static bool IsPart(Document document, Candidate[] work, int i)
+    private static bool IsPart(Document document, Candidate[] work, int i, out bool isFirst)
     {
+        isFirst = true;
         ReadOnlySpan<Token> tokens = document.Tokens;
         int from = Math.Max(document.Quantities[i - 1].EndToken, Math.Min(work[i - 1].Noun.End, document.Quantities[i].QualifierToken)), to = document.Quantities[i].QualifierToken;
         if (to - from > MaxPartGap)
@@ -79,6 +80,7 @@ internal static class ListSharing
                 return true;
         }
 
+        isFirst = false;
         return work[i - 1].Rule == "kind.part" && to > from && (Speech.Is(tokens[to - 1], SpeechClass.Joiner) || document.Text.Text[tokens[to - 1].Start] == ',');
     }
 

@@ -1,14 +1,44 @@
 using ClaimCompare.Language;
+using ClaimCompare.Quantities;
 
 namespace ClaimCompare.Claims;
+
+/// <summary>What the words beside a number say of changes and rates.</summary>
+[Flags]
+internal enum MeasureClass : byte
+{
+    None = 0,
+
+    /// <summary>The number behind it is the difference.</summary>
+    Change = 1,
+
+    /// <summary>Between a word of change and the number: the number was reached.</summary>
+    Arrive = 1 << 1,
+
+    /// <summary>Behind the counted: on top of what was.</summary>
+    Again = 1 << 2,
+
+    /// <summary>Each, or in each stretch of time.</summary>
+    Rate = 1 << 3,
+
+    /// <summary>Some words before the number: more was found or sent than before.</summary>
+    Resume = 1 << 4,
+
+    /// <summary>Only behind an amount: for each of them.</summary>
+    Apiece = 1 << 5,
+
+    /// <summary>Of several rows that share a word: no change and no rate.</summary>
+    Neither = 1 << 6,
+}
 
 /// <summary>Tells changes and rates from levels by the words beside the number.</summary>
 internal static class Measures
 {
-    private static readonly PhraseTable<string> Words = PhraseTable<string>.Load("measure", (file, row) => file.Cell(row, "classes"));
-
     private const int RateReach = 3;
-    private const int ShortestRate = 3;
+    private const int EachReach = 6;
+    private const int ChangeReach = 5;
+    private const int ResumeReach = 7;
+    private static readonly PhraseTable<MeasureClass> Words = PhraseTable<MeasureClass>.Load("measure", Read);
 
     /// <summary>Decides the measure of a quantity.</summary>
     /// <param name="document">The document.</param>
@@ -16,46 +46,119 @@ internal static class Measures
     /// <param name="left">No token before this one is looked at.</param>
     /// <param name="counted">Index behind the counted noun.</param>
     /// <param name="right">Tokens from here on are not looked at.</param>
-    public static Measure Read(Document document, in Quantity quantity, int left, int counted, int right)
+    /// <param name="isAmount">Whether it is money or a measurement.</param>
+    public static Measure Read(Document document, in Quantity quantity, int left, int counted, int right, bool isAmount)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
-        for (int i = counted; i < Math.Min(right, counted + RateReach) && tokens[i].Kind == TokenKind.Word; i++)
-        {
-            if (Is(tokens, i, right, "rate") && (i == counted || tokens[i].Length == ShortestRate))
-                return Measure.Rate;
-        }
 
-        if (counted < right && Is(tokens, counted, right, "again"))
+        // "naik Rp 500 per liter" is a change, whatever it is a change of
+        if (IsChange(document, quantity, left, right, out bool isRate))
             return Measure.Change;
-        for (int i = quantity.QualifierToken - 1; i >= Math.Max(left, quantity.QualifierToken - 4); i--)
-        {
-            if (tokens[i].Kind != TokenKind.Word)
-                break;
-            if (Is(tokens, i, right, "change"))
-                return Measure.Change;
-            if (Is(tokens, i, right, "arrive"))
-                break;
-            if (Is(tokens, i, right, "rate"))
-                return Measure.Rate;
-        }
-
-        return IsEach(tokens, quantity, left, right) ? Measure.Rate : Measure.Level;
+        if (isRate || IsRateBehind(document, quantity, counted, right, isAmount) || IsEach(tokens, quantity, left, right))
+            return Measure.Rate;
+        return counted < right && Is(tokens, counted, right, MeasureClass.Again) && IsFound(tokens, quantity.EndToken, counted) ? Measure.Change : Measure.Level;
     }
 
-    /// <summary>Setiap korban menerima Rp 10 juta: the clause says each.</summary>
-    private static bool IsEach(ReadOnlySpan<Token> tokens, in Quantity quantity, int left, int right)
+    /// <summary>Whether bodies are counted: <c>tiga jenazah lagi</c> come on top, where <c>tiga orang lagi</c> may be those that are left.</summary>
+    private static bool IsFound(ReadOnlySpan<Token> tokens, int from, int to)
     {
-        for (int i = quantity.QualifierToken - 1; i >= Math.Max(left, quantity.QualifierToken - 7); i--)
+        for (int i = from; i < to; i++)
         {
-            if (tokens[i].Kind == TokenKind.Punctuation)
-                return false;
-            if (Is(tokens, i, right, "rate") && tokens[i].Has(TokenFlags.SentenceStart))
+            if (KindWord.TryMatch(tokens, i, to, out _, out KindWord word) && word is { Kind: ClaimKind.Deaths, Role: KindRole.Noun })
                 return true;
         }
 
         return false;
     }
 
-    private static bool Is(ReadOnlySpan<Token> tokens, int index, int end, string wanted) =>
-        Words.TryMatch(tokens, index, end, out _, out string? classes) && classes.Contains(wanted, StringComparison.Ordinal);
+    /// <summary>Whether a verb or noun of change has the number; else whether a word of rate stands right before it.</summary>
+    private static bool IsChange(Document document, in Quantity quantity, int left, int right, out bool isRate)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        isRate = false;
+        bool isOpen = true;
+        for (int i = quantity.QualifierToken - 1; i >= Math.Max(left, quantity.QualifierToken - ResumeReach) && tokens[i].Kind == TokenKind.Word; i--)
+        {
+            MeasureClass found = Of(tokens, i, right);
+            if ((found & MeasureClass.Resume) != 0)
+                return true;
+            isOpen &= quantity.QualifierToken - i <= ChangeReach && (found & (MeasureClass.Arrive | MeasureClass.Neither)) == 0;
+            if (!isOpen)
+                continue;
+
+            // "massa yang turun 5.000 orang" come down themselves
+            if ((found & MeasureClass.Change) != 0 && !(i > left && Speech.Is(tokens[i - 1], SpeechClass.Relative)))
+                return true;
+            if ((found & MeasureClass.Rate) != 0)
+            {
+                isRate = !IsPair(document, quantity) && !IsAsOf(tokens, i);
+                isOpen = false;
+            }
+
+            isOpen &= !Speech.Is(tokens[i], SpeechClass.Joiner) && !Predicates.IsActive(document, i);
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word of rate stands behind the counted noun, or what each gets behind an amount.</summary>
+    private static bool IsRateBehind(Document document, in Quantity quantity, int counted, int right, bool isAmount)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        for (int i = counted; i < Math.Min(right, counted + (isAmount ? EachReach : RateReach)) && tokens[i].Kind == TokenKind.Word; i++)
+        {
+            MeasureClass found = Of(tokens, i, right);
+            if ((found & MeasureClass.Apiece) != 0 && isAmount && i == quantity.EndToken)
+                return true;
+            if ((found & MeasureClass.Rate) == 0)
+                continue;
+            return !IsAsOf(tokens, i) && (i == counted || !Speech.Is(tokens[i - 1], SpeechClass.Place) || ObjectWords.Is(tokens[i], ObjectClass.Per));
+        }
+
+        return false;
+    }
+
+    /// <summary>per April, per 24 Juni: the day of a count.</summary>
+    private static bool IsAsOf(ReadOnlySpan<Token> tokens, int index) =>
+        index + 1 < tokens.Length && (tokens[index + 1].Kind == TokenKind.Number || Context.Is(tokens[index + 1], ContextClass.Month));
+
+    /// <summary>masing-masing 12.300 dan 8.950: the figures of two things named before.</summary>
+    private static bool IsPair(Document document, in Quantity quantity)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int at = quantity.EndToken;
+        for (int i = at; i < Math.Min(tokens.Length, at + 3); i++)
+        {
+            if ((Speech.Is(tokens[i], SpeechClass.Joiner) || document.Text.Text[tokens[i].Start] == ',') && document.FirstQuantity(i + 1) is var next && next < document.Quantities.Count)
+                return document.Quantities[next].QualifierToken == i + 1;
+        }
+
+        return false;
+    }
+
+    /// <summary>Setiap korban menerima Rp 10 juta; Setiap tahun, ribuan burung datang: the clause says each.</summary>
+    private static bool IsEach(ReadOnlySpan<Token> tokens, in Quantity quantity, int left, int right)
+    {
+        for (int i = quantity.QualifierToken - 1; i >= Math.Max(left, quantity.QualifierToken - ResumeReach); i--)
+        {
+            if (tokens[i].Kind == TokenKind.Punctuation && !(i >= 2 && tokens[i - 2].Has(TokenFlags.SentenceStart)))
+                return false;
+            if (Is(tokens, i, right, MeasureClass.Rate) && tokens[i].Has(TokenFlags.SentenceStart))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static MeasureClass Of(ReadOnlySpan<Token> tokens, int index, int end) => Words.TryMatch(tokens, index, end, out _, out MeasureClass found) ? found : MeasureClass.None;
+
+    private static bool Is(ReadOnlySpan<Token> tokens, int index, int end, MeasureClass wanted) => (Of(tokens, index, end) & wanted) != 0;
+
+    private static MeasureClass Read(LexiconFile file, string[] row)
+    {
+        MeasureClass classes = MeasureClass.None;
+        foreach (string name in file.Cell(row, "classes").Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            classes |= Enum.Parse<MeasureClass>(name, ignoreCase: true);
+        return classes;
+    }
 }

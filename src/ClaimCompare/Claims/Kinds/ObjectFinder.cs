@@ -1,4 +1,5 @@
 using ClaimCompare.Language;
+using ClaimCompare.Quantities;
 
 namespace ClaimCompare.Claims;
 
@@ -6,6 +7,7 @@ namespace ClaimCompare.Claims;
 internal static class ObjectFinder
 {
     private const int MostBack = 64;
+    private const int NearReach = 5;
 
     /// <summary>The counted thing: the noun itself; where it only says that people are counted, a noun before the number or what was counted last.</summary>
     /// <param name="document">The document.</param>
@@ -16,48 +18,111 @@ internal static class ObjectFinder
     {
         Candidate candidate = work[index];
         Quantity quantity = document.Quantities[index];
-        if (candidate.IsTelling)
+        bool isTimes = candidate.HasNoun && Context.Is(document.Tokens[candidate.Noun.First], ContextClass.Times);
+        if (candidate.IsTelling && !isTimes)
             return ObjectPhrase.Write(document, candidate.Noun.First, candidate.Noun.End);
         if (candidate.Heading.Exists && Row(document, candidate.Heading) is { } row)
             return row;
-        if (candidate.LeftEnd > candidate.LeftFirst && HasNoun(document, candidate.LeftFirst, candidate.LeftEnd))
+        if (candidate.LeftEnd > candidate.LeftFirst && (candidate.HasNoun ? IsVictim(candidate) : HasNoun(document, candidate.LeftFirst, candidate.LeftEnd)))
             return ObjectPhrase.Write(document, candidate.LeftFirst, candidate.LeftEnd);
-        if (candidate.Rule is null or "kind.before" or "kind.state" && LeftPhrase.TryRead(document, quantity, candidate.Left, isSubject: true, out int from, out int to) && HasNoun(document, from, to))
+        if (!(candidate.HasNoun && candidate.Rule is "kind.state" or "kind.object" or "kind.alternative") && LeftPhrase.TryRead(document, quantity, candidate.Left, isSubject: !isTimes, out int from, out int to, out bool isOblique)
+            && (isTimes || HasNoun(document, from, to, isHuman: candidate.HasNoun)) && !(isOblique && candidate.HasNoun))
             return ObjectPhrase.Write(document, from, to);
+        if (candidate.HasNoun && Whole(document, work, index, first) is { } whole)
+            return whole;
         if (candidate.HasNoun && !IsMore(document, candidate))
             return ObjectPhrase.Write(document, candidate.Noun.First, candidate.Noun.End);
 
         // "6.000 di antaranya", "12 luka-luka", "40 lainnya": what the number before it counts
         for (int i = index - 1; i >= Math.Max(first, index - MostBack); i--)
         {
+            if (candidate.HasNoun && (work[i].Noun.Kind is not null || !NounTable.IsHuman(work[i].Noun.Class)))
+                break;
             if (work[i].HasNoun && ListSharing.IsCounted(document.Quantities[i]))
                 return ObjectPhrase.Write(document, work[i].Noun.First, work[i].Noun.End);
         }
 
         if (candidate.HasNoun)
             return ObjectPhrase.Write(document, candidate.Noun.First, candidate.Noun.End);
-        if (candidate.LeftEnd > candidate.LeftFirst)
-            return ObjectPhrase.Write(document, candidate.LeftFirst, candidate.LeftEnd);
-        return null;
+        return candidate.LeftEnd > candidate.LeftFirst && candidate.Word is { Role: KindRole.Noun } ? ObjectPhrase.Write(document, candidate.LeftFirst, candidate.LeftEnd) : null;
     }
 
     /// <summary>What an amount, a share or a measurement is one of.</summary>
-    public static string? Measured(Document document, in Candidate candidate, in Quantity quantity, bool isMoney)
+    /// <param name="document">The document.</param>
+    /// <param name="candidate">Its candidate.</param>
+    /// <param name="quantity">The amount.</param>
+    /// <param name="isMoney">Whether it is money.</param>
+    /// <param name="isSure">Whether the words found name it for certain; where not, what the amount before it measures is the better guess.</param>
+    /// <param name="isWeak">Whether even an amount some sentences before is the better guess.</param>
+    public static string? Measured(Document document, in Candidate candidate, in Quantity quantity, bool isMoney, out bool isSure, out bool isWeak)
     {
-        ReadOnlySpan<Token> tokens = document.Tokens;
         CountedNoun noun = candidate.Noun;
-        bool right = noun.End > noun.First && noun.First >= quantity.EndToken && (!isMoney || noun.Class == NounClass.Abstract);
-        if (right)
+        isSure = true;
+        isWeak = false;
+        bool right = noun.End > noun.First && noun.First >= quantity.EndToken;
+        bool isKnown = noun.Class is not (NounClass.None or NounClass.Abstract or NounClass.Event);
+        if (right && (isMoney ? noun.Class == NounClass.Abstract : isKnown))
             return ObjectPhrase.Write(document, noun.First, noun.End);
-        if (candidate.Heading.Exists && Row(document, candidate.Heading) is { } row)
+        if (candidate.Heading is { Exists: true } heading && heading.LabelEnd <= quantity.FirstToken && document.Text.SentenceOf(heading.LabelFirst) != document.Text.SentenceOf(quantity.FirstToken) && Row(document, heading) is { } row)
             return row;
-        if (LeftPhrase.TryRead(document, quantity, candidate.Left, isSubject: false, out int from, out int to))
-            return ObjectPhrase.Write(document, from, to);
-        int at = quantity.EndToken;
-        if (!isMoney && at + 1 < candidate.Right && Speech.Is(tokens[at], SpeechClass.From | SpeechClass.Place) && CountedNoun.Read(document, at + 1, candidate.Right) is { } whole && whole.End > whole.First)
+        CountedNoun whole = Of(document, candidate, quantity);
+        if (whole.End > whole.First && NounTable.IsHuman(whole.Class) && !isMoney)
             return ObjectPhrase.Write(document, whole.First, whole.End);
+        if (LeftPhrase.TryRead(document, quantity, candidate.Left, isSubject: false, out int from, out int to, out bool isOblique) && ObjectPhrase.Write(document, from, to) is { } text)
+        {
+            bool isLeft = !isOblique && !IsAgent(document, from, to, quantity.QualifierToken);
+            if (right && !isMoney && !isLeft)
+                return ObjectPhrase.Write(document, noun.First, noun.End);
+            isSure = (quantity.Kind == QuantityKind.Measurement && !right) || (isOblique ? Context.Is(document.Tokens[quantity.QualifierToken - 1], ContextClass.Reach) : !IsAgent(document, from, to, quantity.QualifierToken));
+            isWeak = isOblique && quantity.QualifierToken - to > NearReach;
+            return text;
+        }
+
+        isWeak = true;
+        isSure = right && noun.Class != NounClass.Abstract;
+        if (right && !isMoney)
+            return ObjectPhrase.Write(document, noun.First, noun.End);
+        return whole.End > whole.First && !isMoney ? ObjectPhrase.Write(document, whole.First, whole.End) : null;
+    }
+
+    /// <summary>The noun phrase behind <c>dari</c> that a share is of.</summary>
+    private static CountedNoun Of(Document document, in Candidate candidate, in Quantity quantity)
+    {
+        int at = quantity.EndToken;
+        return at + 1 < candidate.Right && Context.Is(document.Tokens[at], ContextClass.Of) ? CountedNoun.Read(document, at + 1, candidate.Right) : default;
+    }
+
+    /// <summary>What the whole of a part counts, where its noun tells more than that people are counted.</summary>
+    private static string? Whole(Document document, Candidate[] work, int index, int first)
+    {
+        if (document.Quantities[index].OutOf is not { } total)
+            return null;
+        for (int i = index - 1; i >= Math.Max(first, index - MostBack); i--)
+        {
+            if (document.Quantities[i].Value == total && work[i].IsTelling)
+                return ObjectPhrase.Write(document, work[i].Noun.First, work[i].Noun.End);
+        }
+
         return null;
     }
+
+    /// <summary>Whether a phrase is the subject of an active verb, or a place: it has or pays an amount and is not what is measured.</summary>
+    private static bool IsAgent(Document document, int first, int end, int number)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        if (PlaceWords.Default.TryName(tokens, first, end, out int length) && first + length == end)
+            return true;
+        for (int i = end; i < number; i++)
+        {
+            if (Predicates.IsActive(document, i) && !Context.Is(tokens[i], ContextClass.Skip | ContextClass.Reach) && !ObjectWords.Is(tokens[i], ObjectClass.Skip | ObjectClass.Copula))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the word before the number says no more than that there are victims, or is no noun.</summary>
+    private static bool IsVictim(in Candidate candidate) => candidate.Word is { Kind: ClaimKind.Casualties, Role: KindRole.Noun };
 
     /// <summary>What a row or column counts: the row's name where it is a thing, else the heading.</summary>
     private static string? Row(Document document, in TableHeading heading)
@@ -76,14 +141,14 @@ internal static class ObjectFinder
     }
 
     /// <summary>Whether a noun that people or things are counted by stands in a phrase.</summary>
-    public static bool HasNoun(Document document, int first, int end)
+    public static bool HasNoun(Document document, int first, int end, bool isHuman = false)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         for (int i = first; i < end; i++)
         {
-            if (NounTable.TryMatch(tokens, i, end, out _, out NounClass noun) && noun is not (NounClass.None or NounClass.Abstract or NounClass.Classifier))
+            if (NounTable.TryMatch(tokens, i, end, out _, out NounClass noun) && noun is not (NounClass.None or NounClass.Abstract or NounClass.Classifier) && (!isHuman || (NounTable.IsHuman(noun) && noun != NounClass.Generic)))
                 return true;
-            if (KindWord.TryMatch(tokens, i, end, out _, out KindWord word) && word.Role == KindRole.Noun)
+            if (!isHuman && KindWord.TryMatch(tokens, i, end, out _, out KindWord word) && word.Role == KindRole.Noun)
                 return true;
         }
 

@@ -21,6 +21,7 @@ internal enum ObjectClass : ushort
     Speaker = 1 << 11,
     Among = 1 << 12,
     Few = 1 << 13,
+    Person = 1 << 14,
 }
 
 /// <summary>Looks up <c>object-words.tsv</c>.</summary>
@@ -28,6 +29,9 @@ internal static class ObjectWords
 {
     private static readonly PhraseTable<ObjectClass> Phrases = PhraseTable<ObjectClass>.Load("object-words", Read);
     private static readonly WordTable<ObjectClass> Words = WordTable<ObjectClass>.Load("object-words", Read);
+
+    /// <summary>The word for people of whom nothing else is said.</summary>
+    public static string? Person { get; } = LexiconFile.Load("object-words").Rows.FirstOrDefault(r => r[^1] == "person")?[0];
 
     /// <summary>Whether a token has one of the classes.</summary>
     public static bool Is(in Token token, ObjectClass classes) => (Words[token.Word] & classes) != ObjectClass.None;

@@ -6,7 +6,8 @@ namespace ClaimCompare.Claims;
 /// <summary>Finds the governing words of a quantity in its clause.</summary>
 internal static class Predicates
 {
-    private const int LeftReach = 9;
+    private const int LeftReach = 12;
+    private const int FarReach = 24;
     private const int RightReach = 12;
     private const int MaxInsertion = 9;
 
@@ -19,6 +20,9 @@ internal static class Predicates
         {
             if (tokens[i].Kind == TokenKind.Punctuation && IsBoundary(document, i))
             {
+                // "membakar ruang registrasi, dua mobil": things that a list goes on with
+                if (i == quantity.QualifierToken - 1 && document.Text.Text[tokens[i].Start] == ',' && noun is NounClass.Vehicle or NounClass.Structure or NounClass.Goods or NounClass.Weapon)
+                    continue;
                 if (LeftPhrase.Insertion(document, i, left) is not { } comma)
                     return null;
                 (i, stop) = (comma, Math.Max(left, comma - LeftReach));
@@ -26,7 +30,7 @@ internal static class Predicates
             }
 
             // "menimbun solar di enam kabupaten": what stands behind a preposition is no object
-            if ((Speech.Is(tokens[i], SpeechClass.Place) || ObjectWords.Is(tokens[i], ObjectClass.Preposition)) && !tokens[i].IsCapitalised && !(i > left && KindWord.TryMatch(tokens, i - 1, quantity.QualifierToken, out int phrase, out _) && phrase > 1))
+            if ((Speech.Is(tokens[i], SpeechClass.Place) || ObjectWords.Is(tokens[i], ObjectClass.Preposition)) && !tokens[i].IsCapitalised && !IsInPhrase(tokens, i, left, quantity.QualifierToken))
                 return null;
             if (KindWord.TryMatch(tokens, i, quantity.QualifierToken, out _, out KindWord word) && word.Role == KindRole.Object && IsCompatible(word.Kind, noun))
                 return word;
@@ -44,16 +48,22 @@ internal static class Predicates
         ReadOnlySpan<Token> tokens = document.Tokens;
         first = end = quantity.QualifierToken;
         KindWord? found = null;
-        int stop = Math.Max(left, quantity.QualifierToken - LeftReach);
+
+        // "jumlah pengungsi di Flores Timur, NTT, telah mencapai 4.954": a verb that only reaches a number has its subject further off
+        bool isReached = quantity.QualifierToken > left && Context.Is(tokens[quantity.QualifierToken - 1], ContextClass.Skip | ContextClass.Reach) && !ObjectWords.Is(tokens[quantity.QualifierToken - 1], ObjectClass.Preposition);
+        int stop = Math.Max(left, quantity.QualifierToken - (isReached ? FarReach : LeftReach));
 
         // "korban dibawa ke dua rumah sakit", "diamankan oleh tiga polisi": the number is somewhere or somebody else
         if (quantity.QualifierToken > left && ObjectWords.Is(tokens[quantity.QualifierToken - 1], ObjectClass.Preposition)
-            && !Context.Is(tokens[quantity.QualifierToken - 1], ContextClass.Of | (noun is NounClass.Place or NounClass.Structure ? ContextClass.None : ContextClass.Become)))
+            && !(Context.Is(tokens[quantity.QualifierToken - 1], ContextClass.Of) && (quantity.QualifierToken - 1 == left || Context.Is(tokens[quantity.QualifierToken - 2], ContextClass.Reach) || ObjectWords.Is(tokens[quantity.QualifierToken - 2], ObjectClass.Part) || tokens[quantity.QualifierToken - 2].Kind == TokenKind.Punctuation))
+            && !Context.Is(tokens[quantity.QualifierToken - 1], (noun is NounClass.Place or NounClass.Structure ? ContextClass.None : ContextClass.Become)))
             return null;
         for (int i = quantity.QualifierToken - 1; i >= stop; i--)
         {
             if (tokens[i].Kind == TokenKind.Punctuation && IsBoundary(document, i))
             {
+                if (isReached && document.Text.Text[tokens[i].Start] == ',')
+                    continue;
                 if (LeftPhrase.Insertion(document, i, left) is not { } comma)
                     break;
                 (i, stop) = (comma, Math.Max(left, comma - LeftReach));
@@ -102,10 +112,13 @@ internal static class Predicates
             bool isPassive = word.Role == KindRole.Object && i > at && ObjectWords.Is(tokens[i - 1], ObjectClass.Pronoun);
             if (word.Role == KindRole.Object && !isPassive)
                 return relative;
-            if (IsCompatible(word.Kind, noun))
+
+            // "di luar pusat penahanan": a noun of a kind is a state only right behind the counted noun or a copula
+            bool isState = word.Role != KindRole.Noun || i == at || ObjectWords.Is(tokens[i - 1], ObjectClass.Skip | ObjectClass.Copula) || IsModal(tokens, i - 1);
+            if (isState && IsCompatible(word.Kind, noun))
             {
                 if (!isRelative || relative is not null)
-                    return relative is null || (word.Role == KindRole.State && !Speech.Is(tokens[i - 1], SpeechClass.Linker | SpeechClass.Clause)) ? word : relative;
+                    return relative is null || (word.Role == KindRole.State && !Speech.Is(tokens[i - 1], SpeechClass.Joiner | SpeechClass.Relative)) ? word : relative;
                 relative = word;
             }
 
@@ -113,6 +126,18 @@ internal static class Predicates
         }
 
         return relative;
+    }
+
+    /// <summary>Whether a phrase that begins up to two tokens before a token holds it: <c>banjir di</c>, <c>berdampak pada</c>.</summary>
+    private static bool IsInPhrase(ReadOnlySpan<Token> tokens, int index, int left, int end)
+    {
+        for (int i = index - 1; i >= Math.Max(left, index - 2); i--)
+        {
+            if (KindWord.TryMatch(tokens, i, end, out int length, out _) && i + length > index)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Index of the comma that ends an insertion without a number; -1 where there is none.</summary>
@@ -141,15 +166,15 @@ internal static class Predicates
         NounClass.Structure => kind is ClaimKind.Damage or ClaimKind.Missing or ClaimKind.Affected or ClaimKind.Displaced or ClaimKind.Casualties,
         NounClass.Place => kind is ClaimKind.Damage or ClaimKind.Missing or ClaimKind.Affected or ClaimKind.Displaced or ClaimKind.Deployed,
         NounClass.Goods or NounClass.Weapon => kind is ClaimKind.Damage or ClaimKind.Deployed or ClaimKind.Affected,
-        NounClass.Animal => kind is ClaimKind.Injuries or ClaimKind.Cases,
+        NounClass.Animal => kind is ClaimKind.Injuries,
         _ => false,
     };
 
     /// <summary>The kind that a governing word gives to what is counted: trucks that were dug out are damage, guns that were sent equipment.</summary>
-    public static ClaimKind Resolve(ClaimKind kind, NounClass noun) => noun switch
+    public static ClaimKind Resolve(ClaimKind kind, NounClass noun) => kind == ClaimKind.People ? kind : noun switch
     {
         NounClass.Structure => ClaimKind.Damage,
-        NounClass.Vehicle => kind switch { ClaimKind.Deployed or ClaimKind.Displaced => ClaimKind.Equipment, ClaimKind.Count => kind, _ => ClaimKind.Damage },
+        NounClass.Vehicle => kind switch { ClaimKind.Deployed => ClaimKind.Equipment, ClaimKind.Count => kind, _ => ClaimKind.Damage },
         NounClass.Place => ClaimKind.Count,
         NounClass.Goods or NounClass.Weapon => kind == ClaimKind.Deployed ? ClaimKind.Equipment : ClaimKind.Damage,
         _ => kind,

@@ -1,0 +1,63 @@
+using ClaimCompare.Language;
+
+namespace ClaimCompare.Claims;
+
+/// <summary>Decides what money, shares and measurements measure.</summary>
+internal static class AmountKinds
+{
+    private const int MostBack = 64;
+    private const int MostSentences = 4;
+
+    /// <summary>The decision on one.</summary>
+    public static KindDecision Decide(Document document, Candidate[] work, KindDecision[] decisions, int index) => document.Quantities[index].Kind switch
+    {
+        QuantityKind.Money => Amount(document, work, decisions, index, ClaimKind.Money, "kind.money"),
+        QuantityKind.Share => Amount(document, work, decisions, index, ClaimKind.Share, "kind.share"),
+        _ when IsDamagedArea(document, work[index], document.Quantities[index]) => Amount(document, work, decisions, index, ClaimKind.Damage, "kind.damaged-area"),
+        _ => Amount(document, work, decisions, index, ClaimKind.Measurement, "kind.measurement"),
+    };
+
+    private static KindDecision Amount(Document document, Candidate[] work, KindDecision[] decisions, int index, ClaimKind kind, string rule)
+    {
+        Candidate candidate = work[index];
+        Quantity quantity = document.Quantities[index];
+        Measure measure = Measures.Read(document, quantity, candidate.Left, quantity.EndToken, candidate.Right, kind is ClaimKind.Money or ClaimKind.Measurement);
+        if (measure == Measure.Level && index > 0 && decisions[index - 1].IsClaim && quantity.QualifierToken > 0 && IsSame(document, quantity, decisions[index - 1].Measure))
+            measure = decisions[index - 1].Measure;
+        string? guess = ObjectFinder.Measured(document, candidate, quantity, kind == ClaimKind.Money, out bool isSure, out bool isWeak);
+        string? text = isSure ? guess : null;
+
+        // "atau setara 12 persen", "Angka ini naik menjadi Rp 5 miliar": what the amount before it measures; "96 persen sudah pulih": what was counted before it
+        for (int i = index - 1; text is null && i >= Math.Max(0, index - MostBack) && Antecedents.IsNear(document, i, index, guess is null || isWeak ? MostSentences : 0); i--)
+        {
+            if (decisions[i].IsClaim && !ListSharing.IsCounted(document.Quantities[i]))
+                text = decisions[i].Object;
+        }
+
+        for (int i = index - 1; text is null && guess is null && kind == ClaimKind.Share && i >= Math.Max(0, index - MostBack) && Antecedents.IsNear(document, i, index, 1); i--)
+        {
+            if (decisions[i].IsClaim)
+                text = decisions[i].Object;
+        }
+
+        return new KindDecision(true, kind, text ?? guess, measure, null, null, rule);
+    }
+
+    /// <summary>Whether an amount is the change before it in another form: <c>meningkat Rp 2,6 triliun (14 persen)</c>.</summary>
+    private static bool IsSame(Document document, in Quantity quantity, Measure before)
+    {
+        Token mark = document.Tokens[quantity.QualifierToken - 1];
+        return before == Measure.Change && (document.Text.Text[mark.Start] == '(' || ObjectWords.Is(mark, ObjectClass.Alternative));
+    }
+
+    /// <summary>Whether an area is one of land that was hit: burnt, flooded, lost to drought.</summary>
+    private static bool IsDamagedArea(Document document, in Candidate candidate, in Quantity quantity)
+    {
+        if (quantity.Unit is not ("ha" or "m2" or "km2"))
+            return false;
+        KindWord? word = Predicates.LeftObject(document, quantity, candidate.Left, NounClass.Structure)
+            ?? Predicates.RightState(document, quantity.EndToken, candidate.Right, NounClass.Structure)
+            ?? Predicates.LeftNoun(document, quantity, candidate.Left, NounClass.Structure, out _, out _);
+        return word?.Kind is ClaimKind.Damage or ClaimKind.Affected;
+    }
+}

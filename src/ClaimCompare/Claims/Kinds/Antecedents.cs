@@ -1,0 +1,105 @@
+using ClaimCompare.Language;
+
+namespace ClaimCompare.Claims;
+
+/// <summary>Finds what a number goes back to: the last count, an earlier one under the same noun, the whole that it is a part of.</summary>
+internal static class Antecedents
+{
+    // A sentence with more numbers than this is a table: looking further back would cost its square
+    private const int MostBack = 64;
+    private const int SubsetReach = 6;
+    private const int MostAnaphor = 16;
+
+    /// <summary>Whether a bare number counts more or fewer of what the last one counts: no noun of its own stands before it, and it is in the same sentence or the next of the paragraph.</summary>
+    public static bool Follows(Document document, Candidate[] work, int index, int last, int first)
+    {
+        Quantity quantity = document.Quantities[index];
+        if (quantity.Kind == QuantityKind.Zero)
+            return false;
+        if (LeftPhrase.TryRead(document, quantity, work[index].Left, isSubject: true, out int from, out int to) && ObjectFinder.HasNoun(document, from, to))
+            return false;
+        if (last >= first)
+            return true;
+        int here = document.Text.SentenceOf(quantity.FirstToken), there = document.Text.SentenceOf(document.Quantities[last].FirstToken);
+        // "Angka itu berkurang 43.000": back to the last number, also from another paragraph
+        Sentence sentence = document.Sentences[here];
+        if (here - there == 1 && sentence.EndToken - sentence.FirstToken > 2 && ObjectWords.Is(document.Tokens[sentence.FirstToken], ObjectClass.Empty) && Speech.Is(document.Tokens[sentence.FirstToken + 1], SpeechClass.Anaphor))
+            return true;
+        return here - there == 1 && document.Sentences[here].Paragraph == document.Sentences[there].Paragraph;
+    }
+
+    /// <summary>Whether something is said of a bare number that sets it off from the whole: <c>87 sudah pulang</c>, <c>yang sampai dua</c>.</summary>
+    public static bool IsSubset(Document document, in Candidate candidate, in Quantity quantity)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int at = quantity.EndToken;
+        if (at < candidate.Right && tokens[at].Kind == TokenKind.Word && (Predicates.IsModal(tokens, at) || Predicates.IsVerbLike(document, at) || Speech.Is(tokens[at], SpeechClass.Relative)))
+            return true;
+        for (int i = quantity.QualifierToken - 1; i >= Math.Max(candidate.Left, quantity.QualifierToken - SubsetReach) && tokens[i].Kind == TokenKind.Word; i--)
+        {
+            if (Speech.Is(tokens[i], SpeechClass.Relative))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The whole of a part that the sentence ties to it: <c>210 orang ditangkap dan 33 di antaranya</c>.</summary>
+    public static decimal? OutOf(Document document, Candidate[] work, int index, int whole)
+    {
+        if (whole < 0 || document.Quantities[index].OutOf is not null || document.Quantities[index].Kind == QuantityKind.Zero)
+            return null;
+
+        // The second of two parts that each say so is of the same whole
+        if (work[whole].Whole > 0)
+            whole = work[whole].Whole - 1;
+        work[index].Whole = whole + 1;
+        Quantity part = document.Quantities[index], total = document.Quantities[whole];
+        return total.Value is { } value && (part.Value ?? part.High ?? part.Low) is { } own && own < value ? value : null;
+    }
+
+    /// <summary>Puluhan rumah itu: what the text counted under the same noun before.</summary>
+    public static KindDecision? Anaphor(Document document, Candidate[] work, KindDecision[] decisions, int index)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        CountedNoun noun = work[index].Noun;
+        if (noun.End >= tokens.Length || !Speech.Is(tokens[noun.End], SpeechClass.Anaphor) || tokens[noun.First].Word == 0)
+            return null;
+        for (int i = index - 1; i >= Math.Max(0, index - MostAnaphor); i--)
+        {
+            if (decisions[i].IsClaim && work[i].HasNoun && tokens[work[i].Noun.First].Word == tokens[noun.First].Word)
+                return decisions[i] with { Rule = "kind.anaphor", OutOf = null };
+        }
+
+        return null;
+    }
+
+    /// <summary>The class of what the words before a number count (<c>murid kami 187</c>), else of what the number before it counts.</summary>
+    public static NounClass BorrowedClass(Document document, Candidate[] work, int index, int first)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        NounClass found = NounClass.None;
+        if (LeftPhrase.TryRead(document, document.Quantities[index], work[index].Left, isSubject: false, out int from, out int to))
+        {
+            for (int i = from; i < to; i++)
+            {
+                if (NounTable.TryMatch(tokens, i, to, out int length, out NounClass noun) && noun is not (NounClass.None or NounClass.Abstract))
+                    (found, i) = (noun, i + length - 1);
+            }
+
+            return found;
+        }
+
+        for (int i = index - 1; i >= Math.Max(first, index - MostBack) && found == NounClass.None; i--)
+        {
+            if (ListSharing.IsCounted(document.Quantities[i]))
+                found = work[i].Noun.Class;
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether a quantity stands in the sentence of another or soon behind it.</summary>
+    public static bool IsNear(Document document, int last, int index, int most) =>
+        document.Text.SentenceOf(document.Quantities[index].FirstToken) - document.Text.SentenceOf(document.Quantities[last].FirstToken) <= most;
+}

@@ -1,0 +1,46 @@
+using ClaimCompare.Language;
+
+namespace ClaimCompare.Claims;
+
+/// <summary>Tells numbers that are claims from articles, sources and one of several.</summary>
+internal static class ClaimFilter
+{
+    private const int CollectiveReach = 4;
+
+    /// <summary>Whether a counted quantity is a claim.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="work">The candidates.</param>
+    /// <param name="index">The quantity.</param>
+    /// <param name="first">The first quantity of its sentence.</param>
+    /// <param name="end">Index behind the last one.</param>
+    public static bool IsClaim(Document document, Candidate[] work, int index, int first, int end)
+    {
+        Quantity quantity = document.Quantities[index];
+        Candidate candidate = work[index];
+        bool outcome = candidate.Word is not null;
+        if (quantity.Kind == QuantityKind.Zero)
+            return true;
+        ReadOnlySpan<Token> tokens = document.Tokens;
+
+        // "menurut tiga diplomat": who speaks is a source
+        if (quantity.QualifierToken > 0 && candidate.IsTelling && NounTable.IsHuman(candidate.Noun.Class) && ObjectWords.Is(tokens[quantity.QualifierToken - 1], ObjectClass.Speaker))
+            return false;
+        bool one = quantity.Value == 1 && quantity.Qualifier == Qualifier.Exact && tokens[quantity.FirstToken].Kind == TokenKind.Word;
+        if (quantity.Kind != QuantityKind.Article && !one)
+            return true;
+
+        // An article that counts: somebody or something killed, held, sent, destroyed; or a member of a list of counts
+        if (quantity.FirstToken > 0 && ObjectWords.Is(tokens[quantity.FirstToken - 1], ObjectClass.Among))
+            return false;
+        if (quantity.Value > 1)
+            return candidate.Rule == "kind.state" && !candidate.HasNoun && Predicates.RightState(document, quantity.EndToken, Math.Min(candidate.Right, quantity.EndToken + CollectiveReach), NounClass.Person) is not null;
+        if (outcome && candidate.HasNoun && candidate.Rule != "kind.before" && candidate.Word?.Kind is not (ClaimKind.Count or ClaimKind.People))
+            return true;
+        bool isList = index > first && ListSharing.IsJoined(document, work, index - 1, index) && ListSharing.IsCounted(document.Quantities[index - 1]) && work[index - 1].IsClaim;
+        if (quantity.Kind == QuantityKind.Article)
+            return isList || (outcome && !candidate.HasNoun && (candidate.Rule != "kind.before" || quantity.EndToken >= candidate.Right || tokens[quantity.EndToken].Kind == TokenKind.Punctuation));
+        if (quantity.FirstToken > 0 && ObjectWords.Is(tokens[quantity.FirstToken - 1], ObjectClass.Few))
+            return true;
+        return (index > first && ListSharing.IsCounted(document.Quantities[index - 1])) || (index + 1 < end && ListSharing.IsCounted(document.Quantities[index + 1]));
+    }
+}
