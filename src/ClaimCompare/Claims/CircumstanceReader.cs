@@ -24,6 +24,7 @@ internal static class CircumstanceReader
         var scene = new Scene(document);
         var carry = new CarriedTime();
         EventPlace setting = default;
+        var memory = new PlaceMemory();
         int next = 0;
         foreach (Sentence whole in document.Sentences)
             for (int from = whole.FirstToken; from < whole.EndToken; from += LongestStretch)
@@ -44,6 +45,7 @@ internal static class CircumstanceReader
 
                 if (!document.IsRead(sentence))
                     continue;
+                string? pointed = first < next && memory.PointedAt(document, sentence) is { } back ? NameOf(document, back) : null;
                 if (scene.Dates.Count + scene.Places.Count > 0)
                     scene.FindCues();
                 if (setting.Name is null && PlaceFinder.OfEvent(document, scene) is { } opening)
@@ -55,6 +57,8 @@ internal static class CircumstanceReader
                     Quantity quantity = document.Quantities[i];
                     (PartialDate? when, string? whenRule) = TimeOf(document, scene, quantity, carry, attributions[i]);
                     (string? place, string? placeRule) = PlaceOf(document, scene, quantity, kinds[i], IsBackground(document, sentence, when, attributions[i]) ? default : setting);
+                    if (pointed is not null && placeRule is not "place.sentence")
+                        (place, placeRule) = (pointed, "place.pointed");
                     if (place is null && sibling is not null && quantity.Kind is QuantityKind.Cardinal or QuantityKind.Zero)
                         (place, placeRule) = (sibling, "place.sibling");
                     else if (IsOutcome(kinds[i].Kind))
@@ -65,6 +69,7 @@ internal static class CircumstanceReader
 
                 if (scene.Figures.Count == 0 && scene.Dates.Count > 0 && TimeFinder.OfScene(document, scene) is { } set)
                     carry.Set(set);
+                memory.Keep(scene);
                 carry.Leave(scene, carried);
             }
 
