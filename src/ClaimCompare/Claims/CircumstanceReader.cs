@@ -57,7 +57,7 @@ internal static class CircumstanceReader
                     Quantity quantity = document.Quantities[i];
                     (PartialDate? when, string? whenRule) = TimeOf(document, scene, quantity, carry, attributions[i]);
                     (string? place, string? placeRule) = PlaceOf(document, scene, quantity, kinds[i], IsBackground(document, sentence, when, attributions[i]) ? default : setting);
-                    if (pointed is not null && placeRule is not "place.sentence")
+                    if (pointed is not null && place is null)
                         (place, placeRule) = (pointed, "place.pointed");
                     if (place is null && sibling is not null && quantity.Kind is QuantityKind.Cardinal or QuantityKind.Zero)
                         (place, placeRule) = (sibling, "place.sibling");
