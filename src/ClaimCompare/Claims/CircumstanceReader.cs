@@ -12,9 +12,6 @@ internal static class CircumstanceReader
     private const string CarriedRule = "when.carried";
     // What was never meant as a sentence is read in stretches, so that the work stays in proportion to the text.
     private const int LongestStretch = 150;
-    private const int OutcomeReach = 60;
-    private const int CountReach = 14;
-    private const int AmountReach = 8;
     private const int BackgroundDays = 31;
 
     /// <summary>One time and place a quantity, in order, with the names of the rules.</summary>
@@ -23,7 +20,7 @@ internal static class CircumstanceReader
         var result = new (PartialDate? When, string? WhenRule, string? Place, string? PlaceRule)[document.Quantities.Count];
         var scene = new Scene(document);
         var carry = new CarriedTime();
-        EventPlace setting = default;
+        var places = new PlaceTeller(document, scene);
         int next = 0;
         foreach (Sentence whole in document.Sentences)
             for (int from = whole.FirstToken; from < whole.EndToken; from += LongestStretch)
@@ -34,7 +31,6 @@ internal static class CircumstanceReader
                 scene.Enter(sentence);
                 int first = next;
                 bool carried = false;
-                string? sibling = null;
                 while (next < document.Quantities.Count && document.Quantities[next].FirstToken < sentence.EndToken)
                 {
                     if (kinds[next].IsClaim)
@@ -46,25 +42,21 @@ internal static class CircumstanceReader
                     continue;
                 if (scene.Dates.Count + scene.Places.Count > 0)
                     scene.FindCues();
-                if (setting.Name is null && PlaceFinder.OfEvent(document, scene) is { } opening)
-                    setting = EventPlace.Of(document, opening);
+                places.Enter();
                 for (int i = first; i < next; i++)
                 {
                     if (!kinds[i].IsClaim)
                         continue;
                     Quantity quantity = document.Quantities[i];
                     (PartialDate? when, string? whenRule) = TimeOf(document, scene, quantity, carry, attributions[i]);
-                    (string? place, string? placeRule) = PlaceOf(document, scene, quantity, kinds[i], IsBackground(document, sentence, when, attributions[i]) ? default : setting);
-                    if (place is null && sibling is not null && quantity.Kind is QuantityKind.Cardinal or QuantityKind.Zero)
-                        (place, placeRule) = (sibling, "place.sibling");
-                    else if (IsOutcome(kinds[i].Kind))
-                        sibling = place;
+                    (string? place, string? placeRule) = places.Tell(quantity, kinds[i].Kind, IsBackground(document, sentence, when, attributions[i]));
                     carried |= (object?)whenRule == CarriedRule;
                     result[i] = (when, whenRule, place, placeRule);
                 }
 
                 if (scene.Figures.Count == 0 && scene.Dates.Count > 0 && TimeFinder.OfScene(document, scene) is { } set)
                     carry.Set(set);
+                places.Leave();
                 carry.Leave(scene, carried);
             }
 
@@ -93,15 +85,6 @@ internal static class CircumstanceReader
         return carry.Holds(document, scene, amount) is { } carried ? (carried, CarriedRule) : (null, null);
     }
 
-    private static (string? Place, string? Rule) PlaceOf(Document document, Scene scene, in Quantity quantity, KindDecision kind, EventPlace setting)
-    {
-        bool outcome = IsOutcome(kind.Kind);
-        int reach = outcome ? OutcomeReach : kind.Kind is ClaimKind.Money or ClaimKind.Measurement ? AmountReach : CountReach;
-        if (scene.Places.Count > 0 && PlaceFinder.Find(document, scene, quantity.QualifierToken, quantity.EndToken, reach) is { } place)
-            return (NameOf(document, place), "place.sentence");
-        return setting.Name is not null && (outcome || (setting.IsTopic && kind.Kind is not ClaimKind.People)) ? (setting.Name, "place.event") : (null, null);
-    }
-
     /// <summary>Whether a figure is of the time before the event that the article is about.</summary>
     private static bool IsBackground(Document document, in Sentence sentence, PartialDate? when, Attribution attribution)
     {
@@ -109,9 +92,4 @@ internal static class CircumstanceReader
             return true;
         return (when ?? attribution.Said) is { } time && document.Article.Date is { } today && time.Last.DayNumber < today.First.DayNumber - BackgroundDays;
     }
-
-    private static bool IsOutcome(ClaimKind kind) => kind is ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Missing or ClaimKind.Casualties or ClaimKind.Displaced
-        or ClaimKind.Affected or ClaimKind.Rescued or ClaimKind.Damage or ClaimKind.Deployed or ClaimKind.Equipment;
-
-    private static string NameOf(Document document, in PlaceMention place) => document.Text.TextOf(place.FirstToken, place.EndToken).ToString();
 }

@@ -44,7 +44,7 @@ internal static class PlaceReader
         {
             mention = new PlaceMention(index, index + length, entry.Place) { HasHead = Words.Heads.TryMatch(tokens, index, index + length, out _, out _) };
         }
-        else if (Words.Heads.TryMatch(tokens, index, end, out int head, out _) && TryCapitals(tokens, index + head, head, end, out int nameEnd)
+        else if (Words.Heads.TryMatch(tokens, index, end, out int head, out _) && !IsOffice(tokens, sentence, index) && TryCapitals(tokens, index + head, head, end, out int nameEnd)
             && !Words.NoPlaces.TryMatch(tokens, index + head, end, out _, out _) && !Words.Bodies.TryMatch(tokens, index + head, end, out _, out _)
             && !Words.Heads.TryMatch(tokens, index + head, end, out _, out _))
         {
@@ -131,6 +131,10 @@ internal static class PlaceReader
 
     private static bool IsLed(ReadOnlySpan<Token> tokens, in Sentence sentence, int index) =>
         IsIntroduced(tokens, sentence, index) || EndsAt(Words.Origins, tokens, sentence, index);
+
+    /// <summary>Whether the word before a head makes an office or a role of it: <c>Wali Kota</c>, <c>ibu kota</c>.</summary>
+    private static bool IsOffice(ReadOnlySpan<Token> tokens, in Sentence sentence, int index) =>
+        index > sentence.FirstToken && Words.Offices.TryMatch(tokens, index - 1, index, out _, out _);
 
     private static int HeadBefore(ReadOnlySpan<Token> tokens, in Sentence sentence, int index)
     {

@@ -21,6 +21,7 @@ internal sealed class PlaceWords
         Persons = Class("person");
         Residents = Class("resident");
         NoPlaces = Class("no-place");
+        Offices = Class("office");
         MayBegin = new bool[Vocabulary.Default.Count];
         foreach (string form in LexiconFile.Load("places").Rows.Select(row => row[0]))
             MayBegin[Vocabulary.Default.Find(form.Split(' ')[0].ToLowerInvariant())] = true;
@@ -67,6 +68,8 @@ internal sealed class PlaceWords
     public PhraseTable<bool> Residents { get; }
 
     public PhraseTable<bool> NoPlaces { get; }
+
+    public PhraseTable<bool> Offices { get; }
 
     /// <summary>A form of the gazetteer.</summary>
     /// <param name="Place">The place.</param>

@@ -28,6 +28,19 @@ internal static class CircumstanceWords
     /// <summary>What joins a place to the one it lies in.</summary>
     public static PhraseTable<bool> LiesIn { get; } = Class("lies-in");
 
+    /// <summary>What joins a place to a more exact one within it.</summary>
+    public static PhraseTable<bool> Exact { get; } = Class("exact");
+
+    /// <summary>What points back at the last place.</summary>
+    public static PhraseTable<bool> There { get; } = Class("there");
+
+    /// <summary>Determiners that point back.</summary>
+    public static PhraseTable<bool> This { get; } = Class("this");
+
+    /// <summary>Nouns that point back at a place with a determiner behind them, with the levels of places they are said of.</summary>
+    public static PhraseTable<string[]> Back { get; } = PhraseTable<string[]>.Build(File.Rows.Where(row => File.Cell(row, "class") == "back")
+        .Select(row => (row[0], File.Cell(row, "level").Split(' ', StringSplitOptions.RemoveEmptyEntries))));
+
     /// <summary>Whether a form of the table stands in a range of tokens.</summary>
     public static bool Any(PhraseTable<bool> table, ReadOnlySpan<Token> tokens, int first, int end)
     {

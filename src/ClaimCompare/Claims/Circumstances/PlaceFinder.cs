@@ -12,7 +12,7 @@ internal static class PlaceFinder
     /// <summary>The place of a figure, or null where none of its sentence holds for it within so many tokens.</summary>
     public static PlaceMention? Find(Document document, Scene scene, int figure, int figureEnd, int reach)
     {
-        PlaceMention? best = null;
+        int best = -1;
         int bestCost = reach + 1;
         for (int i = 0; i < scene.Places.Count; i++)
         {
@@ -32,12 +32,12 @@ internal static class PlaceFinder
                 continue;
             if (cost < bestCost)
             {
-                best = place;
+                best = i;
                 bestCost = cost;
             }
         }
 
-        return best;
+        return best < 0 ? null : MostExact(document, scene, best);
     }
 
     /// <summary>The place that the sentence sets its event in, or null: the first that something is told to be at, else the first by name.</summary>
@@ -55,6 +55,16 @@ internal static class PlaceFinder
         }
 
         return named;
+    }
+
+    /// <summary>"Di Jalur Gaza, khususnya di Khan Younis": the more exact place that follows.</summary>
+    private static PlaceMention MostExact(Document document, Scene scene, int index)
+    {
+        PlaceMention place = scene.Places[index];
+        if (index + 1 < scene.Places.Count && scene.Places[index + 1] is var next && next.FirstToken - place.EndToken is > 0 and <= 4
+            && CircumstanceWords.Any(CircumstanceWords.Exact, document.Tokens, place.EndToken, next.FirstToken))
+            return next;
+        return place;
     }
 
     /// <summary>Whether the words around a place say that something is or happens there.</summary>

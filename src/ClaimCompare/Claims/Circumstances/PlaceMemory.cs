@@ -1,0 +1,55 @@
+using ClaimCompare.Language;
+
+namespace ClaimCompare.Claims;
+
+/// <summary>The places named last, for a sentence that points back at one: <c>di desa itu</c>, <c>di provinsi tersebut</c>, <c>di sana</c>.</summary>
+internal sealed class PlaceMemory
+{
+    private const int Most = 12;
+    private const int Reach = 40;
+    private readonly List<PlaceMention> _last = [];
+
+    /// <summary>The place that a sentence points back at, or null.</summary>
+    public PlaceMention? PointedAt(Document document, in Sentence sentence)
+    {
+        if (_last.Count == 0)
+            return null;
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int end = Math.Min(sentence.EndToken, sentence.FirstToken + Reach);
+        for (int i = sentence.FirstToken; i < end; i++)
+        {
+            if (CircumstanceWords.There.TryMatch(tokens, i, end, out _, out _))
+                return _last[^1];
+            if (!tokens[i].IsCapitalised && CircumstanceWords.Back.TryMatch(tokens, i, end, out int length, out string[]? levels) && i + length < end
+                && CircumstanceWords.This.TryMatch(tokens, i + length, end, out _, out _) && Last(document, tokens[i].Word, levels) is { } place)
+                return place;
+        }
+
+        return null;
+    }
+
+    /// <summary>Keeps the places of a sentence that something is told to be at.</summary>
+    public void Keep(Scene scene)
+    {
+        foreach (PlaceMention place in scene.Places)
+        {
+            if (place.Role is PlaceRole.Dateline or PlaceRole.Origin)
+                continue;
+            if (_last.Count == Most)
+                _last.RemoveAt(0);
+            _last.Add(place);
+        }
+    }
+
+    private PlaceMention? Last(Document document, int head, string[] levels)
+    {
+        for (int i = _last.Count - 1; i >= 0; i--)
+        {
+            PlaceMention place = _last[i];
+            if (levels is ["*"] || document.Tokens[place.FirstToken].Word == head || (place.Place is { } known && levels.Contains(known.Level)))
+                return place;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,80 @@
+using ClaimCompare.Language;
+
+namespace ClaimCompare.Claims;
+
+/// <summary>Tells where the figures of an article are true, sentence by sentence.</summary>
+/// <remarks>
+/// In this order: a place of the figure's sentence; the place of the event, for figures of its outcome and for those of an article that is
+/// all about one place; the place that the sentence points back at; the place of the outcomes just before; the place of a list's first member.
+/// </remarks>
+internal sealed class PlaceTeller(Document document, Scene scene)
+{
+    private const int OutcomeReach = 60;
+    private const int CountReach = 14;
+    private const int AmountReach = 8;
+    private const int LongestList = 7;
+    private const int LongestPause = 2;
+    private readonly PlaceMemory _memory = new();
+    private EventPlace _setting;
+    private string? _pointed;
+    private string? _sibling;
+    private string? _before;
+    private string? _last;
+    private int _lastSentence;
+    private int _sentence;
+    private (string? Place, string? Rule, int EndToken) _member;
+
+    /// <summary>Goes to the sentence of the scene.</summary>
+    public void Enter()
+    {
+        if (_setting.Name is null && PlaceFinder.OfEvent(document, scene) is { } opening)
+            _setting = EventPlace.Of(document, opening);
+        _pointed = scene.Figures.Count > 0 && _memory.PointedAt(document, scene.Sentence) is { } back ? NameOf(back) : null;
+        _sibling = null;
+        _member = default;
+        _sentence++;
+        _before = _sentence - _lastSentence <= LongestPause ? _last : null;
+    }
+
+    /// <summary>Leaves the sentence: its places may be pointed back at.</summary>
+    public void Leave() => _memory.Keep(scene);
+
+    /// <summary>The place of a figure, with the name of the rule; figures of a sentence come in order.</summary>
+    public (string? Place, string? Rule) Tell(in Quantity quantity, ClaimKind kind, bool isBackground)
+    {
+        (string? place, string? rule) = Find(quantity, kind, isBackground);
+        if (IsOutcome(kind))
+        {
+            _sibling = place;
+            if (place is not null && rule is not "place.event")
+                (_last, _lastSentence) = (place, _sentence);
+        }
+
+        _member = (place, rule, quantity.EndToken);
+        return (place, rule);
+    }
+
+    private (string? Place, string? Rule) Find(in Quantity quantity, ClaimKind kind, bool isBackground)
+    {
+        bool outcome = IsOutcome(kind);
+        int reach = outcome ? OutcomeReach : kind is ClaimKind.Money or ClaimKind.Measurement ? AmountReach : CountReach;
+        if (scene.Places.Count > 0 && PlaceFinder.Find(document, scene, quantity.QualifierToken, quantity.EndToken, reach) is { } own)
+            return (NameOf(own), "place.sentence");
+        if (!isBackground && _setting.Name is not null && (outcome || (_setting.IsTopic && kind is not ClaimKind.People)))
+            return (_setting.Name, "place.event");
+        if (_pointed is not null)
+            return (_pointed, "place.pointed");
+        if (_sibling is not null && quantity.Kind is QuantityKind.Cardinal or QuantityKind.Zero)
+            return (_sibling, "place.sibling");
+        if (outcome && _before is not null)
+            return (_before, "place.before");
+        return _member.Rule is "place.sentence" or "place.list" && quantity.Kind == QuantityKind.Cardinal && quantity.QualifierToken - _member.EndToken <= LongestList
+            ? (_member.Place, "place.list")
+            : (null, null);
+    }
+
+    private static bool IsOutcome(ClaimKind kind) => kind is ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Missing or ClaimKind.Casualties or ClaimKind.Displaced
+        or ClaimKind.Affected or ClaimKind.Rescued or ClaimKind.Damage or ClaimKind.Deployed or ClaimKind.Equipment;
+
+    private string NameOf(in PlaceMention place) => document.Text.TextOf(place.FirstToken, place.EndToken).ToString();
+}
