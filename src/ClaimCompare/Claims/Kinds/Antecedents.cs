@@ -47,7 +47,7 @@ internal static class Antecedents
     /// <summary>The whole of a part that the sentence ties to it: <c>210 orang ditangkap dan 33 di antaranya</c>.</summary>
     public static decimal? OutOf(Document document, Candidate[] work, int index, int whole)
     {
-        if (whole < 0 || document.Quantities[index].OutOf is not null || document.Quantities[index].Kind == QuantityKind.Zero)
+        if (whole < 0 || document.Quantities[index].OutOf is not null || document.Quantities[index].Kind == QuantityKind.Zero || document.Quantities[index].Qualifier != Qualifier.Exact)
             return null;
 
         // The second of two parts that each say so is of the same whole
