@@ -11,18 +11,23 @@ public sealed class ClaimExtractor
 {
     /// <summary>Finds the claims of an article: those of its title first, then those of its text, in the order of the text.</summary>
     /// <exception cref="ArgumentNullException">The article is null.</exception>
-    public IReadOnlyList<NumericClaim> Extract(Article article)
+    public IReadOnlyList<NumericClaim> Extract(Article article) => Extract(article, null);
+
+    /// <summary>Finds the claims, and notes the numbers that are none with the rules that say so.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="passedOver">Takes the number expressions of the text that are no claims; null to leave that out.</param>
+    internal IReadOnlyList<NumericClaim> Extract(Article article, List<PassedOver>? passedOver)
     {
         ArgumentNullException.ThrowIfNull(article);
         var claims = new List<NumericClaim>();
         if (!string.IsNullOrWhiteSpace(article.Title))
-            Read(article, article.Title, ClaimLocation.Title, [new Paragraph(ParagraphRole.Body, 0, article.Title.Length)], claims);
+            Read(article, article.Title, ClaimLocation.Title, [new Paragraph(ParagraphRole.Body, 0, article.Title.Length)], claims, null);
         IReadOnlyList<Paragraph> paragraphs = article.Paragraphs.Count > 0 ? article.Paragraphs : ParagraphAnalyzer.Analyze(article.Text, article.Title);
-        Read(article, article.Text, ClaimLocation.Text, paragraphs, claims);
+        Read(article, article.Text, ClaimLocation.Text, paragraphs, claims, passedOver);
         return claims;
     }
 
-    private static void Read(Article article, string text, ClaimLocation location, IReadOnlyList<Paragraph> paragraphs, List<NumericClaim> claims)
+    private static void Read(Article article, string text, ClaimLocation location, IReadOnlyList<Paragraph> paragraphs, List<NumericClaim> claims, List<PassedOver>? passedOver)
     {
         using TokenizedText tokens = Tokenizer.Tokenize(text, paragraphs);
         List<Quantity> quantities = QuantityReader.Read(tokens);
@@ -46,7 +51,11 @@ public sealed class ClaimExtractor
         {
             Sentence sentence = document.Sentences[tokens.SentenceOf(quantities[i].FirstToken)];
             if (!kinds[i].IsClaim || !document.IsRead(sentence))
+            {
+                passedOver?.Add(new PassedOver(quantities[i], document.IsRead(sentence) ? kinds[i].Rule ?? string.Empty : "paragraph." + paragraphs[sentence.Paragraph].Role.ToString().ToLowerInvariant()));
                 continue;
+            }
+
             Quantity quantity = quantities[i];
             claims.Add(new NumericClaim
             {

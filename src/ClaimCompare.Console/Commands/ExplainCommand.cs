@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ClaimCompare.Claims;
 using Spectre.Console;
 
 namespace ClaimCompare.ConsoleProgram.Commands;
@@ -11,20 +12,24 @@ internal static class ExplainCommand
         Argument<string[]> inputs = Options.Inputs();
         Option<string> language = Options.Language();
         var at = new Option<int?>("--at") { Description = "Only the claim that holds this offset (UTF-16 code units of the text)." };
-        var command = new Command("explain", "Shows the rules and lexicon rows that made each claim. Example: claimcompare explain article.txt --at 363") { inputs, at, language };
+        var command = new Command("explain", "Shows the rules and lexicon rows that made each claim, and the numbers that are no claims. Example: claimcompare explain article.txt --at 363") { inputs, at, language };
         command.SetAction(result =>
         {
             var reader = new InputReader(terminal);
             var texts = new Texts(result.GetValue(language)!);
             var extractor = new ClaimExtractor();
             foreach (Article article in reader.Read(result.GetValue(inputs)!))
-                Show(terminal, texts, article, extractor.Extract(article), result.GetValue(at));
+            {
+                var passedOver = new List<PassedOver>();
+                Show(terminal, texts, article, extractor.Extract(article, passedOver), passedOver, result.GetValue(at));
+            }
+
             return reader.ExitCode;
         });
         return command;
     }
 
-    private static void Show(Terminal terminal, Texts texts, Article article, IReadOnlyList<NumericClaim> claims, int? at)
+    private static void Show(Terminal terminal, Texts texts, Article article, IReadOnlyList<NumericClaim> claims, List<PassedOver> passedOver, int? at)
     {
         bool any = false;
         foreach (NumericClaim c in claims.Where(c => c.In == ClaimLocation.Text && (at is null || (c.Span.Start <= at && at < c.Span.End))))
@@ -38,7 +43,16 @@ internal static class ExplainCommand
             terminal.Console.Write(tree);
         }
 
-        if (!any)
+        List<PassedOver> others = passedOver.FindAll(p => at is null || (p.Quantity.Start <= at && at < p.Quantity.End));
+        if (others.Count > 0)
+        {
+            var tree = new Tree(Markup.Escape(texts["explain.others"]));
+            foreach ((Quantity q, string rule) in others)
+                tree.AddNode(Markup.Escape(texts["explain.other", article.Text[q.Start..q.End].ReplaceLineEndings(" "), q.Start, q.End, string.Join(", ", new[] { q.Rule, rule }.Where(r => r.Length > 0))]));
+            terminal.Console.Write(tree);
+        }
+
+        if (!any && others.Count == 0)
             terminal.Console.WriteLine(texts["explain.none"]);
     }
 }

@@ -60,4 +60,14 @@ public sealed class CommandTests
         run.ExitCode.Should().Be(0);
         run.Output.Should().Contain("quantity.number").And.Contain("kind.state").And.Contain("attribution.postposed(kata)");
     }
+
+    [Fact]
+    public void Explain_NumbersThatAreNoClaims_NamesTheirRules()
+    {
+        using var folder = new TemporaryFolder();
+        string path = folder.Write("a.txt", "Sebanyak 12 orang tewas pada 30 Mei 2025 pukul 17.30 WIB di Km 57, kata Rahma Widuri (45).\n");
+        ConsoleRun run = ConsoleRun.Of(["explain", path]);
+        run.ExitCode.Should().Be(0);
+        run.Output.Should().Contain("\"30 Mei 2025\" at 29–40: quantity.date").And.Contain("\"57\" at 63–65: quantity.identifier").And.Contain("quantity.age");
+    }
 }
