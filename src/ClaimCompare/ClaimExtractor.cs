@@ -46,7 +46,7 @@ public sealed class ClaimExtractor
         KindDecision[] kinds = KindClassifier.Classify(document);
         Attribution[] attributions = AttributionReader.Read(document, kinds);
         (Modality Modality, string? Rule)[] modalities = ModalityReader.Read(document, kinds);
-        (PartialDate? When, string? WhenRule, string? Place, string? PlaceRule)[] circumstances = CircumstanceReader.Read(document, kinds, attributions);
+        (PartialDate? When, string? WhenRule, string? Place, string? PlaceRule)[] circumstances = CircumstanceReader.Read(document, kinds, attributions, modalities);
         for (int i = 0; i < quantities.Count; i++)
         {
             Sentence sentence = document.Sentences[tokens.SentenceOf(quantities[i].FirstToken)];

@@ -12,10 +12,11 @@ internal static class CircumstanceReader
     private const string CarriedRule = "when.carried";
     // What was never meant as a sentence is read in stretches, so that the work stays in proportion to the text.
     private const int LongestStretch = 150;
+    private const int DaysOfWeek = 7;
     private const int BackgroundDays = 31;
 
     /// <summary>One time and place a quantity, in order, with the names of the rules.</summary>
-    public static (PartialDate? When, string? WhenRule, string? Place, string? PlaceRule)[] Read(Document document, KindDecision[] kinds, Attribution[] attributions)
+    public static (PartialDate? When, string? WhenRule, string? Place, string? PlaceRule)[] Read(Document document, KindDecision[] kinds, Attribution[] attributions, (Modality Modality, string? Rule)[] modalities)
     {
         var result = new (PartialDate? When, string? WhenRule, string? Place, string? PlaceRule)[document.Quantities.Count];
         var scene = new Scene(document);
@@ -48,7 +49,7 @@ internal static class CircumstanceReader
                     if (!kinds[i].IsClaim)
                         continue;
                     Quantity quantity = document.Quantities[i];
-                    (PartialDate? when, string? whenRule) = TimeOf(document, scene, quantity, carry, attributions[i]);
+                    (PartialDate? when, string? whenRule) = TimeOf(document, scene, quantity, carry, kinds[i].Kind, modalities[i].Modality, attributions[i]);
                     (string? place, string? placeRule) = places.Tell(quantity, kinds[i].Kind, IsBackground(document, sentence, when, attributions[i]));
                     carried |= (object?)whenRule == CarriedRule;
                     result[i] = (when, whenRule, place, placeRule);
@@ -63,8 +64,9 @@ internal static class CircumstanceReader
         return result;
     }
 
-    private static (PartialDate? When, string? Rule) TimeOf(Document document, Scene scene, in Quantity quantity, CarriedTime carry, Attribution attribution)
+    private static (PartialDate? When, string? Rule) TimeOf(Document document, Scene scene, in Quantity quantity, CarriedTime carry, ClaimKind kind, Modality modality, Attribution attribution)
     {
+        string? source = attribution.Sources.Count > 0 ? attribution.Sources[0].Name : null;
         bool amount = quantity.Kind is QuantityKind.Money or QuantityKind.Share or QuantityKind.Measurement;
         if (scene.Dates.Count > 0 && TimeFinder.Find(document, scene, quantity.QualifierToken, quantity.EndToken) is { } date)
         {
@@ -75,15 +77,24 @@ internal static class CircumstanceReader
                 date = date with { Value = shifted };
             }
 
+            // The weekday of a plan is the next one
+            if (modality == Modality.Future && date.Rule == "date.weekday" && document.Article.Date is { HasDay: true } published && date.Value.First < published.First
+                && CalendarMath.TryShiftDays(date.Value, DaysOfWeek, out PartialDate coming))
+            {
+                date = date with { Value = coming };
+            }
+
             // The month in which somebody spoke is the month of the speech: "April lalu, X melaporkan bahwa"
             if (attribution.Said is { HasDay: false } spoken && spoken == date.Value)
                 return (null, null);
-            carry.Keep(date, amount);
+            carry.Keep(date, amount, source);
             return (date.Value, "when.sentence:" + date.Rule);
         }
 
-        return carry.Holds(document, scene, amount) is { } carried ? (carried, CarriedRule) : (null, null);
+        return modality is Modality.Denied or Modality.Hypothetical ? (null, null) : carry.Holds(document, scene, amount, IsHarm(kind), source) is { } carried ? (carried, CarriedRule) : (null, null);
     }
+
+    private static bool IsHarm(ClaimKind kind) => kind is ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Casualties or ClaimKind.Damage;
 
     /// <summary>Whether a figure is of the time before the event that the article is about.</summary>
     private static bool IsBackground(Document document, in Sentence sentence, PartialDate? when, Attribution attribution)

@@ -16,11 +16,15 @@ internal sealed class CarriedTime
     private bool _isClock;
     private bool _isSetting;
     private bool _wasSetting;
+    private bool _isLoose;
+    private bool _wasLoose;
     private int _pause;
+    private string? _source;
 
     /// <summary>Keeps the time that a figure of this sentence has.</summary>
-    public void Keep(in DateMention date, bool isAmount)
+    public void Keep(in DateMention date, bool isAmount, string? source)
     {
+        _source = source;
         _current = date.Value;
         _isAmount = isAmount;
         _isClock = date.Value.HasTime;
@@ -33,15 +37,16 @@ internal sealed class CarriedTime
         {
             _current = date.Value;
             _isSetting = true;
+            _isLoose = date.Tie == DateTie.None;
         }
     }
 
     /// <summary>The time that holds for a figure of this sentence without one of its own, or null.</summary>
-    public PartialDate? Holds(Document document, Scene scene, bool isAmount)
+    public PartialDate? Holds(Document document, Scene scene, bool isAmount, bool isHarm, string? source)
     {
         if (_time is not { } time || _current is not null)
             return null;
-        bool goesOn = isAmount && _isAmount ? !_isClock : _wasSetting ? _pause <= 1 : _pause == 0 && !_isClock && GoesOn(document, scene);
+        bool goesOn = isAmount && _isAmount ? !_isClock && IsSameReport(source) : _wasSetting ? _pause <= 1 && (!_wasLoose || isHarm) : _pause == 0 && !_isClock && GoesOn(document, scene);
         if (!goesOn || Sums(document, scene) || HasStart(scene))
             return null;
         return CircumstanceWords.Any(CircumstanceWords.Now, document.Tokens, scene.Sentence.FirstToken, scene.Sentence.EndToken) ? null : time;
@@ -54,6 +59,7 @@ internal sealed class CarriedTime
         {
             _time = _current;
             _wasSetting = _isSetting;
+            _wasLoose = _isLoose;
         }
         else if (scene.Figures.Count > 0 && !carried)
             _time = null;
@@ -63,6 +69,9 @@ internal sealed class CarriedTime
         _current = null;
         _isSetting = false;
     }
+
+    /// <summary>Whether no other source than the one of the dated figures answers for a figure.</summary>
+    private bool IsSameReport(string? source) => source is null || _source is null || source == _source;
 
     private static bool HasStart(Scene scene)
     {
