@@ -146,7 +146,7 @@ internal static class NameTyper
             return false;
         if (number.IsPlain && form[0] == '0' && form.Length > 1)
             return true;
-        if (number.IsPlain && Context.At(tokens, number.End, ContextClass.RankAfter) && !NumberTyper.IsAdjacentNoun(tokens, number.End + 1))
+        if (number.IsPlain && Context.At(tokens, number.End, ContextClass.RankAfter))
             return true;
         int point = form.IndexOf('.');
         if (point < 1 || form.Contains(','))

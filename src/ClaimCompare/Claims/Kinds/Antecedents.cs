@@ -8,6 +8,7 @@ internal static class Antecedents
     // A sentence with more numbers than this is a table: looking further back would cost its square
     private const int MostBack = 64;
     private const int SubsetReach = 6;
+    private const int MostTopic = 12;
     private const int MostAnaphor = 16;
 
     /// <summary>Whether a bare number counts more or fewer of what the last one counts: no noun of its own stands before it, and it is in the same sentence or the next of the paragraph.</summary>
@@ -56,6 +57,25 @@ internal static class Antecedents
         work[index].Whole = whole + 1;
         Quantity part = document.Quantities[index], total = document.Quantities[whole];
         return total.Value is { } value && (part.Value ?? part.High ?? part.Low) is { } own && own < value ? value : null;
+    }
+
+    /// <summary>Informasi korban luka simpang siur. Kapolres menghitung 13 orang: the outcome that a short sentence without a number has named before.</summary>
+    public static KindWord? Topic(Document document, in Candidate candidate, in Quantity quantity)
+    {
+        int here = document.Text.SentenceOf(quantity.FirstToken);
+        if (here == 0 || candidate.Noun.Class is not (NounClass.Generic or NounClass.None) || document.Sentences[here].Paragraph != document.Sentences[here - 1].Paragraph)
+            return null;
+        Sentence before = document.Sentences[here - 1];
+        int at = document.FirstQuantity(before.FirstToken);
+        if (before.EndToken - before.FirstToken > MostTopic || (at < document.Quantities.Count && document.Quantities[at].FirstToken < before.EndToken))
+            return null;
+        for (int i = before.FirstToken; i < before.EndToken; i++)
+        {
+            if (KindWord.TryMatch(document.Tokens, i, before.EndToken, out _, out KindWord word) && word is { Role: KindRole.Noun, Kind: ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Missing or ClaimKind.Casualties })
+                return word;
+        }
+
+        return null;
     }
 
     /// <summary>Puluhan rumah itu: what the text counted under the same noun before.</summary>

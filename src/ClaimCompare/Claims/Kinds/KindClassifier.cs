@@ -105,6 +105,8 @@ internal static class KindClassifier
             return IsAmount(quantity) ? AmountKinds.Decide(document, work, decisions, index) : default;
         if (candidate.Word is null && candidate.Heading.Exists)
             candidate = work[index] = HeadingKinds.Complete(document, candidate, index > 0 ? work[index - 1] : default);
+        if (candidate.Word is null && !candidate.IsTelling && Antecedents.Topic(document, candidate, quantity) is { } topic)
+            candidate = work[index] = candidate with { Word = topic, Rule = "kind.topic" };
         if (!ClaimFilter.IsClaim(document, work, index, first, end))
             return default;
         work[index].IsClaim = true;

@@ -43,7 +43,9 @@ internal static class ListSharing
     /// <summary>A list after a verb or noun, parts after <c>yakni</c>, and the same in another unit: <c>713 KK atau 2.359 jiwa</c>.</summary>
     private static void TakeFromLast(Document document, Candidate[] work, int i)
     {
-        if (!IsCounted(document.Quantities[i]) || work[i].Word is not null || work[i - 1].Word is not { } word || !Predicates.IsCompatible(word.Kind, work[i].Noun.Class))
+        // A state between a whole and its parts is the whole's: "11 orang tewas, yakni delapan siswa"
+        bool isOwn = work[i].Word is not null && !(work[i].Rule == "kind.before" && work[i - 1].Word is not null && IsPart(document, work, i, out bool opens) && opens);
+        if (!IsCounted(document.Quantities[i]) || isOwn || work[i - 1].Word is not { } word || !Predicates.IsCompatible(word.Kind, work[i].Noun.Class))
             return;
         if (IsAlternative(document, i))
             work[i] = work[i] with { Word = word, Rule = "kind.alternative" };

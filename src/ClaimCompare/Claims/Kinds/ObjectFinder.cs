@@ -8,6 +8,7 @@ internal static class ObjectFinder
 {
     private const int MostBack = 64;
     private const int NearReach = 5;
+    private const int MostWords = 5;
 
     /// <summary>The counted thing: the noun itself; where it only says that people are counted, a noun before the number or what was counted last.</summary>
     /// <param name="document">The document.</param>
@@ -137,7 +138,11 @@ internal static class ObjectFinder
         int stop = first;
         while (stop < end && tokens[stop].Kind == TokenKind.Word && !(stop > first && ObjectWords.Is(tokens[stop], ObjectClass.Per | ObjectClass.Preposition)))
             stop++;
-        return stop - first is >= 1 and <= 5 ? ObjectPhrase.Write(document, first, stop) : null;
+        if (HasNoun(document, first, stop))
+            return stop - first <= MostWords ? ObjectPhrase.Write(document, first, stop) : null;
+
+        // "Rincian yang diamankan": only the rows name who
+        return heading.LabelEnd - heading.LabelFirst == 1 && !tokens[heading.LabelFirst].IsCapitalised ? ObjectPhrase.Write(document, heading.LabelFirst, heading.LabelEnd) : null;
     }
 
     /// <summary>Whether a noun that people or things are counted by stands in a phrase.</summary>
