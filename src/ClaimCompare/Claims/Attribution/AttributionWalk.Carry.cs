@@ -104,8 +104,9 @@ internal sealed partial class AttributionWalk
         }
     }
 
+    // Berikut rinciannya: the list behind the words is the speaker's
     private bool EndsCarrying(in Sentence sentence) =>
-        Speech.TryMatch(document.Tokens, sentence.FirstToken, sentence.EndToken, SpeechClass.OwnVoice, out _);
+        !ListItem.Announces(document, sentence) && Speech.TryMatch(document.Tokens, sentence.FirstToken, sentence.EndToken, SpeechClass.OwnVoice, out _);
 
     /// <summary>Whether a clock time opens a paragraph: an entry of a live report.</summary>
     private bool OpensEntry(in Sentence sentence, Sentence? previous)

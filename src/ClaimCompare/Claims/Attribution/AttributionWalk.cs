@@ -92,7 +92,12 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
             _quantity++;
         }
 
-        if (explicitHere)
+        if (document.Location != ClaimLocation.Title && Headlines.Is(document, sentence))
+        {
+            // A heading inside the text opens a part of its own
+            _current = null;
+        }
+        else if (explicitHere)
         {
             // Who frames the sentence goes on speaking: the cue outside of quotations, the last one
             _current = said.FindLast(s => QuoteFinder.IndexOf(_quotes, s.Cue.First) < 0) ?? said[^1];

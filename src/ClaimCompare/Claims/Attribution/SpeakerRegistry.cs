@@ -59,7 +59,7 @@ internal sealed class SpeakerRegistry
             known.Names.Add(fullest);
             _speakers.Add(known);
         }
-        else if (Words(name) > Words(known.Name) && mention.Kind == SourceKind.Person)
+        else if (Words(name) > Words(known.Name) && (mention.Kind == SourceKind.Person || (mention.Kind == SourceKind.Body && known.IsBody && name.StartsWith(known.Name + " ", StringComparison.OrdinalIgnoreCase))))
         {
             known.Name = name;
         }

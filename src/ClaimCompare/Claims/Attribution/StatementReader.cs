@@ -13,6 +13,7 @@ internal sealed partial class StatementReader
 
     private const int LongestLabel = 7;
     private const int LongestToAgent = 4;
+    private const int LongestStamp = 6;
     private static readonly CueRow ColonRow = new(":", CueRole.Headline, "neutral");
 
     public StatementReader(Document document, SpeakerRegistry registry, List<(int First, int End)> quotes)
