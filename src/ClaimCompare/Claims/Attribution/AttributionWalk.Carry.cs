@@ -5,11 +5,21 @@ namespace ClaimCompare.Claims;
 /// <summary>Where a speaker goes on over sentences, lists and paragraphs, and where not.</summary>
 internal sealed partial class AttributionWalk
 {
-    /// <summary>A credit below a table or list answers for all of its figures.</summary>
-    private void TieCredit(int paragraph, Statement credit)
+    /// <summary>A credit below a table or list answers for all of its figures; in plain text the rows are short lines without a full stop.</summary>
+    private void TieCredit(in Sentence credit, Statement statement)
     {
-        for (int p = paragraph - 1; p >= 0 && document.Paragraphs[p].Role is ParagraphRole.List or ParagraphRole.Table; p--)
-            _credits[p] = credit;
+        int row = document.Text.SentenceOf(credit.FirstToken) - 1;
+        for (int steps = 0; row >= 0 && steps < MostRows && IsRow(row); row--, steps++)
+            _credits[document.Sentences[row].Paragraph] = statement;
+    }
+
+    private bool IsRow(int index)
+    {
+        Sentence row = document.Sentences[index];
+        if (document.Paragraphs[row.Paragraph].Role is ParagraphRole.List or ParagraphRole.Table)
+            return true;
+        bool whole = (index == 0 || document.Sentences[index - 1].Paragraph != row.Paragraph) && document.Sentences[index + 1].Paragraph != row.Paragraph;
+        return whole && row.EndToken - row.FirstToken is > 0 and <= LongestRow && document.Text.Text[document.Tokens[row.EndToken - 1].Start] is not ('.' or '?' or '!' or '"' or '”');
     }
 
     /// <summary>The items of a list have the source of its heading: the one it names, else the one before it.</summary>

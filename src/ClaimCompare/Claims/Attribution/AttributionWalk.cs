@@ -11,6 +11,8 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
     private const int OwnSideReach = 12;
     private const double OneByOne = 0.6;
     private const int LongestReported = 12;
+    private const int LongestRow = 10;
+    private const int MostRows = 40;
     private readonly List<(int First, int End)> _quotes = QuoteFinder.Find(document);
     private readonly SpeakerRegistry _registry = new(document);
     private readonly Dictionary<int, Statement> _byQuote = [];
@@ -35,8 +37,8 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
         Speaker? speaker = null;
         foreach (Sentence sentence in document.Sentences)
         {
-            if (document.Paragraphs[sentence.Paragraph].Role == ParagraphRole.Credit && NominalReader.Credit(reader, document, sentence) is { } credit)
-                TieCredit(sentence.Paragraph, credit);
+            if ((document.Paragraphs[sentence.Paragraph].Role == ParagraphRole.Credit || NominalReader.IsCredit(document, sentence)) && NominalReader.Credit(reader, document, sentence) is { } credit)
+                TieCredit(sentence, credit);
             if (!document.IsRead(sentence))
                 continue;
             if (TopicFinder.Find(document, sentence) is { } topic && _registry.Resolve(topic, speaker) is { } subject)

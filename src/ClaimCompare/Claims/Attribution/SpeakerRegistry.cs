@@ -17,6 +17,9 @@ internal sealed class SpeakerRegistry
     private readonly Dictionary<string, string> _offices = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _aliases = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The two who last spoke together, or null.</summary>
+    public List<Speaker>? Pair { get; set; }
+
     /// <summary>Starts with the names and acronyms that the article writes anywhere.</summary>
     public SpeakerRegistry(Document document)
     {

@@ -24,9 +24,11 @@ internal sealed partial class StatementReader
             return document;
         else if (at < limit && tokens[at].IsCapitalised && tokens[at].Kind == TokenKind.Word && !SourceFinder.IsInDate(_document, at) && SourceFinder.TryBehind(_document, at, limit, out int first, out end) && AllCapital(first, end))
             via = SourceParser.Text(_document, first, end);
+        if (via != null && cue.Row.Stance == "agent" && !OutletTable.IsOne(via))
+            via = null;
         if (via is not null && cue.Row.Stance == "quote" && !OutletTable.IsOne(via) && SourceParser.IsBody(_document, at, end) && Quoted(sentence, cue, at, limit) is { } body)
             return body;
-        if (via is null && (evidence || IsDescribed(at, limit)) && Quoted(sentence, cue, at, limit) is { } quoted)
+        if (via is null && (evidence || cue.Row.Stance == "agent" || IsDescribed(at, limit)) && Quoted(sentence, cue, at, limit) is { } quoted)
             return quoted;
         if (via is null || IsPublisher(via))
             return null;
@@ -113,8 +115,13 @@ internal sealed partial class StatementReader
         if (at < 0)
             at = cue.End;
         bool relative = cue.First > sentence.FirstToken && Speech.Is(tokens[cue.First - 1], SpeechClass.Relative);
-        bool head = (cue.First == sentence.FirstToken || relative) && (Speech.TryMatch(tokens, at, limit, SpeechClass.Collective | SpeechClass.Determiner, out _) || (tokens[at].IsCapitalised && Speech.Is(tokens[at], SpeechClass.Body)) || OfficeTable.TryMatch(tokens, at, limit, out _, out _));
+        bool behind = cue.First > sentence.FirstToken && IsBehindContent(cue.First);
+        bool head = (cue.First == sentence.FirstToken || relative || behind) && (Speech.TryMatch(tokens, at, limit, SpeechClass.Collective | SpeechClass.Determiner, out _) || (tokens[at].IsCapitalised && Speech.Is(tokens[at], SpeechClass.Body)) || OfficeTable.TryMatch(tokens, at, limit, out _, out _));
         if (!agent && !head && !tokens[at].IsCapitalised)
+            return null;
+
+        // …, dinyatakan kejaksaan setempat; sebagaimana diumumkan lembaga itu: the agent follows what was said
+        if (behind && !agent && !tokens[at].IsCapitalised && !Speech.TryMatch(tokens, at, limit, SpeechClass.Collective | SpeechClass.Body, out _) && !OfficeTable.TryMatch(tokens, at, limit, out _, out _))
             return null;
 
         // Tercatat 12 korban, dilaporkan dua warga: what is recorded or reported follows, not who does it
@@ -132,6 +139,14 @@ internal sealed partial class StatementReader
             return null;
         string rule = pointer ? "attribution.back-pointer" : "attribution.passive(" + cue.Row.Form + ")";
         return new Statement(cue, speakers, sentence.FirstToken, sentence.EndToken, rule) { Said = SaidAround(sentence, cue.First, cue.First, end, sentence.EndToken) };
+    }
+
+    /// <summary>Whether a comma, or <c>seperti</c>, <c>sebagaimana</c> or <c>demikian</c> behind one, stands before a passive.</summary>
+    private bool IsBehindContent(int cue)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        int before = Speech.Is(tokens[cue - 1], SpeechClass.Stop) && !tokens[cue - 1].IsCapitalised ? cue - 2 : cue - 1;
+        return before >= 0 && _document.Text.Text[tokens[before].Start] == ',';
     }
 
     /// <summary>Dinyatakan rusak oleh X: the agent's preposition right behind a passive, or a few words further; -1 where there is none.</summary>

@@ -21,6 +21,21 @@ internal sealed partial class StatementReader
 
         if (evidence)
             first = at;
+
+        // Keduanya, kedua lembaga: the two who spoke before
+        if (first < end && Speech.Is(tokens[first], SpeechClass.Both))
+        {
+            if (IsPair(first, end) && _registry.Pair is { } pair)
+            {
+                _wasBackReference = true;
+                return [.. pair];
+            }
+
+            // Baik X maupun Y
+            if (first + 2 < end && tokens[first + 1].IsCapitalised)
+                first++;
+        }
+
         bool anonymous = IsReduplicated(first) && Speech.Is(tokens[first], SpeechClass.Collective);
         foreach ((int from, int to) in Split(first, end))
         {
@@ -35,7 +50,16 @@ internal sealed partial class StatementReader
                 speakers.Add(speaker);
         }
 
+        if (speakers.Count == 2)
+            _registry.Pair = speakers;
         return speakers;
+    }
+
+    /// <summary>Whether nothing but a common noun in lower case follows <c>kedua</c>.</summary>
+    private bool IsPair(int first, int end)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        return first + 1 == end || (first + 2 == end && !tokens[end - 1].IsCapitalised && Speech.Is(tokens[end - 1], SpeechClass.Collective | SpeechClass.Body));
     }
 
     /// <summary>Splits a list of sources: <c>sumber-sumber Korea Selatan, Ukraina, dan Barat</c>. A comma with a name behind an office is no list.</summary>
