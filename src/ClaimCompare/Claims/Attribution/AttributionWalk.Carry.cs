@@ -34,7 +34,7 @@ internal sealed partial class AttributionWalk
     {
         bool paragraph = previous is not { } before || before.Paragraph != sentence.Paragraph;
         if (!paragraph)
-            return _carried < (_current!.Cue.Row.Role == CueRole.Postposed ? 1 : LongestCarry);
+            return _carried < Reach(_current!);
         bool cont = Speech.TryMatch(document.Tokens, sentence.FirstToken, sentence.EndToken, SpeechClass.Continuation | SpeechClass.Pronoun, out _);
 
         // Setelah laporan itu, pihaknya mengerahkan 18 mobil: the body of who spoke last speaks on
@@ -49,6 +49,14 @@ internal sealed partial class AttributionWalk
         bool noun = _isOneByOne && _carried < 2 && _current!.Cue.Row.Role is CueRole.Active or CueRole.According && previous is { } p && TakesUpNoun(sentence, p);
         return cont || next || same || noun || _current!.Cue.Row.Role == CueRole.Headline;
     }
+
+    /// <summary>How many sentences of its paragraph a statement goes on for: one where its cue came last.</summary>
+    private static int Reach(Statement statement) => statement.Cue.Row.Role switch
+    {
+        CueRole.Postposed => 1,
+        CueRole.Passive when statement.IsClosing => 1,
+        _ => LongestCarry,
+    };
 
     /// <summary>Whether one of the next two sentences goes on with the report by a pronoun or <c>laporan itu</c>: what stands between belongs to it.</summary>
     private bool TakesUp(List<(Sentence Sentence, List<Statement> Statements)> sentences, int from)

@@ -68,6 +68,18 @@ internal sealed partial class StatementReader
         return Resolve(first, end, null, collective: false);
     }
 
+    /// <summary>Kepada AFP, X mengatakan: the outlet at the head of the sentence.</summary>
+    private string? FrontedAddressee(in Sentence sentence, int source)
+    {
+        for (int i = sentence.FirstToken; i < Math.Min(source, sentence.FirstToken + 3); i++)
+        {
+            if (Speech.Is(_document.Tokens[i], SpeechClass.Addressee))
+                return Addressee(i, source);
+        }
+
+        return null;
+    }
+
     /// <summary>Mengatakan kepada AFP: the outlet that a statement was made to.</summary>
     private string? Addressee(int at, int limit)
     {
@@ -138,7 +150,7 @@ internal sealed partial class StatementReader
         if (speakers.Count == 0)
             return null;
         string rule = pointer ? "attribution.back-pointer" : "attribution.passive(" + cue.Row.Form + ")";
-        return new Statement(cue, speakers, sentence.FirstToken, sentence.EndToken, rule) { Said = SaidAround(sentence, cue.First, cue.First, end, sentence.EndToken) };
+        return new Statement(cue, speakers, sentence.FirstToken, sentence.EndToken, rule) { IsClosing = behind, Said = SaidAround(sentence, cue.First, cue.First, end, sentence.EndToken) };
     }
 
     /// <summary>Whether a comma, or <c>seperti</c>, <c>sebagaimana</c> or <c>demikian</c> behind one, stands before a passive.</summary>
