@@ -119,6 +119,7 @@ internal sealed partial class AttributionWalk
             speaker.Said = statement.Said ?? relay?.Said ?? speaker.Said;
             speaker.FirstSaid ??= speaker.Said;
             speaker.Via = statement.Via ?? relay?.Via ?? speaker.Via;
+            speaker.FirstVia ??= speaker.Via;
         }
     }
 

@@ -70,7 +70,7 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
         foreach ((int quantity, Statement? statement, Statement? outer, string? via, PartialDate? date, string rule) in _assigned)
         {
             // A date that the article gives further down holds for what the same speaker said before it
-            result[quantity] = Build(statement, outer, via, date ?? statement?.Speakers.FirstOrDefault()?.FirstSaid ?? outer?.Speakers.FirstOrDefault()?.FirstSaid, rule);
+            result[quantity] = Build(statement, outer, via ?? statement?.Speakers.FirstOrDefault()?.FirstVia, date ?? statement?.Speakers.FirstOrDefault()?.FirstSaid ?? outer?.Speakers.FirstOrDefault()?.FirstSaid, rule);
         }
     }
 

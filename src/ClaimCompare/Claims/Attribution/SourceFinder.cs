@@ -147,7 +147,10 @@ internal static class SourceFinder
 
             if (token.Kind is TokenKind.Number or TokenKind.Symbol || IsInDate(document, end) || (token.IsCapitalised && IsInQuantity(document, end)))
                 break;
-            if (end > first && !token.IsCapitalised && Speech.Is(token, SpeechClass.Stop) && !Speech.Is(token, SpeechClass.Linker))
+            // Rahma Widuri dari Forum Nelayan: the body of a person
+            bool from = end > first && Speech.Is(token, SpeechClass.From) && !token.IsCapitalised && tokens[end - 1].IsCapitalised && end + 1 < limit && tokens[end + 1].IsCapitalised && tokens[end + 1].Kind == TokenKind.Word && !IsInDate(document, end + 1)
+                && end - first <= LongestDescription && !(PlaceWords.Default.TryName(tokens, end + 1, limit, out int where) && where > 0);
+            if (end > first && !token.IsCapitalised && Speech.Is(token, SpeechClass.Stop) && !Speech.Is(token, SpeechClass.Linker) && !from)
                 break;
             if (end > first && Speech.Is(tokens[end - 1], SpeechClass.Pronoun) && !Speech.Is(token, SpeechClass.Anaphor))
                 break;

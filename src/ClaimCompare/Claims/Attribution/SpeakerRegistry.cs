@@ -54,7 +54,7 @@ internal sealed class SpeakerRegistry
             name = full;
         if (mention is { BodyAcronym: { } bodyAcronym, Organisation: { } longName })
             _acronyms.TryAdd(bodyAcronym, longName);
-        Speaker? known = _speakers.Find(s => s.Names.Exists(n => IsSame(n, name)));
+        Speaker? known = Known(name, mention.Kind);
         if (known is null)
         {
             string fullest = mention.Kind is SourceKind.Person ? Fullest(name) : name;
@@ -79,6 +79,18 @@ internal sealed class SpeakerRegistry
         if (known is { Organisation: null, IsBody: false } && _bodies.FirstOrDefault(b => known.Names.Exists(n => IsSame(n, b.Key))).Value is { } tied)
             known.Organisation = _acronyms.TryGetValue(tied, out string? longTied) ? longTied : tied;
         return known;
+    }
+
+    /// <summary>The speaker of that name: a body is none of the persons whose description names it; Leo is Leonardus where nobody else begins so.</summary>
+    private Speaker? Known(string name, SourceKind kind)
+    {
+        if (kind == SourceKind.Body && _speakers.Find(s => s.Names.Contains(name, StringComparer.OrdinalIgnoreCase)) is { } body)
+            return body;
+        Speaker? known = _speakers.Find(s => (kind != SourceKind.Body || s.IsBody || s.IsNamed) && s.Names.Exists(n => IsSame(n, name)));
+        if (known is not null || kind != SourceKind.Person || name.Length < ShortestAcronym || name.Contains(' ', StringComparison.Ordinal))
+            return known;
+        List<Speaker> begins = _speakers.FindAll(s => s is { IsBody: false, IsNamed: true } && s.Name.Length > name.Length && s.Name.StartsWith(name, StringComparison.Ordinal));
+        return begins.Count == 1 ? begins[0] : null;
     }
 
     /// <summary>Who <c>ia</c>, <c>dia</c> and <c>-nya</c> mean: the current speaker, or the last person where that is a body.</summary>
