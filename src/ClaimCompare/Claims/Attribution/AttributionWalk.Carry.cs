@@ -51,11 +51,11 @@ internal sealed partial class AttributionWalk
     }
 
     /// <summary>How many sentences of its paragraph a statement goes on for: one where its cue came last.</summary>
-    private static int Reach(Statement statement) => statement.Cue.Row.Role switch
+    private int Reach(Statement statement) => statement.Cue.Row.Role switch
     {
         CueRole.Postposed => 1,
         CueRole.Passive when statement.IsClosing => 1,
-        _ => LongestCarry,
+        _ => _longestCarry,
     };
 
     /// <summary>Whether one of the next two sentences goes on with the report by a pronoun or <c>laporan itu</c>: what stands between belongs to it.</summary>

@@ -10,6 +10,8 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
     private const int MostNear = 64;
     private const int OwnSideReach = 12;
     private const double OneByOne = 0.6;
+    private const int ShortCarry = 2;
+    private const int LongestParagraph = 6;
     private const int LongestReported = 12;
     private const int LongestRow = 10;
     private const int MostRows = 40;
@@ -27,6 +29,7 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
     private int _itemParagraph = -1;
     private readonly List<Speaker?> _speakers = [];
     private bool _isOneByOne;
+    private int _longestCarry = LongestCarry;
     private int _carried;
     private int _quantity;
 
@@ -55,7 +58,12 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
         }
 
         TieOpenQuotes();
-        _isOneByOne = sentences.Count > 0 && sentences.Select(s => s.Sentence.Paragraph).Distinct().Count() > sentences.Count * OneByOne;
+        int paragraphs = sentences.Select(s => s.Sentence.Paragraph).Distinct().Count();
+        _isOneByOne = sentences.Count > 0 && paragraphs > sentences.Count * OneByOne;
+
+        // Where paragraphs have several sentences each, those behind a report are soon the article's own; one block of text says nothing
+        if (!_isOneByOne && sentences.Count <= paragraphs * LongestParagraph)
+            _longestCarry = ShortCarry;
         for (int i = 0; i < sentences.Count; i++)
         {
             Sentence here = sentences[i].Sentence;
