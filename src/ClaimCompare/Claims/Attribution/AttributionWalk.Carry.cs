@@ -5,11 +5,21 @@ namespace ClaimCompare.Claims;
 /// <summary>Where a speaker goes on over sentences, lists and paragraphs, and where not.</summary>
 internal sealed partial class AttributionWalk
 {
-    /// <summary>A credit below a table or list answers for all of its figures.</summary>
-    private void TieCredit(int paragraph, Statement credit)
+    /// <summary>A credit below a table or list answers for all of its figures; in plain text the rows are short lines without a full stop.</summary>
+    private void TieCredit(in Sentence credit, Statement statement)
     {
-        for (int p = paragraph - 1; p >= 0 && document.Paragraphs[p].Role is ParagraphRole.List or ParagraphRole.Table; p--)
-            _credits[p] = credit;
+        int row = document.Text.SentenceOf(credit.FirstToken) - 1;
+        for (int steps = 0; row >= 0 && steps < MostRows && IsRow(row); row--, steps++)
+            _credits[document.Sentences[row].Paragraph] = statement;
+    }
+
+    private bool IsRow(int index)
+    {
+        Sentence row = document.Sentences[index];
+        if (document.Paragraphs[row.Paragraph].Role is ParagraphRole.List or ParagraphRole.Table)
+            return true;
+        bool whole = (index == 0 || document.Sentences[index - 1].Paragraph != row.Paragraph) && document.Sentences[index + 1].Paragraph != row.Paragraph;
+        return whole && row.EndToken - row.FirstToken is > 0 and <= LongestRow && document.Text.Text[document.Tokens[row.EndToken - 1].Start] is not ('.' or '?' or '!' or '"' or '”');
     }
 
     /// <summary>The items of a list have the source of its heading: the one it names, else the one before it.</summary>
@@ -24,7 +34,7 @@ internal sealed partial class AttributionWalk
     {
         bool paragraph = previous is not { } before || before.Paragraph != sentence.Paragraph;
         if (!paragraph)
-            return _carried < (_current!.Cue.Row.Role == CueRole.Postposed ? 1 : LongestCarry);
+            return _carried < Reach(_current!);
         bool cont = Speech.TryMatch(document.Tokens, sentence.FirstToken, sentence.EndToken, SpeechClass.Continuation | SpeechClass.Pronoun, out _);
 
         // Setelah laporan itu, pihaknya mengerahkan 18 mobil: the body of who spoke last speaks on
@@ -39,6 +49,14 @@ internal sealed partial class AttributionWalk
         bool noun = _isOneByOne && _carried < 2 && _current!.Cue.Row.Role is CueRole.Active or CueRole.According && previous is { } p && TakesUpNoun(sentence, p);
         return cont || next || same || noun || _current!.Cue.Row.Role == CueRole.Headline;
     }
+
+    /// <summary>How many sentences of its paragraph a statement goes on for: one where its cue came last.</summary>
+    private int Reach(Statement statement) => statement.Cue.Row.Role switch
+    {
+        CueRole.Postposed => 1,
+        CueRole.Passive when statement.IsClosing => 1,
+        _ => _longestCarry,
+    };
 
     /// <summary>Whether one of the next two sentences goes on with the report by a pronoun or <c>laporan itu</c>: what stands between belongs to it.</summary>
     private bool TakesUp(List<(Sentence Sentence, List<Statement> Statements)> sentences, int from)
@@ -101,11 +119,13 @@ internal sealed partial class AttributionWalk
             speaker.Said = statement.Said ?? relay?.Said ?? speaker.Said;
             speaker.FirstSaid ??= speaker.Said;
             speaker.Via = statement.Via ?? relay?.Via ?? speaker.Via;
+            speaker.FirstVia ??= speaker.Via;
         }
     }
 
+    // Berikut rinciannya: the list behind the words is the speaker's
     private bool EndsCarrying(in Sentence sentence) =>
-        Speech.TryMatch(document.Tokens, sentence.FirstToken, sentence.EndToken, SpeechClass.OwnVoice, out _);
+        !ListItem.Announces(document, sentence) && Speech.TryMatch(document.Tokens, sentence.FirstToken, sentence.EndToken, SpeechClass.OwnVoice, out _);
 
     /// <summary>Whether a clock time opens a paragraph: an entry of a live report.</summary>
     private bool OpensEntry(in Sentence sentence, Sentence? previous)

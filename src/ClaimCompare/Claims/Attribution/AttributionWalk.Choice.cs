@@ -65,7 +65,7 @@ internal sealed partial class AttributionWalk
             Put(index, according.IsEvidence ? according : left, according.IsEvidence ? left : according, relay, "attribution.nested");
         else if (left is not null && Outer(said, left) is { } saying)
             Put(index, left, saying, relay, "attribution.nested");
-        else if ((left ?? according ?? right ?? passive) is { } statement)
+        else if ((left ?? according ?? right ?? passive ?? said.Find(s => s.Cue.Row.Role == CueRole.Relay)) is { } statement)
             Put(index, statement, null, relay, statement.Rule);
         else if (_list is not null)
             Put(index, _list, null, relay, "attribution.list");

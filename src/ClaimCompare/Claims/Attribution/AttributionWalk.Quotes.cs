@@ -16,7 +16,7 @@ internal sealed partial class AttributionWalk
             for (int q = from; q < Math.Min(_quotes.Count, from + MostNear) && _quotes[q].First <= sentence.EndToken; q++)
             {
                 (int first, int end) = _quotes[q];
-                bool behind = end <= statement.Cue.First && statement.Cue.First - end <= 4 && end >= sentence.FirstToken - 1;
+                bool behind = statement.Cue.Row.Role != CueRole.Headline && end <= statement.Cue.First && statement.Cue.First - end <= 4 && end >= sentence.FirstToken - 1;
                 bool before = first > statement.Cue.First && first < sentence.EndToken + 1 && first >= sentence.FirstToken;
                 if (behind || (before && statement.Cue.Row.Role != CueRole.Relay))
                     _byQuote.TryAdd(q, statement);
@@ -30,7 +30,7 @@ internal sealed partial class AttributionWalk
         for (int q = _quotes.Count - 2; q >= 0; q--)
         {
             (int first, int end) = _quotes[q];
-            bool closed = end < document.Tokens.Length && document.Text.Text[document.Tokens[end].Start] is '"' or '“' or '”' or '»' or '«';
+            bool closed = end < document.Tokens.Length && ParagraphOf(end) == ParagraphOf(first) && document.Text.Text[document.Tokens[end].Start] is '"' or '“' or '”' or '»' or '«';
             if (!closed && !_byQuote.ContainsKey(q) && ParagraphOf(_quotes[q + 1].First) == ParagraphOf(first) + 1 && _byQuote.TryGetValue(q + 1, out Statement? statement))
                 _byQuote.Add(q, statement);
         }

@@ -10,7 +10,11 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
     private const int MostNear = 64;
     private const int OwnSideReach = 12;
     private const double OneByOne = 0.6;
+    private const int ShortCarry = 2;
+    private const int LongestParagraph = 6;
     private const int LongestReported = 12;
+    private const int LongestRow = 10;
+    private const int MostRows = 40;
     private readonly List<(int First, int End)> _quotes = QuoteFinder.Find(document);
     private readonly SpeakerRegistry _registry = new(document);
     private readonly Dictionary<int, Statement> _byQuote = [];
@@ -25,6 +29,7 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
     private int _itemParagraph = -1;
     private readonly List<Speaker?> _speakers = [];
     private bool _isOneByOne;
+    private int _longestCarry = LongestCarry;
     private int _carried;
     private int _quantity;
 
@@ -35,8 +40,8 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
         Speaker? speaker = null;
         foreach (Sentence sentence in document.Sentences)
         {
-            if (document.Paragraphs[sentence.Paragraph].Role == ParagraphRole.Credit && NominalReader.Credit(reader, document, sentence) is { } credit)
-                TieCredit(sentence.Paragraph, credit);
+            if ((document.Paragraphs[sentence.Paragraph].Role == ParagraphRole.Credit || NominalReader.IsCredit(document, sentence)) && NominalReader.Credit(reader, document, sentence) is { } credit)
+                TieCredit(sentence, credit);
             if (!document.IsRead(sentence))
                 continue;
             if (TopicFinder.Find(document, sentence) is { } topic && _registry.Resolve(topic, speaker) is { } subject)
@@ -53,7 +58,12 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
         }
 
         TieOpenQuotes();
-        _isOneByOne = sentences.Count > 0 && sentences.Select(s => s.Sentence.Paragraph).Distinct().Count() > sentences.Count * OneByOne;
+        int paragraphs = sentences.Select(s => s.Sentence.Paragraph).Distinct().Count();
+        _isOneByOne = sentences.Count > 0 && paragraphs > sentences.Count * OneByOne;
+
+        // Where paragraphs have several sentences each, those behind a report are soon the article's own; one block of text says nothing
+        if (!_isOneByOne && sentences.Count <= paragraphs * LongestParagraph)
+            _longestCarry = ShortCarry;
         for (int i = 0; i < sentences.Count; i++)
         {
             Sentence here = sentences[i].Sentence;
@@ -68,7 +78,7 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
         foreach ((int quantity, Statement? statement, Statement? outer, string? via, PartialDate? date, string rule) in _assigned)
         {
             // A date that the article gives further down holds for what the same speaker said before it
-            result[quantity] = Build(statement, outer, via, date ?? statement?.Speakers.FirstOrDefault()?.FirstSaid ?? outer?.Speakers.FirstOrDefault()?.FirstSaid, rule);
+            result[quantity] = Build(statement, outer, via ?? statement?.Speakers.FirstOrDefault()?.FirstVia, date ?? statement?.Speakers.FirstOrDefault()?.FirstSaid ?? outer?.Speakers.FirstOrDefault()?.FirstSaid, rule);
         }
     }
 
@@ -92,7 +102,12 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
             _quantity++;
         }
 
-        if (explicitHere)
+        if (document.Location != ClaimLocation.Title && Headlines.Is(document, sentence))
+        {
+            // A heading inside the text opens a part of its own
+            _current = null;
+        }
+        else if (explicitHere)
         {
             // Who frames the sentence goes on speaking: the cue outside of quotations, the last one
             _current = said.FindLast(s => QuoteFinder.IndexOf(_quotes, s.Cue.First) < 0) ?? said[^1];

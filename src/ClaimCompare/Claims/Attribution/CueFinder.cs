@@ -16,6 +16,7 @@ internal static class CueFinder
     public static void Find(Document document, in Sentence sentence, List<Cue> cues)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
+        bool isHeadline = Headlines.Is(document, sentence);
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             if (tokens[i].Kind != TokenKind.Word || !Rows.TryMatch(tokens, i, sentence.EndToken, out int length, out CueRow? row))
@@ -24,6 +25,8 @@ internal static class CueFinder
             bool nya = last.Has(TokenFlags.CliticNya) || (row.Role == CueRole.According && row.Form.EndsWith("nya", StringComparison.Ordinal));
             if (row.Role != CueRole.None && IsCue(document, sentence, i, i + length, row, nya))
                 cues.Add(new Cue(i, i + length, row, nya));
+            else if (isHeadline && !nya && row.Role is CueRole.Postposed or CueRole.Headline && IsHeadlineVerb(document, sentence, i, length))
+                cues.Add(new Cue(i, i + length, row with { Role = CueRole.Headline }, HasPronoun: false));
             i += length - 1;
         }
     }
@@ -46,7 +49,7 @@ internal static class CueFinder
                 // Stems are adjectives and nouns too: only behind a comma or quote, or with -nya at a clause's head
                 return afterPunctuation && (nya || first > sentence.FirstToken || first == 0 || IsQuoteEnd(text, tokens, first - 1) || (end < sentence.EndToken && tokens[end].IsCapitalised && IsFronted(text, tokens, end, sentence.EndToken)));
             case CueRole.Headline:
-                return document.Location == ClaimLocation.Title;
+                return false;
             case CueRole.Active:
                 return first > sentence.FirstToken && !Speech.Is(before, SpeechClass.Negation) && !IsInfinitive(tokens, first);
             case CueRole.According:
@@ -55,6 +58,10 @@ internal static class CueFinder
                 return true;
         }
     }
+
+    /// <summary>Taliban Klaim 45 Pos Direbut: a bare stem behind a name and before what is said, both capitalised.</summary>
+    private static bool IsHeadlineVerb(Document document, in Sentence sentence, int at, int length) =>
+        at > sentence.FirstToken && at + length < sentence.EndToken && document.Tokens[at].IsCapitalised && document.Tokens[at - 1].Kind == TokenKind.Word && document.Tokens[at - 1].IsCapitalised && document.Tokens[at + length].Kind != TokenKind.Punctuation;
 
     /// <summary>Kata X, 16 pompa rusak: a comma follows the name that a fronted cue has.</summary>
     private static bool IsFronted(string text, ReadOnlySpan<Token> tokens, int first, int end)

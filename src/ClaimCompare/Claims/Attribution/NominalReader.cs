@@ -6,6 +6,7 @@ namespace ClaimCompare.Claims;
 internal static class NominalReader
 {
     private const int LongestOwner = 14;
+    private const int LongestCredit = 16;
     private static readonly CueRow Row = new("nominal", CueRole.Active, "nominal");
 
     /// <summary>Adds the statements of a sentence whose cue is a noun with its owner and a preposition of topic.</summary>
@@ -60,6 +61,16 @@ internal static class NominalReader
         }
 
         return null;
+    }
+
+    /// <summary>(Sumber: X), Data: X: a short line whose words before the colon announce whose figures stand above it.</summary>
+    public static bool IsCredit(Document document, in Sentence sentence)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int first = sentence.FirstToken, end = sentence.EndToken;
+        if (first < end && document.Text.Text[tokens[first].Start] == '(')
+            first++;
+        return end - first is > 2 and <= LongestCredit && Speech.TryMatch(tokens, first, end, SpeechClass.Credit, out int length) && first + length + 1 < end && document.Text.Text[tokens[first + length].Start] == ':';
     }
 
     /// <summary>The statement of a credit line: <c>Sumber: BNPB, per 26 September</c>.</summary>

@@ -7,6 +7,7 @@ internal static class OutletTable
 {
     private static readonly PhraseTable<string> Outlets = PhraseTable<string>.Load("outlets", (file, row) => file.Cell(row, "name"));
     private static readonly HashSet<string> Names = LoadNames();
+    private const int LongestAcronym = 4;
 
     /// <summary>Finds the outlet whose name begins at a capitalised token.</summary>
     public static bool TryMatch(ReadOnlySpan<Token> tokens, int index, int end, out int length, out string name)
@@ -14,6 +15,10 @@ internal static class OutletTable
         name = string.Empty;
         length = 0;
         if (index >= end || !Outlets.TryMatch(tokens, index, end, out length, out string? found) || (!tokens[index].IsCapitalised && tokens[index].Length < 6))
+            return false;
+
+        // Ani is a person, ANI an agency
+        if (length == 1 && found.Length <= LongestAcronym && tokens[index].Length == found.Length && !tokens[index].Has(TokenFlags.AllCaps) && found.All(char.IsAsciiLetterUpper))
             return false;
         name = found;
         return true;

@@ -63,7 +63,28 @@ internal static class SourceFinder
 
         while (first < end && (tokens[first].Kind != TokenKind.Word || IsInDate(document, first)))
             first++;
+        first = BehindAddressee(document, first, end);
         return first < end;
+    }
+
+    /// <summary>Kepada AFP, seorang pejabat mengungkapkan; kepada wartawan, ia memastikan: the source stands behind whom it speaks to.</summary>
+    private static int BehindAddressee(Document document, int first, int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int at = first > 0 && Speech.Is(tokens[first - 1], SpeechClass.Addressee) ? first : Speech.Is(tokens[first], SpeechClass.Addressee) ? first + 1 : -1;
+        if (at < 0 || at >= end)
+            return first;
+        while (at < end && Speech.TryMatch(tokens, at, end, SpeechClass.Medium, out int medium))
+            at += medium;
+        if (OutletTable.TryMatch(tokens, at, end, out int outlet, out _) && at + outlet < end)
+            at += outlet;
+        for (int i = at; i < Math.Min(end, at + LongestAddressee); i++)
+        {
+            if (document.Text.Text[tokens[i].Start] == ',')
+                return i + 1 < end ? i + 1 : first;
+        }
+
+        return at;
     }
 
     /// <summary>The phrase behind a cue, up to a preposition, a date, a quotation mark or the clause's end.</summary>
@@ -126,7 +147,10 @@ internal static class SourceFinder
 
             if (token.Kind is TokenKind.Number or TokenKind.Symbol || IsInDate(document, end) || (token.IsCapitalised && IsInQuantity(document, end)))
                 break;
-            if (end > first && !token.IsCapitalised && Speech.Is(token, SpeechClass.Stop) && !Speech.Is(token, SpeechClass.Linker))
+            // Rahma Widuri dari Forum Nelayan: the body of a person
+            bool from = end > first && Speech.Is(token, SpeechClass.From) && !token.IsCapitalised && tokens[end - 1].IsCapitalised && end + 1 < limit && tokens[end + 1].IsCapitalised && tokens[end + 1].Kind == TokenKind.Word && !IsInDate(document, end + 1)
+                && end - first <= LongestDescription && !(PlaceWords.Default.TryName(tokens, end + 1, limit, out int where) && where > 0);
+            if (end > first && !token.IsCapitalised && Speech.Is(token, SpeechClass.Stop) && !Speech.Is(token, SpeechClass.Linker) && !from)
                 break;
             if (end > first && Speech.Is(tokens[end - 1], SpeechClass.Pronoun) && !Speech.Is(token, SpeechClass.Anaphor))
                 break;

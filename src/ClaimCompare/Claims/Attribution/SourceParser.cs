@@ -103,13 +103,19 @@ internal static class SourceParser
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         mention = null;
-        for (int i = first + 1; i < end - 1 && i - first <= MaxPersonWords; i++)
+        for (int i = first + 1; i < end - 1 && i - first <= MaxPersonWords + 2; i++)
         {
             if (!Speech.Is(tokens[i], SpeechClass.From) || tokens[i].IsCapitalised)
                 continue;
-            if (!AllNames(tokens, first, i) || OfficeTable.TryMatch(tokens, first, i, out _, out _) || HasBodyWord(document, first, i) || !tokens[i + 1].IsCapitalised)
+            // Dokter Rahma Widuri dari RSUD X: the title is no part of the name
+            int start = first;
+            while (OfficeTable.TryMatch(tokens, start, i, out int title, out _) && start + title < i)
+                start += title;
+            while (start < i - 1 && document.Text.Text[tokens[start].Start] == '.')
+                start++;
+            if (!AllNames(tokens, start, i) || OfficeTable.TryMatch(tokens, start, i, out _, out _) || HasBodyWord(document, start, i) || !tokens[i + 1].IsCapitalised)
                 return false;
-            mention = new SourceMention(Text(document, first, i), Text(document, i + 1, end), SourceKind.Person, first, end);
+            mention = new SourceMention(Text(document, start, i), Text(document, i + 1, end), SourceKind.Person, first, end);
             return true;
         }
 
@@ -192,6 +198,10 @@ internal static class SourceParser
             if (text[tokens[i].Start] != ')' || text[tokens[i - 2].Start] != '(' || !tokens[i - 1].IsCapitalised || !tokens[i + 1].IsCapitalised)
                 continue;
             int name = i + 1;
+
+            // Wakil Menteri X (Wamen) RI Rahma Widuri: the state behind the acronym
+            while (name < end - 1 && Speech.Is(tokens[name], SpeechClass.State | SpeechClass.National))
+                name++;
             while (name < end && OfficeTable.TryMatch(tokens, name, end, out int n, out _))
                 name += n;
             if (name >= end)
@@ -355,7 +365,7 @@ internal static class SourceParser
         {
             if (anaphor)
                 return new SourceMention(Text(document, first, end - 1), null, SourceKind.Anaphor, first, end);
-            return Speech.TryMatch(tokens, first, end, SpeechClass.Collective | SpeechClass.Evidence, out _) ? new SourceMention(Text(document, first, end), null, SourceKind.Description, first, end) : null;
+            return Speech.TryMatch(tokens, first, end, SpeechClass.Collective | SpeechClass.Evidence, out _) ? new SourceMention(Text(document, first, end), IsInstitution(tokens, first) ? Text(document, first, end) : null, SourceKind.Description, first, end) : null;
         }
 
         if (anaphor)
@@ -374,6 +384,10 @@ internal static class SourceParser
         SourceKind kind = description ? SourceKind.Description : body ? SourceKind.Body : SourceKind.Person;
         return new SourceMention(name, body ? name : null, kind, first, end) { Acronym = acronym };
     }
+
+    /// <summary>Dinas kesehatan, palang merah: a body in lower case is its own body.</summary>
+    private static bool IsInstitution(ReadOnlySpan<Token> tokens, int index) =>
+        Speech.Is(tokens[index], SpeechClass.Institution) || (Speech.Is(tokens[index], SpeechClass.Body) && Speech.Is(tokens[index], SpeechClass.Collective) && Speech.Is(tokens[index], SpeechClass.Regional));
 
     private static bool AllBodyWords(Document document, int first, int end)
     {

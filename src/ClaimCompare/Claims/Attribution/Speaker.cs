@@ -21,6 +21,9 @@ internal sealed class Speaker
     /// <summary>Through whom it was last reported.</summary>
     public string? Via { get; set; }
 
+    /// <summary>The first outlet that the text names for it.</summary>
+    public string? FirstVia { get; set; }
+
     /// <summary>When it last spoke, where the text says so.</summary>
     public PartialDate? Said { get; set; }
 

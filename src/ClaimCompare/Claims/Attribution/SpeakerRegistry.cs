@@ -17,6 +17,9 @@ internal sealed class SpeakerRegistry
     private readonly Dictionary<string, string> _offices = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _aliases = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The two who last spoke together, or null.</summary>
+    public List<Speaker>? Pair { get; set; }
+
     /// <summary>Starts with the names and acronyms that the article writes anywhere.</summary>
     public SpeakerRegistry(Document document)
     {
@@ -51,7 +54,7 @@ internal sealed class SpeakerRegistry
             name = full;
         if (mention is { BodyAcronym: { } bodyAcronym, Organisation: { } longName })
             _acronyms.TryAdd(bodyAcronym, longName);
-        Speaker? known = _speakers.Find(s => s.Names.Exists(n => IsSame(n, name)));
+        Speaker? known = Known(name, mention.Kind);
         if (known is null)
         {
             string fullest = mention.Kind is SourceKind.Person ? Fullest(name) : name;
@@ -59,7 +62,7 @@ internal sealed class SpeakerRegistry
             known.Names.Add(fullest);
             _speakers.Add(known);
         }
-        else if (Words(name) > Words(known.Name) && mention.Kind == SourceKind.Person)
+        else if (Words(name) > Words(known.Name) && (mention.Kind == SourceKind.Person || (mention.Kind == SourceKind.Body && known.IsBody && name.StartsWith(known.Name + " ", StringComparison.OrdinalIgnoreCase))))
         {
             known.Name = name;
         }
@@ -76,6 +79,18 @@ internal sealed class SpeakerRegistry
         if (known is { Organisation: null, IsBody: false } && _bodies.FirstOrDefault(b => known.Names.Exists(n => IsSame(n, b.Key))).Value is { } tied)
             known.Organisation = _acronyms.TryGetValue(tied, out string? longTied) ? longTied : tied;
         return known;
+    }
+
+    /// <summary>The speaker of that name: a body is none of the persons whose description names it; Leo is Leonardus where nobody else begins so.</summary>
+    private Speaker? Known(string name, SourceKind kind)
+    {
+        if (kind == SourceKind.Body && _speakers.Find(s => s.Names.Contains(name, StringComparer.OrdinalIgnoreCase)) is { } body)
+            return body;
+        Speaker? known = _speakers.Find(s => (kind != SourceKind.Body || s.IsBody || s.IsNamed) && s.Names.Exists(n => IsSame(n, name)));
+        if (known is not null || kind != SourceKind.Person || name.Length < ShortestAcronym || name.Contains(' ', StringComparison.Ordinal))
+            return known;
+        List<Speaker> begins = _speakers.FindAll(s => s is { IsBody: false, IsNamed: true } && s.Name.Length > name.Length && s.Name.StartsWith(name, StringComparison.Ordinal));
+        return begins.Count == 1 ? begins[0] : null;
     }
 
     /// <summary>Who <c>ia</c>, <c>dia</c> and <c>-nya</c> mean: the current speaker, or the last person where that is a body.</summary>

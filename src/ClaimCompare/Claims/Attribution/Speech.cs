@@ -52,6 +52,8 @@ internal enum SpeechClass : ulong
     OwnSide = 1UL << 42,
     National = 1UL << 43,
     Institution = 1UL << 44,
+    Credit = 1UL << 45,
+    Both = 1UL << 46,
 }
 
 /// <summary>Looks up the classes of <c>speech-words.tsv</c>.</summary>

@@ -20,6 +20,9 @@ internal sealed record Statement(Cue Cue, IReadOnlyList<Speaker> Speakers, int F
     /// <summary>Whether its source is a pronoun, <c>-nya</c> or <c>laporan itu</c>.</summary>
     public bool IsBackReference { get; init; }
 
+    /// <summary>Whether its cue and source stand behind what was said.</summary>
+    public bool IsClosing { get; init; }
+
     /// <summary>When it was said, where the sentence says so.</summary>
     public PartialDate? Said { get; init; }
 }

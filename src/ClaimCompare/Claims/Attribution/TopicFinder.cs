@@ -26,6 +26,10 @@ internal static class TopicFinder
         if (end == first || end >= sentence.EndToken || PlaceWords.Default.TryName(tokens, first, end, out _) || SourceFinder.IsInQuantity(document, first))
             return null;
 
+        // Houthi, ucapnya, mencantumkan: what is spoken of, not who speaks
+        if (document.Text.Text[tokens[end].Start] == ',' && end + 1 < sentence.EndToken && CueFinder.IsCueWord(tokens[end + 1]))
+            return null;
+
         // Kepala Desa X, Rahma Widuri, meninjau: the name stands behind the comma
         if (office && document.Text.Text[tokens[end].Start] == ',' && NameBehind(document, end + 1, sentence.EndToken) is var name && name > 0
             && SourceParser.Parse(document, first, name) is { Kind: SourceKind.Person } holder)

@@ -1,0 +1,52 @@
+using ClaimCompare.Language;
+
+namespace ClaimCompare.Claims;
+
+/// <summary>When something was said.</summary>
+internal sealed partial class StatementReader
+{
+    /// <summary>Pada Senin, X mengatakan: where the time before a source begins; the source itself where there is none.</summary>
+    private int DateBefore(in Sentence sentence, int source)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        int at = source;
+        while (at > sentence.FirstToken && (tokens[at - 1].Kind == TokenKind.Punctuation || SourceFinder.IsInDate(_document, at - 1)) && source - at < 12)
+            at--;
+        return at;
+    }
+
+    /// <summary>The date beside a cue or its source, outside of quotations.</summary>
+    internal PartialDate? SaidAround(in Sentence sentence, int first, int cue, int cueEnd, int limit)
+    {
+        PartialDate? before = null;
+        int last = Math.Min(limit, sentence.EndToken);
+        for (int d = _document.FirstDate(first); d < _document.Dates.Count && _document.Dates[d].FirstToken < last; d++)
+        {
+            DateMention date = _document.Dates[d];
+            if (QuoteFinder.IndexOf(_quotes, date.FirstToken) >= 0)
+                continue;
+            if (date.Tie is DateTie.AsOf or DateTie.Since || date.IsSpan || (!date.Value.HasDay && (date.Value.Month == 0 || date.FirstToken >= cueEnd)))
+                continue;
+            if (date.EndToken <= cue)
+                before = Day(date.Value);
+            else if (date.FirstToken >= cueEnd && date.FirstToken - cueEnd < 25 && !NumberBetween(cueEnd, date.FirstToken))
+                return Day(date.Value);
+        }
+
+        return before;
+    }
+
+    private static PartialDate Day(PartialDate date) => date.HasTime ? PartialDate.OfDay(date.First) : date;
+
+    // A figure between cue and date: the date belongs to the figure
+    private bool NumberBetween(int first, int end)
+    {
+        for (int q = _document.FirstQuantity(first); q < _document.Quantities.Count && _document.Quantities[q].FirstToken < end; q++)
+        {
+            if (_document.Quantities[q].Kind is QuantityKind.Cardinal or QuantityKind.Money or QuantityKind.Share or QuantityKind.Measurement)
+                return true;
+        }
+
+        return false;
+    }
+}

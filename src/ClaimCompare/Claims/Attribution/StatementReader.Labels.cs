@@ -1,0 +1,50 @@
+using ClaimCompare.Language;
+
+namespace ClaimCompare.Claims;
+
+/// <summary>Labels before a colon: who speaks in a heading or note.</summary>
+internal sealed partial class StatementReader
+{
+    /// <summary>BMKG: Magnitudo 5,6 …: a body or known speaker and a colon at the head of a headline, heading or note.</summary>
+    private Statement? Colon(in Sentence sentence)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        string text = _document.Text.Text;
+        int first = BehindStamp(sentence), end = first;
+        while (end < Math.Min(sentence.EndToken, first + LongestLabel) && tokens[end].Kind == TokenKind.Word && (tokens[end].IsCapitalised || Speech.Is(tokens[end], SpeechClass.Linker)))
+            end++;
+        if (end == first || end + 1 >= sentence.EndToken || text[tokens[end].Start] != ':' || tokens[end].Has(TokenFlags.SpaceBefore) || !Names(first, end))
+            return null;
+        List<Speaker> speakers = Resolve(first, end, null, collective: true);
+        return speakers.Count == 0 ? null : new Statement(new Cue(end, end + 1, ColonRow, HasPronoun: false), speakers, end + 1, sentence.EndToken, "attribution.colon");
+    }
+
+    /// <summary>Whether words before a colon name who speaks: a body, an acronym, an office, or somebody known; not a place or a part of a list.</summary>
+    private bool Names(int first, int end)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        if (PlaceWords.Default.TryName(tokens, first, end, out int place) && first + place == end)
+            return false;
+        if (PlaceWords.Default.Heads.TryMatch(tokens, first, end, out _, out _) && !Speech.Is(tokens[first], SpeechClass.Institution) && !OfficeTable.TryMatch(tokens, first, end, out _, out _))
+            return false;
+        return PlaceWords.Default.Bodies.TryMatch(tokens, first, end, out _, out _) || Speech.Is(tokens[first], SpeechClass.Collective) || IsRegionalBody(first, end) || OfficeTable.TryMatch(tokens, first, end, out _, out _)
+            || (tokens[first].Has(TokenFlags.AllCaps) && tokens[first].Length is >= 3 and <= 8) || _registry.IsKnown(SourceParser.Text(_document, first, end));
+    }
+
+    /// <summary>Disnaker, Damkar Kota X: the short name of a body that stands in every region, by itself or with the region.</summary>
+    private bool IsRegionalBody(int first, int end)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        return Speech.Is(tokens[first], SpeechClass.Regional) && Speech.Is(tokens[first], SpeechClass.Body) && (first + 1 == end || (PlaceWords.Default.TryName(tokens, first + 1, end, out int place) && first + 1 + place == end));
+    }
+
+    /// <summary>18.55 WITA — KPU: …: where a sentence begins behind the time and dash of a live report.</summary>
+    private int BehindStamp(in Sentence sentence)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        int at = sentence.FirstToken;
+        while (at < Math.Min(sentence.EndToken, sentence.FirstToken + LongestStamp) && (SourceFinder.IsInDate(_document, at) || (at > sentence.FirstToken && _document.Text.Text[tokens[at].Start] is '-' or '–' or '—' or '|')))
+            at++;
+        return at < sentence.EndToken ? at : sentence.FirstToken;
+    }
+}

@@ -1,0 +1,130 @@
+using ClaimCompare.Language;
+
+namespace ClaimCompare.Claims;
+
+/// <summary>The speakers that a phrase names.</summary>
+internal sealed partial class StatementReader
+{
+    /// <summary>The sources of a phrase: one, or several where plural sources are listed.</summary>
+    internal List<Speaker> Resolve(int first, int end, Speaker? current, bool collective)
+    {
+        var speakers = new List<Speaker>();
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+
+        // Data BNPB menunjukkan: the owner of the evidence; laporan itu: whoever gave it
+        int at = SkipEvidence(first, end, out bool evidence);
+        if (evidence && (at >= end || Speech.Is(tokens[at], SpeechClass.Anaphor)))
+        {
+            _wasBackReference = true;
+            return current is null ? [] : [current];
+        }
+
+        if (evidence)
+            first = at;
+
+        // Keduanya, kedua lembaga: the two who spoke before
+        if (first < end && Speech.Is(tokens[first], SpeechClass.Both))
+        {
+            if (IsPair(first, end) && _registry.Pair is { } pair)
+            {
+                _wasBackReference = true;
+                return [.. pair];
+            }
+
+            // Baik X maupun Y
+            if (first + 2 < end && tokens[first + 1].IsCapitalised)
+                first++;
+        }
+
+        bool anonymous = IsReduplicated(first) && Speech.Is(tokens[first], SpeechClass.Collective);
+        foreach ((int from, int to) in Split(first, end))
+        {
+            SourceMention? mention = SourceParser.Parse(_document, from, to);
+            if (mention is null || (mention.Kind == SourceKind.Description && !collective && !Speech.TryMatch(tokens, from, to, SpeechClass.Collective, out _) && !OfficeTable.TryMatch(tokens, from, to, out _, out _) && !tokens[from].IsCapitalised && !Speech.Is(tokens[from], SpeechClass.Determiner)))
+                continue;
+            // Sources of several countries speak for no body
+            if (anonymous)
+                mention = mention with { Organisation = null, Kind = SourceKind.Description };
+            _wasBackReference |= mention.Kind is SourceKind.Pronoun or SourceKind.Anaphor;
+            if (_registry.Resolve(mention, current) is { } speaker && !speakers.Contains(speaker))
+                speakers.Add(speaker);
+        }
+
+        if (speakers.Count == 2)
+            _registry.Pair = speakers;
+        return speakers;
+    }
+
+    /// <summary>Whether nothing but a common noun in lower case follows <c>kedua</c>.</summary>
+    private bool IsPair(int first, int end)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        return first + 1 == end || (first + 2 == end && !tokens[end - 1].IsCapitalised && Speech.Is(tokens[end - 1], SpeechClass.Collective | SpeechClass.Body));
+    }
+
+    /// <summary>Splits a list of sources: <c>sumber-sumber Korea Selatan, Ukraina, dan Barat</c>. A comma with a name behind an office is no list.</summary>
+    private List<(int First, int End)> Split(int first, int end)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        string text = _document.Text.Text;
+        bool plural = Speech.Is(tokens[first], SpeechClass.Collective) && IsReduplicated(first);
+        plural |= IsList(first, end);
+        var parts = new List<(int, int)>();
+        int start = first;
+        for (int i = first; i < end; i++)
+        {
+            bool and = IsAnd(tokens[i]) && i + 1 < end && i > start && (tokens[i + 1].IsCapitalised || Speech.Is(tokens[i + 1], SpeechClass.Collective) || OfficeTable.TryMatch(tokens, i + 1, end, out _, out _));
+            if ((plural && text[tokens[i].Start] == ',') || (and && (plural || (parts.Count == 0 && BothNames(start, i, i + 1, end)))))
+            {
+                if (i > start)
+                    parts.Add((start, i));
+                start = i + 1;
+            }
+        }
+
+        if (start < end)
+            parts.Add((start, end));
+        return parts;
+    }
+
+    private bool IsReduplicated(int index) => _document.Text.TextOf(_document.Tokens[index]).Contains('-');
+
+    /// <summary>Names with commas and a joining word before the last: <c>Moskow, Kyiv, dan Minsk</c>.</summary>
+    private bool IsList(int first, int end)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        string text = _document.Text.Text;
+        int commas = 0, joiners = 0;
+        for (int i = first; i < end; i++)
+        {
+            if (text[tokens[i].Start] == ',')
+                commas++;
+            else if (IsAnd(tokens[i]))
+                joiners++;
+            else if (!tokens[i].IsCapitalised || OfficeTable.TryMatch(tokens, i, end, out _, out _))
+                return false;
+        }
+
+        return commas > 0 && joiners == 1 && !Speech.Is(tokens[first], SpeechClass.Body);
+    }
+
+    private static bool IsAnd(in Token token) => Speech.Is(token, SpeechClass.Joiner) && !token.IsCapitalised;
+
+    // "Moskow dan Kyiv" are two, "Kementerian Energi dan Sumber Daya Mineral" is one
+    private bool BothNames(int first, int middle, int second, int end)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+
+        // "Pusat Kajian X dan Forum Y": the second begins like a source of its own
+        bool body = PlaceWords.Default.Bodies.TryMatch(tokens, second, end, out _, out _) || OfficeTable.TryMatch(tokens, second, end, out _, out _) || (!tokens[second].IsCapitalised && Speech.Is(tokens[second], SpeechClass.Collective));
+        if (body && tokens[middle - 1].Kind == TokenKind.Word && (tokens[middle - 1].IsCapitalised || Speech.Is(tokens[middle - 1], SpeechClass.Collective)))
+            return true;
+        for (int i = first; i < end; i++)
+        {
+            if (i != middle && (!tokens[i].IsCapitalised || Speech.Is(tokens[i], SpeechClass.Body) || OfficeTable.TryMatch(tokens, i, end, out _, out _)))
+                return false;
+        }
+
+        return second < end && middle - first <= 3 && end - second <= 3;
+    }
+}
