@@ -71,7 +71,7 @@ internal sealed class ParagraphAnalyzer
             at = end + 1;
         }
 
-        return lines;
+        return BrokenLines.Join(_text, lines);
     }
 
     /// <summary>A line of running text: the dateline, related links and reader prompts inside it are cut out.</summary>

@@ -1,0 +1,28 @@
+using ClaimCompare.Reading;
+using FluentAssertions;
+using Xunit;
+
+namespace ClaimCompare.Tests.Reading;
+
+/// <summary>Lines that a link broke are one paragraph again; lines that stand by themselves stay apart.</summary>
+public sealed class BrokenLinesTests
+{
+    [Theory]
+    [InlineData("Sebanyak 12 warga mengungsi ke balai desa\nLumbungsari\ndi tepi kali itu.", 1)]
+    [InlineData("Sebanyak 12 warga mengungsi ke balai desa\n, kata Rahma Widuri.", 1)]
+    [InlineData("Sebanyak 12 warga mengungsi ke balai desa\ndi tepi kali itu.", 1)]
+    [InlineData("Sebanyak 12 warga mengungsi ke balai desa.\nBanjir mulai surut.", 2)]
+    [InlineData("Sebanyak 12 warga mengungsi ke balai desa\nBanjir mulai surut.", 2)]
+    [InlineData("Rincian bantuan yang dikirim ke balai desa\na. beras 3 ton\nb. tenda 12 unit", 3)]
+    [InlineData("Desa Lumbungsari\ndi tepi kali itu.", 2)]
+    public void Analyze_LinesOfText_JoinsWhatALinkBroke(string text, int paragraphs) =>
+        ParagraphAnalyzer.Analyze(text, title: null).Should().HaveCount(paragraphs);
+
+    [Fact]
+    public void Analyze_EndlessShortLines_EndsSoonAndKeepsEveryCharacterOnce()
+    {
+        string text = string.Concat(Enumerable.Repeat("sebuah kalimat yang tidak pernah berakhir\n", 20000));
+        IReadOnlyList<Paragraph> paragraphs = ParagraphAnalyzer.Analyze(text, title: null);
+        paragraphs.Zip(paragraphs.Skip(1)).Should().OnlyContain(p => p.First.End <= p.Second.Start);
+    }
+}
