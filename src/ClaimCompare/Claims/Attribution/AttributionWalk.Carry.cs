@@ -33,6 +33,8 @@ internal sealed partial class AttributionWalk
     private bool Continues(in Sentence sentence, Sentence? previous, bool next)
     {
         bool paragraph = previous is not { } before || before.Paragraph != sentence.Paragraph;
+        if (IsBackground(sentence))
+            return false;
         if (!paragraph)
             return _carried < Reach(_current!);
         bool cont = Speech.TryMatch(document.Tokens, sentence.FirstToken, sentence.EndToken, SpeechClass.Continuation | SpeechClass.Pronoun, out _);
@@ -48,6 +50,20 @@ internal sealed partial class AttributionWalk
         // Where every sentence is a paragraph, the noun that the report was about goes on with it
         bool noun = _isOneByOne && _carried < 2 && _current!.Cue.Row.Role is CueRole.Active or CueRole.According && previous is { } p && TakesUpNoun(sentence, p);
         return cont || next || same || noun || _current!.Cue.Row.Role == CueRole.Headline;
+    }
+
+    /// <summary>Whether a sentence without a cue tells of another time: it opens with a year or date long past.</summary>
+    private bool IsBackground(in Sentence sentence)
+    {
+        if (document.Article.Date is not { } today)
+            return false;
+        for (int d = document.FirstDate(sentence.FirstToken); d < document.Dates.Count && document.Dates[d].FirstToken < Math.Min(sentence.EndToken, sentence.FirstToken + LongestOpening); d++)
+        {
+            if (document.Dates[d].Value.Year is > 0 and int year && year < today.Year - 1 && document.Dates[d].Tie is not (DateTie.Since or DateTie.AsOf) && !document.Dates[d].IsSpan)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>How many sentences of its paragraph a statement goes on for: one where its cue came last.</summary>

@@ -8,6 +8,7 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
     private static readonly CueRow Topic = new("topic", CueRole.Headline, "neutral");
     private const int LongestCarry = 3;
     private const int MostNear = 64;
+    private const int LongestOpening = 3;
     private const int OwnSideReach = 12;
     private const double OneByOne = 0.6;
     private const int ShortCarry = 2;

@@ -185,7 +185,7 @@ internal sealed class SpeakerRegistry
             }
 
             int end = i;
-            while (end < tokens.Length && tokens[end].Kind == TokenKind.Word && (end == i || !tokens[end].Has(TokenFlags.SentenceStart))
+            while (end < tokens.Length && tokens[end].Kind == TokenKind.Word && (end == i || !tokens[end].Has(TokenFlags.SentenceStart)) && (end == i || !CueFinder.IsCueWord(tokens[end]))
                 && (tokens[end].IsCapitalised || (Speech.Is(tokens[end], SpeechClass.Linker) && end + 1 < tokens.Length && tokens[end + 1].IsCapitalised)))
                 end++;
             if (end + 2 < tokens.Length && text[tokens[end].Start] == '(' && tokens[end + 1].IsCapitalised && text[tokens[end + 2].Start] == ')' && end - i >= 2)
@@ -201,7 +201,7 @@ internal sealed class SpeakerRegistry
 
     /// <summary>Whether a known word at the head of a sentence is capitalised for its place only.</summary>
     private static bool IsLowerElsewhere(ReadOnlySpan<Token> tokens, int index) =>
-        Speech.Is(tokens[index], SpeechClass.Clause | SpeechClass.Stop | SpeechClass.OwnVoice | SpeechClass.Determiner | SpeechClass.Continuation | SpeechClass.Pronoun | SpeechClass.Joiner | SpeechClass.BackPointer | SpeechClass.Negation)
+        Speech.Is(tokens[index], SpeechClass.Clause | SpeechClass.Stop | SpeechClass.OwnVoice | SpeechClass.Determiner | SpeechClass.Continuation | SpeechClass.Pronoun | SpeechClass.Joiner | SpeechClass.BackPointer | SpeechClass.Negation | SpeechClass.Both | SpeechClass.Bridge)
         || CueFinder.IsCueWord(tokens[index]) || Speech.Is(tokens[index], SpeechClass.Evidence | SpeechClass.Contrast) || index + 1 >= tokens.Length || !tokens[index + 1].IsCapitalised || tokens[index + 1].Kind != TokenKind.Word;
 
     /// <summary>Rahma Widuri atau Bu Rahma, Rahma Widuri (Mbak Uri), Rahma Widuri yang akrab disapa Uri: another name of the same person.</summary>
