@@ -4,6 +4,7 @@ namespace ClaimCompare.Language;
 internal ref struct ParagraphTokenizer
 {
     private const int ArticleLength = 3;
+    private const int LongestPlain = 24;
     private readonly TokenizedText _result;
     private readonly GluedWords _glued;
     private readonly ReadOnlySpan<char> _text;
@@ -55,6 +56,8 @@ internal ref struct ParagraphTokenizer
 
     private void ReadWord()
     {
+        if (TryPlainWord())
+            return;
         if ((_text[_at] | 0x20) is 'h' or 'w' && CharacterScan.AddressEnd(_text, _at, _end) is var address && address > _at)
         {
             Add(address, 0, TokenKind.Address, TokenFlags.None);
@@ -85,6 +88,25 @@ internal ref struct ParagraphTokenizer
         do
             ReadPiece(end);
         while (_at < end && !char.IsAsciiDigit(_text[_at]));
+    }
+
+    /// <summary>
+    /// Most words are a few ASCII letters and end at a space, comma, bracket or quotation mark: they are put in lower case while their end is
+    /// looked for. All others, and those that no lexicon knows, go the long way.
+    /// </summary>
+    private bool TryPlainWord()
+    {
+        Span<char> lower = stackalloc char[LongestPlain];
+        int i = _at, n = 0;
+        for (; i < _end && n < LongestPlain && char.IsAsciiLetter(_text[i]); i++)
+            lower[n++] = (char)(_text[i] | 0x20);
+        if (n == 0 || n == LongestPlain || (i < _end && _text[i] is not (' ' or ',' or ')' or '"' or '\n')))
+            return false;
+        int word = Vocabulary.Default.Find(lower[..n], out TokenFlags flags);
+        if (word == 0)
+            return false;
+        Add(i, word, TokenKind.Word, flags);
+        return true;
     }
 
     private int AddAddress(int end)

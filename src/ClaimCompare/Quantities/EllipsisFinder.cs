@@ -19,7 +19,9 @@ internal static class EllipsisFinder
         for (int i = all.Length - 2; i >= first; i--)
         {
             ref Quantity q = ref all[i];
-            Quantity next = all[i + 1];
+            ref readonly Quantity next = ref all[i + 1];
+            if (!Context.At(tokens, q.EndToken, ContextClass.Dimension | ContextClass.Become))
+                continue;
             if (q.EndToken + 1 > next.FirstToken || q.Kind is not (QuantityKind.Cardinal or QuantityKind.Money) || q.Value is not { } value)
                 continue;
             int gap = next.FirstToken - q.EndToken;

@@ -57,6 +57,13 @@ internal static class RangeFinder
         return true;
     }
 
+    /// <summary>Whether a word or sign of a range stands at a token: most numbers have none behind them.</summary>
+    public static bool MayExtend(TokenizedText text, int at)
+    {
+        ReadOnlySpan<Token> tokens = text.Tokens;
+        return at < tokens.Length && (text.Text[tokens[at].Start] is '-' or '–' or '—' || Context.Is(tokens[at], ContextClass.To | ContextClass.And));
+    }
+
     /// <summary>Puluhan hingga ratusan: two vague words span from the lower end of the first to the upper end of the second.</summary>
     public static bool TryExtendVague(TokenizedText text, int index, int floor, in NumberSpan first, out NumberSpan range, out decimal low, out decimal high)
     {
