@@ -45,8 +45,6 @@ internal sealed partial class AttributionWalk
         // Dana tersebut, anggaran ini: the sentence speaks of what the report spoke of
         bool same = _current!.Cue.Row.Role is CueRole.Active or CueRole.According && _carried < 2 && PointsBack(sentence);
 
-        // A report over paragraphs is taken up by a word for it, or by the speaker behind it
-        
         // Where every sentence is a paragraph, the noun that the report was about goes on with it
         bool noun = _isOneByOne && _carried < 2 && _current!.Cue.Row.Role is CueRole.Active or CueRole.According && previous is { } p && TakesUpNoun(sentence, p);
         return cont || next || same || noun || _current!.Cue.Row.Role == CueRole.Headline;
