@@ -134,8 +134,8 @@ internal static class QuantityReader
         if (Starters[token.Word])
             return true;
 
-        // Words that lexicons know hold no digits; only of the others the characters are looked at
-        bool shape = token.Word == 0 && (char.IsAsciiDigit(text.Text[token.End - 1]) || (token.Length > 3 && text.Text[token.Start + 2] == '-'));
+        // Names with digits that lexicons know are no numbers, but ke-2 is one although the lexicon of dates has it
+        bool shape = (token.Length > 3 && text.Text[token.Start + 2] == '-') || (token.Word == 0 && char.IsAsciiDigit(text.Text[token.End - 1]));
         return shape || (token.IsCapitalised && token.Length <= LongestRoman && text.Text[token.Start] is 'I' or 'V' or 'X' or 'L' or 'C' or 'D' or 'M');
     }
 
