@@ -4,7 +4,6 @@ namespace ClaimCompare.Language;
 internal ref struct ParagraphTokenizer
 {
     private const int ArticleLength = 3;
-    private const int LongestPlain = 24;
     private readonly TokenizedText _result;
     private readonly GluedWords _glued;
     private readonly ReadOnlySpan<char> _text;
@@ -91,21 +90,27 @@ internal ref struct ParagraphTokenizer
     }
 
     /// <summary>
-    /// Most words are a few ASCII letters and end at a space, comma, bracket or quotation mark: they are put in lower case while their end is
-    /// looked for. All others, and those that no lexicon knows, go the long way.
+    /// Most words are up to twelve ASCII letters and end at a space, comma, bracket or quotation mark: the key they are looked up by is made while
+    /// their end is looked for. All others, and those that no lexicon knows, go the long way.
     /// </summary>
     private bool TryPlainWord()
     {
-        Span<char> lower = stackalloc char[LongestPlain];
-        int i = _at, n = 0;
-        for (; i < _end && n < LongestPlain && char.IsAsciiLetter(_text[i]); i++)
-            lower[n++] = (char)(_text[i] | 0x20);
-        if (n == 0 || n == LongestPlain || (i < _end && _text[i] is not (' ' or ',' or ')' or '"' or '\n')))
+        ReadOnlySpan<char> rest = _text[_at.._end];
+        ulong key = 0;
+        int length = 0;
+        while (length < rest.Length && char.IsAsciiLetter(rest[length]))
+        {
+            if (length == ShortWordIndex.LongestWord)
+                return false;
+            key = ShortWordIndex.Append(key, rest[length++]);
+        }
+
+        if (length == 0 || (length < rest.Length && rest[length] is not (' ' or ',' or ')' or '"' or '\n')))
             return false;
-        int word = Vocabulary.Default.Find(lower[..n], out TokenFlags flags);
+        int word = Vocabulary.Default.FindShort(key, length, out TokenFlags flags);
         if (word == 0)
             return false;
-        Add(i, word, TokenKind.Word, flags);
+        Add(_at + length, word, TokenKind.Word, flags);
         return true;
     }
 

@@ -5,13 +5,20 @@ namespace ClaimCompare.Language;
 /// <summary>A text with its tokens and sentences, kept in pooled arrays until disposed.</summary>
 internal sealed class TokenizedText : IDisposable
 {
-    private Token[] _tokens = ArrayPool<Token>.Shared.Rent(256);
+    private const int CharactersPerToken = 5;
+    private Token[] _tokens;
     private Sentence[] _sentences = ArrayPool<Sentence>.Shared.Rent(32);
     private int _tokenCount;
     private int _sentenceCount;
 
     /// <summary>Starts an empty list over a text.</summary>
-    public TokenizedText(string text) => Text = text;
+    public TokenizedText(string text)
+    {
+        Text = text;
+
+        // Nearly every text fits at once: nothing is copied while it grows
+        _tokens = ArrayPool<Token>.Shared.Rent(Math.Max(16, text.Length / CharactersPerToken));
+    }
 
     /// <summary>The text.</summary>
     public string Text { get; }

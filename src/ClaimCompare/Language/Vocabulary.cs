@@ -7,13 +7,16 @@ namespace ClaimCompare.Language;
 /// </remarks>
 internal sealed class Vocabulary
 {
+    private const int ShortestWithClitic = 5;
     private readonly WordIndex _index;
+    private readonly ShortWordIndex _short;
     private readonly string[] _forms;
 
     private Vocabulary(string[] forms)
     {
         _forms = forms;
         _index = new WordIndex(forms);
+        _short = new ShortWordIndex(forms);
     }
 
     /// <summary>The words of the embedded lexicons.</summary>
@@ -35,7 +38,7 @@ internal sealed class Vocabulary
     {
         flags = TokenFlags.None;
         int id = Find(lower);
-        if (id != 0 || lower.Length < 5)
+        if (id != 0 || lower.Length < ShortestWithClitic)
             return id;
         int length = CliticLength(lower);
         if (length == 0)
@@ -48,6 +51,26 @@ internal sealed class Vocabulary
         id = Find(stem);
         if (id != 0)
             flags = lower[^1] == 'a' ? TokenFlags.Clitic | TokenFlags.CliticNya : TokenFlags.Clitic;
+        return id;
+    }
+
+    /// <summary>The same for a word of up to twelve ASCII letters, by its key.</summary>
+    /// <param name="key">The word's key.</param>
+    /// <param name="length">Its letters.</param>
+    /// <param name="flags">The clitic's flags, where one was taken off.</param>
+    public int FindShort(ulong key, int length, out TokenFlags flags)
+    {
+        flags = TokenFlags.None;
+        int id = _short.Find(key);
+        if (id != 0 || length < ShortestWithClitic)
+            return id;
+        Span<char> end = [ShortWordIndex.FromEnd(key, 2), ShortWordIndex.FromEnd(key, 1), ShortWordIndex.FromEnd(key, 0)];
+        int clitic = CliticLength(end);
+        if (clitic == 0)
+            return 0;
+        id = _short.Find(ShortWordIndex.Cut(key, clitic));
+        if (id != 0)
+            flags = end[^1] == 'a' ? TokenFlags.Clitic | TokenFlags.CliticNya : TokenFlags.Clitic;
         return id;
     }
 

@@ -36,8 +36,8 @@ internal static class AmountReader
         // "minus 0,3 persen" tells a fall by that much: the word is no sign
         if (negative && (hasAfter ? after : hasBefore ? before : null)?.Sort == "share" && tokens[start].Kind == TokenKind.Word)
             (negative, start) = (false, index);
-        var span = new NumberSpan(hasBefore ? unitStart : start, hasAfter ? number.End + unitLength : number.End, hasBefore ? before : hasAfter ? after : null, number);
-        if (RangeFinder.MayExtend(text, span.End) && TryRange(text, index, floor, span, out quantity, out next))
+        var span = new NumberSpan(hasBefore ? unitStart : start, hasAfter ? number.End + unitLength : number.End, hasBefore ? before : hasAfter ? after : null, number.IsFraction);
+        if (RangeFinder.MayExtend(text, span.End) && TryRange(text, index, floor, number, span, out quantity, out next))
             return true;
 
         int end = MoneyTail(text, span);
@@ -74,9 +74,9 @@ internal static class AmountReader
         return true;
     }
 
-    private static bool TryRange(TokenizedText text, int index, int floor, in NumberSpan span, out Quantity quantity, out int next)
+    private static bool TryRange(TokenizedText text, int index, int floor, in ParsedNumber number, in NumberSpan span, out Quantity quantity, out int next)
     {
-        if (span.Number.IsVague && RangeFinder.TryExtendVague(text, index, floor, span, out NumberSpan loose, out decimal lowest, out decimal highest))
+        if (number.IsVague && RangeFinder.TryExtendVague(text, index, floor, number, span, out NumberSpan loose, out decimal lowest, out decimal highest))
         {
             _ = QualifierFinder.Find(text, loose.First, loose.End, floor, out int looseQualifier);
             quantity = QuantityMaker.Finish(text, loose, null, lowest, highest, Qualifier.Vague, "quantity.vague-range", looseQualifier);
@@ -84,7 +84,7 @@ internal static class AmountReader
             return true;
         }
 
-        if (RangeFinder.TryExtend(text, index, floor, span, out NumberSpan range, out decimal low, out decimal high))
+        if (RangeFinder.TryExtend(text, index, floor, number, span, out NumberSpan range, out decimal low, out decimal high))
         {
             _ = QualifierFinder.Find(text, range.First, range.End, floor, out int rangeQualifier);
             quantity = QuantityMaker.Finish(text, range, null, low, high, Qualifier.Range, "quantity.range", rangeQualifier);

@@ -41,8 +41,8 @@ internal static class NameTyper
         // No. 5, Pasal 340: the period of an abbreviation may stand between
         if (before > 0 && tokens[before].Kind == TokenKind.Punctuation && text.Text[tokens[before].Start] == '.' && !tokens[before].Has(TokenFlags.SpaceBefore))
             before--;
-        bool decimals = number.Scale == 1 && !number.IsApproximate && number.Value < 1000;
-        if ((number.IsPlain || decimals) && Context.At(tokens, before, ContextClass.Identifier) && !Context.At(tokens, number.End, ContextClass.Classifier))
+        if (Context.At(tokens, before, ContextClass.Identifier) && !Context.At(tokens, number.End, ContextClass.Classifier)
+            && (number.IsPlain || (number.Scale == 1 && !number.IsApproximate && number.Value < 1000)))
         {
             end = NameEnd(text, number.End);
             return Is(QuantityKind.Identifier, out kind);
@@ -57,12 +57,12 @@ internal static class NameTyper
         if (token.Has(TokenFlags.SentenceStart) && number.IsPlain && number.End < tokens.Length && !tokens[number.End].Has(TokenFlags.SpaceBefore)
             && text.Text[tokens[number.End].Start] is '.' or ')')
             return Is(QuantityKind.Identifier, out kind);
-        if (index > 1 && text.Text[tokens[index - 1].Start] == '(' && tokens[index - 2].IsCapitalised && number.IsPlain && number.Value is >= 1 and <= 120
+        if (index > 1 && text.Text[tokens[index - 1].Start] == '(' && tokens[index - 2].IsCapitalised && number.IsPlain && number.Small is >= 1 and <= 120
             && number.End < tokens.Length && text.Text[tokens[number.End].Start] is ')' or ',')
             return Is(QuantityKind.Age, out kind);
-        if (number.IsPlain && number.Value <= LastListMark && IsListMark(text, index, number.End))
+        if (number.IsPlain && number.Small <= LastListMark && IsListMark(text, index, number.End))
             return Is(QuantityKind.Identifier, out kind);
-        if (number.IsPlain && number.Value <= 99 && IsScore(text, index, number))
+        if (number.IsPlain && number.Small <= 99 && IsScore(text, index, number))
             return Is(QuantityKind.Score, out kind);
         if (number.IsPlain && index > 0 && tokens[index - 1].Kind == TokenKind.Word && tokens[index - 1].IsCapitalised && !tokens[index - 1].Has(TokenFlags.SentenceStart)
             && !token.Has(TokenFlags.SentenceStart) && !IsRow(text, index, number.End)
@@ -90,7 +90,7 @@ internal static class NameTyper
             return true;
         if (text.Text[before.Start] == ':' && IsVerse(tokens, index - 2))
             return true;
-        return index > 1 && before.Kind == TokenKind.Word && !before.Has(TokenFlags.SentenceStart) && Context.Is(tokens[index - 2], ContextClass.Room) && number.Value < 1000;
+        return index > 1 && before.Kind == TokenKind.Word && !before.Has(TokenFlags.SentenceStart) && Context.Is(tokens[index - 2], ContextClass.Room) && number.Small < 1000;
     }
 
     /// <summary>Whether a number ends a short line, as the line before or behind it does: a row of a table (<c>Ile Ape 164</c>).</summary>

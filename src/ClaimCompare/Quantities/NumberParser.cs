@@ -11,6 +11,7 @@ internal static class NumberParser
     private const decimal MostPower = 20;
     private const decimal Thousand = 1000;
     private const int MostGroups = 5;
+    private const int MostPlainDigits = 9;
 
     /// <summary>Reads the number that begins at a token.</summary>
     public static bool TryParse(TokenizedText text, int index, out ParsedNumber number)
@@ -19,12 +20,53 @@ internal static class NumberParser
         ReadOnlySpan<Token> tokens = text.Tokens;
         if ((uint)index >= (uint)tokens.Length)
             return false;
+        if (TryPlain(text, index, out number))
+            return true;
         bool found = tokens[index].Kind == TokenKind.Number ? TryDigits(text, index, out number) : TryWords(tokens, index, out number);
-        if (found && number.End < tokens.Length && NumberWord.Of(tokens[number.End]).Class == NumberWordClass.Large && LargeNumber.TryParse(tokens, index, number, out ParsedNumber large))
+        if (found && number.End < tokens.Length && NumberWord.ClassOf(tokens[number.End]) == NumberWordClass.Large && LargeNumber.TryParse(tokens, index, number, out ParsedNumber large))
             number = large;
         else if (found && TryPower(tokens, number, out ParsedNumber power))
             number = power;
         return found;
+    }
+
+    /// <summary>Most numbers are a few digits, or one word, with nothing behind that could go on: they need no more.</summary>
+    private static bool TryPlain(TokenizedText text, int index, out ParsedNumber number)
+    {
+        ReadOnlySpan<Token> tokens = text.Tokens;
+        ref readonly Token token = ref tokens[index];
+        number = default;
+        bool isWord = token.Kind == TokenKind.Word;
+        if (!isWord && (token.Kind != TokenKind.Number || token.Length > MostPlainDigits))
+            return false;
+        if (index + 1 < tokens.Length && !tokens[index + 1].Has(TokenFlags.SentenceStart))
+        {
+            ref readonly Token next = ref tokens[index + 1];
+            bool ends = next.Kind == TokenKind.Word ? next.Length > 1 && NumberWord.ClassOf(next) == NumberWordClass.None && !Context.Is(next, ContextClass.SuffixAn | ContextClass.Times)
+                : isWord || text.Text[next.Start] is '.' or ')' || (text.Text[next.Start] == ',' && (index + 2 >= tokens.Length || tokens[index + 2].Kind != TokenKind.Number));
+            if (!ends)
+                return false;
+        }
+
+        int value = 0;
+        if (isWord)
+        {
+            if (NumberWord.ClassOf(token) != NumberWordClass.Digit)
+                return false;
+            value = (int)NumberWord.Of(token).Value;
+        }
+        else
+        {
+            foreach (char c in text.TextOf(token))
+            {
+                if (!char.IsAsciiDigit(c))
+                    return false;
+                value = (value * 10) + (c - '0');
+            }
+        }
+
+        number = new ParsedNumber { End = index + 1, Value = value, Low = value, High = value, Scale = 1, Mantissa = value, Small = isWord ? int.MaxValue : value, HasDigits = !isWord, IsPlain = !isWord, IsSpelled = isWord };
+        return true;
     }
 
     private static bool TryWords(ReadOnlySpan<Token> tokens, int index, out ParsedNumber number)
@@ -47,7 +89,7 @@ internal static class NumberParser
     {
         power = default;
         int at = number.End;
-        if (number.Value is not { } value || at + 3 > tokens.Length || !Context.Is(tokens[at], ContextClass.Times) || NumberWord.Of(tokens[at + 1]) is not { Class: NumberWordClass.Whole, Value: 10 } || !Context.Is(tokens[at + 2], ContextClass.Power))
+        if (at + 3 > tokens.Length || !Context.Is(tokens[at], ContextClass.Times) || number.Value is not { } value || NumberWord.Of(tokens[at + 1]) is not { Class: NumberWordClass.Whole, Value: 10 } || !Context.Is(tokens[at + 2], ContextClass.Power))
             return false;
         bool negative = Context.At(tokens, at + 3, ContextClass.Minus);
         if (!SpelledNumber.TryParse(tokens, negative ? at + 4 : at + 3, 0, out ParsedNumber exponent) || exponent.Value is not { } e || e > MostPower)
@@ -97,7 +139,7 @@ internal static class NumberParser
         while (at < tokens.Length)
         {
             // Rp 4,8 (miliar)
-            bool bracket = at + 2 < tokens.Length && text.Text[tokens[at].Start] == '(' && text.Text[tokens[at + 2].Start] == ')' && NumberWord.Of(tokens[at + 1]).Class == NumberWordClass.Scale;
+            bool bracket = at + 2 < tokens.Length && text.Text[tokens[at].Start] == '(' && text.Text[tokens[at + 2].Start] == ')' && NumberWord.ClassOf(tokens[at + 1]) == NumberWordClass.Scale;
             NumberWord word = ScaleAt(text, bracket ? at + 1 : at, index);
             if (bracket)
                 at += 2;
@@ -131,12 +173,12 @@ internal static class NumberParser
                 continue;
             }
 
-            if (word.Class == NumberWordClass.Scale && at < tokens.Length && NumberWord.Of(tokens[at]).Class == NumberWordClass.Scale && NumberWord.Of(tokens[at]).Value > word.Value && total == 0)
+            if (word.Class == NumberWordClass.Scale && at < tokens.Length && NumberWord.ClassOf(tokens[at]) == NumberWordClass.Scale && NumberWord.Of(tokens[at]).Value > word.Value && total == 0)
                 last = decimal.MaxValue;
         }
 
         // 2 ribu seratus: words go on behind the scale
-        if (last < decimal.MaxValue && last >= 1000 && total == 0 && IsAdjacentWord(tokens, at) && NumberWord.Of(tokens[at]).Class is NumberWordClass.Digit or NumberWordClass.Whole
+        if (last < decimal.MaxValue && last >= 1000 && total == 0 && IsAdjacentWord(tokens, at) && NumberWord.ClassOf(tokens[at]) is NumberWordClass.Digit or NumberWordClass.Whole
             && SpelledNumber.TryParse(tokens, at, 0, out ParsedNumber tail) && tail.Value < last)
         {
             total += tail.Value!.Value;
@@ -155,6 +197,7 @@ internal static class NumberParser
             IsApproximate = approximate,
             HasDigits = true,
             IsPlain = plain && at == index + 1,
+            Small = total <= int.MaxValue ? (int)total : int.MaxValue,
         };
         return true;
     }
@@ -178,7 +221,7 @@ internal static class NumberParser
     {
         ReadOnlySpan<Token> tokens = text.Tokens;
         return index > 0 && at + 2 < tokens.Length && text.Text[tokens[at].Start] == ',' && !tokens[at].Has(TokenFlags.SpaceBefore) && tokens[at + 1].Kind == TokenKind.Number && tokens[at + 1].Length <= 2
-            && UnitFinder.IsCurrencyBefore(text, index - 1) && NumberWord.Of(tokens[at + 2]).Class == NumberWordClass.Scale;
+            && UnitFinder.IsCurrencyBefore(text, index - 1) && NumberWord.ClassOf(tokens[at + 2]) == NumberWordClass.Scale;
     }
 
     /// <summary>A scale word, or one of the letters M, T and K right behind digits (<c>Rp 12 M</c>, <c>100k</c>).</summary>

@@ -110,8 +110,8 @@ internal static class NumberTyper
             if (DigitFraction.IsOne(text, index, out _))
                 return false;
             end = number.End;
-            bool years = form.Length == 4 && number.Value is >= FirstYear and <= LastYear;
-            bool date = (number.Value <= 31 || years) && !NameTyper.IsNamedBefore(text, index);
+            bool years = form.Length == 4 && number.Small is >= FirstYear and <= LastYear;
+            bool date = (number.Small <= 31 || years) && !NameTyper.IsNamedBefore(text, index);
             while (IsGlued(text, end, '/') && end + 1 < tokens.Length && !tokens[end + 1].Has(TokenFlags.SpaceBefore))
             {
                 date &= tokens[end + 1].Kind == TokenKind.Number;
@@ -123,7 +123,7 @@ internal static class NumberTyper
 
         if (!number.IsPlain || hasUnit)
             return IsDecade(tokens, index, number);
-        if (number.Value <= 31 && Context.At(tokens, number.End, ContextClass.Month) && IsMonth(text, number.End))
+        if (number.Small <= 31 && Context.At(tokens, number.End, ContextClass.Month) && IsMonth(text, number.End))
         {
             end = number.End + 1;
             if (end < tokens.Length && tokens[end].Kind == TokenKind.Number && tokens[end].Length == 4)
@@ -136,18 +136,18 @@ internal static class NumberTyper
         if (Context.At(tokens, index - 1, ContextClass.YearWord) && !Context.At(tokens, number.End, ContextClass.Classifier))
             return true;
         if (index > 0 && Context.Is(tokens[index - 1], ContextClass.DateWord) && !Context.Is(tokens[index - 1], ContextClass.To | ContextClass.Of | ContextClass.Between)
-            && number.Value <= 31 && !IsAdjacentNoun(tokens, number.End))
+            && number.Small <= 31 && !IsAdjacentNoun(tokens, number.End))
             return true;
 
         // A day range before a month: 10 hingga 12 Mei, 10-12 Mei
-        if (number.Value <= 31 && number.End + 2 < tokens.Length && IsRangeSign(text, number.End) && tokens[number.End + 1].Kind == TokenKind.Number
+        if (number.Small <= 31 && number.End + 2 < tokens.Length && IsRangeSign(text, number.End) && tokens[number.End + 1].Kind == TokenKind.Number
             && Context.Is(tokens[number.End + 2], ContextClass.Month) && IsMonth(text, number.End + 2))
             return true;
         return IsYear(tokens, index, number);
     }
 
     private static bool IsYear(ReadOnlySpan<Token> tokens, int index, in ParsedNumber number) =>
-        tokens[index].Length == 4 && number.Value is >= FirstYear and <= LastYear
+        tokens[index].Length == 4 && number.Small is >= FirstYear and <= LastYear
         && !Context.At(tokens, number.End, ContextClass.Classifier)
         && (index == 0 || !Context.Is(tokens[index - 1], ContextClass.Skip) || Context.At(tokens, index - 2, ContextClass.YearWord) || Context.Is(tokens[index - 1], ContextClass.DateWord | ContextClass.Era));
 
@@ -172,8 +172,8 @@ internal static class NumberTyper
 
     /// <summary>2 banding 1: a number right before or behind the word of a proportion, with a number on its other side.</summary>
     private static bool IsProportion(ReadOnlySpan<Token> tokens, int index, int end) =>
-        (Context.At(tokens, end, ContextClass.Proportion) && end + 1 < tokens.Length && (tokens[end + 1].Kind == TokenKind.Number || NumberWord.Of(tokens[end + 1]).Class == NumberWordClass.Digit))
-        || (Context.At(tokens, index - 1, ContextClass.Proportion) && index > 1 && (tokens[index - 2].Kind == TokenKind.Number || NumberWord.Of(tokens[index - 2]).Class == NumberWordClass.Digit));
+        (Context.At(tokens, end, ContextClass.Proportion) && end + 1 < tokens.Length && (tokens[end + 1].Kind == TokenKind.Number || NumberWord.ClassOf(tokens[end + 1]) == NumberWordClass.Digit))
+        || (Context.At(tokens, index - 1, ContextClass.Proportion) && index > 1 && (tokens[index - 2].Kind == TokenKind.Number || NumberWord.ClassOf(tokens[index - 2]) == NumberWordClass.Digit));
 
     /// <summary>Rahma (45 tahun), bayi 7 bulan, lansia 70 tahun ke atas: a stretch of time that is somebody's age.</summary>
     private static bool IsAgeOf(TokenizedText text, int index, int end)

@@ -35,6 +35,12 @@ internal readonly record struct NumberWord(NumberWordClass Class, decimal Value)
     public static WordTable<NumberWord> Table { get; } = WordTable<NumberWord>.Load("numerals", (file, row) =>
         new NumberWord(Enum.Parse<NumberWordClass>(file.Cell(row, "class"), ignoreCase: true), Cells.Decimal(file.Cell(row, "value"))));
 
+    /// <summary>Their classes alone: a byte a word, which stays in the nearest cache.</summary>
+    private static readonly NumberWordClass[] Classes = [.. Enumerable.Range(0, Vocabulary.Default.Count).Select(word => Table[word].Class)];
+
     /// <summary>The number word of a token.</summary>
     public static NumberWord Of(in Token token) => Table[token.Word];
+
+    /// <summary>What the word of a token does in a number: nearly all words do nothing.</summary>
+    public static NumberWordClass ClassOf(in Token token) => Classes[token.Word];
 }

@@ -25,7 +25,7 @@ internal static class OrdinalFinder
             return false;
         NumberWord word = NumberWord.Of(token);
         if (word is { Class: NumberWordClass.Definite, Value: < 10 } && index + 1 < tokens.Length && NumberParser.IsAdjacentWord(tokens, index + 1)
-            && NumberWord.Of(tokens[index + 1]).Class is NumberWordClass.Teen or NumberWordClass.Tens or NumberWordClass.Hundreds
+            && NumberWord.ClassOf(tokens[index + 1]) is NumberWordClass.Teen or NumberWordClass.Tens or NumberWordClass.Hundreds
             && SpelledNumber.TryParse(tokens, index, word.Value, out ParsedNumber number))
         {
             (value, end) = (number.Value, number.End);

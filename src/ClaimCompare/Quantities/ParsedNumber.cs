@@ -24,6 +24,9 @@ internal readonly struct ParsedNumber
     /// <summary>The number before its scale words.</summary>
     public decimal Mantissa { get; init; }
 
+    /// <summary>Where <see cref="IsPlain"/>: the value, or <see cref="int.MaxValue"/> where it is larger; means nothing elsewhere.</summary>
+    public int Small { get; init; }
+
     /// <summary>A magnitude in words: <c>ribuan</c>.</summary>
     public bool IsVague { get; init; }
 

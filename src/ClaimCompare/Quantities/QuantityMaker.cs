@@ -12,10 +12,10 @@ internal static class QuantityMaker
         {
             "money" => QuantityKind.Money,
             "share" => QuantityKind.Share,
-            null => span.Number.IsFraction ? QuantityKind.Share : QuantityKind.Cardinal,
+            null => span.IsFraction ? QuantityKind.Share : QuantityKind.Cardinal,
             _ => QuantityKind.Measurement,
         };
-        string? unit = span.Unit?.Code ?? (span.Number.IsFraction ? "%" : null);
+        string? unit = span.Unit?.Code ?? (span.IsFraction ? "%" : null);
         return Make(text, span.First, span.End, kind, value, low, high, qualifier, unit, rule, qualifierToken);
     }
 

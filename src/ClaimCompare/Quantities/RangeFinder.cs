@@ -9,17 +9,18 @@ internal static class RangeFinder
     /// <param name="text">The text.</param>
     /// <param name="index">The first number's first token.</param>
     /// <param name="floor">No token before this one is looked at.</param>
-    /// <param name="first">The first number with its unit.</param>
+    /// <param name="number">The first number.</param>
+    /// <param name="first">The first number's span with its unit.</param>
     /// <param name="range">The whole range.</param>
     /// <param name="low">The lower end in plain units.</param>
     /// <param name="high">The upper end.</param>
-    public static bool TryExtend(TokenizedText text, int index, int floor, in NumberSpan first, out NumberSpan range, out decimal low, out decimal high)
+    public static bool TryExtend(TokenizedText text, int index, int floor, in ParsedNumber number, in NumberSpan first, out NumberSpan range, out decimal low, out decimal high)
     {
         ReadOnlySpan<Token> tokens = text.Tokens;
         range = default;
         low = high = 0;
         int at = first.End;
-        if (first.Number.Value is not { } a || !TrySign(text, index, floor, ref at))
+        if (number.Value is not { } a || !TrySign(text, index, floor, ref at))
             return false;
 
         // The second end may repeat the currency
@@ -27,11 +28,11 @@ internal static class RangeFinder
         Unit? currency = null;
         if (second < tokens.Length && tokens[second].Kind != TokenKind.Number)
         {
-            int number = second + 1;
-            while (number < tokens.Length && number < second + 3 && tokens[number].Kind != TokenKind.Number)
-                number++;
-            if (number < tokens.Length && tokens[number].Kind == TokenKind.Number && UnitFinder.TryBefore(text, number, out int start, out currency) && start == second)
-                second = number;
+            int digits = second + 1;
+            while (digits < tokens.Length && digits < second + 3 && tokens[digits].Kind != TokenKind.Number)
+                digits++;
+            if (digits < tokens.Length && tokens[digits].Kind == TokenKind.Number && UnitFinder.TryBefore(text, digits, out int start, out currency) && start == second)
+                second = digits;
             else
                 currency = null;
         }
@@ -46,14 +47,14 @@ internal static class RangeFinder
             return false;
 
         // 2–3 juta, 1,5 hingga 2 juta: both ends share the scale
-        if (first.Number.Scale == 1 && other.Scale > 1 && a <= other.Mantissa && !first.Number.IsFraction)
+        if (number.Scale == 1 && other.Scale > 1 && a <= other.Mantissa && !number.IsFraction)
             a *= other.Scale;
         decimal factor = (unit ?? first.Unit)?.Factor ?? 1;
         if (a >= b || b > NumberParser.Largest / Math.Max(1, factor))
             return false;
         low = a * factor;
         high = b * factor;
-        range = new NumberSpan(first.First, hasAfter ? other.End + length : other.End, unit ?? first.Unit, other);
+        range = new NumberSpan(first.First, hasAfter ? other.End + length : other.End, unit ?? first.Unit, other.IsFraction);
         return true;
     }
 
@@ -65,7 +66,7 @@ internal static class RangeFinder
     }
 
     /// <summary>Puluhan hingga ratusan: two vague words span from the lower end of the first to the upper end of the second.</summary>
-    public static bool TryExtendVague(TokenizedText text, int index, int floor, in NumberSpan first, out NumberSpan range, out decimal low, out decimal high)
+    public static bool TryExtendVague(TokenizedText text, int index, int floor, in ParsedNumber number, in NumberSpan first, out NumberSpan range, out decimal low, out decimal high)
     {
         ReadOnlySpan<Token> tokens = text.Tokens;
         range = default;
@@ -75,11 +76,11 @@ internal static class RangeFinder
             return false;
         bool hasAfter = UnitFinder.TryAfter(text, other.End, other.HasDigits, out int length, out Unit? after);
         decimal factor = after?.Factor ?? 1;
-        if (other.High <= first.Number.High || (first.Unit is not null && first.Unit.Code != after?.Code) || other.High > NumberParser.Largest / Math.Max(1, factor))
+        if (other.High <= number.High || (first.Unit is not null && first.Unit.Code != after?.Code) || other.High > NumberParser.Largest / Math.Max(1, factor))
             return false;
-        low = first.Number.Low * factor;
+        low = number.Low * factor;
         high = other.High * factor;
-        range = new NumberSpan(first.First, hasAfter ? other.End + length : other.End, after, other);
+        range = new NumberSpan(first.First, hasAfter ? other.End + length : other.End, after, other.IsFraction);
         return true;
     }
 

@@ -69,7 +69,7 @@ internal ref struct SpelledNumber
             zero |= digit.Value == 0;
         }
 
-        if (at - index < 2 || !zero || (at < tokens.Length && NumberWord.Of(tokens[at]).Class is NumberWordClass.Point or NumberWordClass.Teen or NumberWordClass.Tens or NumberWordClass.Hundreds or NumberWordClass.Scale))
+        if (at - index < 2 || !zero || (at < tokens.Length && NumberWord.ClassOf(tokens[at]) is NumberWordClass.Point or NumberWordClass.Teen or NumberWordClass.Tens or NumberWordClass.Hundreds or NumberWordClass.Scale))
             return false;
         number = new ParsedNumber { End = at, Value = value, Low = value, High = value, Scale = 1, IsSpelled = true, IsDigitRun = true };
         return true;
@@ -85,7 +85,7 @@ internal ref struct SpelledNumber
             {
                 (_pending, _half, _any) = (0.5m, true, true);
                 _at++;
-                if (_at >= _tokens.Length || NumberWord.Of(_tokens[_at]).Class != NumberWordClass.Scale)
+                if (_at >= _tokens.Length || NumberWord.ClassOf(_tokens[_at]) != NumberWordClass.Scale)
                     return NumberParser.Share(_at, 50, out number);
                 continue;
             }
@@ -165,7 +165,7 @@ internal ref struct SpelledNumber
         decimals = 0;
         int i = _at + 1;
         bool grouped = i < _tokens.Length && (NumberWord.Of(_tokens[i]) is { Class: NumberWordClass.Whole, Value: < Thousand }
-            || (NumberWord.Of(_tokens[i]).Class == NumberWordClass.Digit && i + 1 < _tokens.Length && NumberWord.Of(_tokens[i + 1]).Class is NumberWordClass.Teen or NumberWordClass.Tens or NumberWordClass.Hundreds));
+            || (NumberWord.ClassOf(_tokens[i]) == NumberWordClass.Digit && i + 1 < _tokens.Length && NumberWord.ClassOf(_tokens[i + 1]) is NumberWordClass.Teen or NumberWordClass.Tens or NumberWordClass.Hundreds));
         if (grouped && TryParse(_tokens, i, 0, out ParsedNumber group) && group.Value is { } whole && whole is > 0 and < Thousand && whole % 1 == 0)
         {
             decimals = whole / (whole < 10 ? 10 : whole < 100 ? 100 : Thousand);

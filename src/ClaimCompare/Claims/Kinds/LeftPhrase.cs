@@ -178,6 +178,6 @@ internal static class LeftPhrase
             return false;
         if (Context.Is(token, ContextClass.Skip | ContextClass.Reach | ContextClass.To | ContextClass.Of | ContextClass.DateWord | ContextClass.Month | ContextClass.YearWord))
             return NounTable.TryMatch(tokens, index, index + 1, out _, out NounClass noun) && noun is not NounClass.None && !Context.Is(token, ContextClass.Total | ContextClass.Month);
-        return CountedNoun.IsNounLike(document, index, index + 1) && NumberWord.Of(token).Class == NumberWordClass.None && !Speech.Is(token, SpeechClass.Determiner);
+        return CountedNoun.IsNounLike(document, index, index + 1) && NumberWord.ClassOf(token) == NumberWordClass.None && !Speech.Is(token, SpeechClass.Determiner);
     }
 }
