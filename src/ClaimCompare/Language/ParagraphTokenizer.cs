@@ -4,6 +4,7 @@ namespace ClaimCompare.Language;
 internal ref struct ParagraphTokenizer
 {
     private const int ArticleLength = 3;
+    private const int OrdinalPrefix = 3;
     private readonly TokenizedText _result;
     private readonly GluedWords _glued;
     private readonly ReadOnlySpan<char> _text;
@@ -135,6 +136,8 @@ internal ref struct ParagraphTokenizer
             }
         }
 
+        if (char.IsAsciiDigit(_text[end - 1]) || (end - _at > OrdinalPrefix && _text[_at + OrdinalPrefix - 1] == '-' && char.IsAsciiDigit(_text[_at + OrdinalPrefix])))
+            flags |= TokenFlags.Mixed;
         Add(end, word, TokenKind.Word, flags);
     }
 

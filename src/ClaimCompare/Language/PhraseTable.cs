@@ -7,7 +7,19 @@ internal sealed class PhraseTable<T>
 {
     private readonly Entry[]?[] _byFirstWord;
 
-    private PhraseTable(Entry[]?[] byFirstWord) => _byFirstWord = byFirstWord;
+    // A bit a word: the few kilobytes that answer nearly all look-ups stay in the nearest cache
+    private readonly ulong[] _begins;
+
+    private PhraseTable(Entry[]?[] byFirstWord)
+    {
+        _byFirstWord = byFirstWord;
+        _begins = new ulong[(byFirstWord.Length >> 6) + 1];
+        for (int word = 1; word < byFirstWord.Length; word++)
+        {
+            if (byFirstWord[word] is not null)
+                _begins[word >> 6] |= 1UL << word;
+        }
+    }
 
     /// <summary>Builds the table from a lexicon; of several rows for one form the first counts.</summary>
     public static PhraseTable<T> Load(string lexicon, Func<LexiconFile, string[], T> read)
@@ -50,10 +62,10 @@ internal sealed class PhraseTable<T>
     /// <param name="value">What is known of it.</param>
     public bool TryMatch(ReadOnlySpan<Token> tokens, int index, int end, out int length, [MaybeNullWhen(false)] out T value)
     {
-        Entry[]? entries = _byFirstWord[tokens[index].Word];
-        if (entries is not null && tokens[index].Word != 0)
+        int first = tokens[index].Word;
+        if ((_begins[first >> 6] >> first & 1) != 0)
         {
-            foreach (Entry entry in entries)
+            foreach (Entry entry in _byFirstWord[first]!)
             {
                 int[] words = entry.Words;
                 if (index + words.Length > end)

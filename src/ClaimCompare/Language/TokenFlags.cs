@@ -24,7 +24,7 @@ internal enum TokenFlags : byte
     /// <summary>The clitic is <c>-nya</c>.</summary>
     CliticNya = 32,
 
-    /// <summary>Letters and digits mixed (<c>F-16</c>, <c>B1</c>).</summary>
+    /// <summary>Letters with a digit at their end or behind <c>ke-</c>: <c>B1</c>, <c>F-16</c>, <c>ke-2</c>.</summary>
     Mixed = 64,
 
     /// <summary>It opens a quotation (for quotation marks).</summary>

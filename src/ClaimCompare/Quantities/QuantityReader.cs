@@ -7,7 +7,7 @@ namespace ClaimCompare.Quantities;
 internal static class QuantityReader
 {
     private const int LargestScratch = 65536;
-    private const int TokensPerNumber = 10;
+    private const int TokensPerNumber = 8;
     private const int LongestRoman = 12;
     private static readonly bool[] Starters = FindStarters();
 
@@ -22,7 +22,7 @@ internal static class QuantityReader
         _scratch = null;
         result.Clear();
 
-        // About every tenth token of dense news is a number: a long text is not copied while its list grows
+        // About every ninth token of dense news is a number: a long text is not copied while its list grows
         if (text.Tokens.Length / TokensPerNumber > LargestScratch)
             result.EnsureCapacity(text.Tokens.Length / TokensPerNumber);
         ReadOnlySpan<Token> tokens = text.Tokens;
@@ -31,7 +31,7 @@ internal static class QuantityReader
             int first = result.Count, floor = sentence.FirstToken;
             for (int i = sentence.FirstToken; i < sentence.EndToken;)
             {
-                if (tokens[i].Kind is not (TokenKind.Number or TokenKind.Code) && !MayBegin(text, tokens[i]))
+                if (!MayBegin(text, tokens[i]))
                     i++;
                 else if (TryRead(text, i, floor, out Quantity quantity, out int next) && quantity.EndToken <= sentence.EndToken && quantity.FirstToken >= floor)
                 {
@@ -126,17 +126,17 @@ internal static class QuantityReader
         return true;
     }
 
-    /// <summary>Whether a number expression could begin with a word: nearly all words cannot.</summary>
-    private static bool MayBegin(TokenizedText text, in Token token)
+    /// <summary>Whether a number expression could begin at a token: at nearly all words none can.</summary>
+    internal static bool MayBegin(TokenizedText text, in Token token)
     {
-        if (token.Kind != TokenKind.Word)
-            return false;
-        if (Starters[token.Word])
+        if (Starters[token.Word] || token.Kind is TokenKind.Number or TokenKind.Code)
             return true;
 
-        // Names with digits that lexicons know are no numbers, but ke-2 is one although the lexicon of dates has it
-        bool shape = (token.Length > 3 && text.Text[token.Start + 2] == '-') || (token.Word == 0 && char.IsAsciiDigit(text.Text[token.End - 1]));
-        return shape || (token.IsCapitalised && token.Length <= LongestRoman && text.Text[token.Start] is 'I' or 'V' or 'X' or 'L' or 'C' or 'D' or 'M');
+        // Names with digits, ordinals, and Roman numerals, which are all upper case or one letter
+        const TokenFlags Telling = TokenFlags.Mixed | TokenFlags.AllCaps;
+        if (!token.Has(Telling) && !(token.Length == 1 && token.IsCapitalised))
+            return false;
+        return token.Kind == TokenKind.Word && (token.Has(TokenFlags.Mixed) || (token.Length <= LongestRoman && text.Text[token.Start] is 'I' or 'V' or 'X' or 'L' or 'C' or 'D' or 'M'));
     }
 
     private static bool[] FindStarters()
