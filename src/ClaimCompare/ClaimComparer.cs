@@ -45,7 +45,9 @@ public sealed class ClaimComparer
         {
             for (int j = i + 1; j < Math.Min(group.Count, MaxRelated); j++)
             {
-                (RelationKind kind, Reason reason) = RelationFinder.Find(group[i], group[j]);
+                (RelationKind kind, Reason reason) = RelationFinder.IsStale(group[i], group[j], group)
+                    ? (RelationKind.Stale, Reasons.Of("relation.stale", Reasons.Show((Timeline.Published(group[i]) < Timeline.Published(group[j]) ? group[j] : group[i]).Claim)))
+                    : RelationFinder.Find(group[i], group[j]);
                 relations.Add(new Relation(i, j, kind, reason));
             }
         }

@@ -1,56 +1,29 @@
 namespace ClaimCompare.Comparing;
 
 /// <summary>Puts the claims that measure the same quantity together.</summary>
-/// <remarks>Claims are taken in a fixed order; each joins the group of its block whose members it matches best on average, or begins one.</remarks>
+/// <remarks>
+/// Only claims of one block (family of kinds, unit, measure, fact or plan) are compared with each other. A block that is too large for all its
+/// pairs is cut by the counted noun, then by length, so that the work stays near-linear.
+/// </remarks>
 internal static class GroupBuilder
 {
-    private const int MaxCompared = 24;
+    private const int LargestBlock = 1200;
 
-    /// <summary>The groups, each in the order of the claims.</summary>
+    /// <summary>The groups, each in the order of the claims, ordered by their first claims.</summary>
     public static List<List<ClaimFeatures>> Build(IReadOnlyList<ClaimFeatures> claims)
     {
-        var groups = new List<List<ClaimFeatures>>();
-        var blocks = new Dictionary<(ClaimKind, string?, Measure, int), List<List<ClaimFeatures>>>();
-        foreach (ClaimFeatures claim in claims)
+        var words = new WordWeights(claims);
+        var groups = new List<(int First, List<ClaimFeatures> Claims)>();
+        foreach (List<int> block in Enumerable.Range(0, claims.Count).GroupBy(i => claims[i].Block).SelectMany(b => Cut([.. b], claims)))
         {
-            if (!blocks.TryGetValue(claim.Block, out List<List<ClaimFeatures>>? block))
-                blocks.Add(claim.Block, block = []);
-            List<ClaimFeatures>? best = null;
-            double top = PairScore.Threshold;
-            foreach (List<ClaimFeatures> group in block)
-            {
-                double score = Score(group, claim);
-                if (score > top)
-                    (best, top) = (group, score);
-            }
-
-            if (best is null)
-            {
-                best = [];
-                block.Add(best);
-                groups.Add(best);
-            }
-
-            best.Add(claim);
+            foreach (List<int> group in Clustering.Cluster(block.Count, (i, j) => PairScore.Of(claims[block[i]], claims[block[j]], words).Total))
+                groups.Add((block[group[0]], [.. group.Select(i => claims[block[i]])]));
         }
 
-        return groups;
+        return [.. groups.OrderBy(g => g.First).Select(g => g.Claims)];
     }
 
-    private static double Score(List<ClaimFeatures> group, ClaimFeatures claim)
-    {
-        // The latest members stand for a large group
-        double sum = 0, best = 0;
-        int from = Math.Max(0, group.Count - MaxCompared), n = group.Count - from;
-        for (int i = from; i < group.Count; i++)
-        {
-            double score = PairScore.Of(group[i], claim).Total;
-            if (score <= PairScore.CannotLink)
-                return score;
-            sum += score;
-            best = Math.Max(best, score);
-        }
-
-        return (0.5 * sum / n) + (0.5 * best);
-    }
+    private static IEnumerable<List<int>> Cut(List<int> block, IReadOnlyList<ClaimFeatures> claims) => block.Count <= LargestBlock
+        ? [block]
+        : block.GroupBy(i => string.Join(' ', claims[i].NounWords.Order(StringComparer.Ordinal)), StringComparer.Ordinal).SelectMany(g => g.Chunk(LargestBlock)).Select(c => c.ToList());
 }

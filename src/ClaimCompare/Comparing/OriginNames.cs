@@ -1,58 +1,68 @@
 namespace ClaimCompare.Comparing;
 
-/// <summary>Brings the names of origins together: full names, short names and acronyms.</summary>
-internal static class OriginNames
+/// <summary>The names of one origin: the body that answers for a claim with those who speak for it, else the source.</summary>
+/// <remarks>Two origins are one where any two names are the same: the legal form and the level of a government do not tell (<c>Perum Bulog</c>, <c>Pemprov Jawa Barat</c>), and an acronym is its name.</remarks>
+internal sealed class OriginNames
 {
+    private static readonly char[] Separators = [' ', '-', '/', ',', '.'];
+    private readonly List<Name> _names;
+
+    private OriginNames(List<Name> names) => _names = names;
+
+    /// <summary>A name to show.</summary>
+    public string Shown => _names[0].Full;
+
+    /// <summary>The origin that a source stands for.</summary>
+    public static OriginNames Of(Source source)
+    {
+        IEnumerable<string> names = [source.Name, .. source.Aliases];
+        return new OriginNames([.. (source.Organisation is { } body ? names.Prepend(body) : names).Where(n => n.Length > 0).Distinct(StringComparer.Ordinal).Select(n => new Name(n)).DefaultIfEmpty(new Name(source.Name))]);
+    }
+
+    /// <summary>The different origins behind some claims; none where no claim has a source.</summary>
+    public static List<OriginNames> Distinct(IEnumerable<ClaimFeatures> claims)
+    {
+        var origins = new List<OriginNames>();
+        foreach (OriginNames origin in claims.SelectMany(c => c.Origins))
+        {
+            // Names that tie several origins make one of them
+            List<OriginNames> same = origins.FindAll(origin.IsSame);
+            origins.RemoveAll(same.Contains);
+            origins.Add(new OriginNames([.. same.Append(origin).SelectMany(o => o._names).DistinctBy(n => n.Full)]));
+        }
+
+        return origins;
+    }
+
     /// <summary>The number of different origins behind some claims; at least one.</summary>
-    public static int Count(IEnumerable<NumericClaim> claims)
+    public static int Count(IEnumerable<ClaimFeatures> claims) => Math.Max(1, Distinct(claims).Count);
+
+    /// <summary>Whether both are one origin.</summary>
+    public bool IsSame(OriginNames other) => _names.Exists(a => other._names.Exists(b => a.Key == b.Key || a.IsAcronymOf(b) || b.IsAcronymOf(a)));
+
+    private readonly record struct Name
     {
-        var origins = new List<List<string>>();
-        foreach (NumericClaim claim in claims)
+        public Name(string full)
         {
-            foreach (Source source in claim.Attribution.Sources)
-            {
-                List<string> names = Names(source);
-                List<string>? known = origins.Find(o => o.Exists(k => names.Exists(n => Same(k, n))));
-                if (known is null)
-                    origins.Add(names);
-                else
-                    known.AddRange(names.Where(n => !known.Contains(n)));
-            }
+            Full = full;
+            Key = string.Join(' ', ComparingWords.OfBody(full));
+            Initials = Initial(full);
         }
 
-        return Math.Max(1, origins.Count);
-    }
+        public string Full { get; }
 
-    /// <summary>Whether two claims go back to one origin.</summary>
-    public static bool Share(NumericClaim a, NumericClaim b) =>
-        a.Attribution.Sources.Any(s => b.Attribution.Sources.Any(t => Names(s).Exists(n => Names(t).Exists(m => Same(n, m)))));
+        /// <summary>The telling words in lower case.</summary>
+        public string Key { get; }
 
-    /// <summary>Whether two names are one: equal, one the acronym of the other, or one made of words of the other.</summary>
-    public static bool Same(string a, string b)
-    {
-        if (string.Equals(a, b, StringComparison.OrdinalIgnoreCase))
-            return true;
-        (string small, string large) = a.Length <= b.Length ? (a, b) : (b, a);
-        if (!small.Contains(' ', StringComparison.Ordinal) && small.Length is >= 2 and <= 8 && IsAcronym(small, large))
-            return true;
-        string[] few = small.Split(' '), many = large.Split(' ');
-        return few.Length >= 2 && few.All(w => many.Contains(w, StringComparer.OrdinalIgnoreCase));
-    }
+        /// <summary>The first letters of a name of two words or more; else empty.</summary>
+        public string Initials { get; }
 
-    private static List<string> Names(Source source) =>
-        source.Organisation is { } body && body != source.Name ? [body, source.Name, .. source.Aliases] : [source.Name, .. source.Aliases];
+        public bool IsAcronymOf(in Name other) => other.Initials.Length > 1 && string.Equals(Full, other.Initials, StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsAcronym(string acronym, string name)
-    {
-        int at = 0;
-        foreach (string word in name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries))
+        private static string Initial(string full)
         {
-            if (at < acronym.Length && char.IsUpper(word[0]) && char.ToUpperInvariant(acronym[at]) == word[0])
-                at++;
-            else if (char.IsUpper(word[0]))
-                return false;
+            string[] words = full.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
+            return words.Length < 2 ? string.Empty : string.Concat(words.Where(w => char.IsUpper(w[0]) || ComparingWords.IsTelling(w)).Select(w => w[0]));
         }
-
-        return at == acronym.Length;
     }
 }

@@ -3,37 +3,99 @@ using ClaimCompare.Comparing;
 namespace ClaimCompare.Reconciling;
 
 /// <summary>Tells how two claims of one quantity relate.</summary>
+/// <remarks>
+/// What moves in time is told from what contradicts: one speaker, or the article's own voice, who states another figure has a newer one; two
+/// speakers of one article who differ contradict each other unless both figures have times of their own; in different articles counts that grow
+/// with an event are updates, all else that differs for one time is a conflict.
+/// </remarks>
 internal static class RelationFinder
 {
+    private const int FewestSlipDigits = 2;
+
     /// <summary>The relation of two claims, tested in the order of <see cref="RelationKind"/>.</summary>
     public static (RelationKind Kind, Reason Why) Find(ClaimFeatures a, ClaimFeatures b)
     {
         NumericClaim x = a.Claim, y = b.Claim;
-        bool agree = Figures.Agree(x, y), same = OriginNames.Share(x, y);
         string sx = Reasons.Show(x), sy = Reasons.Show(y);
-        if (same && agree && x.Value == y.Value && x.Low == y.Low && x.High == y.High)
-            return (RelationKind.SameOrigin, Reasons.Of("relation.same-origin", x.Attribution.Sources[0].Name));
-        if (agree)
-            return x.Value == y.Value && x.Low == y.Low && x.High == y.High ? (RelationKind.Agree, Reasons.Of("relation.agree", sx)) : (RelationKind.Refine, Reasons.Of("relation.refine", sx, sy));
-        PartialDate? tx = a.Time, ty = b.Time;
-        if (tx is null || ty is null)
-            return (RelationKind.Undated, Reasons.Of("relation.undated", sx, sy));
-        bool apart = tx.Value.Last < ty.Value.First || ty.Value.Last < tx.Value.First;
-        (NumericClaim first, NumericClaim second, PartialDate tf, PartialDate ts) = tx <= ty ? (x, y, tx.Value, ty.Value) : (y, x, ty.Value, tx.Value);
-        if (!apart)
+        if (x.Modality == Modality.Denied != (y.Modality == Modality.Denied))
+            return (RelationKind.Denies, x.Modality == Modality.Denied ? Reasons.Of("relation.denies", sy, sx) : Reasons.Of("relation.denies", sx, sy));
+        bool origin = ClaimFeatures.ShareOrigin(a, b), equal = x.Value == y.Value && x.Low == y.Low && x.High == y.High;
+        (ClaimFeatures first, ClaimFeatures second, int times) = InOrder(a, b);
+        if (Figures.Agree(x, y))
         {
-            if (x.Value is { } v && y.Value is { } w && Figures.IsSlip(v, w))
-                return (RelationKind.Slip, Reasons.Of("relation.slip", sx, sy));
-            if (!ClaimFeatures.IsToll(x.Kind))
-                return (RelationKind.Conflict, Reasons.Of("relation.conflict", sx, sy));
-
-            // Within one day of an event a larger count is the later one
-            (first, second) = Figures.Point(x) <= Figures.Point(y) ? (x, y) : (y, x);
+            if (equal)
+                return origin ? (RelationKind.SameOrigin, Reasons.Of("relation.same-origin", a.Origins[0].Shown)) : (RelationKind.Agree, Reasons.Of("relation.agree", sx));
+            return times != 0 && IsRaised(first.Claim, second.Claim)
+                ? (RelationKind.Update, Moved("relation.update", first, second))
+                : Contains(x, y) ? (RelationKind.Refine, Reasons.Of("relation.refine", sx, sy)) : (RelationKind.Refine, Reasons.Of("relation.refine", sy, sx));
         }
 
-        string[] words = [Reasons.Show(first), tf.ToString(), Reasons.Show(second), ts.ToString()];
-        return Figures.Point(second) >= Figures.Point(first)
-            ? (RelationKind.Update, Reasons.Of("relation.update", words))
-            : (RelationKind.DownwardRevision, Reasons.Of("relation.downward-revision", words));
+        if (a.Time is null || b.Time is null)
+            return (RelationKind.Undated, Reasons.Of("relation.undated", sx, sy));
+        RelationKind moved = Figures.Point(second.Claim) >= Figures.Point(first.Claim) ? RelationKind.Update : RelationKind.DownwardRevision;
+        RelationKind kind = Differ(a, b, origin, times == 0, moved);
+        return kind switch
+        {
+            RelationKind.Slip => (kind, Reasons.Of("relation.slip", sx, sy)),
+            RelationKind.Conflict => (kind, Reasons.Of("relation.conflict", sx, sy)),
+            _ => (kind, Moved(kind == RelationKind.Update ? "relation.update" : "relation.downward-revision", first, second)),
+        };
     }
+
+    /// <summary>Whether the later of two claims repeats what its origin had said before the other: <c>stale</c>.</summary>
+    public static bool IsStale(ClaimFeatures a, ClaimFeatures b, IReadOnlyList<ClaimFeatures> group)
+    {
+        (ClaimFeatures newer, ClaimFeatures repeated) = Timeline.Published(a) < Timeline.Published(b) ? (a, b) : (b, a);
+        if (Timeline.Published(newer) == Timeline.Published(repeated) || repeated.Claim.When is not null || repeated.Claim.Value is null || Figures.Agree(a.Claim, b.Claim))
+            return false;
+        return group.Any(old => old.Claim.Value == repeated.Claim.Value && Timeline.Published(old) < Timeline.Published(newer) && ClaimFeatures.ShareOrigin(old, newer)
+            && ClaimFeatures.ShareOrigin(old, repeated));
+    }
+
+    private static RelationKind Differ(ClaimFeatures a, ClaimFeatures b, bool origin, bool sameTime, RelationKind moved)
+    {
+        NumericClaim x = a.Claim, y = b.Claim;
+        bool toll = ClaimFeatures.IsToll(x.Kind), both = x.When is not null && y.When is not null, none = x.When is null && y.When is null;
+        if (origin || a.Origins.Count == 0 || b.Origins.Count == 0)
+            return IsSlip(x, y) && (sameTime || (none && origin)) ? RelationKind.Slip : moved;
+        if (x.ArticleId == y.ArticleId)
+            return both && !sameTime ? moved : RelationKind.Conflict;
+        if (both)
+            return sameTime ? RelationKind.Conflict : moved;
+        if (sameTime)
+            return toll ? moved : RelationKind.Conflict;
+
+        // What is counted once and for all does not change because another body is asked
+        bool grows = toll || !none || (moved == RelationKind.Update && x.Kind is ClaimKind.People or ClaimKind.Count or ClaimKind.Money);
+        return grows && (moved == RelationKind.Update || !none) ? moved : RelationKind.Conflict;
+    }
+
+    private static bool IsSlip(NumericClaim x, NumericClaim y) =>
+        x.Value is { } v && y.Value is { } w && Math.Max(Figures.Digits(v), Figures.Digits(w)) >= FewestSlipDigits && Figures.IsSlip(v, w);
+
+    /// <summary>The claims in order of time, with -1 where the first is earlier and 0 where nothing tells.</summary>
+    private static (ClaimFeatures First, ClaimFeatures Second, int Times) InOrder(ClaimFeatures a, ClaimFeatures b)
+    {
+        if (a.Time is not { } s || b.Time is not { } t)
+            return (a, b, 0);
+        int times = Timeline.Compare(s, t);
+        if (times != 0)
+            return times < 0 ? (a, b, -1) : (b, a, -1);
+        int published = Timeline.Published(a).CompareTo(Timeline.Published(b));
+        if (published != 0)
+            return published < 0 ? (a, b, 0) : (b, a, 0);
+
+        // Within one day of an event a larger count is the later one
+        bool swap = ClaimFeatures.IsToll(a.Claim.Kind) && Figures.Point(a.Claim) > Figures.Point(b.Claim);
+        return swap ? (b, a, 0) : (a, b, 0);
+    }
+
+    /// <summary>More than 600, later more than 6.000: a lower bound that was raised.</summary>
+    private static bool IsRaised(NumericClaim first, NumericClaim second) =>
+        first.Qualifier is Qualifier.MoreThan or Qualifier.AtLeast && second.Qualifier is Qualifier.MoreThan or Qualifier.AtLeast && second.Low > first.Low;
+
+    private static bool Contains(NumericClaim x, NumericClaim y) => (x.Low ?? decimal.MinValue) <= (y.Low ?? decimal.MinValue) && (x.High ?? decimal.MaxValue) >= (y.High ?? decimal.MaxValue);
+
+    private static Reason Moved(string code, ClaimFeatures first, ClaimFeatures second) =>
+        Reasons.Of(code, Reasons.Show(first.Claim), first.Time?.ToString() ?? "?", Reasons.Show(second.Claim), second.Time?.ToString() ?? "?");
 }

@@ -1,0 +1,53 @@
+using ClaimCompare.Language;
+
+namespace ClaimCompare.Comparing;
+
+/// <summary>The words of <c>comparing-words.tsv</c>, which tell little when claims are compared, and how texts are taken apart for it.</summary>
+internal static class ComparingWords
+{
+    private const int ShortestWithClitic = 7;
+    private static readonly HashSet<string> Empty = Load("empty");
+    private static readonly HashSet<string> PlaceSorts = Load("place");
+    private static readonly HashSet<string> BodySorts = Load("body");
+
+    /// <summary>The words of a text in lower case, digits apart, without the clitic <c>-nya</c>.</summary>
+    public static IEnumerable<string> Split(string? text)
+    {
+        if (string.IsNullOrEmpty(text))
+            yield break;
+        int start = -1;
+        for (int i = 0; i <= text.Length; i++)
+        {
+            bool inside = i < text.Length && (char.IsLetterOrDigit(text[i]) || (text[i] == '-' && start >= 0 && i + 1 < text.Length && char.IsLetter(text[i + 1])));
+            if (inside && start < 0)
+                start = i;
+            else if (!inside && start >= 0)
+            {
+                string word = text[start..i].ToLowerInvariant();
+                start = -1;
+                yield return word.Length >= ShortestWithClitic && word.EndsWith("nya", StringComparison.Ordinal) ? word[..^3] : word;
+            }
+        }
+    }
+
+    /// <summary>Whether a word tells something of what a sentence is about.</summary>
+    public static bool IsTelling(string word) => word.Length > 2 && !char.IsAsciiDigit(word[0]) && !Empty.Contains(word);
+
+    /// <summary>The words that tell one place from another; all words where there are no such.</summary>
+    public static IEnumerable<string> OfPlace(string? place) => Without(place, PlaceSorts);
+
+    /// <summary>The words that tell one body from another; all words where there are no such.</summary>
+    public static IEnumerable<string> OfBody(string? name) => Without(name, BodySorts);
+
+    private static List<string> Without(string? text, HashSet<string> sorts)
+    {
+        List<string> all = [.. Split(text)], telling = all.FindAll(w => !sorts.Contains(w));
+        return telling.Count > 0 ? telling : all;
+    }
+
+    private static HashSet<string> Load(string wanted)
+    {
+        LexiconFile file = LexiconFile.Load("comparing-words");
+        return file.Rows.Where(r => file.Cell(r, "classes").Split(' ').Contains(wanted, StringComparer.Ordinal)).Select(r => r[0]).ToHashSet(StringComparer.Ordinal);
+    }
+}

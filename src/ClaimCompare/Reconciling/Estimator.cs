@@ -1,0 +1,94 @@
+using ClaimCompare.Comparing;
+
+namespace ClaimCompare.Reconciling;
+
+/// <summary>Commits to low, best and high for the claims of one quantity.</summary>
+/// <remarks>
+/// Best is a figure that somebody stated: the finest where all agree, the latest where the figures moved; where they contradict each other the one
+/// that most origins state in their last word, and of those the most cautious (ACLED's practice where sources differ; UCDP keeps low and high).
+/// Bounds and vague words limit, they are no points.
+/// </remarks>
+internal static class Estimator
+{
+    /// <summary>The estimate, and how many claims state its best.</summary>
+    /// <param name="claims">The claims that count, in the order of <see cref="Timeline.Order"/>.</param>
+    /// <param name="status">How they stand to each other.</param>
+    /// <param name="tenable">The claims that still hold.</param>
+    public static (decimal? Low, decimal? Best, decimal? High) Estimate(List<ClaimFeatures> claims, GroupStatus status, out List<ClaimFeatures> tenable)
+    {
+        switch (status)
+        {
+            case GroupStatus.Update:
+                return Latest(claims, out tenable);
+            case GroupStatus.Conflict:
+                return Hull(claims, out tenable);
+            default:
+                tenable = claims;
+                return Points(claims) is { Count: > 0 } points ? Point(Finest(points)) : Bounds(claims);
+        }
+    }
+
+    /// <summary>The figure that says most: exact before about, with the most digits, stated most often, last.</summary>
+    private static decimal Finest(List<ClaimFeatures> points) => points
+        .OrderByDescending(c => c.Claim.Qualifier == Qualifier.Exact).ThenByDescending(c => Figures.Digits(c.Claim.Value!.Value))
+        .ThenByDescending(c => points.Count(p => p.Claim.Value == c.Claim.Value)).ThenByDescending(Timeline.Day).ThenByDescending(c => c.Claim.Value).First().Claim.Value!.Value;
+
+    private static (decimal?, decimal?, decimal?) Latest(List<ClaimFeatures> claims, out List<ClaimFeatures> tenable)
+    {
+        DateOnly last = claims.Max(Timeline.Day);
+        List<ClaimFeatures> latest = claims.FindAll(c => Timeline.Day(c) == last), points = Points(latest);
+        if (points.Count > 0)
+        {
+            // Counts of an event grow while its day goes on
+            bool toll = ClaimFeatures.IsToll(claims[0].Claim.Kind) && claims[0].Claim.Kind != ClaimKind.Missing;
+            ClaimFeatures best = points.OrderByDescending(Timeline.Published).ThenByDescending(c => c.Time is { HasTime: true } t ? t.MinuteOfDay : -1)
+                .ThenByDescending(c => toll ? c.Claim.Value : claims.Count(o => o.Claim.Value == c.Claim.Value)).ThenByDescending(c => c.Claim.ArticleId, StringComparer.Ordinal).ThenByDescending(c => c.Claim.Span.Start).First();
+            tenable = latest.FindAll(c => Figures.Agree(c.Claim, best.Claim));
+            return Point(best.Claim.Value!.Value);
+        }
+
+        // A raised bound: an older figure that it allows still is the best there is
+        (decimal? low, _, decimal? high) = Bounds(latest);
+        ClaimFeatures? older = Points(claims).FindLast(c => (low is null || c.Claim.Value >= low) && (high is null || c.Claim.Value <= high));
+        tenable = older is null ? latest : [older, .. latest];
+        return older is null ? (low, null, high) : Point(older.Claim.Value!.Value);
+    }
+
+    private static (decimal?, decimal?, decimal?) Hull(List<ClaimFeatures> claims, out List<ClaimFeatures> tenable)
+    {
+        List<ClaimFeatures> last = LastWords(claims);
+        tenable = last.FindAll(c => !last.Exists(d => Timeline.Day(d) > Timeline.Day(c) && RelationFinder.Find(c, d).Kind is RelationKind.Update or RelationKind.DownwardRevision));
+        if (tenable.Count == 0)
+            tenable = last;
+        List<ClaimFeatures> points = Points(tenable) is { Count: > 0 } exact ? exact : tenable.FindAll(c => c.Claim.Value is not null);
+        if (points.Count == 0)
+            return (tenable.Min(c => c.Claim.Low), null, tenable.Max(c => c.Claim.High));
+        decimal best = points.Select(c => c.Claim.Value!.Value).Distinct().OrderByDescending(v => OriginNames.Distinct(claims.Where(c => c.Claim.Value == v)).Count).ThenBy(v => v).First();
+        return (points.Min(c => c.Claim.Value), best, points.Max(c => c.Claim.Value));
+    }
+
+    /// <summary>The last statement of each origin; of the article's own voice only where nobody else speaks.</summary>
+    private static List<ClaimFeatures> LastWords(List<ClaimFeatures> claims)
+    {
+        var last = new List<ClaimFeatures>();
+        for (int i = claims.Count - 1; i >= 0; i--)
+        {
+            ClaimFeatures claim = claims[i];
+            if (claim.Origins.Count > 0 && !last.Exists(c => ClaimFeatures.ShareOrigin(c, claim)))
+                last.Add(claim);
+        }
+
+        return last.Count > 0 ? last : [claims[^1]];
+    }
+
+    /// <summary>Bounds alone: the tightest interval they leave, or all of it where they leave none.</summary>
+    private static (decimal? Low, decimal? Best, decimal? High) Bounds(List<ClaimFeatures> claims)
+    {
+        decimal? low = claims.Max(c => c.Claim.Low), high = claims.Min(c => c.Claim.High);
+        return low > high ? (claims.Min(c => c.Claim.Low), null, claims.Max(c => c.Claim.High)) : (low, null, high);
+    }
+
+    private static List<ClaimFeatures> Points(List<ClaimFeatures> claims) => claims.FindAll(c => c.Claim.Value is not null && c.Claim.Qualifier is Qualifier.Exact or Qualifier.Approx);
+
+    private static (decimal?, decimal?, decimal?) Point(decimal value) => (value, value, value);
+}
