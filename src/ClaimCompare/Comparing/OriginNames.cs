@@ -28,7 +28,7 @@ internal sealed class OriginNames
             // Names that tie several origins make one of them
             List<OriginNames> same = origins.FindAll(origin.IsSame);
             origins.RemoveAll(same.Contains);
-            origins.Add(new OriginNames([.. same.Append(origin).SelectMany(o => o._names).DistinctBy(n => n.Full)]));
+            origins.Add(new OriginNames([.. same.Append(origin).SelectMany(o => o._names).DistinctBy(n => n.Full, StringComparer.Ordinal)]));
         }
 
         return origins;

@@ -13,7 +13,7 @@ internal sealed class WordWeights
         _count = claims.Count;
         foreach (ClaimFeatures claim in claims)
         {
-            foreach (string word in claim.NounWords.Union(claim.Window).Union(claim.Context))
+            foreach (string word in claim.NounWords.Union(claim.Window, StringComparer.Ordinal).Union(claim.Context, StringComparer.Ordinal))
                 _claims[word] = _claims.GetValueOrDefault(word) + 1;
         }
     }
