@@ -15,6 +15,7 @@ internal sealed class ClaimFeatures
         Time = claim.When ?? claim.Attribution.Said ?? article?.Date;
         Published = article?.Date;
         Origins = [.. claim.Attribution.Sources.Select(OriginNames.Of)];
+        PlacePath = PlaceTree.PathOf(claim.Place);
     }
 
     /// <summary>The claim.</summary>
@@ -41,6 +42,9 @@ internal sealed class ClaimFeatures
     /// <summary>The words that tell its place from others.</summary>
     public HashSet<string> PlaceWords { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The place and those it lies in, the nearest first.</summary>
+    public IReadOnlyList<string> PlacePath { get; }
+
     /// <summary>The telling words of the sentence, where the article is at hand.</summary>
     public HashSet<string> Context { get; } = new(StringComparer.Ordinal);
 
@@ -49,6 +53,9 @@ internal sealed class ClaimFeatures
 
     /// <summary>The names of each origin that the claim goes back to; empty for the article's own voice.</summary>
     public IReadOnlyList<OriginNames> Origins { get; }
+
+    /// <summary>Whether its article has no other claim of its block; set by <see cref="GroupBuilder"/>.</summary>
+    public bool IsAlone { get; set; }
 
     /// <summary>Whether it states how many of a plan, a forecast or a supposition.</summary>
     public bool IsPlan => Claim.Modality is Modality.Future or Modality.Hypothetical;
@@ -60,9 +67,15 @@ internal sealed class ClaimFeatures
     public static ClaimFeatures Of(NumericClaim claim, Article? article)
     {
         var features = new ClaimFeatures(claim, article);
+        int place = 0;
         foreach (string word in ComparingWords.Split(claim.Object))
         {
             (string stem, string sort) = Synonyms.TryGetValue(word, out (string Class, string Sort) row) ? row : (word, "head");
+
+            // Warga negara Kanada are warga Kanada
+            if (sort == "tail" && place++ > 0)
+                continue;
+            place++;
             if (sort == "population")
                 features.Populations.Add(stem);
             if (sort == "unit" && features.NounWords.Count == 0)

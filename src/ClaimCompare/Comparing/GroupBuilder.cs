@@ -13,6 +13,8 @@ internal static class GroupBuilder
     public static List<List<ClaimFeatures>> Build(IReadOnlyList<ClaimFeatures> claims)
     {
         var words = new WordWeights(claims);
+        foreach (IGrouping<object, ClaimFeatures> sort in claims.GroupBy<ClaimFeatures, object>(c => (c.Claim.ArticleId, c.Block)))
+            sort.First().IsAlone = !sort.Skip(1).Any();
         var groups = new List<(int First, List<ClaimFeatures> Claims)>();
         foreach (List<int> block in Enumerable.Range(0, claims.Count).GroupBy(i => claims[i].Block).SelectMany(b => Cut([.. b], claims)))
         {

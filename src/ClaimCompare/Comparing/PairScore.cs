@@ -32,7 +32,7 @@ internal readonly record struct PairScore(double Object, double Place, double Va
         bool denied = a.Claim.Modality == Modality.Denied != (b.Claim.Modality == Modality.Denied);
         return new PairScore(
             (victims ? Victims : Things) + Objects(a, b, victims, words),
-            Places(a.PlaceWords, b.PlaceWords, victims),
+            Places(a, b, victims) + Alone(a, b, victims),
             Values(a, b, victims, agree) + (denied ? 0.6 : 0),
             Parts(a.Claim.OutOf, b.Claim.OutOf, agree),
             a.Origins.Count == 0 || b.Origins.Count == 0 ? 0 : origin ? agree ? 1.7 : 0.2 : agree ? -0.1 : -0.3,
@@ -45,6 +45,10 @@ internal readonly record struct PairScore(double Object, double Place, double Va
         double population = a.Populations.SetEquals(b.Populations) ? 0 : -0.4;
         if (a.NounWords.Count == 0 && b.NounWords.Count == 0)
             return population + (victims ? 1.5 : 3.8);
+
+        // "Ribuan orang" in a lead is the total of the crafts that the article tells apart, not one of them
+        if (!victims && a.NounWords.Count == 0 != (b.NounWords.Count == 0) && IsTotal(a.Claim, b.Claim))
+            return -2 * Most;
         if (a.NounWords.Count == 0 || b.NounWords.Count == 0)
             return population + (victims ? -0.5 : 2);
 
@@ -56,16 +60,22 @@ internal readonly record struct PairScore(double Object, double Place, double Va
         return population + equal + (overlap == 0 ? victims ? -0.1 : -1.6 : overlap * (victims ? 1 : 3.2));
     }
 
-    private static double Places(HashSet<string> a, HashSet<string> b, bool victims)
+    private static double Places(ClaimFeatures a, ClaimFeatures b, bool victims)
     {
-        if (a.Count == 0 && b.Count == 0)
+        if (a.PlaceWords.Count == 0 && b.PlaceWords.Count == 0)
             return 0;
-        if (a.Count == 0 || b.Count == 0)
+        if (a.PlaceWords.Count == 0 || b.PlaceWords.Count == 0)
             return victims ? -1 : -0.4;
-        if (a.SetEquals(b))
+        if (a.PlaceWords.SetEquals(b.PlaceWords) || a.PlacePath[0] == b.PlacePath[0])
             return victims ? -0.5 : 0.2;
-        return a.Overlaps(b) ? victims ? -1 : -0.5 : victims ? -2.3 : -4.1;
+
+        // A place within the other may count a part of it
+        bool near = a.PlaceWords.Overlaps(b.PlaceWords) || a.PlacePath.Contains(b.PlacePath[0], StringComparer.Ordinal) || b.PlacePath.Contains(a.PlacePath[0], StringComparer.Ordinal);
+        return near ? victims ? -1 : -0.5 : victims ? -2.3 : -4.1;
     }
+
+    /// <summary>Two articles that each have one figure of a sort mostly speak of the same.</summary>
+    private static double Alone(ClaimFeatures a, ClaimFeatures b, bool victims) => !a.IsAlone || !b.IsAlone || a.Claim.ArticleId == b.Claim.ArticleId ? 0 : victims ? 1.8 : 0.6;
 
     private static double Values(ClaimFeatures a, ClaimFeatures b, bool victims, bool agree)
     {
@@ -82,7 +92,8 @@ internal readonly record struct PairScore(double Object, double Place, double Va
         if (agree)
             return score + (victims ? 0.8 : -0.8);
         double ratio = Math.Abs(Math.Log((double)((Math.Abs(Figures.Point(x)) + 1) / (Math.Abs(Figures.Point(y)) + 1))));
-        score += (victims ? 0.2 : -1.3) - (1.5 * Math.Min(LargestRatio, ratio));
+        int growth = victims && !sameArticle ? Growth(a, b) : 0;
+        score += (victims ? 0.2 : -1.3) + (growth > 0 ? 0.6 : growth < 0 && IsDaily(x, y) ? -2 : 0) - ((growth > 0 ? 0.5 : 1.5) * Math.Min(LargestRatio, ratio));
         if (!sameArticle)
             return score + (a.NounWords.SetEquals(b.NounWords) ? victims ? 1 : -0.1 : victims ? 0.1 : -0.7);
 
@@ -92,6 +103,16 @@ internal readonly record struct PairScore(double Object, double Place, double Va
         score += sameSource && sameTime ? victims ? -1.6 : -3.5 : sameSource ? -0.6 : sameTime ? 1.1 : 0;
         return score + (x.Sentence == y.Sentence ? -0.6 : 0);
     }
+
+    private static bool IsTotal(NumericClaim x, NumericClaim y) => x.ArticleId == y.ArticleId && x.Object is not null && y.Object is not null && x.Value != y.Value;
+
+    /// <summary>1 where the count of the later time is the larger, -1 where it is the smaller, 0 where nothing tells.</summary>
+    private static int Growth(ClaimFeatures a, ClaimFeatures b) =>
+        a.Time is not { } s || b.Time is not { } t ? 0 : Math.Sign(Timeline.Compare(s, t)) * Math.Sign(Figures.Point(a.Claim).CompareTo(Figures.Point(b.Claim)));
+
+    /// <summary>Deaths, arrests and the like of two days that both are named: a smaller one is a count of its own day.</summary>
+    private static bool IsDaily(NumericClaim x, NumericClaim y) => x.When is not null && y.When is not null
+        && x.Kind is ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Casualties or ClaimKind.Cases or ClaimKind.Detained;
 
     private static double Parts(decimal? a, decimal? b, bool agree)
     {
