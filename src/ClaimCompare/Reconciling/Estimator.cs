@@ -62,7 +62,7 @@ internal static class Estimator
             tenable = last;
         List<ClaimFeatures> points = Points(tenable) is { Count: > 0 } exact ? exact : tenable.FindAll(c => c.Claim.Value is not null);
         if (points.Count == 0)
-            return (tenable.Min(c => c.Claim.Low), null, tenable.Max(c => c.Claim.High));
+            return AllOf(tenable);
         decimal best = points.Select(c => c.Claim.Value!.Value).Distinct().OrderByDescending(v => OriginNames.Distinct(claims.Where(c => c.Claim.Value == v)).Count).ThenBy(v => v).First();
         return (points.Min(c => c.Claim.Value), best, points.Max(c => c.Claim.Value));
     }
@@ -85,7 +85,14 @@ internal static class Estimator
     private static (decimal? Low, decimal? Best, decimal? High) Bounds(List<ClaimFeatures> claims)
     {
         decimal? low = claims.Max(c => c.Claim.Low), high = claims.Min(c => c.Claim.High);
-        return low > high ? (claims.Min(c => c.Claim.Low), null, claims.Max(c => c.Claim.High)) : (low, null, high);
+        return low > high ? AllOf(claims) : (low, null, high);
+    }
+
+    /// <summary>Everything that some claim allows; where bounds exclude each other, what lies between them.</summary>
+    private static (decimal? Low, decimal? Best, decimal? High) AllOf(List<ClaimFeatures> claims)
+    {
+        decimal? low = claims.Min(c => c.Claim.Low), high = claims.Max(c => c.Claim.High);
+        return low > high ? (high, null, low) : (low, null, high);
     }
 
     private static List<ClaimFeatures> Points(List<ClaimFeatures> claims) => claims.FindAll(c => c.Claim.Value is not null && c.Claim.Qualifier is Qualifier.Exact or Qualifier.Approx);

@@ -1,0 +1,67 @@
+using ClaimCompare.Comparing;
+using ClaimCompare.Reconciling;
+using ClaimCompare.Tests.Comparing;
+using FluentAssertions;
+using FsCheck;
+using FsCheck.Fluent;
+using Xunit;
+using C = ClaimCompare.Tests.Comparing.Claims;
+
+namespace ClaimCompare.Tests.Reconciling;
+
+public sealed class ReconcilerTests
+{
+    [Fact]
+    public void Reconcile_CountThatGrew_HoldsTheLast() => Check([C.Of(12, 3, "BNPB"), C.Of(15, 5, "BNPB"), C.Of(13, 4)], GroupStatus.Update, 15, 15, 15, 1);
+
+    [Fact]
+    public void Reconcile_RoundedAndExact_HoldsTheFiner() => Check([C.Of(200_000, 3, "KLH", qualifier: Qualifier.Approx), C.Of(200_994, 3, "KLH")], GroupStatus.Agree, 200_994, 200_994, 200_994, 1);
+
+    [Fact]
+    public void Reconcile_TwoBodiesForOneTime_KeepsBothEndsAndTheCautiousBest() =>
+        Check([C.Of(743, 4, "camat", ClaimKind.Damage, when: "2025-03-03"), C.Of(689, 4, "BPBD", ClaimKind.Damage, when: "2025-03-03")], GroupStatus.Conflict, 689, 689, 743, 2);
+
+    [Fact]
+    public void Reconcile_FigureThatMoreOriginsState_IsTheBest() => Check(
+        [C.Of(689, 4, "BPBD", ClaimKind.Damage, when: "2025-03-03"), C.Of(743, 4, "camat", ClaimKind.Damage, when: "2025-03-03"), C.Of(743, 4, "Kodim", ClaimKind.Damage, when: "2025-03-03")],
+        GroupStatus.Conflict, 689, 743, 743, 3);
+
+    [Fact]
+    public void Reconcile_ConflictThatALaterFigureEnded_HoldsTheLast() => Check(
+        [C.Of(22, 4, "Basarnas", when: "2025-03-03"), C.Of(24, 4, "polisi", when: "2025-03-03"), C.Of(30, 9, "Basarnas", when: "2025-03-08")], GroupStatus.Conflict, 30, 30, 30, 2);
+
+    [Fact]
+    public void Reconcile_BoundsAlone_HasNoBest() =>
+        Check([C.Of(580, 3, "BNPB", qualifier: Qualifier.MoreThan), C.Of(1000, 8, "PMI", qualifier: Qualifier.MoreThan)], GroupStatus.Update, 1000, null, null, 2);
+
+    [Fact]
+    public void Reconcile_AnyClaims_BestIsClaimedAndBetweenTheEnds() => Prop.ForAll(
+        Gen.Choose(0, int.MaxValue).ToArbitrary(),
+        seed =>
+        {
+            var random = new Random(seed);
+            string?[] sources = [null, "BNPB", "polisi", "Bupati Dewi", "Badan Nasional Penanggulangan Bencana"];
+            Qualifier[] qualifiers = [Qualifier.Exact, Qualifier.Exact, Qualifier.Approx, Qualifier.MoreThan, Qualifier.AtMost];
+            List<ClaimFeatures> claims = [.. Enumerable.Range(0, random.Next(1, 9)).Select(i => C.Of(random.Next(0, 50), random.Next(1, 9), sources[random.Next(5)],
+                article: "a" + (i % 4), when: random.Next(3) == 0 ? $"2025-03-0{random.Next(1, 9)}" : null, qualifier: qualifiers[random.Next(5)], modality: random.Next(9) == 0 ? Modality.Denied : Modality.Actual))];
+            (GroupStatus status, Estimate estimate, List<Reason> why) = Reconciler.Reconcile(claims);
+            (status == GroupStatus.Single).Should().Be(claims.Count == 1);
+            (estimate.Low is null || estimate.High is null || estimate.Low <= estimate.High).Should().BeTrue();
+            if (estimate.Best is { } best)
+            {
+                claims.Should().Contain(c => c.Claim.Value == best);
+                best.Should().BeInRange(estimate.Low ?? decimal.MinValue, estimate.High ?? decimal.MaxValue);
+            }
+
+            estimate.Origins.Should().BePositive();
+            why.Should().NotBeEmpty();
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+
+    private static void Check(List<ClaimFeatures> claims, GroupStatus status, decimal? low, decimal? best, decimal? high, int origins)
+    {
+        (GroupStatus found, Estimate estimate, _) = Reconciler.Reconcile(claims);
+        (found, estimate).Should().Be((status, new Estimate(low, best, high, origins)));
+        claims.Reverse();
+        Reconciler.Reconcile(claims).Estimate.Should().Be(estimate, "the order of claims does not matter");
+    }
+}

@@ -1,0 +1,64 @@
+using ClaimCompare.Comparing;
+using ClaimCompare.Reconciling;
+using ClaimCompare.Tests.Comparing;
+using FluentAssertions;
+using Xunit;
+using C = ClaimCompare.Tests.Comparing.Claims;
+
+namespace ClaimCompare.Tests.Reconciling;
+
+public sealed class RelationFinderTests
+{
+    public static TheoryData<string, RelationKind> Cases => new()
+    {
+        { "one speaker twice", RelationKind.SameOrigin },
+        { "two bodies, one figure", RelationKind.Agree },
+        { "about and exact", RelationKind.Refine },
+        { "bound raised", RelationKind.Update },
+        { "denied", RelationKind.Denies },
+        { "grew", RelationKind.Update },
+        { "fell", RelationKind.DownwardRevision },
+        { "two bodies in one article", RelationKind.Conflict },
+        { "two bodies for one time", RelationKind.Conflict },
+        { "two bodies in one article for two times", RelationKind.Update },
+        { "digits changed places", RelationKind.Slip },
+        { "amounts of two bodies that fall", RelationKind.Conflict },
+        { "one digit apart is no slip", RelationKind.Update },
+    };
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Find_TwoClaims_GivesTheirRelation(string name, RelationKind expected)
+    {
+        (ClaimFeatures a, ClaimFeatures b) = name switch
+        {
+            "one speaker twice" => (C.Of(12, 3, "BNPB"), C.Of(12, 4, "BNPB")),
+            "two bodies, one figure" => (C.Of(12, 3, "BNPB"), C.Of(12, 3, "polisi")),
+            "about and exact" => (C.Of(1200, 3, "BNPB", qualifier: Qualifier.Approx), C.Of(1214, 3, "polisi")),
+            "bound raised" => (C.Of(600, 3, "BNPB", qualifier: Qualifier.MoreThan), C.Of(6000, 9, "polisi", qualifier: Qualifier.MoreThan)),
+            "denied" => (C.Of(23, 3, "warga"), C.Of(23, 4, "BNPB", modality: Modality.Denied)),
+            "grew" => (C.Of(12, 3, "BNPB"), C.Of(15, 5, "polisi")),
+            "fell" => (C.Of(15, 3, "BNPB"), C.Of(12, 5, "BNPB")),
+            "two bodies in one article" => (C.Of(12, 3, "BNPB", article: "x"), C.Of(15, 3, "polisi", article: "x")),
+            "two bodies for one time" => (C.Of(12, 4, "BNPB", when: "2025-03-03"), C.Of(15, 5, "polisi", when: "2025-03-03")),
+            "two bodies in one article for two times" => (C.Of(12, 5, "BNPB", article: "x", when: "2025-03-03"), C.Of(15, 5, "polisi", article: "x", when: "2025-03-04")),
+            "digits changed places" => (C.Of(1312, 3, "BNPB"), C.Of(1213, 3, "BNPB")),
+            "amounts of two bodies that fall" => (C.Of(71_500_000_000, 3, "Pemkab", ClaimKind.Money), C.Of(46_000_000_000, 4, "BNPB", ClaimKind.Money)),
+            _ => (C.Of(2000, 3, "BNPB"), C.Of(4000, 3, "BNPB")),
+        };
+        (RelationKind kind, Reason why) = RelationFinder.Find(a, b);
+        kind.Should().Be(expected);
+        RelationFinder.Find(b, a).Kind.Should().Be(expected);
+        why.Indonesian.Should().NotContain("{");
+        why.English.Should().NotContain("{");
+    }
+
+    [Fact]
+    public void IsStale_OldFigureOfTheOriginComesBack_IsTrue()
+    {
+        ClaimFeatures old = C.Of(12, 3, "BNPB"), newer = C.Of(15, 4, "BNPB"), repeated = C.Of(12, 6, "BNPB");
+        RelationFinder.IsStale(newer, repeated, [old, newer, repeated]).Should().BeTrue();
+        RelationFinder.IsStale(newer, repeated, [newer, repeated]).Should().BeFalse("nobody had said it before");
+        RelationFinder.IsStale(old, newer, [old, newer, repeated]).Should().BeFalse();
+    }
+}
