@@ -61,7 +61,7 @@ internal static class RelationFinder
         if (x.ArticleId == y.ArticleId)
             return both && !sameTime ? moved : RelationKind.Conflict;
         if (both)
-            return sameTime ? RelationKind.Conflict : moved;
+            return sameTime && !(toll && a.Claim.When!.Value.HasTime != b.Claim.When!.Value.HasTime) ? RelationKind.Conflict : moved;
         if (sameTime)
             return toll ? moved : RelationKind.Conflict;
 
