@@ -21,6 +21,7 @@ internal readonly record struct PairScore(double Object, double Place, double Va
     private const double Victims = 0.7;
     private const double Things = -0.9;
     private const double LargestRatio = 3;
+    private const double FarBound = 0.4;
 
     /// <summary>All together, within ±<see cref="Most"/>; above zero the same quantity is the likelier.</summary>
     public double Total => Math.Clamp(Object + Place + Value + Part + Source + Time + Context, -Most, Most);
@@ -28,7 +29,7 @@ internal readonly record struct PairScore(double Object, double Place, double Va
     /// <summary>Scores two claims of one block.</summary>
     public static PairScore Of(ClaimFeatures a, ClaimFeatures b, WordWeights words)
     {
-        bool victims = ClaimFeatures.IsVictims(a.Claim.Kind), agree = Figures.Agree(a.Claim, b.Claim), origin = ClaimFeatures.ShareOrigin(a, b);
+        bool victims = ClaimFeatures.IsVictims(a.Claim.Kind), agree = Figures.Agree(a.Claim, b.Claim) && !IsFarBound(a.Claim, b.Claim), origin = ClaimFeatures.ShareOrigin(a, b);
         bool denied = a.Claim.Modality == Modality.Denied != (b.Claim.Modality == Modality.Denied);
         return new PairScore(
             (victims ? Victims : Things) + Objects(a, b, victims, words),
@@ -91,9 +92,8 @@ internal readonly record struct PairScore(double Object, double Place, double Va
 
         if (agree)
             return score + (victims ? 0.8 : -0.8);
-        double ratio = Math.Abs(Math.Log((double)((Math.Abs(Figures.Point(x)) + 1) / (Math.Abs(Figures.Point(y)) + 1))));
         int growth = victims && !sameArticle ? Growth(a, b) : 0;
-        score += (victims ? 0.2 : -1.3) + (growth > 0 ? 0.6 : growth < 0 && IsDaily(x, y) ? -2 : 0) - ((growth > 0 ? 0.5 : 1.5) * Math.Min(LargestRatio, ratio));
+        score += (victims ? 0.2 : -1.3) + (growth > 0 ? 0.6 : growth < 0 && IsDaily(x, y) ? -2 : 0) - ((growth > 0 ? 0.5 : 1.5) * Math.Min(LargestRatio, Ratio(x, y)));
         if (!sameArticle)
             return score + (a.NounWords.SetEquals(b.NounWords) ? victims ? 1 : -0.1 : victims ? 0.1 : -0.7);
 
@@ -131,6 +131,14 @@ internal readonly record struct PairScore(double Object, double Place, double Va
             return victims ? -0.1 : 2;
         return victims ? 0.1 : x.Year != y.Year ? -2.8 : 1.5;
     }
+
+    /// <summary>More than 17 and more than 163 allow one value, but hardly count the same.</summary>
+    private static bool IsFarBound(NumericClaim x, NumericClaim y) =>
+        (IsBound(x.Qualifier) || IsBound(y.Qualifier)) && Ratio(x, y) > FarBound;
+
+    private static bool IsBound(Qualifier qualifier) => qualifier is Qualifier.MoreThan or Qualifier.AtLeast or Qualifier.LessThan or Qualifier.AtMost or Qualifier.Almost;
+
+    private static double Ratio(NumericClaim x, NumericClaim y) => Math.Abs(Math.Log((double)((Math.Abs(Figures.Point(x)) + 1) / (Math.Abs(Figures.Point(y)) + 1))));
 
     private static PartialDate? Day(PartialDate? time) => time is { HasDay: true } t ? PartialDate.OfDay(t.First) : time;
 
