@@ -85,7 +85,9 @@ internal static class LinkFinder
 
     private const string Households = "KK";
 
-    private static bool SameThing(LinkedGroup part, LinkedGroup whole) => ClaimFeatures.IsVictims(part.Group.Kind) || (part.Nouns.Count > 0 && part.Nouns.Overlaps(whole.Nouns));
+    /// <summary>Whether the whole's noun holds the part's: shepherds are people, but no soldiers.</summary>
+    private static bool SameThing(LinkedGroup part, LinkedGroup whole) =>
+        whole.Nouns.Count == 0 ? ClaimFeatures.IsVictims(part.Group.Kind) : part.Nouns.Count > 0 ? whole.Nouns.IsSubsetOf(part.Nouns) || part.Nouns.IsSubsetOf(whole.Nouns) : ClaimFeatures.IsVictims(part.Group.Kind) && part.Measure == Measure.Change;
 
     private static bool PlacesFit(LinkedGroup a, LinkedGroup b) => a.Place is null || b.Place is null || a.Place == b.Place || a.Path.Contains(b.Place, StringComparer.Ordinal) || b.Path.Contains(a.Place, StringComparer.Ordinal);
 

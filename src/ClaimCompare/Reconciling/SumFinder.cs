@@ -20,7 +20,7 @@ internal static class SumFinder
             foreach ((int whole, decimal total, ClaimFeatures claim) in list)
             {
                 if (total >= LeastTotal)
-                    Pairs(list.FindAll(x => x.Group != whole && x.Value < total && CanBePart(x.Claim.Claim, claim.Claim)), whole, total, found);
+                    Pairs(list.FindAll(x => x.Group != whole && x.Value < total && CanBePart(x.Claim, claim)), whole, total, found);
             }
         }
 
@@ -53,7 +53,8 @@ internal static class SumFinder
         }
     }
 
-    /// <summary>Outcomes of people are parts of people; of other kinds only the same kind is.</summary>
-    private static bool CanBePart(NumericClaim part, NumericClaim whole) => part.Kind == whole.Kind
-        || (whole.Kind is ClaimKind.People or ClaimKind.Casualties && ClaimFeatures.IsVictims(part.Kind));
+    /// <summary>Outcomes of people are parts of people; of other kinds only the same thing, counted more narrowly, is.</summary>
+    private static bool CanBePart(ClaimFeatures part, ClaimFeatures whole) =>
+        part.Claim.Kind == whole.Claim.Kind && part.Claim.Kind != ClaimKind.People ? whole.NounWords.IsSubsetOf(part.NounWords)
+        : whole.Claim.Kind is ClaimKind.People or ClaimKind.Casualties && (ClaimFeatures.IsVictims(part.Claim.Kind) || (part.Claim.Kind == ClaimKind.People && !part.NounWords.Overlaps(whole.NounWords)));
 }
