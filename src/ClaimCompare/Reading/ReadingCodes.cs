@@ -33,6 +33,12 @@ public static class ReadingCodes
     /// <summary>A marked article breaks its rules.</summary>
     public const string InvalidMarks = "CC010";
 
+    /// <summary>A row of a table is no row of CSV (RFC 4180), or holds no claim.</summary>
+    public const string InvalidRow = "CC011";
+
+    /// <summary>A table lacks a column that it must have.</summary>
+    public const string NoColumn = "CC012";
+
     /// <summary>A notice: nothing tells when the article was published, so relative dates stay unresolved.</summary>
     public const string NoDate = "CC101";
 

@@ -38,11 +38,14 @@ public static class CsvOutput
         c.When?.ToString(), c.Attribution.Said?.ToString(), c.Place,
     ];
 
-    private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
+    /// <summary>A whole number.</summary>
+    internal static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
 
-    private static string? Text(decimal? value) => value?.ToString("0.############", CultureInfo.InvariantCulture);
+    /// <summary>A number without trailing zeros, or null.</summary>
+    internal static string? Text(decimal? value) => value?.ToString("0.############", CultureInfo.InvariantCulture);
 
-    private static void Row(TextWriter output, params string?[] fields)
+    /// <summary>A row of fields.</summary>
+    internal static void Row(TextWriter output, params string?[] fields)
     {
         var line = new StringBuilder();
         for (int i = 0; i < fields.Length; i++)

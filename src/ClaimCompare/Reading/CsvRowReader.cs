@@ -1,0 +1,126 @@
+namespace ClaimCompare.Reading;
+
+/// <summary>Reads rows of CSV (RFC 4180) one by one; a row that breaks the rules costs its own line alone.</summary>
+/// <remarks>Line ends inside quoted fields come out as <c>\n</c>. Blank lines are passed over.</remarks>
+internal sealed class CsvRowReader
+{
+    // What is longer is a quotation mark that was never closed
+    private const int MaxRowLength = 1 << 16;
+    private readonly TextReader _reader;
+    private readonly Stack<string> _pushedBack = new();
+    private readonly List<(int Start, int Length)> _fields = [];
+    private char[] _text = new char[256];
+    private int _length, _line;
+
+    public CsvRowReader(TextReader reader) => _reader = reader;
+
+    /// <summary>The line on which the row begins, counted from 1.</summary>
+    public int Line { get; private set; }
+
+    /// <summary>How many fields the row has.</summary>
+    public int Count => _fields.Count;
+
+    /// <summary>What is wrong with the row, or null.</summary>
+    public string? Fault { get; private set; }
+
+    /// <summary>A field of the row.</summary>
+    public ReadOnlySpan<char> this[int field] => _text.AsSpan(_fields[field].Start, _fields[field].Length);
+
+    /// <summary>Goes to the next row; false at the end.</summary>
+    public bool Read()
+    {
+        string? line;
+        do
+        {
+            line = NextLine();
+            if (line is null)
+                return false;
+        }
+        while (line.AsSpan().IsWhiteSpace());
+        Line = _line;
+        Fault = null;
+        _fields.Clear();
+        _length = 0;
+        Parse(line);
+        return true;
+    }
+
+    private string? NextLine()
+    {
+        string? line = _pushedBack.TryPop(out string? held) ? held : _reader.ReadLine();
+        if (line is not null)
+            _line++;
+        return line;
+    }
+
+    private void Parse(string line)
+    {
+        List<string>? more = null;
+        int i = 0;
+        while (true)
+        {
+            int start = _length;
+            if (i < line.Length && line[i] == '"')
+            {
+                if (!Quoted(ref line, ref i, ref more))
+                {
+                    // The lines behind are read again as rows of their own
+                    Fault = "a quotation mark is not closed";
+                    for (int k = (more?.Count ?? 0) - 1; k >= 0; k--)
+                        _pushedBack.Push(more![k]);
+                    _line = Line;
+                    return;
+                }
+
+                if (i < line.Length && line[i] != ',')
+                    Fault = "text stands behind a closing quotation mark";
+            }
+
+            int end = line.IndexOf(',', i);
+            ReadOnlySpan<char> rest = line.AsSpan(i, (end < 0 ? line.Length : end) - i);
+            if (rest.Contains('"'))
+                Fault ??= "a quotation mark stands inside an unquoted field";
+            Append(rest);
+            _fields.Add((start, _length - start));
+            if (end < 0)
+                return;
+            i = end + 1;
+        }
+    }
+
+    /// <summary>Reads a quoted field to behind its closing mark, over as many lines as it has.</summary>
+    private bool Quoted(ref string line, ref int i, ref List<string>? more)
+    {
+        i++;
+        while (true)
+        {
+            int mark = line.IndexOf('"', i);
+            if (mark >= 0)
+            {
+                Append(line.AsSpan(i, mark - i));
+                i = mark + 1;
+                if (i >= line.Length || line[i] != '"')
+                    return true;
+                Append("\"");
+                i++;
+                continue;
+            }
+
+            Append(line.AsSpan(i));
+            Append("\n");
+            if (_length > MaxRowLength || NextLine() is not { } next)
+                return false;
+            (more ??= []).Add(next);
+            line = next;
+            i = 0;
+        }
+    }
+
+    private void Append(ReadOnlySpan<char> text)
+    {
+        if (_length + text.Length > _text.Length)
+            Array.Resize(ref _text, Math.Max(_text.Length * 2, _length + text.Length));
+        text.CopyTo(_text.AsSpan(_length));
+        _length += text.Length;
+    }
+}
