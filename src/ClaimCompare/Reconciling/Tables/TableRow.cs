@@ -13,11 +13,13 @@ internal readonly record struct TableRow(int Claim, int Origin, long First, long
     /// <summary>Minutes of a day.</summary>
     public const int Day = 1440;
 
-    /// <summary>A row with its times; a row without an as-of time is placed by its publication.</summary>
+    /// <summary>A row with its times; a row without an as-of time is placed by its publication, and none is later than that.</summary>
     public static TableRow Of(int index, in TableClaim claim, int origin)
     {
         int published = claim.Published is { } p ? p.Last.DayNumber : -1;
         (long first, long last) = (claim.Time ?? claim.Published) is { } time ? Window(time) : (-1, -1);
+        if (claim is { Time: { HasDay: true, HasTime: false } day, Published: { HasTime: true } print } && print.First == day.First)
+            last = Window(print).Last;
         int known = published >= 0 ? published : Math.Max(0, (int)(first / Day));
         return new TableRow(index, origin, first, last, published, known, claim.Time is not null);
     }

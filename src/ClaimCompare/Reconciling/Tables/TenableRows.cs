@@ -7,6 +7,7 @@ internal sealed class TenableRows
     private readonly TableIndex _index;
     private readonly bool _hasTime;
     private readonly List<TableRow> _byOrigin = [], _latest = [], _tenable = [];
+    private readonly Dictionary<decimal, HashSet<string>> _sources = [];
 
     public TenableRows(TableIndex index, bool hasTime)
     {
@@ -40,13 +41,13 @@ internal sealed class TenableRows
             AddLatest(i, end);
         }
 
-        long day = long.MinValue;
+        long last = long.MinValue;
         foreach (TableRow row in _latest)
-            day = Math.Max(day, row.First / TableRow.Day);
+            last = Math.Max(last, row.First);
         bool exact = false;
         foreach (TableRow row in _latest)
         {
-            if (_hasTime && row.Last / TableRow.Day < day)
+            if (_hasTime && row.Last < last)
                 continue;
             _tenable.Add(row);
             exact |= IsExact(_index.Claim(row));
@@ -85,6 +86,34 @@ internal sealed class TenableRows
         for (int i = _latest.Count - 1; fresh && i >= from; i--)
         {
             if (IsStale(_latest[i], last, start, end))
+                _latest.RemoveAt(i);
+        }
+
+        DropMisprints(from);
+    }
+
+    /// <summary>Of several points that an origin is said to have stated at once, what most of those who printed it have is its statement.</summary>
+    private void DropMisprints(int from)
+    {
+        if (_latest.Count - from < 3)
+            return;
+        _sources.Clear();
+        int most = 0;
+        for (int i = from; i < _latest.Count; i++)
+        {
+            ref readonly TableClaim claim = ref _index.Claim(_latest[i]);
+            if (!TableFigures.IsPoint(claim))
+                continue;
+            if (!_sources.TryGetValue(claim.Value!.Value, out HashSet<string>? sources))
+                _sources.Add(claim.Value.Value, sources = new HashSet<string>(StringComparer.Ordinal));
+            sources.Add(claim.Source);
+            most = Math.Max(most, sources.Count);
+        }
+
+        for (int i = _latest.Count - 1; i >= from && _sources.Count > 1; i--)
+        {
+            ref readonly TableClaim claim = ref _index.Claim(_latest[i]);
+            if (TableFigures.IsPoint(claim) && _sources[claim.Value!.Value].Count < most)
                 _latest.RemoveAt(i);
         }
     }
