@@ -34,7 +34,7 @@ internal sealed class TableIndex
         Count = starts.Count;
         starts.Add(keys.Length);
         _starts = [.. starts];
-        var order = Comparer<TableRow>.Create((a, b) => Order(a, b));
+        var order = Comparer<TableRow>.Create((a, b) => Compare(a, b));
         for (int i = 0; i < Count; i++)
             _rows.AsSpan(_starts[i].._starts[i + 1]).Sort(order);
     }
@@ -64,30 +64,8 @@ internal sealed class TableIndex
         return body.Length > 0 ? body : origin;
     }
 
-    private static int[] Ranks(ReadOnlySpan<TableClaim> claims, Name name, StringComparer comparer, out int count)
-    {
-        var numbers = new Dictionary<string, int>(comparer);
-        int[] ranks = new int[claims.Length];
-        for (int i = 0; i < claims.Length; i++)
-        {
-            string text = name(claims[i]);
-            if (!numbers.TryGetValue(text, out int number))
-                numbers.Add(text, number = numbers.Count);
-            ranks[i] = number;
-        }
-
-        string[] names = [.. numbers.Keys];
-        int[] order = [.. numbers.Values], places = new int[names.Length];
-        Array.Sort(names, order, comparer);
-        for (int i = 0; i < order.Length; i++)
-            places[order[i]] = i;
-        for (int i = 0; i < ranks.Length; i++)
-            ranks[i] = places[ranks[i]];
-        count = names.Length;
-        return ranks;
-    }
-
-    private int Order(in TableRow a, in TableRow b)
+    /// <summary>Orders the rows of a quantity: by time, publication, origin, figure and names, never by their place in the table.</summary>
+    public int Compare(in TableRow a, in TableRow b)
     {
         int order = a.First.CompareTo(b.First);
         if (order == 0)
@@ -111,5 +89,28 @@ internal sealed class TableIndex
         if (order == 0)
             order = string.CompareOrdinal(x.Source, y.Source);
         return order == 0 ? string.CompareOrdinal(x.Id, y.Id) : order;
+    }
+
+    private static int[] Ranks(ReadOnlySpan<TableClaim> claims, Name name, StringComparer comparer, out int count)
+    {
+        var numbers = new Dictionary<string, int>(comparer);
+        int[] ranks = new int[claims.Length];
+        for (int i = 0; i < claims.Length; i++)
+        {
+            string text = name(claims[i]);
+            if (!numbers.TryGetValue(text, out int number))
+                numbers.Add(text, number = numbers.Count);
+            ranks[i] = number;
+        }
+
+        string[] names = [.. numbers.Keys];
+        int[] order = [.. numbers.Values], places = new int[names.Length];
+        Array.Sort(names, order, comparer);
+        for (int i = 0; i < order.Length; i++)
+            places[order[i]] = i;
+        for (int i = 0; i < ranks.Length; i++)
+            ranks[i] = places[ranks[i]];
+        count = names.Length;
+        return ranks;
     }
 }
