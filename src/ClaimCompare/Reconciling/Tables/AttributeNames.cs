@@ -12,7 +12,7 @@ internal static class AttributeNames
     public static IReadOnlyList<string> PathOf(string attribute)
     {
         var path = new List<string>();
-        string at = string.Join(' ', attribute.ToLowerInvariant().Split([' ', '_', '-', '.'], StringSplitOptions.RemoveEmptyEntries));
+        string at = string.Join(' ', Words(attribute));
         while (at.Length > 0 && path.Count < Deepest)
         {
             // The usual word for the longest beginning that is known
@@ -34,6 +34,11 @@ internal static class AttributeNames
 
         return path;
     }
+
+    /// <summary>Whether the attribute counts what came on top, as <c>new_cases</c> does.</summary>
+    public static bool IsChange(string attribute) => Array.Exists(Words(attribute), w => ScopeWords.RoleOf(w) == "change");
+
+    private static string[] Words(string attribute) => attribute.ToLowerInvariant().Split([' ', '_', '-', '.'], StringSplitOptions.RemoveEmptyEntries);
 
     private static Dictionary<string, (string, string)> Load()
     {

@@ -22,8 +22,7 @@ internal static class ComparableQuantities
             (list ??= []).Add(i);
         }
 
-        EntityScope[] wholes = [.. byName.Values.Where(s => s.IsWhole).DistinctBy(s => s.Key)];
-        EntityScope? only = wholes.Length == 1 ? wholes[0] : null;
+        EntityScope? only = Whole(index, scopes);
         Dictionary<string, int[]> entries = byAttribute.ToDictionary(a => a.Key, a => a.Value.ToArray(), StringComparer.Ordinal);
         var holding = entries.ToDictionary(a => a.Key, a => Index(a.Value, scopes), StringComparer.Ordinal);
         for (int i = 0; i < index.Count; i++)
@@ -38,11 +37,28 @@ internal static class ComparableQuantities
                     bool sameScope = scopes[i].Key == scopes[j].Key;
                     if (sameScope && sameAttribute && j >= i)
                         yield return (i, j, true, true);
-                    else if (!(sameScope && sameAttribute) && (sameScope || scopes[i].LiesIn(scopes[j]) || (scopes[j].Key == only?.Key && !scopes[i].IsWhole)))
+                    else if (!(sameScope && sameAttribute) && (sameScope || scopes[i].LiesIn(scopes[j]) || (scopes[j].Key == only?.Key && !scopes[i].IsWhole && !scopes[i].IsBeside(scopes[j]))))
                         yield return (i, j, false, sameAttribute);
                 }
             }
         }
+    }
+
+    /// <summary>What the whole table speaks of: the one entity that says so, or the one that most rows are about; null where there is none.</summary>
+    private static EntityScope? Whole(TableIndex index, EntityScope[] scopes)
+    {
+        EntityScope[] said = [.. scopes.Where(s => s.IsWhole).DistinctBy(s => s.Key).Take(2)];
+        if (said.Length > 0)
+            return said.Length == 1 ? said[0] : null;
+        var rows = new Dictionary<string, int>(StringComparer.Ordinal);
+        int all = 0;
+        for (int i = 0; i < index.Count; i++)
+        {
+            rows[scopes[i].Key] = rows.GetValueOrDefault(scopes[i].Key) + index[i].Length;
+            all += index[i].Length;
+        }
+
+        return rows.Count < 2 ? null : Array.Find(scopes, s => rows[s.Key] * 2 > all);
     }
 
     /// <summary>The quantities of one attribute under the key of their scope and each entity it names.</summary>

@@ -1,13 +1,10 @@
 using ClaimCompare.Comparing;
-using ClaimCompare.Language;
 
 namespace ClaimCompare.Reconciling.Tables;
 
 /// <summary>What the label of an entity reaches over: <c>Sulteng total</c>, <c>Palu + Donggala</c>, <c>women in Cianjur</c>.</summary>
 internal sealed class EntityScope
 {
-    private static readonly Dictionary<string, string> Roles = Load();
-
     private EntityScope(string key, bool isWhole, bool isShare, bool isOutside, List<IReadOnlyList<string>> parts)
     {
         Key = key;
@@ -41,7 +38,7 @@ internal sealed class EntityScope
         bool isWhole = false, isShare = false, isOutside = false;
         foreach (string word in words)
         {
-            switch (Roles.GetValueOrDefault(word.ToLowerInvariant()))
+            switch (ScopeWords.RoleOf(word.ToLowerInvariant()))
             {
                 case "whole":
                     isWhole = true;
@@ -78,17 +75,14 @@ internal sealed class EntityScope
         }
     }
 
+    /// <summary>Whether both are places that stand side by side in a third.</summary>
+    public bool IsBeside(EntityScope other) => Parts is [{ Count: > 1 } a] && other.Parts is [{ Count: > 1 } b] && a[0] != b[0] && a[1] == b[1];
+
     /// <summary>Whether this scope plainly lies in another: its share, or each of its entities in one of the other's.</summary>
     public bool LiesIn(EntityScope other)
     {
         if (other.IsShare || Parts.Count == 0 || other.Parts.Count == 0 || Key == other.Key || IsOutside || IsWhole)
             return false;
         return Parts.All(p => other.Parts.Any(q => p.Contains(q[0], StringComparer.Ordinal)));
-    }
-
-    private static Dictionary<string, string> Load()
-    {
-        LexiconFile file = LexiconFile.Load("table-scopes");
-        return file.Rows.ToDictionary(r => r[0], r => file.Cell(r, "role"), StringComparer.Ordinal);
     }
 }

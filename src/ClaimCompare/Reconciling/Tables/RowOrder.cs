@@ -41,8 +41,24 @@ internal static class RowOrder
             return a.Published < b.Published ? TimeOrder.Before : TimeOrder.After;
         if (a.First == b.First && a.Last == b.Last)
             return !oneBody || hours || OneReport(index, a, b) ? TimeOrder.Same : TimeOrder.Overlap;
-        return TimeOrder.Overlap;
+        if (oneBody && (IsHourBefore(index, a, b) || IsHourBefore(index, b, a)))
+            return IsHourBefore(index, a, b) ? TimeOrder.Before : TimeOrder.After;
+        if (oneBody && IsRise(index, a, b))
+            return TimeOrder.Before;
+        if (oneBody && IsRise(index, b, a))
+            return TimeOrder.After;
+        return IsDay(a) && IsDay(b) ? TimeOrder.Same : TimeOrder.Overlap;
     }
+
+    private static bool IsDay(in TableRow row) => row.Last - row.First < TableRow.Day;
+
+    /// <summary>Whether the first has an hour and the second, of that day, was printed at a later one.</summary>
+    private static bool IsHourBefore(TableIndex index, in TableRow a, in TableRow b) =>
+        a.First == a.Last && b.First != b.Last && index.Claim(b).Published is { HasTime: true } print && print.First.DayNumber == b.First / TableRow.Day && a.First % TableRow.Day < print.MinuteOfDay;
+
+    /// <summary>Whether the first has a day alone and the smaller figure, and the second an hour of that day: a body counts upwards.</summary>
+    private static bool IsRise(TableIndex index, in TableRow a, in TableRow b) =>
+        a.First != a.Last && IsDay(a) && b.First == b.Last && index.Claim(a).High < index.Claim(b).Low;
 
     private static bool OneReport(TableIndex index, in TableRow a, in TableRow b) => string.Equals(index.Claim(a).Source, index.Claim(b).Source, StringComparison.Ordinal);
 }

@@ -61,6 +61,8 @@ internal sealed class TableRelationFinder
             return (RelationKind.SameOrigin, Reasons.Of("relation.same-origin", TableIndex.OriginOf(x)), false);
         if (sameAttribute && x.Value is { } v && y.Value is { } w && v > w && Figures.IsSlip(v, w) && SameDay(part, whole))
             return (RelationKind.Slip, Reasons.Of("relation.slip", sx, sy), false);
+        if (AttributeNames.IsChange(x.Attribute) && !AttributeNames.IsChange(y.Attribute))
+            return (RelationKind.Definition, Reasons.Of("table.definition.change", Label(x, y, sx), Label(y, x, sy)), false);
         if (x.Low is not { } low || y.High is not { } high || low <= high || TableFigures.Agree(x, y))
             return (RelationKind.PartOf, Reasons.Of("table.part-of", Label(x, y, sx), Label(y, x, sy)), false);
         return (RelationKind.PartOfViolation, Reasons.Of("table.part-of-violation", Label(x, y, sx), Label(y, x, sy)), false);
@@ -84,9 +86,29 @@ internal sealed class TableRelationFinder
             return TableFigures.Same(x, y) ? (RelationKind.Agree, Reasons.Of("relation.agree", sx), false) : Refine(x, y, sx, sy);
         if (Arithmetic(a, b) is { } definition)
             return (RelationKind.Definition, definition, false);
-        if (x.Value is { } v && y.Value is { } w && Figures.IsSlip(v, w) && (SameDay(a, b) || order == TimeOrder.Missing))
+        if (x.Value is { } v && y.Value is { } w && IsSlip(a, b, v, w, order, history))
             return (RelationKind.Slip, Reasons.Of("relation.slip", sx, sy), false);
         return InTime(a, b, order, history);
+    }
+
+    /// <summary>Digits that slipped: within a day; later, where the body came back to its figure; of one body at one time also the last digit.</summary>
+    private static bool IsSlip(in TableRow a, in TableRow b, decimal v, decimal w, TimeOrder order, FigureHistory history)
+    {
+        if (order == TimeOrder.Same && a.Origin == b.Origin && IsMisprint(v, w))
+            return true;
+        return Figures.IsSlip(v, w) && (SameDay(a, b) || order == TimeOrder.Missing || history.ComesBack(a, b));
+    }
+
+    /// <summary>Whether two whole numbers of as many digits differ in one digit, or in the order of two.</summary>
+    private static bool IsMisprint(decimal v, decimal w)
+    {
+        Span<char> x = stackalloc char[32], y = stackalloc char[32];
+        if (Math.Min(v, w) < LeastTelling || !v.TryFormat(x, out int length, "0", CultureInfo.InvariantCulture) || !w.TryFormat(y, out int other, "0", CultureInfo.InvariantCulture) || length != other)
+            return false;
+        int first = x[..length].CommonPrefixLength(y[..length]), last = length - 1;
+        while (last > first && x[last] == y[last])
+            last--;
+        return first == last || (x[first] == y[last] && x[last] == y[first] && x[(first + 1)..last].SequenceEqual(y[(first + 1)..last]));
     }
 
     private static (RelationKind Kind, Reason Why, bool Turned) Refine(in TableClaim x, in TableClaim y, string sx, string sy)
@@ -100,9 +122,7 @@ internal sealed class TableRelationFinder
         ref readonly TableClaim x = ref _index.Claim(a);
         ref readonly TableClaim y = ref _index.Claim(b);
         string sx = TableFigures.Show(x), sy = TableFigures.Show(y);
-        if (order == TimeOrder.Missing)
-            return (RelationKind.Undated, Reasons.Of("relation.undated", sx, sy), false);
-        bool oldX = history.IsRepeated(a, b), oldY = history.IsRepeated(b, a);
+        bool oldX = history.IsRepeated(a, b, order), oldY = history.IsRepeated(b, a, order);
         if (order is TimeOrder.Before or TimeOrder.After)
         {
             bool turned = order == TimeOrder.After;
