@@ -15,6 +15,7 @@ public sealed class CommandTests
     [InlineData("numbers")]
     [InlineData("extract")]
     [InlineData("compare")]
+    [InlineData("reconcile")]
     [InlineData("explain")]
     [InlineData("corpus")]
     public void Help_OfEveryCommand_ShowsAnExample(string command)

@@ -24,6 +24,12 @@ public sealed class SchemaTests
     public void Output_OfNumbers_FitsItsSchema() =>
         Fits("numbers", ConsoleRun.Of(["numbers", "-", "--format", "jsonl"], "sekitar 12 dari 40 rumah, Rp1,2 triliun, 45 persen\npukul 17.30, Jumat (30/5/2025)\nribuan orang; 10-20 ton; ke-12; tidak ada korban jiwa\n"));
 
+    [Theory]
+    [InlineData("--format=json")]
+    [InlineData("--relations")]
+    public void Output_OfReconcile_FitsItsSchema(string option) =>
+        Fits("reconcile", ConsoleRun.Of(["reconcile", Path.Combine(SharedFiles.Root!, "corpus", "figures", "palu-2018", "claims.csv"), "--format=json", .. option == "--relations" ? [option] : Array.Empty<string>()]));
+
     [Fact]
     public void Schemas_OfEveryEnumeration_NameAllItsMembers()
     {
@@ -35,6 +41,9 @@ public sealed class SchemaTests
         JsonElement group = Schema("compare").GetProperty("properties").GetProperty("groups").GetProperty("items").GetProperty("properties");
         Names(group.GetProperty("status")).Should().BeEquivalentTo(Enum.GetValues<GroupStatus>().Select(WireNames.Of));
         Names(group.GetProperty("relations").GetProperty("items").GetProperty("properties").GetProperty("relation")).Should().BeEquivalentTo(Enum.GetValues<RelationKind>().Select(WireNames.Of));
+        JsonElement table = Schema("reconcile").GetProperty("anyOf");
+        Names(table[0].GetProperty("properties").GetProperty("estimates").GetProperty("items").GetProperty("properties").GetProperty("status")).Should().BeEquivalentTo(Enum.GetValues<GroupStatus>().Select(WireNames.Of));
+        Names(table[1].GetProperty("properties").GetProperty("relations").GetProperty("items").GetProperty("properties").GetProperty("relation")).Should().BeEquivalentTo(Enum.GetValues<RelationKind>().Select(WireNames.Of));
         Names(Schema("read").GetProperty("properties").GetProperty("paragraphs").GetProperty("items").GetProperty("properties").GetProperty("role")).Should().BeEquivalentTo(Enum.GetValues<ParagraphRole>().Select(WireNames.Of));
         Names(Schema("numbers").GetProperty("properties").GetProperty("quantities").GetProperty("items").GetProperty("properties").GetProperty("kind")).Should().BeEquivalentTo(Enum.GetValues<QuantityKind>().Select(WireNames.Of));
     }
@@ -45,6 +54,7 @@ public sealed class SchemaTests
     [InlineData("numbers")]
     [InlineData("extract")]
     [InlineData("compare")]
+    [InlineData("reconcile")]
     public void Schema_EveryField_IsDescribedAndRequired(string name)
     {
         JsonElement schema = Schema(name);

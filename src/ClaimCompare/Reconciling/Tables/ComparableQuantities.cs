@@ -47,7 +47,7 @@ internal static class ComparableQuantities
     /// <summary>What the whole table speaks of: the one entity that says so, or the one that most rows are about; null where there is none.</summary>
     private static EntityScope? Whole(TableIndex index, EntityScope[] scopes)
     {
-        EntityScope[] said = [.. scopes.Where(s => s.IsWhole).DistinctBy(s => s.Key).Take(2)];
+        EntityScope[] said = [.. scopes.Where(s => s.IsWhole).DistinctBy(s => s.Key, StringComparer.Ordinal).Take(2)];
         if (said.Length > 0)
             return said.Length == 1 ? said[0] : null;
         var rows = new Dictionary<string, int>(StringComparer.Ordinal);
