@@ -36,16 +36,16 @@ public sealed class ClaimTableReaderTests
     }
 
     [Theory]
-    [InlineData("12,,,", 12, 12, 12, Qualifier.Exact)]
+    [InlineData("12,,,", 12.0, 12.0, 12.0, Qualifier.Exact)]
     [InlineData("-1.5,,,exact", -1.5, -1.5, -1.5, Qualifier.Exact)]
-    [InlineData("1e3,,,approx", 1000, 1000, 1000, Qualifier.Approx)]
-    [InlineData("12,10,,", 12, 10, 12, Qualifier.Exact)]
-    [InlineData("12,,,more_than", 12, 12, null, Qualifier.MoreThan)]
-    [InlineData("12,,,almost", 12, null, 12, Qualifier.Almost)]
-    [InlineData(",3,9,", null, 3, 9, Qualifier.Range)]
-    [InlineData(",3,,", null, 3, null, Qualifier.AtLeast)]
-    [InlineData(",,9,", null, null, 9, Qualifier.AtMost)]
-    [InlineData(",1000,9999,vague", null, 1000, 9999, Qualifier.Vague)]
+    [InlineData("1e3,,,approx", 1000.0, 1000.0, 1000.0, Qualifier.Approx)]
+    [InlineData("12,10,,", 12.0, 10.0, 12.0, Qualifier.Exact)]
+    [InlineData("12,,,more_than", 12.0, 12.0, null, Qualifier.MoreThan)]
+    [InlineData("12,,,almost", 12.0, null, 12.0, Qualifier.Almost)]
+    [InlineData(", 3.0, 9.0, ", null, 3.0, 9.0, Qualifier.Range)]
+    [InlineData(", 3.0, , ", null, 3.0, null, Qualifier.AtLeast)]
+    [InlineData(", , 9.0, ", null, null, 9.0, Qualifier.AtMost)]
+    [InlineData(", 1000.0, 9999.0, vague", null, 1000.0, 9999.0, Qualifier.Vague)]
     public void Read_Figure_AllowsWhatItsWordsAllow(string cells, double? value, double? low, double? high, Qualifier qualifier)
     {
         TableClaim claim = Read("source,entity,attribute,value,low,high,qualifier\ns,e,a," + cells + "\n").Claims.Should().ContainSingle().Subject;

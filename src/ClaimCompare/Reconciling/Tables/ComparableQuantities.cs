@@ -37,7 +37,7 @@ internal static class ComparableQuantities
                     bool sameScope = scopes[i].Key == scopes[j].Key;
                     if (sameScope && sameAttribute && j >= i)
                         yield return (i, j, true, true);
-                    else if (!(sameScope && sameAttribute) && (sameScope || scopes[i].LiesIn(scopes[j]) || (scopes[j].Key == only?.Key && !scopes[i].IsWhole && !scopes[i].IsBeside(scopes[j]))))
+                    else if (!(sameScope && sameAttribute) && (sameScope || scopes[i].LiesIn(scopes[j]) || (scopes[j].Key == only?.Key && !scopes[i].IsWhole && !scopes[i].IsBeside(scopes[j]) && !scopes[j].LiesIn(scopes[i]))))
                         yield return (i, j, false, sameAttribute);
                 }
             }

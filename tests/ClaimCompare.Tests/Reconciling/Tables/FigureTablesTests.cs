@@ -12,7 +12,7 @@ public sealed class FigureTablesTests
 {
     [Theory]
     [InlineData("cianjur-2022", 0.60, 0.76)]
-    [InlineData("kanjuruhan-2022", 0.52, 0.80)]
+    [InlineData("kanjuruhan-2022", 0.52, 0.78)]
     [InlineData("palu-2018", 0.86, 0.74)]
     [InlineData("selat-sunda-2018", 0.94, 0.88)]
     public void Reconcile_TablesOfEvents_ComesNearTheCarefulReader(string name, double truths, double relations)
