@@ -107,6 +107,8 @@ internal static class KindClassifier
             candidate = work[index] = HeadingKinds.Complete(document, candidate, index > 0 ? work[index - 1] : default);
         if (candidate.Word is null && !candidate.IsTelling && Antecedents.Topic(document, candidate, quantity) is { } topic)
             candidate = work[index] = candidate with { Word = topic, Rule = "kind.topic" };
+        if (candidate.Word is null && !candidate.Heading.Exists && CarriedKinds.Find(document, work, decisions, index) is { } carried)
+            candidate = work[index] = candidate with { Word = carried, Rule = "kind.carried" };
         if (!ClaimFilter.IsClaim(document, work, index, first, end))
             return default;
         work[index].IsClaim = true;

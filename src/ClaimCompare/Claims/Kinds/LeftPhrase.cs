@@ -149,6 +149,9 @@ internal static class LeftPhrase
     /// <summary>Whether a lower-case token is a verb of speech that has a speaker before it.</summary>
     public static bool IsSpeaking(Document document, int index) => Speaking[document.Tokens[index].Word] && Predicates.IsActive(document, index);
 
+    /// <summary>Whether a token is a verb of saying or counting.</summary>
+    public static bool IsCounting(in Token token) => Speaking[token.Word];
+
     /// <summary>The comma before an insertion that ends with a comma and names a speaker: <c>korban, kata kepolisian, 36 orang</c>.</summary>
     public static int? Insertion(Document document, int mark, int stop)
     {

@@ -49,6 +49,8 @@ internal static class ListSharing
             return;
         if (IsAlternative(document, i))
             work[i] = work[i] with { Word = word, Rule = "kind.alternative" };
+        else if (IsSeries(document, work, i))
+            work[i] = work[i] with { Word = word, Rule = "kind.series", LeftFirst = work[i - 1].LeftFirst, LeftEnd = work[i - 1].LeftEnd };
         else if (IsPart(document, work, i, out bool isFirst))
             work[i] = work[i] with { Word = word, Rule = "kind.part", Whole = isFirst ? i : work[i - 1].Whole };
         else if (work[i].HasNoun && work[i - 1].HasNoun && !NounTable.IsHuman(work[i].Noun.Class) && document.Tokens[work[i].Noun.First].Word == document.Tokens[work[i - 1].Noun.First].Word && work[i].Noun.First > work[i - 1].Noun.First)
@@ -66,6 +68,13 @@ internal static class ListSharing
             return false;
         return document.Text.Text[tokens[to - 1].Start] is '/' or '(' || ObjectWords.Is(tokens[to - 1], ObjectClass.Alternative)
             || (to - from >= 2 && ObjectWords.Is(tokens[to - 2], ObjectClass.Alternative));
+    }
+
+    /// <summary>turun dari 83 menjadi 76 orang: the second value of what changed.</summary>
+    private static bool IsSeries(Document document, Candidate[] work, int i)
+    {
+        int from = Math.Max(document.Quantities[i - 1].EndToken, work[i - 1].Noun.End), to = document.Quantities[i].QualifierToken;
+        return to - from == 1 && Context.Is(document.Tokens[from], ContextClass.Become);
     }
 
     /// <summary>Whether a word that opens the parts of a whole, or another part, stands before a quantity.</summary>

@@ -21,6 +21,7 @@ internal enum NounClass : byte
     Abstract,
     Classifier,
     Container,
+    Item,
 }
 
 /// <summary>The counted nouns of <c>nouns.tsv</c>.</summary>

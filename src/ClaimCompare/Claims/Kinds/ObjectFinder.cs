@@ -9,6 +9,7 @@ internal static class ObjectFinder
     private const int MostBack = 64;
     private const int NearReach = 5;
     private const int MostWords = 5;
+    private const int PurposeReach = 4;
 
     /// <summary>The counted thing: the noun itself; where it only says that people are counted, a noun before the number or what was counted last.</summary>
     /// <param name="document">The document.</param>
@@ -24,7 +25,7 @@ internal static class ObjectFinder
             return ObjectPhrase.Write(document, candidate.Noun.First, candidate.Noun.End);
         if (candidate.Heading.Exists && Row(document, candidate.Heading) is { } row)
             return row;
-        if (candidate.LeftEnd > candidate.LeftFirst && (candidate.HasNoun ? IsVictim(candidate) : HasNoun(document, candidate.LeftFirst, candidate.LeftEnd)))
+        if (candidate.LeftEnd > candidate.LeftFirst && (candidate.HasNoun ? IsVictim(candidate) || IsTellingState(document, candidate) : HasNoun(document, candidate.LeftFirst, candidate.LeftEnd)))
             return ObjectPhrase.Write(document, candidate.LeftFirst, candidate.LeftEnd);
         if (!(candidate.HasNoun && candidate.Rule is "kind.state" or "kind.object" or "kind.alternative") && LeftPhrase.TryRead(document, quantity, candidate.Left, isSubject: !isTimes, out int from, out int to, out bool isOblique)
             && (isTimes || HasNoun(document, from, to, isHuman: candidate.HasNoun)) && !(isOblique && candidate.HasNoun))
@@ -62,7 +63,7 @@ internal static class ObjectFinder
         isWeak = false;
         bool right = noun.End > noun.First && noun.First >= quantity.EndToken;
         bool isKnown = noun.Class is not (NounClass.None or NounClass.Abstract or NounClass.Event);
-        if (right && (isMoney ? noun.Class == NounClass.Abstract : isKnown))
+        if (right && (isMoney ? noun.Class == NounClass.Abstract : isKnown || IsStuff(document, quantity, noun)))
             return ObjectPhrase.Write(document, noun.First, noun.End);
         if (candidate.Heading is { Exists: true } heading && heading.LabelEnd <= quantity.FirstToken && document.Text.SentenceOf(heading.LabelFirst) != document.Text.SentenceOf(quantity.FirstToken) && Row(document, heading) is { } row)
             return row;
@@ -74,11 +75,15 @@ internal static class ObjectFinder
             bool isLeft = !isOblique && !IsAgent(document, from, to, quantity.QualifierToken);
             if (right && !isMoney && !isLeft)
                 return ObjectPhrase.Write(document, noun.First, noun.End);
+            if (isMoney && !isLeft && Purpose(document, candidate, quantity) is { } purpose)
+                return purpose;
             isSure = (quantity.Kind == QuantityKind.Measurement && !right) || (isOblique ? Context.Is(document.Tokens[quantity.QualifierToken - 1], ContextClass.Reach) : !IsAgent(document, from, to, quantity.QualifierToken));
             isWeak = isOblique && quantity.QualifierToken - to > NearReach;
             return text;
         }
 
+        if (isMoney && Purpose(document, candidate, quantity) is { } aim)
+            return aim;
         isWeak = true;
         isSure = right && noun.Class != NounClass.Abstract;
         if (right && !isMoney)
@@ -86,11 +91,42 @@ internal static class ObjectFinder
         return whole.End > whole.First && !isMoney ? ObjectPhrase.Write(document, whole.First, whole.End) : null;
     }
 
+    /// <summary>Whether the word right behind a weight or volume is what is weighed: <c>1.800 ton amonia</c>.</summary>
+    private static bool IsStuff(Document document, in Quantity quantity, in CountedNoun noun)
+    {
+        int date = document.FirstDate(noun.First);
+        return quantity.Unit is "kg" or "g" or "t" or "l" or "m3" or "MB" or "GB" or "TB" && noun.Class == NounClass.None && noun.First == quantity.EndToken
+            && (date >= document.Dates.Count || document.Dates[date].FirstToken != noun.First) && !PlaceWords.Default.TryName(document.Tokens, noun.First, noun.End, out _);
+    }
+
+    /// <summary>The noun phrase behind <c>untuk</c> that money is for.</summary>
+    private static string? Purpose(Document document, in Candidate candidate, in Quantity quantity)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        for (int i = quantity.EndToken; i < Math.Min(candidate.Right, quantity.EndToken + PurposeReach) && tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (Speech.Is(tokens[i], SpeechClass.Relative))
+                return null;
+            if (!ObjectWords.Is(tokens[i], ObjectClass.Purpose))
+                continue;
+            int at = i + 1;
+            if (at < candidate.Right && Predicates.IsActive(document, at))
+                at++;
+            CountedNoun noun = CountedNoun.Read(document, at, candidate.Right);
+            return noun.End > noun.First && !NounTable.IsHuman(noun.Class) && !PlaceWords.Default.TryName(tokens, noun.First, noun.End, out _) ? ObjectPhrase.Write(document, noun.First, noun.End) : null;
+        }
+
+        return null;
+    }
+
     /// <summary>The noun phrase behind <c>dari</c> that a share is of.</summary>
     private static CountedNoun Of(Document document, in Candidate candidate, in Quantity quantity)
     {
         int at = quantity.EndToken;
-        return at + 1 < candidate.Right && Context.Is(document.Tokens[at], ContextClass.Of) ? CountedNoun.Read(document, at + 1, candidate.Right) : default;
+        if (at + 1 >= candidate.Right || !Context.Is(document.Tokens[at], ContextClass.Of))
+            return default;
+        int whole = at + 2 < candidate.Right && ObjectWords.Is(document.Tokens[at + 1], ObjectClass.Skip) ? at + 2 : at + 1;
+        return CountedNoun.Read(document, whole, candidate.Right);
     }
 
     /// <summary>What the whole of a part counts, where its noun tells more than that people are counted.</summary>
@@ -124,6 +160,12 @@ internal static class ObjectFinder
 
     /// <summary>Whether the word before the number says no more than that there are victims, or is no noun.</summary>
     private static bool IsVictim(in Candidate candidate) => candidate.Word is { Kind: ClaimKind.Casualties, Role: KindRole.Noun };
+
+    /// <summary>Whether the word before the number names people by their state and not as victims: <c>penderita sudah 638 orang</c>.</summary>
+    private static bool IsTellingState(Document document, in Candidate candidate) =>
+        candidate.Word is { Role: KindRole.Noun } && candidate.Noun.Class == NounClass.Generic && ObjectWords.Is(document.Tokens[candidate.Noun.First], ObjectClass.Person)
+        && !(NounTable.TryMatch(document.Tokens, candidate.LeftFirst, candidate.LeftEnd, out _, out NounClass left) && left == NounClass.Event)
+        && !(KindWord.TryMatch(document.Tokens, candidate.LeftFirst, candidate.LeftFirst + 1, out _, out KindWord head) && head.Kind is ClaimKind.Casualties or ClaimKind.Deaths);
 
     /// <summary>What a row or column counts: the row's name where it is a thing, else the heading.</summary>
     private static string? Row(Document document, in TableHeading heading)

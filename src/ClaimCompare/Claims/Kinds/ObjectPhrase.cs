@@ -10,6 +10,7 @@ namespace ClaimCompare.Claims;
 internal static class ObjectPhrase
 {
     private const int CliticLength = 3;
+    private const int LeastStem = 3;
 
     /// <summary>The text of the phrase between two tokens; null where nothing is left of it.</summary>
     public static string? Write(Document document, int first, int end)
@@ -22,7 +23,7 @@ internal static class ObjectPhrase
         if (end <= first)
             return null;
         string text = SourceParser.Text(document, first, end);
-        if (tokens[end - 1].Has(TokenFlags.CliticNya) && text.EndsWith("nya", StringComparison.OrdinalIgnoreCase) && text.Length > CliticLength + 2)
+        if ((tokens[end - 1].Has(TokenFlags.CliticNya) || IsPossessed(tokens[end - 1])) && text.EndsWith("nya", StringComparison.OrdinalIgnoreCase) && text.Length > CliticLength + 2)
             text = text[..^CliticLength];
 
         // A known word at the head of a sentence is upper case for its place only
@@ -30,6 +31,10 @@ internal static class ObjectPhrase
             ? char.ToLowerInvariant(text[0]) + text[1..]
             : text;
     }
+
+    /// <summary>Whether a word is in no lexicon and long enough for a possessive to be one: <c>habitatnya</c>.</summary>
+    private static bool IsPossessed(in Token token) =>
+        token.Word == 0 && token.End - token.Start > LeastStem + CliticLength && (!token.IsCapitalised || token.Has(TokenFlags.SentenceStart));
 
     private static int WithoutPlaces(ReadOnlySpan<Token> tokens, int first, int end)
     {

@@ -22,6 +22,7 @@ internal enum ObjectClass : ushort
     Among = 1 << 12,
     Few = 1 << 13,
     Person = 1 << 14,
+    Purpose = 1 << 15,
 }
 
 /// <summary>Looks up <c>object-words.tsv</c>.</summary>

@@ -50,7 +50,9 @@ internal static class Predicates
         KindWord? found = null;
 
         // "jumlah pengungsi di Flores Timur, NTT, telah mencapai 4.954": a verb that only reaches a number has its subject further off
-        bool isReached = quantity.QualifierToken > left && Context.Is(tokens[quantity.QualifierToken - 1], ContextClass.Skip | ContextClass.Reach) && !ObjectWords.Is(tokens[quantity.QualifierToken - 1], ObjectClass.Preposition);
+        // So has one of change: "turun dari 83 menjadi 76"
+        bool isChanged = quantity.QualifierToken - 1 > left && Context.Is(tokens[quantity.QualifierToken - 1], ContextClass.Of) && Context.Is(tokens[quantity.QualifierToken - 2], ContextClass.Reach);
+        bool isReached = isChanged || (quantity.QualifierToken > left && Context.Is(tokens[quantity.QualifierToken - 1], ContextClass.Skip | ContextClass.Reach) && !ObjectWords.Is(tokens[quantity.QualifierToken - 1], ObjectClass.Preposition));
         int stop = Math.Max(left, quantity.QualifierToken - (isReached ? FarReach : LeftReach));
 
         // "korban dibawa ke dua rumah sakit", "diamankan oleh tiga polisi": the number is somewhere or somebody else
@@ -166,6 +168,7 @@ internal static class Predicates
         NounClass.Structure => kind is ClaimKind.Damage or ClaimKind.Missing or ClaimKind.Affected or ClaimKind.Displaced or ClaimKind.Casualties,
         NounClass.Place => kind is ClaimKind.Damage or ClaimKind.Missing or ClaimKind.Affected or ClaimKind.Displaced or ClaimKind.Deployed,
         NounClass.Goods or NounClass.Weapon => kind is ClaimKind.Damage or ClaimKind.Deployed or ClaimKind.Affected,
+        NounClass.Item => kind is ClaimKind.Damage or ClaimKind.Affected,
         NounClass.Animal => kind is ClaimKind.Injuries,
         _ => false,
     };
@@ -173,7 +176,7 @@ internal static class Predicates
     /// <summary>The kind that a governing word gives to what is counted: trucks that were dug out are damage, guns that were sent equipment.</summary>
     public static ClaimKind Resolve(ClaimKind kind, NounClass noun) => kind == ClaimKind.People ? kind : noun switch
     {
-        NounClass.Structure => ClaimKind.Damage,
+        NounClass.Structure or NounClass.Item => ClaimKind.Damage,
         NounClass.Vehicle => kind switch { ClaimKind.Deployed => ClaimKind.Equipment, ClaimKind.Count => kind, _ => ClaimKind.Damage },
         NounClass.Place => ClaimKind.Count,
         NounClass.Goods or NounClass.Weapon => kind == ClaimKind.Deployed ? ClaimKind.Equipment : ClaimKind.Damage,
@@ -194,7 +197,7 @@ internal static class Predicates
     }
 
     /// <summary>Whether a verb only says what number was reached.</summary>
-    private static bool IsReaching(in Token token) => Context.Is(token, ContextClass.Skip | ContextClass.Reach) || ObjectWords.Is(token, ObjectClass.Skip | ObjectClass.Copula);
+    public static bool IsReaching(in Token token) => Context.Is(token, ContextClass.Skip | ContextClass.Reach) || ObjectWords.Is(token, ObjectClass.Skip | ObjectClass.Copula);
 
     /// <summary>Whether a lower-case word has the form of an active verb.</summary>
     public static bool IsActive(Document document, int index) =>

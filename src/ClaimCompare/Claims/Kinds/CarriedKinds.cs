@@ -1,0 +1,60 @@
+using ClaimCompare.Language;
+using ClaimCompare.Quantities;
+
+namespace ClaimCompare.Claims;
+
+/// <summary>Finds the kind of a count of people of whom the clause says nothing: <c>BNPB mendata 2.950 pengungsi. Kodim menghitung 3.740 orang</c>.</summary>
+internal static class CarriedKinds
+{
+    private const int MostBack = 16;
+    private const int MostSentences = 2;
+    private const int VerbReach = 3;
+
+    /// <summary>The word that a count goes on with: that of the count before it in the paragraph.</summary>
+    public static KindWord? Find(Document document, Candidate[] work, KindDecision[] decisions, int index)
+    {
+        Quantity quantity = document.Quantities[index];
+        Candidate candidate = work[index];
+        if (quantity.Kind != QuantityKind.Cardinal || quantity.Value == 1 || candidate.Noun.Class is not (NounClass.Generic or NounClass.Household))
+            return null;
+        if (!IsBare(document, candidate, quantity))
+            return null;
+        int here = document.Text.SentenceOf(quantity.FirstToken);
+        for (int i = index - 1; i >= Math.Max(0, index - MostBack); i--)
+        {
+            int there = document.Text.SentenceOf(document.Quantities[i].FirstToken);
+            if (here - there > MostSentences || (here - there > 1 && document.Sentences[here].Paragraph != document.Sentences[there].Paragraph))
+                return null;
+            if (!decisions[i].IsClaim || !ListSharing.IsCounted(document.Quantities[i]) || !IsOfPeople(work[i], decisions[i].Kind))
+                continue;
+            return decisions[i].Kind is ClaimKind.People or ClaimKind.Deployed or ClaimKind.Casualties ? null : work[i].Word ?? new KindWord(decisions[i].Rule ?? string.Empty, decisions[i].Kind, KindRole.State);
+        }
+
+        return null;
+    }
+
+    private static bool IsOfPeople(in Candidate candidate, ClaimKind kind) =>
+        kind is not (ClaimKind.Count or ClaimKind.Damage or ClaimKind.Equipment) || NounTable.IsHuman(candidate.Noun.Class);
+
+    /// <summary>Whether no verb but one of counting and reaching has the number, and none is said of what it counts.</summary>
+    private static bool IsBare(Document document, in Candidate candidate, in Quantity quantity)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        for (int i = quantity.QualifierToken - 1; i >= candidate.Left; i--)
+        {
+            if (Predicates.IsVerbLike(document, i) && !Predicates.IsReaching(tokens[i]) && !LeftPhrase.IsCounting(tokens[i]))
+                return false;
+        }
+
+        if (LeftPhrase.TryRead(document, quantity, candidate.Left, isSubject: true, out int from, out int to) && ObjectFinder.HasNoun(document, from, to, isHuman: true))
+            return false;
+        int end = Math.Max(quantity.EndToken, candidate.Noun.End);
+        for (int i = end; i < Math.Min(candidate.Right, end + VerbReach) && tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (Predicates.IsVerbLike(document, i) && !LeftPhrase.IsCounting(tokens[i]))
+                return false;
+        }
+
+        return true;
+    }
+}
