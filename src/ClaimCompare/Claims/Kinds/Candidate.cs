@@ -32,6 +32,9 @@ internal record struct Candidate
     /// <summary>One more than the index of the quantity it is a part of; 0 where it is none.</summary>
     public int Whole { get; set; }
 
+    /// <summary>Whether it is one of the parts that a sentence splits the count before it into.</summary>
+    public bool IsBreakdown { get; set; }
+
     /// <summary>Whether it was found to be a claim.</summary>
     public bool IsClaim { get; set; }
 

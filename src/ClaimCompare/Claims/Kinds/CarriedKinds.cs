@@ -8,16 +8,19 @@ internal static class CarriedKinds
 {
     private const int MostBack = 16;
     private const int MostSentences = 2;
-    private const int VerbReach = 3;
+    private const int VerbReach = 6;
+    private const int BreakdownReach = 10;
 
     /// <summary>The word that a count goes on with: that of the count before it in the paragraph.</summary>
     public static KindWord? Find(Document document, Candidate[] work, KindDecision[] decisions, int index)
     {
         Quantity quantity = document.Quantities[index];
         Candidate candidate = work[index];
-        if (quantity.Kind != QuantityKind.Cardinal || quantity.Value == 1 || candidate.Noun.Class is not (NounClass.Generic or NounClass.Household))
+        if (quantity.Kind != QuantityKind.Cardinal || quantity.Value == 1)
             return null;
-        if (!IsBare(document, candidate, quantity))
+        bool isPart = IsBreakdown(document, work, index);
+        work[index].IsBreakdown = isPart;
+        if (!isPart && (candidate.Noun.Class is not (NounClass.Generic or NounClass.Household) || !IsBare(document, candidate, quantity)))
             return null;
         int here = document.Text.SentenceOf(quantity.FirstToken);
         for (int i = index - 1; i >= Math.Max(0, index - MostBack); i--)
@@ -33,6 +36,37 @@ internal static class CarriedKinds
         return null;
     }
 
+    /// <summary>Dari jumlah itu, 44 laki-laki dan 17 perempuan; Mereka terdiri atas 35 warga: parts of what was counted before.</summary>
+    private static bool IsBreakdown(Document document, Candidate[] work, int index)
+    {
+        Quantity quantity = document.Quantities[index];
+        if (work[index].HasNoun && !NounTable.IsHuman(work[index].Noun.Class))
+            return false;
+        if (index > 0 && work[index - 1].IsBreakdown && ListSharing.IsJoined(document, work, index - 1, index))
+            return true;
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        for (int i = Math.Max(work[index].Left, quantity.QualifierToken - BreakdownReach); i + 1 < quantity.QualifierToken; i++)
+        {
+            if (Context.Is(tokens[i], ContextClass.Of) && ObjectWords.Is(tokens[i + 1], ObjectClass.Empty) && i + 2 < quantity.QualifierToken && Speech.Is(tokens[i + 2], SpeechClass.Anaphor))
+                return !HasVerb(document, i + 3, quantity.QualifierToken);
+            if (ObjectWords.Is(tokens[i], ObjectClass.Pronoun) && ObjectWords.Is(tokens[i + 1], ObjectClass.Part))
+                return !HasVerb(document, i + 2, quantity.QualifierToken);
+        }
+
+        return false;
+    }
+
+    private static bool HasVerb(Document document, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (Predicates.IsActive(document, i) && !LeftPhrase.IsCounting(document.Tokens[i]))
+                return true;
+        }
+
+        return false;
+    }
+
     private static bool IsOfPeople(in Candidate candidate, ClaimKind kind) =>
         kind is not (ClaimKind.Count or ClaimKind.Damage or ClaimKind.Equipment) || NounTable.IsHuman(candidate.Noun.Class);
 
@@ -40,6 +74,8 @@ internal static class CarriedKinds
     private static bool IsBare(Document document, in Candidate candidate, in Quantity quantity)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
+        if (quantity.QualifierToken > candidate.Left && ObjectWords.Is(tokens[quantity.QualifierToken - 1], ObjectClass.Purpose))
+            return false;
         for (int i = quantity.QualifierToken - 1; i >= candidate.Left; i--)
         {
             if (Predicates.IsVerbLike(document, i) && !Predicates.IsReaching(tokens[i]) && !LeftPhrase.IsCounting(tokens[i]))

@@ -108,7 +108,7 @@ internal static class KindClassifier
         if (candidate.Word is null && !candidate.IsTelling && Antecedents.Topic(document, candidate, quantity) is { } topic)
             candidate = work[index] = candidate with { Word = topic, Rule = "kind.topic" };
         if (candidate.Word is null && !candidate.Heading.Exists && CarriedKinds.Find(document, work, decisions, index) is { } carried)
-            candidate = work[index] = candidate with { Word = carried, Rule = "kind.carried" };
+            candidate = work[index] = work[index] with { Word = carried, Rule = "kind.carried" };
         if (!ClaimFilter.IsClaim(document, work, index, first, end))
             return default;
         work[index].IsClaim = true;

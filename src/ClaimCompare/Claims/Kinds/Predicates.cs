@@ -169,7 +169,7 @@ internal static class Predicates
         NounClass.Place => kind is ClaimKind.Damage or ClaimKind.Missing or ClaimKind.Affected or ClaimKind.Displaced or ClaimKind.Deployed,
         NounClass.Goods or NounClass.Weapon => kind is ClaimKind.Damage or ClaimKind.Deployed or ClaimKind.Affected,
         NounClass.Item => kind is ClaimKind.Damage or ClaimKind.Affected,
-        NounClass.Animal => kind is ClaimKind.Injuries,
+        NounClass.Animal => kind is ClaimKind.Injuries or ClaimKind.Deaths or ClaimKind.Rescued or ClaimKind.Missing or ClaimKind.Displaced,
         _ => false,
     };
 
@@ -179,6 +179,7 @@ internal static class Predicates
         NounClass.Structure or NounClass.Item => ClaimKind.Damage,
         NounClass.Vehicle => kind switch { ClaimKind.Deployed => ClaimKind.Equipment, ClaimKind.Count => kind, _ => ClaimKind.Damage },
         NounClass.Place => ClaimKind.Count,
+        NounClass.Animal => kind == ClaimKind.Injuries ? kind : ClaimKind.Count,
         NounClass.Goods or NounClass.Weapon => kind == ClaimKind.Deployed ? ClaimKind.Equipment : ClaimKind.Damage,
         _ => kind,
     };
