@@ -63,7 +63,7 @@ internal static class Antecedents
     public static KindWord? Topic(Document document, in Candidate candidate, in Quantity quantity)
     {
         int here = document.Text.SentenceOf(quantity.FirstToken);
-        if (here == 0 || candidate.Noun.Class is not (NounClass.Generic or NounClass.None) || document.Sentences[here].Paragraph != document.Sentences[here - 1].Paragraph)
+        if (here == 0 || candidate.Noun.Class is not (NounClass.Generic or NounClass.None or NounClass.Household) || document.Sentences[here].Paragraph != document.Sentences[here - 1].Paragraph)
             return null;
         Sentence before = document.Sentences[here - 1];
         int at = document.FirstQuantity(before.FirstToken);
@@ -71,7 +71,7 @@ internal static class Antecedents
             return null;
         for (int i = before.FirstToken; i < before.EndToken; i++)
         {
-            if (KindWord.TryMatch(document.Tokens, i, before.EndToken, out _, out KindWord word) && word is { Role: KindRole.Noun, Kind: ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Missing or ClaimKind.Casualties })
+            if (KindWord.TryMatch(document.Tokens, i, before.EndToken, out _, out KindWord word) && word is { Role: KindRole.Noun, Kind: ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Missing or ClaimKind.Casualties or ClaimKind.Displaced or ClaimKind.Affected or ClaimKind.Detained } && Predicates.IsCompatible(word.Kind, candidate.Noun.Class))
                 return word;
         }
 
@@ -99,7 +99,7 @@ internal static class Antecedents
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         NounClass found = NounClass.None;
-        if (LeftPhrase.TryRead(document, document.Quantities[index], work[index].Left, isSubject: false, out int from, out int to))
+        if (LeftPhrase.TryRead(document, document.Quantities[index], work[index].Left, isSubject: false, out int from, out int to, out bool isOblique))
         {
             for (int i = from; i < to; i++)
             {
@@ -107,7 +107,8 @@ internal static class Antecedents
                     (found, i) = (noun, i + length - 1);
             }
 
-            return found;
+            // "yang mengungsi di dalam negeri tinggal 35.000": where they are is not what is counted
+            return isOblique && found == NounClass.Place ? NounClass.None : found;
         }
 
         for (int i = index - 1; i >= Math.Max(first, index - MostBack) && found == NounClass.None; i--)

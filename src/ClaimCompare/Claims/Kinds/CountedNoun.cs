@@ -46,7 +46,7 @@ internal readonly record struct CountedNoun(int First, int End, NounClass Class,
         if (KindWord.TryMatch(tokens, start, end, out int length, out KindWord kind) && kind.Role == KindRole.Noun)
         {
             if (!NounTable.TryMatch(tokens, start, end, out int m, out NounClass own) || m <= length)
-                return new CountedNoun(start, Extend(document, start + length, end, start), NounClass.Person, kind);
+                return new CountedNoun(start, Extend(document, start + length, end, start), kind.Kind == ClaimKind.Damage ? NounClass.Vehicle : NounClass.Person, kind);
             return new CountedNoun(start, Extend(document, start + m, end, start), own, null);
         }
 

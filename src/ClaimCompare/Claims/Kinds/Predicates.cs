@@ -51,14 +51,15 @@ internal static class Predicates
 
         // "jumlah pengungsi di Flores Timur, NTT, telah mencapai 4.954": a verb that only reaches a number has its subject further off
         // So has one of change: "turun dari 83 menjadi 76"
-        bool isChanged = quantity.QualifierToken - 1 > left && Context.Is(tokens[quantity.QualifierToken - 1], ContextClass.Of) && Context.Is(tokens[quantity.QualifierToken - 2], ContextClass.Reach);
+        bool isChanged = quantity.QualifierToken - 1 > left && Context.Is(tokens[quantity.QualifierToken - 1], ContextClass.Of)
+            && (Context.Is(tokens[quantity.QualifierToken - 2], ContextClass.Reach) || Context.At(tokens, quantity.EndToken, ContextClass.Become));
         bool isReached = isChanged || (quantity.QualifierToken > left && Context.Is(tokens[quantity.QualifierToken - 1], ContextClass.Skip | ContextClass.Reach) && !ObjectWords.Is(tokens[quantity.QualifierToken - 1], ObjectClass.Preposition));
         int stop = Math.Max(left, quantity.QualifierToken - (isReached ? FarReach : LeftReach));
 
         // "korban dibawa ke dua rumah sakit", "diamankan oleh tiga polisi": the number is somewhere or somebody else
         if (quantity.QualifierToken > left && ObjectWords.Is(tokens[quantity.QualifierToken - 1], ObjectClass.Preposition)
             && !(Context.Is(tokens[quantity.QualifierToken - 1], ContextClass.Of) && (quantity.QualifierToken - 1 == left || Context.Is(tokens[quantity.QualifierToken - 2], ContextClass.Reach) || ObjectWords.Is(tokens[quantity.QualifierToken - 2], ObjectClass.Part) || tokens[quantity.QualifierToken - 2].Kind == TokenKind.Punctuation))
-            && !Context.Is(tokens[quantity.QualifierToken - 1], (noun is NounClass.Place or NounClass.Structure ? ContextClass.None : ContextClass.Become)))
+            && !isChanged && !Context.Is(tokens[quantity.QualifierToken - 1], (noun is NounClass.Place or NounClass.Structure ? ContextClass.None : ContextClass.Become)))
             return null;
         for (int i = quantity.QualifierToken - 1; i >= stop; i--)
         {
@@ -72,7 +73,7 @@ internal static class Predicates
                 continue;
             }
 
-            if (IsActive(document, i) && !IsReaching(tokens[i]) && !KindWord.TryMatch(tokens, i, quantity.QualifierToken, out _, out _) && !Speech.Is(i > left ? tokens[i - 1] : default, SpeechClass.Relative))
+            if (!isChanged && IsActive(document, i) && !IsReaching(tokens[i]) && !KindWord.TryMatch(tokens, i, quantity.QualifierToken, out _, out _) && !Speech.Is(i > left ? tokens[i - 1] : default, SpeechClass.Relative))
                 break;
             if (!KindWord.TryMatch(tokens, i, quantity.QualifierToken, out int length, out KindWord word) || word.Role == KindRole.Object || !IsCompatible(word.Kind, noun))
                 continue;
