@@ -27,6 +27,9 @@ internal enum MeasureClass : byte
     /// <summary>Only behind an amount: for each of them.</summary>
     Apiece = 1 << 5,
 
+    /// <summary>Behind a word of class again: what is counted is yet to come.</summary>
+    Coming = 1 << 7,
+
     /// <summary>Of several rows that share a word: no change and no rate.</summary>
     Neither = 1 << 6,
 }
@@ -54,9 +57,9 @@ internal static class Measures
         // "naik Rp 500 per liter" is a change, whatever it is a change of
         if (IsChange(document, quantity, left, right, out bool isRate))
             return Measure.Change;
-        if (isRate || IsRateBehind(document, quantity, counted, right, isAmount) || IsEach(tokens, quantity, left, right))
+        if (isRate || IsRateBehind(document, quantity, counted, right, isAmount) || IsEach(document, quantity, left, right))
             return Measure.Rate;
-        return counted < right && Is(tokens, counted, right, MeasureClass.Again) && IsFound(tokens, quantity.EndToken, counted) ? Measure.Change : Measure.Level;
+        return counted < right && Is(tokens, counted, right, MeasureClass.Again) && (IsFound(tokens, quantity.EndToken, counted) || IsComing(document, counted + 1, right)) ? Measure.Change : Measure.Level;
     }
 
     /// <summary>Whether bodies are counted: <c>tiga jenazah lagi</c> come on top, where <c>tiga orang lagi</c> may be those that are left.</summary>
@@ -70,6 +73,16 @@ internal static class Measures
 
         return false;
     }
+
+    /// <summary>Whether what is counted is yet to come: <c>8.000 dosis lagi menyusul</c>, where <c>dua orang lagi masih dicari</c> are left of those that were.</summary>
+    private static bool IsComing(Document document, int at, int right)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        return at < right && Is(tokens, at, right, MeasureClass.Coming);
+    }
+
+    /// <summary>Whether a word of rate begins at a token, so that a noun phrase ends before it.</summary>
+    public static bool IsRate(ReadOnlySpan<Token> tokens, int index, int end) => Is(tokens, index, end, MeasureClass.Rate);
 
     /// <summary>Whether a verb or noun of change has the number; else whether a word of rate stands right before it.</summary>
     private static bool IsChange(Document document, in Quantity quantity, int left, int right, out bool isRate)
@@ -137,14 +150,16 @@ internal static class Measures
     }
 
     /// <summary>Setiap korban menerima Rp 10 juta; Setiap tahun, ribuan burung datang: the clause says each.</summary>
-    private static bool IsEach(ReadOnlySpan<Token> tokens, in Quantity quantity, int left, int right)
+    private static bool IsEach(Document document, in Quantity quantity, int left, int right)
     {
+        ReadOnlySpan<Token> tokens = document.Tokens;
         for (int i = quantity.QualifierToken - 1; i >= Math.Max(left, quantity.QualifierToken - ResumeReach); i--)
         {
             if (tokens[i].Kind == TokenKind.Punctuation && !(i >= 2 && tokens[i - 2].Has(TokenFlags.SentenceStart)))
                 return false;
-            if (Is(tokens, i, right, MeasureClass.Rate) && tokens[i].Has(TokenFlags.SentenceStart))
-                return true;
+            bool isFirst = tokens[i].Has(TokenFlags.SentenceStart) || i == left || tokens[i - 1].Kind == TokenKind.Punctuation || Speech.Is(tokens[i - 1], SpeechClass.Relative);
+            if (isFirst && Is(tokens, i, right, MeasureClass.Rate) && (tokens[i].Has(TokenFlags.SentenceStart) || ObjectWords.Is(tokens[i], ObjectClass.Per)))
+                return !IsAsOf(tokens, i) && !(document.FirstDate(i + 1) is var date && date < document.Dates.Count && document.Dates[date].FirstToken == i + 1 && ObjectWords.Is(tokens[i], ObjectClass.Skip));
         }
 
         return false;
