@@ -103,7 +103,7 @@ internal readonly record struct CountedNoun(int First, int End, NounClass Class,
     private static int Extend(Document document, int at, int end, int start)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
-        while (at < end && at - start < MaxWords && IsNounLike(document, at, end) && !Predicates.IsFunction(document, at) && !Measures.IsRate(tokens, at, end) && !(tokens[at].IsCapitalised && OfficeTable.TryMatch(tokens, at, end, out _, out _)))
+        while (at < end && at - start < MaxWords && IsNounLike(document, at, end) && !Predicates.IsFunction(document, at) && !Measures.IsRate(tokens, at, end) && !(ObjectWords.Is(tokens[at], ObjectClass.Skip) && !tokens[at].IsCapitalised) && !(tokens[at].IsCapitalised && OfficeTable.TryMatch(tokens, at, end, out _, out _)))
             at++;
         return at;
     }

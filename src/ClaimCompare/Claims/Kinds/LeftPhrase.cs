@@ -27,15 +27,15 @@ internal static class LeftPhrase
     public static bool TryRead(Document document, in Quantity quantity, int left, bool isSubject, out int first, out int end) =>
         TryRead(document, quantity, left, isSubject, out first, out end, out _);
 
-    /// <summary>Reads the phrase and tells whether it is oblique: one with a preposition, and the only one.</summary>
-    public static bool TryRead(Document document, in Quantity quantity, int left, bool isSubject, out int first, out int end, out bool isOblique)
+    /// <summary>Reads the phrase and tells whether it is oblique: one with a preposition, and the only one; where people are asked for, things are passed over.</summary>
+    public static bool TryRead(Document document, in Quantity quantity, int left, bool isSubject, out int first, out int end, out bool isOblique, bool isHuman = false)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         isOblique = false;
         int stop = Math.Max(left, quantity.QualifierToken - MaxSkipped);
         int at = quantity.QualifierToken, kept = -1;
         int keptEnd = first = end = at;
-        while (TrySkip(document, ref at, stop, isSubject))
+        while (TrySkip(document, quantity, ref at, stop, isSubject))
         {
             end = at;
             first = at - 1;
@@ -43,7 +43,7 @@ internal static class LeftPhrase
                 first--;
             // What stands behind a preposition, or is the verb of a relative clause, is the phrase only where there is no other
             bool isRelative = !tokens[first].Has(TokenFlags.CliticNya) && IsInRelative(tokens, first, stop);
-            if (isSubject && !ObjectFinder.HasNoun(document, first, end))
+            if (isSubject && (!ObjectFinder.HasNoun(document, first, end, isHuman) || IsCounter(document, first, stop)))
             {
                 at = first;
                 continue;
@@ -73,6 +73,10 @@ internal static class LeftPhrase
         return false;
     }
 
+    /// <summary>Whether a phrase names who counts, behind a passive verb of counting: <c>penonton dicatat panitia 9.214 orang</c>.</summary>
+    private static bool IsCounter(Document document, int first, int stop) =>
+        first > stop && Speaking[document.Tokens[first - 1].Word] && Predicates.IsVerbLike(document, first - 1) && !Predicates.IsActive(document, first - 1);
+
     /// <summary>Whether a phrase right before the number is neither people nor a place: <c>dengan pesangon Rp 58 juta</c>.</summary>
     private static bool IsThing(Document document, int first, int end)
     {
@@ -83,7 +87,7 @@ internal static class LeftPhrase
     }
 
     /// <summary>Goes left to the last word of a noun phrase.</summary>
-    private static bool TrySkip(Document document, ref int at, int stop, bool isSubject)
+    private static bool TrySkip(Document document, in Quantity quantity, ref int at, int stop, bool isSubject)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         while (at > stop)
@@ -97,7 +101,7 @@ internal static class LeftPhrase
 
             if (tokens[i].Kind == TokenKind.Punctuation)
             {
-                if (!TryMark(document, ref at, stop))
+                if (!TryMark(document, quantity, ref at, stop))
                     return false;
                 continue;
             }
@@ -106,7 +110,7 @@ internal static class LeftPhrase
                 return true;
             if (ObjectWords.Is(tokens[i], ObjectClass.Boundary) && !tokens[i].IsCapitalised)
                 return false;
-            if (isSubject && Predicates.IsActive(document, i) && !KindWord.TryMatch(tokens, i, at, out _, out _) && !Context.Is(tokens[i], ContextClass.Skip | ContextClass.Reach))
+            if (isSubject && Predicates.IsActive(document, i) && !KindWord.TryMatch(tokens, i, at, out _, out _) && !Predicates.IsReaching(tokens[i]))
                 return false;
             at = i;
         }
@@ -115,7 +119,7 @@ internal static class LeftPhrase
     }
 
     /// <summary>Passes over a mark before the number: quotes and colons, a whole bracket, the commas about an insertion, a comma before another form of the amount.</summary>
-    private static bool TryMark(Document document, ref int at, int stop)
+    private static bool TryMark(Document document, in Quantity quantity, ref int at, int stop)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         int mark = at - 1;
@@ -137,7 +141,7 @@ internal static class LeftPhrase
                     return true;
                 }
 
-                if (at >= tokens.Length || !(ObjectWords.Is(tokens[at], ObjectClass.Alternative | ObjectClass.Copula) || Context.Is(tokens[at], ContextClass.Skip)))
+                if (at >= tokens.Length || !(ObjectWords.Is(tokens[at], ObjectClass.Alternative | ObjectClass.Copula) || Context.Is(tokens[at], ContextClass.Skip) || (at == quantity.QualifierToken && at < quantity.FirstToken)))
                     return false;
                 at = mark;
                 return true;

@@ -27,9 +27,11 @@ internal static class ObjectFinder
             return row;
         if (candidate.LeftEnd > candidate.LeftFirst && (candidate.HasNoun ? IsVictim(candidate) || IsTellingState(document, candidate) : HasNoun(document, candidate.LeftFirst, candidate.LeftEnd)))
             return ObjectPhrase.Write(document, candidate.LeftFirst, candidate.LeftEnd);
-        if (!(candidate.HasNoun && candidate.Rule is "kind.state" or "kind.object" or "kind.alternative") && LeftPhrase.TryRead(document, quantity, candidate.Left, isSubject: !isTimes, out int from, out int to, out bool isOblique)
+        if (!(candidate.HasNoun && candidate.Rule is "kind.state" or "kind.object" or "kind.alternative") && LeftPhrase.TryRead(document, quantity, candidate.Left, isSubject: !isTimes, out int from, out int to, out bool isOblique, candidate.HasNoun && !isTimes)
             && (isTimes || HasNoun(document, from, to, isHuman: candidate.HasNoun)) && !(isOblique && candidate.HasNoun))
             return ObjectPhrase.Write(document, from, to);
+        if (candidate.HasNoun && ObjectWords.Is(document.Tokens[candidate.Noun.First], ObjectClass.Person) && WholeBehind(document, work, index) is { } behind)
+            return behind;
         if (candidate.HasNoun && Whole(document, work, index, first) is { } whole)
             return whole;
         if (candidate.HasNoun && !IsMore(document, candidate))
@@ -127,6 +129,16 @@ internal static class ObjectFinder
             return default;
         int whole = at + 2 < candidate.Right && ObjectWords.Is(document.Tokens[at + 1], ObjectClass.Skip) ? at + 2 : at + 1;
         return CountedNoun.Read(document, whole, candidate.Right);
+    }
+
+    /// <summary>What the whole right behind a part counts: <c>19 orang dari 23 penumpang</c>.</summary>
+    private static string? WholeBehind(Document document, Candidate[] work, int index)
+    {
+        int end = work[index].Noun.End;
+        if (index + 1 >= work.Length || end >= document.Tokens.Length || !Context.Is(document.Tokens[end], ContextClass.Of) || document.Quantities[index + 1].QualifierToken != end + 1)
+            return null;
+        CountedNoun whole = work[index + 1].Noun;
+        return work[index + 1].IsTelling && NounTable.IsHuman(whole.Class) ? ObjectPhrase.Write(document, whole.First, whole.End) : null;
     }
 
     /// <summary>What the whole of a part counts, where its noun tells more than that people are counted.</summary>
