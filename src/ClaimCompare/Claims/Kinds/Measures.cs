@@ -104,7 +104,7 @@ internal static class Measures
                 return true;
             if ((found & MeasureClass.Rate) != 0)
             {
-                isRate = !IsPair(document, quantity) && !IsAsOf(tokens, i);
+                isRate = !IsPair(document, quantity) && !IsAsOf(document, i);
                 isOpen = false;
             }
 
@@ -125,15 +125,21 @@ internal static class Measures
                 return true;
             if ((found & MeasureClass.Rate) == 0)
                 continue;
-            return !IsAsOf(tokens, i) && (i == counted || !Speech.Is(tokens[i - 1], SpeechClass.Place) || ObjectWords.Is(tokens[i], ObjectClass.Per));
+            return !IsAsOf(document, i) && (i == counted || !Speech.Is(tokens[i - 1], SpeechClass.Place) || ObjectWords.Is(tokens[i], ObjectClass.Per));
         }
 
         return false;
     }
 
     /// <summary>per April, per 24 Juni: the day of a count.</summary>
-    private static bool IsAsOf(ReadOnlySpan<Token> tokens, int index) =>
-        index + 1 < tokens.Length && (tokens[index + 1].Kind == TokenKind.Number || Context.Is(tokens[index + 1], ContextClass.Month));
+    private static bool IsAsOf(Document document, int index)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        if (index + 1 >= tokens.Length || tokens[index + 1].Kind == TokenKind.Number || Context.Is(tokens[index + 1], ContextClass.Month))
+            return index + 1 < tokens.Length;
+        int date = document.FirstDate(index + 1);
+        return ObjectWords.Is(tokens[index], ObjectClass.Skip) && date < document.Dates.Count && document.Dates[date].FirstToken == index + 1;
+    }
 
     /// <summary>masing-masing 12.300 dan 8.950: the figures of two things named before.</summary>
     private static bool IsPair(Document document, in Quantity quantity)
@@ -159,7 +165,7 @@ internal static class Measures
                 return false;
             bool isFirst = tokens[i].Has(TokenFlags.SentenceStart) || i == left || tokens[i - 1].Kind == TokenKind.Punctuation || Speech.Is(tokens[i - 1], SpeechClass.Relative);
             if (isFirst && Is(tokens, i, right, MeasureClass.Rate) && (tokens[i].Has(TokenFlags.SentenceStart) || ObjectWords.Is(tokens[i], ObjectClass.Per)))
-                return !IsAsOf(tokens, i) && !(document.FirstDate(i + 1) is var date && date < document.Dates.Count && document.Dates[date].FirstToken == i + 1 && ObjectWords.Is(tokens[i], ObjectClass.Skip));
+                return !IsAsOf(document, i);
         }
 
         return false;

@@ -47,7 +47,8 @@ internal static class Predicates
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         first = end = quantity.QualifierToken;
-        KindWord? found = null;
+        KindWord? found = null, cause = null;
+        int causeFirst = end, causeEnd = end;
 
         // "jumlah pengungsi di Flores Timur, NTT, telah mencapai 4.954": a verb that only reaches a number has its subject further off
         // So has one of change: "turun dari 83 menjadi 76"
@@ -75,6 +76,9 @@ internal static class Predicates
 
             if (!isChanged && IsActive(document, i) && !IsReaching(tokens[i]) && !KindWord.TryMatch(tokens, i, quantity.QualifierToken, out _, out _) && !Speech.Is(i > left ? tokens[i - 1] : default, SpeechClass.Relative))
                 break;
+            // "korban tewas akibat longsor": a cause is not what is counted
+            if (ObjectWords.Is(tokens[i], ObjectClass.Boundary) && found is { Kind: ClaimKind.Damage })
+                (found, cause, causeFirst, causeEnd, first, end) = (null, found, first, end, quantity.QualifierToken, quantity.QualifierToken);
             if (!KindWord.TryMatch(tokens, i, quantity.QualifierToken, out int length, out KindWord word) || word.Role == KindRole.Object || !IsCompatible(word.Kind, noun))
                 continue;
 
@@ -83,7 +87,9 @@ internal static class Predicates
                 (found, first, end) = (word, i, i + length);
         }
 
-        return found;
+        if (found is null && cause is not null)
+            (first, end) = (causeFirst, causeEnd);
+        return found ?? cause;
     }
 
     /// <summary>The state behind the counted noun: in its main clause, else in a relative clause.</summary>
