@@ -27,7 +27,7 @@ internal static class RelationFinder
                 return origin ? (RelationKind.SameOrigin, Reasons.Of("relation.same-origin", a.Origins[0].Shown)) : (RelationKind.Agree, Reasons.Of("relation.agree", sx));
             return times != 0 && IsRaised(first.Claim, second.Claim)
                 ? (RelationKind.Update, Moved("relation.update", first, second))
-                : Contains(x, y) ? (RelationKind.Refine, Reasons.Of("relation.refine", sx, sy)) : (RelationKind.Refine, Reasons.Of("relation.refine", sy, sx));
+                : IsWider(x, y) ? (RelationKind.Refine, Reasons.Of("relation.refine", sx, sy)) : (RelationKind.Refine, Reasons.Of("relation.refine", sy, sx));
         }
 
         if (a.Time is null || b.Time is null)
@@ -93,6 +93,8 @@ internal static class RelationFinder
     /// <summary>More than 600, later more than 6.000: a lower bound that was raised.</summary>
     private static bool IsRaised(NumericClaim first, NumericClaim second) =>
         first.Qualifier is Qualifier.MoreThan or Qualifier.AtLeast && second.Qualifier is Qualifier.MoreThan or Qualifier.AtLeast && second.Low > first.Low;
+
+    private static bool IsWider(NumericClaim x, NumericClaim y) => (x.Qualifier == Qualifier.Vague && y.Qualifier != Qualifier.Vague) || (y.Qualifier != Qualifier.Vague && Contains(x, y));
 
     private static bool Contains(NumericClaim x, NumericClaim y) => (x.Low ?? decimal.MinValue) <= (y.Low ?? decimal.MinValue) && (x.High ?? decimal.MaxValue) >= (y.High ?? decimal.MaxValue);
 
