@@ -76,6 +76,8 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
             if (ListItem.Announces(document, here))
                 OpenList(reader, here, sentences[i].Statements, _speakers[i]);
         }
+
+        _registry.NameBodies();
         foreach ((int quantity, Statement? statement, Statement? outer, string? via, PartialDate? date, string rule) in _assigned)
         {
             // A date that the article gives further down holds for what the same speaker said before it

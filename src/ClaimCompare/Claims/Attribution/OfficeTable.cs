@@ -7,6 +7,8 @@ internal static class OfficeTable
 {
     private static readonly PhraseTable<string> Offices = PhraseTable<string>.Load("offices", (file, row) => file.Cell(row, "class"));
     private static readonly PhraseTable<(string Body, bool Fixed)> Bodies = PhraseTable<(string, bool)>.Load("office-bodies", (file, row) => (file.Cell(row, "body"), file.Cell(row, "use") == "fixed"));
+    private static readonly Dictionary<string, string[]> ShortNames = LexiconFile.Load("body-acronyms") is var shorts
+        ? shorts.Rows.GroupBy(r => shorts.Cell(r, "name"), r => shorts.Cell(r, "short"), StringComparer.OrdinalIgnoreCase).ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.OrdinalIgnoreCase) : [];
 
     /// <summary>Finds the office, rank or title that begins at a token.</summary>
     public static bool TryMatch(ReadOnlySpan<Token> tokens, int index, int end, out int length, out bool isOffice)
@@ -27,6 +29,18 @@ internal static class OfficeTable
             return false;
         (body, isFixed) = row;
         return true;
+    }
+
+    /// <summary>Whether an office that begins at a token is, by itself, that of a body named before: <c>direktur utama</c>, <c>juru bicaranya</c>.</summary>
+    public static bool IsOfLastBody(ReadOnlySpan<Token> tokens, int index, int end) =>
+        index < end && Bodies.TryMatch(tokens, index, end, out _, out (string Body, bool Fixed) row) && row.Body.Length == 0;
+
+    /// <summary>The form of a body's name that a text uses: the full one where it stands there, else a short one that does.</summary>
+    public static string InText(string body, string text)
+    {
+        if (!ShortNames.TryGetValue(body, out string[]? names) || text.Contains(body, StringComparison.OrdinalIgnoreCase))
+            return body;
+        return Array.Find(names, n => text.Contains(n, StringComparison.Ordinal)) ?? body;
     }
 
     /// <summary>Whether the words of an office name a body that has a region of its own.</summary>

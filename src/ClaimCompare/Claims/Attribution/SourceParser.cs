@@ -52,6 +52,10 @@ internal static class SourceParser
             return behind;
         if (plural)
             return new SourceMention(Text(document, first, end), null, SourceKind.Description, first, end) { Acronym = acronym };
+
+        // Ikatan bidan, aliansi perawat: a body in lower case whose members are no office
+        if ((!tokens[first].IsCapitalised || tokens[first].Has(TokenFlags.SentenceStart)) && !AnyCapital(tokens, first + 1, end) && !Speech.Is(tokens[end - 1], SpeechClass.Anaphor) && Speech.TryMatch(tokens, first, end, SpeechClass.Group, out _))
+            return new SourceMention(Text(document, first, end), Text(document, first, end), SourceKind.Description, first, end) { Acronym = acronym };
         int nameStart = first, officeEnd = -1, rankEnd = -1, officeStart = -1;
         for (int i = first; i < end;)
         {
@@ -299,7 +303,8 @@ internal static class SourceParser
         int words = 0;
         for (int i = end - 1; i >= start && tokens[i].IsCapitalised; i--)
             words++;
-        if (words == end - start && words > ShortPerson && !AnyPlace(document, at, start) && (words > LongPerson || OfficeTable.IsRegional(tokens, first, start)))
+        bool region = OfficeTable.IsRegional(tokens, first, start) || (start > at && !tokens[start - 1].IsCapitalised && Speech.Is(tokens[start - 1], SpeechClass.Collective | SpeechClass.Institution));
+        if (words == end - start && words > ShortPerson && !AnyPlace(document, at, start) && (words > LongPerson || region))
             return end - ShortPerson;
         return words > MaxPersonWords ? end - MaxPersonWords : start;
     }
@@ -387,7 +392,7 @@ internal static class SourceParser
 
     /// <summary>Dinas kesehatan, palang merah: a body in lower case is its own body.</summary>
     private static bool IsInstitution(ReadOnlySpan<Token> tokens, int index) =>
-        Speech.Is(tokens[index], SpeechClass.Institution) || (Speech.Is(tokens[index], SpeechClass.Body) && Speech.Is(tokens[index], SpeechClass.Collective) && Speech.Is(tokens[index], SpeechClass.Regional));
+        Speech.TryMatch(tokens, index, tokens.Length, SpeechClass.Institution | SpeechClass.Group, out _) || (Speech.Is(tokens[index], SpeechClass.Body) && Speech.Is(tokens[index], SpeechClass.Collective) && Speech.Is(tokens[index], SpeechClass.Regional));
 
     private static bool AllBodyWords(Document document, int first, int end)
     {
@@ -438,6 +443,10 @@ internal static class SourceParser
 
         if (isFixed)
             return body;
+
+        // Juru bicara kepolisian X, kepala dinas pemadam kebakaran: the body in lower case with what follows it
+        if (at < end && !tokens[at].IsCapitalised && body.Length == 0 && Speech.TryMatch(tokens, at, end, SpeechClass.Institution | SpeechClass.Group, out _))
+            return Text(document, at, end);
         int stop = at;
         while (stop < end && (tokens[stop].IsCapitalised || Speech.Is(tokens[stop], SpeechClass.Linker) || text[tokens[stop].Start] == ','))
         {

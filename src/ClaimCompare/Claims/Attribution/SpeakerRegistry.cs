@@ -81,6 +81,13 @@ internal sealed class SpeakerRegistry
         return known;
     }
 
+    /// <summary>Gives every body the form of its name that the article uses.</summary>
+    public void NameBodies()
+    {
+        foreach (Speaker speaker in _speakers)
+            speaker.Organisation = speaker.Organisation is { } body ? OfficeTable.InText(body, _document.Text.Text) : null;
+    }
+
     /// <summary>The speaker of that name: a body is none of the persons whose description names it; Leo is Leonardus where nobody else begins so.</summary>
     private Speaker? Known(string name, SourceKind kind)
     {

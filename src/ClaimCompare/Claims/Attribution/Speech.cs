@@ -54,6 +54,7 @@ internal enum SpeechClass : ulong
     Institution = 1UL << 44,
     Credit = 1UL << 45,
     Both = 1UL << 46,
+    Group = 1UL << 47,
 }
 
 /// <summary>Looks up the classes of <c>speech-words.tsv</c>.</summary>
