@@ -142,8 +142,14 @@ internal static class SourceParser
             name++;
         if (!AllNames(tokens, name, end) || HasBodyWord(document, name, end))
             return false;
-        string? body = null;
-        for (int i = first; i < comma && body is null; i++)
+
+        // Menteri X (MX) RI, Rahma Widuri: the body of the office ends before the acronym
+        int bracket = first;
+        while (bracket < comma && document.Text.Text[tokens[bracket].Start] != '(')
+            bracket++;
+        string? body = OfficeTable.TryMatch(tokens, first, comma, out _, out bool office) && office ? Organisation(document, first, bracket) : null;
+        bool ofLast = body is null && OfficeTable.IsOfLastBody(tokens, first, comma);
+        for (int i = first; i < comma && body is null && !ofLast; i++)
         {
             if (i > first && (tokens[i].IsCapitalised || Speech.Is(tokens[i], SpeechClass.Collective | SpeechClass.Body)) && !OfficeTable.TryMatch(tokens, i, comma, out _, out _))
                 body = Text(document, i, comma);

@@ -7,6 +7,7 @@ namespace ClaimCompare.Claims;
 internal sealed class SpeakerRegistry
 {
     private const int LongPerson = 3;
+    private const int BodyReach = 120;
     private const int ShortestAcronym = 3;
     private const int LongestAcronym = 8;
     private readonly Document _document;
@@ -74,11 +75,41 @@ internal sealed class SpeakerRegistry
         }
 
         string? body = mention.Kind is SourceKind.Body or SourceKind.Outlet ? known.Name : mention.Organisation;
+        if (body is null && known is { Organisation: null, IsBody: false } && mention.Kind is SourceKind.Person or SourceKind.Description or SourceKind.Office)
+            body = OfLastBody(mention);
         if (body is not null && known.Organisation is null)
             known.Organisation = _acronyms.TryGetValue(body, out string? longBody) ? longBody : body;
         if (known is { Organisation: null, IsBody: false } && _bodies.FirstOrDefault(b => known.Names.Exists(n => IsSame(n, b.Key))).Value is { } tied)
             known.Organisation = _acronyms.TryGetValue(tied, out string? longTied) ? longTied : tied;
         return known;
+    }
+
+    /// <summary>Direktur Utama Rahma Widuri, juru bicaranya: the body that the text named last before an office without one; null where the office has its own.</summary>
+    private string? OfLastBody(SourceMention mention)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        bool office = false;
+        for (int i = mention.First; i < mention.End && !office; i++)
+            office = OfficeTable.IsOfLastBody(tokens, i, mention.End);
+        if (!office)
+            return null;
+        for (int i = mention.First - 1; i >= Math.Max(0, mention.First - BodyReach); i--)
+        {
+            if (!tokens[i].IsCapitalised || tokens[i].Kind != TokenKind.Word || !Speech.Is(tokens[i], SpeechClass.Group | SpeechClass.Institution | SpeechClass.Organisation))
+                continue;
+            int end = i + 1;
+            while (end < mention.First && tokens[end].Kind == TokenKind.Word && (tokens[end].IsCapitalised || (Speech.Is(tokens[end], SpeechClass.Linker) && end + 1 < mention.First && tokens[end + 1].IsCapitalised)) && !tokens[end].Has(TokenFlags.SentenceStart))
+                end++;
+            if (end - i < 2)
+                continue;
+
+            // The name begins where its capitals do: Persatuan Rumah Sakit X
+            while (i > 0 && tokens[i - 1].IsCapitalised && Speech.Is(tokens[i - 1], SpeechClass.Group | SpeechClass.Institution | SpeechClass.Organisation))
+                i--;
+            return SourceParser.Text(_document, i, end);
+        }
+
+        return null;
     }
 
     /// <summary>Gives every body the form of its name that the article uses.</summary>

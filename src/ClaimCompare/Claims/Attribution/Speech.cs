@@ -55,6 +55,7 @@ internal enum SpeechClass : ulong
     Credit = 1UL << 45,
     Both = 1UL << 46,
     Group = 1UL << 47,
+    Organisation = 1UL << 48,
 }
 
 /// <summary>Looks up the classes of <c>speech-words.tsv</c>.</summary>
