@@ -72,10 +72,10 @@ internal sealed partial class AttributionWalk
         _ => _longestCarry,
     };
 
-    /// <summary>Whether one of the next two sentences goes on with the report by a pronoun or <c>laporan itu</c>: what stands between belongs to it.</summary>
+    /// <summary>Whether one of the next few sentences goes on with the report by a pronoun or <c>laporan itu</c>: what stands between belongs to it.</summary>
     private bool TakesUp(List<(Sentence Sentence, List<Statement> Statements)> sentences, int from)
     {
-        for (int i = from; i < Math.Min(sentences.Count, from + 2); i++)
+        for (int i = from; i < Math.Min(sentences.Count, from + TakenUpReach); i++)
         {
             if (sentences[i].Statements.Find(s => s.Speakers.Count > 0) is { } statement)
                 return statement.IsBackReference && _current is { } current && statement.Speakers[0] == current.Speakers[0];

@@ -10,6 +10,7 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
     private const int MostNear = 64;
     private const int LongestOpening = 3;
     private const int OwnSideReach = 12;
+    private const int TakenUpReach = 4;
     private const double OneByOne = 0.6;
     private const int ShortCarry = 2;
     private const int LongestParagraph = 6;

@@ -49,6 +49,8 @@ internal static class SourceFinder
                 break;
             // Rahma dari Forum Nelayan mengatakan: the body of a person
             bool from = Speech.Is(token, SpeechClass.From) && !token.IsCapitalised && first - 2 >= limit && tokens[first - 2].IsCapitalised && tokens[first - 2].Kind == TokenKind.Word && first < end && tokens[first].IsCapitalised;
+            // Pengamat terorisme dari Lembaga X: the body of a described person
+            from |= Speech.Is(token, SpeechClass.From) && !token.IsCapitalised && first < end && tokens[first].IsCapitalised && IsOfficeNear(tokens, Math.Max(limit, first - 4), first - 1);
             // "Yayasan X yang berbasis di Y mengatakan": the clause tells of the source
             from |= Speech.Is(token, SpeechClass.Relative) && first - 2 >= limit && (text[tokens[first - 2].Start] == ')' || (tokens[first - 2].IsCapitalised && tokens[first - 2].Kind == TokenKind.Word)) && end - first <= LongestRelative;
             // Kementerian luar negeri di Berlin, warga di Gorontalo: where a body or people are
@@ -315,6 +317,17 @@ internal static class SourceFinder
         return last > at && (at == floor || tokens[at].Has(TokenFlags.SentenceStart) || tokens[at - 1].Kind == TokenKind.Punctuation || Speech.Is(tokens[at - 1], SpeechClass.Collective) || OfficeTable.TryMatch(tokens, at - 1, end, out _, out _));
     }
 
+    private static bool IsOfficeNear(ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (OfficeTable.TryMatch(tokens, i, end, out _, out bool office) && office)
+                return true;
+        }
+
+        return false;
+    }
+
     private static bool IsSpeaking(ReadOnlySpan<Token> tokens, int first, int end)
     {
         for (int i = first; i < end; i++)
@@ -354,7 +367,7 @@ internal static class SourceFinder
         {
             if (tokens[i].IsCapitalised || OfficeTable.TryMatch(tokens, i, comma, out _, out _))
                 capitals++;
-            else if (Speech.Is(tokens[i], SpeechClass.Clause | SpeechClass.Complementiser) && !(i > start && tokens[i - 1].IsCapitalised && i + 1 < comma && tokens[i + 1].IsCapitalised && Speech.Is(tokens[i], SpeechClass.Stop)))
+            else if (Speech.Is(tokens[i], SpeechClass.Clause | SpeechClass.Complementiser) && !(Speech.Is(tokens[i], SpeechClass.From) && i > start && i + 1 < comma && tokens[i + 1].IsCapitalised) && !(i > start && tokens[i - 1].IsCapitalised && i + 1 < comma && tokens[i + 1].IsCapitalised && Speech.Is(tokens[i], SpeechClass.Stop)))
                 return false;
         }
 

@@ -151,7 +151,14 @@ internal static class SourceParser
         bool ofLast = body is null && OfficeTable.IsOfLastBody(tokens, first, comma);
         for (int i = first; i < comma && body is null && !ofLast; i++)
         {
-            if (i > first && (tokens[i].IsCapitalised || Speech.Is(tokens[i], SpeechClass.Collective | SpeechClass.Body)) && !OfficeTable.TryMatch(tokens, i, comma, out _, out _))
+            // Pengamat terorisme dari Lembaga X
+            if (Speech.Is(tokens[i], SpeechClass.From) && !tokens[i].IsCapitalised && i + 1 < comma && tokens[i + 1].IsCapitalised)
+            {
+                body = Text(document, i + 1, comma);
+                break;
+            }
+
+            if (i > first && (tokens[i].IsCapitalised || Speech.Is(tokens[i], SpeechClass.Collective | SpeechClass.Body)) && !AnyFrom(tokens, i, comma) && !OfficeTable.TryMatch(tokens, i, comma, out _, out _))
                 body = Text(document, i, comma);
         }
 
@@ -309,7 +316,7 @@ internal static class SourceParser
         int words = 0;
         for (int i = end - 1; i >= start && tokens[i].IsCapitalised; i--)
             words++;
-        bool region = OfficeTable.IsRegional(tokens, first, start) || (start > at && !tokens[start - 1].IsCapitalised && Speech.Is(tokens[start - 1], SpeechClass.Collective | SpeechClass.Institution));
+        bool region = OfficeTable.IsRegional(tokens, first, start) || (start > 0 && !tokens[start - 1].IsCapitalised && Speech.Is(tokens[start - 1], SpeechClass.Collective | SpeechClass.Institution));
         if (words == end - start && words > ShortPerson && !AnyPlace(document, at, start) && (words > LongPerson || region))
             return end - ShortPerson;
         return words > MaxPersonWords ? end - MaxPersonWords : start;
@@ -509,6 +516,17 @@ internal static class SourceParser
         while (at < end && Speech.TryMatch(tokens, at, end, SpeechClass.Medium, out int length))
             at += length;
         return at;
+    }
+
+    private static bool AnyFrom(ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        for (int i = first; i < end - 1; i++)
+        {
+            if (Speech.Is(tokens[i], SpeechClass.From) && !tokens[i].IsCapitalised && tokens[i + 1].IsCapitalised)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool AnyCapital(ReadOnlySpan<Token> tokens, int first, int end)

@@ -95,7 +95,7 @@ internal sealed class SpeakerRegistry
             return null;
         for (int i = mention.First - 1; i >= Math.Max(0, mention.First - BodyReach); i--)
         {
-            if (!tokens[i].IsCapitalised || tokens[i].Kind != TokenKind.Word || !Speech.Is(tokens[i], SpeechClass.Group | SpeechClass.Institution | SpeechClass.Organisation))
+            if (!tokens[i].IsCapitalised || tokens[i].Kind != TokenKind.Word || !Speech.TryMatch(tokens, i, mention.First, SpeechClass.Group | SpeechClass.Institution | SpeechClass.Organisation, out _))
                 continue;
             int end = i + 1;
             while (end < mention.First && tokens[end].Kind == TokenKind.Word && (tokens[end].IsCapitalised || (Speech.Is(tokens[end], SpeechClass.Linker) && end + 1 < mention.First && tokens[end + 1].IsCapitalised)) && !tokens[end].Has(TokenFlags.SentenceStart))
