@@ -1,0 +1,189 @@
+using ClaimCompare.Language;
+
+namespace ClaimCompare.Claims;
+
+/// <summary>What the commas around a source set apart: appositions, names, lists.</summary>
+internal static partial class SourceFinder
+{
+    /// <summary>A relative clause between commas: <c>Seorang pejabat, yang berbicara dengan syarat anonim, mengatakan</c>.</summary>
+    private static bool TryRelative(Document document, int floor, int comma, out int open)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        for (open = comma - 1; open > floor && comma - open < 20; open--)
+        {
+            if (document.Text.Text[tokens[open].Start] == ',')
+                return Speech.At(tokens, open + 1, SpeechClass.Clause) && !tokens[open + 1].IsCapitalised;
+        }
+
+        return false;
+    }
+
+    /// <summary>A description between commas behind a name: <c>Rahma, pemilik warung di pasar itu, mengaku</c>.</summary>
+    private static bool TryApposition(Document document, int floor, int comma, out int open)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        string text = document.Text.Text;
+        for (open = comma - 1; open > floor && comma - open < 16; open--)
+        {
+            Token token = tokens[open];
+            if (token.Kind == TokenKind.Punctuation && text[token.Start] is '"' or '“' or '”' or ';' or ':' or '.')
+                return false;
+            if (text[token.Start] != ',')
+                continue;
+            Token behind = tokens[open + 1];
+            return open + 1 < comma && behind.Kind == TokenKind.Word && !behind.IsCapitalised && !Speech.Is(behind, SpeechClass.Clause | SpeechClass.Joiner | SpeechClass.Stop | SpeechClass.Modal)
+                && !OfficeTable.TryMatch(tokens, open + 1, comma, out _, out bool office) && EndsWithName(document, floor, open);
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a capitalised name that begins the clause ends right before a token; brackets with an age may follow it.</summary>
+    private static bool EndsWithName(Document document, int floor, int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int at = end;
+        if (at > floor && document.Text.Text[tokens[at - 1].Start] == ')' && TryOpening(document, floor, at - 1, out int open))
+            at = open;
+        int last = at;
+        while (at > floor && tokens[at - 1].Kind == TokenKind.Word && last - at < 6
+            && (tokens[at - 1].IsCapitalised || (at < last && at - 1 > floor && Speech.Is(tokens[at - 1], SpeechClass.Joiner) && tokens[at - 2].IsCapitalised)))
+            at--;
+        return last > at && (at == floor || tokens[at].Has(TokenFlags.SentenceStart) || tokens[at - 1].Kind == TokenKind.Punctuation || Speech.Is(tokens[at - 1], SpeechClass.Collective) || OfficeTable.TryMatch(tokens, at - 1, end, out _, out _));
+    }
+
+    private static bool IsOfficeNear(ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (OfficeTable.TryMatch(tokens, i, end, out _, out bool office) && office)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsSpeaking(ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (Speech.TryMatch(tokens, i, end, SpeechClass.Collective | SpeechClass.Body, out _) || OfficeTable.TryMatch(tokens, i, end, out _, out _))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool TryOpening(Document document, int floor, int close, out int open)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        for (open = close - 1; open >= floor && close - open < 12; open--)
+        {
+            if (document.Text.Text[tokens[open].Start] == '(')
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the words before a comma are part of an office or name: capitalised at their head, without cue, number or quotation.</summary>
+    private static bool IsNameSegment(Document document, int floor, int comma)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int start = comma;
+        while (start > floor && tokens[start - 1].Kind == TokenKind.Word)
+            start--;
+        if (start == comma || IsInDate(document, comma - 1) || IsInDate(document, start))
+            return false;
+        if (!tokens[start].IsCapitalised && !OfficeTable.TryMatch(tokens, start, comma, out _, out _) && !Speech.Is(tokens[start], SpeechClass.Determiner | SpeechClass.Collective))
+            return false;
+        int capitals = 0;
+        for (int i = start; i < comma; i++)
+        {
+            if (tokens[i].IsCapitalised || OfficeTable.TryMatch(tokens, i, comma, out _, out _))
+                capitals++;
+            else if (Speech.Is(tokens[i], SpeechClass.Clause | SpeechClass.Complementiser) && !(Speech.Is(tokens[i], SpeechClass.From) && i > start && i + 1 < comma && tokens[i + 1].IsCapitalised) && !(i > start && tokens[i - 1].IsCapitalised && i + 1 < comma && tokens[i + 1].IsCapitalised && Speech.Is(tokens[i], SpeechClass.Stop)))
+                return false;
+        }
+
+        return capitals * 2 >= comma - start && !(tokens[start].Has(TokenFlags.SentenceStart) && Speech.Is(tokens[start], SpeechClass.OwnVoice | SpeechClass.Continuation | SpeechClass.Clause | SpeechClass.BackPointer));
+    }
+
+    /// <summary>Whether a comma stands between names that a comma and a joining word end: <c>Moskow, Kyiv, dan Minsk</c>.</summary>
+    private static bool IsListComma(Document document, int first, int comma, int limit)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        string text = document.Text.Text;
+        bool anyName = false;
+        for (int i = first; i < comma; i++)
+            anyName |= tokens[i].IsCapitalised;
+        for (int i = comma + 1; i < Math.Min(limit, comma + 12); i++)
+        {
+            Token token = tokens[i];
+            if (Speech.Is(token, SpeechClass.Joiner) && !token.IsCapitalised)
+                return text[tokens[i - 1].Start] == ',' && i + 1 < limit && tokens[i + 1].IsCapitalised && anyName && !IsInDate(document, i + 1);
+            if (text[token.Start] == ',' && i > comma + 1)
+                continue;
+            if (!token.IsCapitalised || IsInDate(document, i))
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a comma stands between a description in lower case and the name of whom it describes.</summary>
+    private static bool IsNameBehindDescription(Document document, int first, int comma, int limit, out int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        end = comma + 1;
+        bool office = tokens[first].IsCapitalised && OfficeTable.TryMatch(tokens, first, comma, out int length, out bool isOffice) && isOffice && IsOfBody(document, first, first + length, comma);
+        if (comma - first > LongestDescription || (tokens[first].IsCapitalised && !office) || Speech.Is(tokens[first], SpeechClass.Pronoun))
+            return false;
+        int name = end;
+        while (end < limit && end - name < LongestName && tokens[end].Kind == TokenKind.Word && (tokens[end].IsCapitalised || OfficeTable.TryMatch(tokens, end, limit, out _, out _)) && !IsInDate(document, end))
+            end++;
+        if (end == name || !tokens[end - 1].IsCapitalised || OfficeTable.TryMatch(tokens, name, end, out _, out bool again) && again || (PlaceWords.Default.TryName(tokens, name, end, out int place) && name + place == end))
+            return false;
+        return end >= limit || tokens[end].Kind == TokenKind.Punctuation || IsInDate(document, end) || Speech.Is(tokens[end], SpeechClass.Stop | SpeechClass.Addressee);
+    }
+
+    /// <summary>Whether the words behind an office are a body or region: regional offices, words of bodies, acronyms and known places.</summary>
+    private static bool IsOfBody(Document document, int first, int at, int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        for (int i = at; i < end; i++)
+        {
+            if (OfficeTable.TryMatch(tokens, i, end, out _, out bool isOffice) && !isOffice)
+                return false;
+        }
+
+        return at < end && (OfficeTable.IsRegional(tokens, first, end) || SourceParser.IsBody(document, at, end));
+    }
+
+    private static bool IsName(ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (!tokens[i].IsCapitalised || tokens[i].Kind != TokenKind.Word || OfficeTable.TryMatch(tokens, i, end, out _, out _))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool HasOfficeOnly(Document document, int first, int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        if (!OfficeTable.TryMatch(tokens, first, end, out int length, out _))
+            return false;
+        for (int i = first + length; i < end; i++)
+        {
+            // A rank or a word that is in no body's name: the person has been named
+            if (OfficeTable.TryMatch(tokens, i, end, out _, out bool isOffice) && !isOffice)
+                return false;
+        }
+
+        return Speech.Is(tokens[end - 1], SpeechClass.Body) || tokens[end - 1].Has(TokenFlags.AllCaps) || PlaceWords.Default.TryName(tokens, end - 1, end, out _) || end - first == length
+            || end - first - length <= 2;
+    }
+}

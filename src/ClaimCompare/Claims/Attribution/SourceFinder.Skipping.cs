@@ -1,0 +1,97 @@
+using ClaimCompare.Language;
+
+namespace ClaimCompare.Claims;
+
+/// <summary>What stands between a source and its verb.</summary>
+internal static partial class SourceFinder
+{
+    /// <summary>Kepada AFP, seorang pejabat mengungkapkan; kepada wartawan, ia memastikan: the source stands behind whom it speaks to.</summary>
+    private static int BehindAddressee(Document document, int first, int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int at = first > 0 && Speech.Is(tokens[first - 1], SpeechClass.Addressee) ? first : Speech.Is(tokens[first], SpeechClass.Addressee) ? first + 1 : -1;
+        if (at < 0 || at >= end)
+            return first;
+        while (at < end && Speech.TryMatch(tokens, at, end, SpeechClass.Medium, out int medium))
+            at += medium;
+        if (OutletTable.TryMatch(tokens, at, end, out int outlet, out _) && at + outlet < end)
+            at += outlet;
+        for (int i = at; i < Math.Min(end, at + LongestAddressee); i++)
+        {
+            if (document.Text.Text[tokens[i].Start] == ',')
+                return i + 1 < end ? i + 1 : first;
+        }
+
+        return at;
+    }
+
+    /// <summary>Adverbs, dates, parentheses and appositions between a source and its verb.</summary>
+    private static void SkipBack(Document document, int floor, ref int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        string text = document.Text.Text;
+        while (end > floor)
+        {
+            Token token = tokens[end - 1];
+            if (TryAddressee(document, floor, end, out int addressee))
+            {
+                end = addressee;
+            }
+            else if (IsInDate(document, end - 1) || (end < tokens.Length && IsInDate(document, end) && !token.IsCapitalised && Speech.Is(token, SpeechClass.Stop) && end - 1 > floor) || (!token.IsCapitalised && Speech.Is(token, SpeechClass.Bridge) && !IsAnaphorOfNoun(tokens, end - 1, floor)))
+            {
+                end--;
+            }
+            else if (text[token.Start] == ')' && TryOpening(document, floor, end - 1, out int open) && (end - open > 3 || IsInDate(document, open + 1)))
+            {
+                end = open;
+            }
+            else if (text[token.Start] == ',' && (TryRelative(document, floor, end - 1, out int relative) || TryApposition(document, floor, end - 1, out relative)))
+            {
+                end = relative;
+            }
+            else if (text[token.Start] == ')' && TryOpening(document, floor, end - 1, out _))
+            {
+                // An acronym belongs to the source
+                break;
+            }
+            else if (text[token.Start] is ',' or '(' or ')' || IsDegree(document, end - 1, floor))
+            {
+                end--;
+            }
+            else
+            {
+                break;
+            }
+        }
+    }
+
+    /// <summary>Rahma Widuri, Sp.A, M.Kes, mengatakan: an academic degree behind a comma.</summary>
+    private static bool IsDegree(Document document, int index, int floor)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        return index - 1 > floor && tokens[index].Kind == TokenKind.Word && tokens[index].IsCapitalised && tokens[index].Length <= LongestDegree
+            && document.Text.Text[tokens[index - 1].Start] == ',' && document.Text.TextOf(tokens[index])[..^1].Contains('.');
+    }
+
+    /// <summary>X, kepada Reuters, mengatakan: to whom a source speaks stands between it and its verb.</summary>
+    private static bool TryAddressee(Document document, int floor, int end, out int start)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        start = end;
+        if (end <= floor || tokens[end - 1].Kind != TokenKind.Word || IsInDate(document, end - 1))
+            return false;
+        for (int i = end - 1; i > floor && end - i <= LongestAddressee && tokens[i].Kind == TokenKind.Word; i--)
+        {
+            if (Speech.Is(tokens[i], SpeechClass.Addressee) && !tokens[i].IsCapitalised)
+            {
+                start = i;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "kementerian itu": the word belongs to the source, not to the verb
+    private static bool IsAnaphorOfNoun(ReadOnlySpan<Token> tokens, int index, int floor) => index > floor && Speech.Is(tokens[index], SpeechClass.Anaphor) && tokens[index - 1].Kind == TokenKind.Word;
+}

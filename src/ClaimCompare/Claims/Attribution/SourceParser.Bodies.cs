@@ -1,0 +1,175 @@
+using ClaimCompare.Language;
+
+namespace ClaimCompare.Claims;
+
+/// <summary>Bodies, descriptions, and the body that an office speaks for.</summary>
+internal static partial class SourceParser
+{
+    private static bool AnyPlace(Document document, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (document.Tokens[i].IsCapitalised && IsPlace(document, i))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsBodyWord(Document document, int index)
+    {
+        Token token = document.Tokens[index];
+        return Speech.Is(token, SpeechClass.Body) || (token.Has(TokenFlags.AllCaps) && token.Length <= 8) || IsPlace(document, index);
+    }
+
+    /// <summary>Whether a token belongs to the name of a place: of the gazetteer, or one that the article names as a place elsewhere.</summary>
+    private static bool IsPlace(Document document, int index)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        for (int i = index; i >= Math.Max(0, index - 2); i--)
+        {
+            if (PlaceWords.Default.TryName(tokens, i, tokens.Length, out int length) && i + length > index)
+                return true;
+        }
+
+        return document.IsNamedPlace(index);
+    }
+
+    private static SourceMention? NameOrDescription(Document document, int first, int end, string? acronym)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+
+        // The last run of capitals is the name, where one stands; small words link inside it
+        int nameEnd = end;
+        while (nameEnd > first && !tokens[nameEnd - 1].IsCapitalised)
+            nameEnd--;
+        if (nameEnd == first + 1 && tokens[first].Has(TokenFlags.SentenceStart) && tokens[first].Word != 0 && !IsBodyWord(document, first) && !Speech.Is(tokens[first], SpeechClass.Collective | SpeechClass.Metonym))
+            nameEnd = first;
+        bool anaphor = end > first + 1 && Speech.Is(tokens[end - 1], SpeechClass.Anaphor);
+
+        // Kementerian luar negeri: only its place in the sentence makes the first word a capital
+        if (nameEnd == first + 1 && end > nameEnd && !anaphor && tokens[first].Has(TokenFlags.SentenceStart) && !tokens[first].Has(TokenFlags.AllCaps) && Speech.Is(tokens[first], SpeechClass.Collective | SpeechClass.Body) && AllBodyWords(document, first + 1, end))
+            return new SourceMention(Text(document, first, end), Text(document, first, end), SourceKind.Body, first, end) { Acronym = acronym };
+        if (nameEnd == first || (anaphor && !tokens[first].IsCapitalised))
+        {
+            if (anaphor)
+                return new SourceMention(Text(document, first, end - 1), null, SourceKind.Anaphor, first, end);
+            return Speech.TryMatch(tokens, first, end, SpeechClass.Collective | SpeechClass.Evidence, out _) ? new SourceMention(Text(document, first, end), IsInstitution(tokens, first) ? Text(document, first, end) : null, SourceKind.Description, first, end) : null;
+        }
+
+        if (anaphor)
+            return new SourceMention(Text(document, first, end - 1), null, SourceKind.Anaphor, first, end) { Acronym = acronym };
+        int nameStart = nameEnd - 1;
+        while (nameStart > first && (tokens[nameStart - 1].IsCapitalised || IsSlash(document, nameStart - 1) || (nameStart - 1 > first && tokens[nameStart - 2].IsCapitalised && Speech.Is(tokens[nameStart - 1], SpeechClass.Linker))))
+            nameStart--;
+        bool description = nameStart > first && !tokens[first].IsCapitalised && Speech.TryMatch(tokens, first, end, SpeechClass.Collective, out _);
+        if (tokens[first].Has(TokenFlags.SentenceStart) && nameStart > first && Speech.Is(tokens[first], SpeechClass.Collective))
+            description = true;
+        // Perusahaan keamanan X, kelompok X: the common noun is no part of a body's name, unless a place follows it
+        if (description && Speech.Is(tokens[first], SpeechClass.Common) && !(PlaceWords.Default.TryName(tokens, nameStart, nameEnd, out int place) && nameStart + place == nameEnd))
+            return new SourceMention(Text(document, nameStart, nameEnd), Text(document, nameStart, nameEnd), SourceKind.Body, first, end) { Acronym = acronym };
+        string name = description ? Text(document, first, nameEnd) : Text(document, nameStart, nameEnd);
+        bool body = description || acronym is not null || HasBodyWord(document, nameStart, nameEnd);
+        SourceKind kind = description ? SourceKind.Description : body ? SourceKind.Body : SourceKind.Person;
+        return new SourceMention(name, body ? name : null, kind, first, end) { Acronym = acronym };
+    }
+
+    /// <summary>Dinas kesehatan, palang merah: a body in lower case is its own body.</summary>
+    private static bool IsInstitution(ReadOnlySpan<Token> tokens, int index) =>
+        Speech.TryMatch(tokens, index, tokens.Length, SpeechClass.Institution | SpeechClass.Group, out _) || (Speech.Is(tokens[index], SpeechClass.Body) && Speech.Is(tokens[index], SpeechClass.Collective) && Speech.Is(tokens[index], SpeechClass.Regional));
+
+    private static bool AllBodyWords(Document document, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (!Speech.Is(document.Tokens[i], SpeechClass.Body | SpeechClass.Linker))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsSlash(Document document, int index) => document.Text.Text[document.Tokens[index].Start] == '/' && !document.Tokens[index].Has(TokenFlags.SpaceBefore);
+
+    /// <summary>Whether a capitalised name is that of a body: it has a word of bodies or an acronym.</summary>
+    public static bool IsBody(Document document, int first, int end) => HasBodyWord(document, first, end);
+
+    private static bool HasBodyWord(Document document, int first, int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        for (int i = first; i < end; i++)
+        {
+            if (IsBodyWord(document, i) || Speech.Is(tokens[i], SpeechClass.Metonym | SpeechClass.Collective))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The body behind an office: an acronym at its end, what the office stands for, or the words behind it.</summary>
+    private static string? Organisation(Document document, int officeStart, int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        string text = document.Text.Text;
+        int at = officeStart, length = 0;
+        string body = string.Empty;
+        bool isFixed = false;
+
+        // Offices may follow one another: Plt. Kepala …, Wakil Menteri …; titles in between are passed over
+        while (at < end && OfficeTable.TryMatch(tokens, at, end, out length, out _))
+        {
+            if (OfficeTable.TryBody(tokens, at, end, out string b, out bool f))
+                (body, isFixed) = (b, f);
+            at += length;
+            if (at < end && text[tokens[at].Start] == '.')
+                at++;
+        }
+
+        if (isFixed)
+            return body;
+
+        // Juru bicara kepolisian X, kepala dinas pemadam kebakaran: the body in lower case with what follows it
+        if (at < end && !tokens[at].IsCapitalised && body.Length == 0 && Speech.TryMatch(tokens, at, end, SpeechClass.Institution | SpeechClass.Group, out _))
+            return Text(document, at, end);
+        int stop = at;
+        while (stop < end && (tokens[stop].IsCapitalised || Speech.Is(tokens[stop], SpeechClass.Linker) || text[tokens[stop].Start] == ','))
+        {
+            if (OfficeTable.TryMatch(tokens, stop, end, out _, out bool isOffice) && !isOffice)
+                break;
+            stop++;
+        }
+
+        while (stop > at && !tokens[stop - 1].IsCapitalised)
+            stop--;
+        if (stop == at)
+            return null;
+
+        // Kepala Bidang Humas Polda X, Direktur Jenderal Pajak Kementerian Y: the institution behind its parts
+        for (int i = stop - 1; i > at; i--)
+        {
+            if (Speech.Is(tokens[i], SpeechClass.Institution) && tokens[i].IsCapitalised)
+                return Text(document, i, stop);
+        }
+
+        if (stop - at > 1 && tokens[stop - 1].Has(TokenFlags.AllCaps) && tokens[stop - 1].Length is >= 3 and <= 8 && !OfficeTable.IsNumbered(tokens, at) && !Speech.Is(tokens[at], SpeechClass.Institution) && !IsPlace(document, stop - 1))
+            return Text(document, stop - 1, stop);
+        if (body.Length == 0 && tokens[stop - 1].Has(TokenFlags.AllCaps) && tokens[stop - 1].Length is >= 3 and <= 8 && stop - at > 1 && !OfficeTable.IsNumbered(tokens, at))
+            return Text(document, stop - 1, stop);
+        string rest = Text(document, at, stop);
+        return body.Length > 0 ? body + " " + rest : rest;
+    }
+
+    private static string? TakeAcronym(Document document, int first, ref int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        string text = document.Text.Text;
+        if (end - first >= 4 && text[tokens[end - 1].Start] == ')' && text[tokens[end - 3].Start] == '(' && tokens[end - 2].IsCapitalised)
+        {
+            string acronym = Text(document, end - 2, end - 1);
+            end -= 3;
+            return acronym;
+        }
+
+        return null;
+    }
+}

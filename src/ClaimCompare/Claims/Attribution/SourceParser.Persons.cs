@@ -1,0 +1,195 @@
+using ClaimCompare.Language;
+
+namespace ClaimCompare.Claims;
+
+/// <summary>Persons with their offices: where the name begins, and what stands around it.</summary>
+internal static partial class SourceParser
+{
+    /// <summary>Rahma Widuri dari Forum Nelayan: a person and the body behind.</summary>
+    private static bool TryFrom(Document document, int first, int end, out SourceMention? mention)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        mention = null;
+        for (int i = first + 1; i < end - 1 && i - first <= MaxPersonWords + 2; i++)
+        {
+            if (!Speech.Is(tokens[i], SpeechClass.From) || tokens[i].IsCapitalised)
+                continue;
+            // Dokter Rahma Widuri dari RSUD X: the title is no part of the name
+            int start = first;
+            while (OfficeTable.TryMatch(tokens, start, i, out int title, out _) && start + title < i)
+                start += title;
+            while (start < i - 1 && document.Text.Text[tokens[start].Start] == '.')
+                start++;
+            if (!AllNames(tokens, start, i) || OfficeTable.TryMatch(tokens, start, i, out _, out _) || HasBodyWord(document, start, i) || !tokens[i + 1].IsCapitalised)
+                return false;
+            mention = new SourceMention(Text(document, start, i), Text(document, i + 1, end), SourceKind.Person, first, end);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Perwira kepolisian X, Rahma Widuri; direkturnya, drg. Rahma Widuri: a description in lower case and the name behind its comma.</summary>
+    private static bool TryDescribed(Document document, int first, int end, out SourceMention? mention)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        mention = null;
+        int comma = end - 1;
+        while (comma > first && document.Text.Text[tokens[comma].Start] != ',')
+            comma--;
+        bool describes = !tokens[first].IsCapitalised || (tokens[first].Has(TokenFlags.SentenceStart) && (OfficeTable.TryMatch(tokens, first, end, out _, out _) || Speech.TryMatch(tokens, first, end, SpeechClass.Collective, out _)));
+        if (comma <= first || !describes || end - comma - 1 is < 1 or > MaxPersonWords + 2)
+            return false;
+        int name = comma + 1;
+        while (name < end - 1 && (OfficeTable.TryMatch(tokens, name, end, out _, out _) || tokens[name].Kind == TokenKind.Punctuation))
+            name++;
+        if (!AllNames(tokens, name, end) || HasBodyWord(document, name, end))
+            return false;
+
+        // Menteri X (MX) RI, Rahma Widuri: the body of the office ends before the acronym
+        int bracket = first;
+        while (bracket < comma && document.Text.Text[tokens[bracket].Start] != '(')
+            bracket++;
+        string? body = OfficeTable.TryMatch(tokens, first, comma, out _, out bool office) && office ? Organisation(document, first, bracket) : null;
+        bool ofLast = body is null && OfficeTable.IsOfLastBody(tokens, first, comma);
+        for (int i = first; i < comma && body is null && !ofLast; i++)
+        {
+            // Pengamat terorisme dari Lembaga X
+            if (Speech.Is(tokens[i], SpeechClass.From) && !tokens[i].IsCapitalised && i + 1 < comma && tokens[i + 1].IsCapitalised)
+            {
+                body = Text(document, i + 1, comma);
+                break;
+            }
+
+            if (i > first && (tokens[i].IsCapitalised || Speech.Is(tokens[i], SpeechClass.Collective | SpeechClass.Body)) && !AnyFrom(tokens, i, comma) && !OfficeTable.TryMatch(tokens, i, comma, out _, out _))
+                body = Text(document, i, comma);
+        }
+
+        mention = new SourceMention(Text(document, name, end), body, SourceKind.Person, first, end);
+        return true;
+    }
+
+    /// <summary>Rahma Widuri, Kepala BPBD X: the office stands behind the name.</summary>
+    private static bool TryApposition(Document document, int first, int end, out SourceMention? mention)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        mention = null;
+        for (int i = first + 1; i < end - 1 && i - first <= MaxPersonWords; i++)
+        {
+            if (document.Text.Text[tokens[i].Start] != ',')
+                continue;
+            if (!AllNames(tokens, first, i) || OfficeTable.TryMatch(tokens, first, i, out _, out _) || HasBodyWord(document, first, i) || !OfficeTable.TryMatch(tokens, i + 1, end, out _, out _))
+                return false;
+            mention = new SourceMention(Text(document, first, i), Organisation(document, i + 1, end), SourceKind.Person, first, end);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Ketua Komisi X (KX) Rahma Widuri: the name stands behind the acronym of the body.</summary>
+    private static bool TryBehindParenthesis(Document document, int first, int end, out SourceMention? mention)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        string text = document.Text.Text;
+        mention = null;
+        for (int i = end - 2; i > first + 2; i--)
+        {
+            if (text[tokens[i].Start] != ')' || text[tokens[i - 2].Start] != '(' || !tokens[i - 1].IsCapitalised || !tokens[i + 1].IsCapitalised)
+                continue;
+            int name = i + 1;
+
+            // Wakil Menteri X (Wamen) RI Rahma Widuri: the state behind the acronym
+            while (name < end - 1 && Speech.Is(tokens[name], SpeechClass.State | SpeechClass.National))
+                name++;
+            while (name < end && OfficeTable.TryMatch(tokens, name, end, out int n, out _))
+                name += n;
+            if (name >= end)
+                return false;
+            string acronym = Text(document, i - 1, i);
+
+            // Badan X (BX) Kota Y: the region belongs to the body
+            if (PlaceWords.Default.TryName(tokens, name, end, out int place) && name + place == end)
+            {
+                string body = Text(document, first, i - 2) + " " + Text(document, i + 1, end);
+                mention = new SourceMention(body, body, SourceKind.Body, first, end) { Acronym = acronym };
+                return true;
+            }
+            mention = Person(document, first, i - 2, name, end, first, null) with { BodyAcronym = acronym };
+            return true;
+        }
+
+        return false;
+    }
+
+    private static SourceMention Person(Document document, int officeStart, int officeEnd, int nameStart, int end, int first, string? acronym)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int nameEnd = nameStart;
+        while (nameEnd < end && (tokens[nameEnd].IsCapitalised || Speech.Is(tokens[nameEnd], SpeechClass.Linker)
+            || (document.Text.Text[tokens[nameEnd].Start] == '.' && !tokens[nameEnd].Has(TokenFlags.SpaceBefore))))
+            nameEnd++;
+        while (nameEnd > nameStart && !tokens[nameEnd - 1].IsCapitalised)
+            nameEnd--;
+        if (nameEnd == nameStart)
+            nameEnd = end;
+        return new SourceMention(Text(document, nameStart, nameEnd), officeStart < 0 ? null : Organisation(document, officeStart, officeEnd), SourceKind.Person, first, end) { Acronym = acronym };
+    }
+
+    /// <summary>Where the person's name begins behind an office: behind the words of the body, the acronyms, and the last comma.</summary>
+    private static int NameStart(Document document, int first, int at, int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        string text = document.Text.Text;
+        int comma = -1;
+        for (int i = at; i < end; i++)
+        {
+            if (text[tokens[i].Start] == ',')
+                comma = i;
+        }
+
+        if (comma >= 0 && comma + 1 < end && AllNames(tokens, comma + 1, end) && end - comma - 1 <= MaxPersonWords)
+            return comma + 1;
+        int start = at;
+        for (int i = at; i < end - 1; i++)
+        {
+            if (!tokens[i].IsCapitalised || IsBodyWord(document, i))
+                start = Speech.Is(tokens[i], SpeechClass.Linker) && i > start ? start : i + 1;
+        }
+
+        if (start == end - 1 && (!tokens[start].IsCapitalised || IsBodyWord(document, start)))
+            start = end;
+
+        // An unknown place between a regional office and the name cannot be told by form: two words are kept
+        int words = 0;
+        for (int i = end - 1; i >= start && tokens[i].IsCapitalised; i--)
+            words++;
+        bool region = OfficeTable.IsRegional(tokens, first, start) || (start > 0 && !tokens[start - 1].IsCapitalised && Speech.Is(tokens[start - 1], SpeechClass.Collective | SpeechClass.Institution));
+        if (words == end - start && words > ShortPerson && !AnyPlace(document, at, start) && (words > LongPerson || region))
+            return end - ShortPerson;
+        return words > MaxPersonWords ? end - MaxPersonWords : start;
+    }
+
+    /// <summary>Whether nothing but the words of a state or anaphors follow an office: <c>Kepala Negara</c>, <c>sang menteri</c>.</summary>
+    private static bool IsBareOffice(Document document, int at, int end)
+    {
+        for (int i = at; i < end; i++)
+        {
+            if (!Speech.Is(document.Tokens[i], SpeechClass.State | SpeechClass.Anaphor))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool AnyFrom(ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        for (int i = first; i < end - 1; i++)
+        {
+            if (Speech.Is(tokens[i], SpeechClass.From) && !tokens[i].IsCapitalised && tokens[i + 1].IsCapitalised)
+                return true;
+        }
+
+        return false;
+    }
+}
