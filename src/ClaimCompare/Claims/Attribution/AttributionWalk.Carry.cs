@@ -27,6 +27,20 @@ internal sealed partial class AttributionWalk
     {
         _listParagraph = heading.Paragraph;
         _list = statements.FindLast(s => s.Speakers.Count > 0) ?? NominalReader.Heading(reader, document, heading, _current?.Speakers.FirstOrDefault() ?? speaker) ?? _list ?? (_carried <= LongestCarry ? _current : null);
+        if (_list is not null)
+            DateFiling([_list]);
+    }
+
+    /// <summary>Gugatan itu didaftarkan pada Selasa. X meminta: what the document of the next body says has the document's date.</summary>
+    private void DateFiling(List<Statement> statements)
+    {
+        if (_filed is not { } filed)
+            return;
+        foreach (Statement statement in statements)
+        {
+            if (statement.Speakers.FirstOrDefault(s => s is { IsBody: true, FirstSaid: null }) is { } body)
+                body.FirstSaid = filed;
+        }
     }
 
     /// <summary>Whether a sentence without a source goes on with the speaker before it.</summary>

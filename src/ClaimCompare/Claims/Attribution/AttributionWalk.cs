@@ -30,6 +30,7 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
     private int _listParagraph = -1;
     private int _itemParagraph = -1;
     private readonly List<Speaker?> _speakers = [];
+    private PartialDate? _filed;
     private bool _isOneByOne;
     private int _longestCarry = LongestCarry;
     private int _carried;
@@ -52,8 +53,11 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
                 _topics[sentence.FirstToken] = new Statement(new Cue(topic.First, topic.End, Topic, HasPronoun: false), [subject], sentence.FirstToken, sentence.EndToken, "attribution.topic");
             }
 
+            _registry.AddCallName(sentence, speaker);
             List<Statement> statements = reader.Read(sentence, speaker);
             speaker = statements.FindLast(s => s.Speakers.Count > 0)?.Speakers[0] ?? speaker;
+            DateFiling(statements);
+            _filed = reader.FiledOn(sentence) ?? _filed;
             sentences.Add((sentence, statements));
             _speakers.Add(speaker);
             TieQuotes(sentence, statements);

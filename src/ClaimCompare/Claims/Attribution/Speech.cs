@@ -56,6 +56,7 @@ internal enum SpeechClass : ulong
     Both = 1UL << 46,
     Group = 1UL << 47,
     Organisation = 1UL << 48,
+    CallName = 1UL << 49,
 }
 
 /// <summary>Looks up the classes of <c>speech-words.tsv</c>.</summary>

@@ -5,6 +5,8 @@ namespace ClaimCompare.Claims;
 /// <summary>When something was said.</summary>
 internal sealed partial class StatementReader
 {
+    private const int LongestFiling = 4;
+
     /// <summary>Pada Senin, X mengatakan: where the time before a source begins; the source itself where there is none.</summary>
     private int DateBefore(in Sentence sentence, int source)
     {
@@ -13,6 +15,30 @@ internal sealed partial class StatementReader
         while (at > sentence.FirstToken && (tokens[at - 1].Kind == TokenKind.Punctuation || SourceFinder.IsInDate(_document, at - 1)) && source - at < 12)
             at--;
         return at;
+    }
+
+    /// <summary>X menyampaikan hal itu saat berpidato pada Kamis: the occasion is X's own, what dates it dates the statement.</summary>
+    private int BehindOccasion(int limit, int end) =>
+        limit < end && CircumstanceWords.Any(CircumstanceWords.Occasions, _document.Tokens, limit - 1, limit) ? end : limit;
+
+    /// <summary>The date of a document of whoever spoke last: <c>Gugatan itu didaftarkan pada Selasa (20/1)</c>; null where the sentence tells of none.</summary>
+    internal PartialDate? FiledOn(in Sentence sentence)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        int d = _document.FirstDate(sentence.FirstToken);
+        for (; d < _document.Dates.Count && _document.Dates[d].FirstToken < sentence.EndToken; d++)
+        {
+            DateMention date = _document.Dates[d];
+            int act = date.FirstToken - (date.Tie == DateTie.At ? 2 : 1);
+            if (date.Value.HasDay && !date.IsSpan && date.Tie is DateTie.At or DateTie.None && act > sentence.FirstToken
+                && CircumstanceWords.Filed.TryMatch(tokens, act, date.FirstToken, out _, out _) && QuoteFinder.IndexOf(_quotes, act) < 0)
+            {
+                int from = Math.Max(sentence.FirstToken, act - LongestFiling);
+                return CircumstanceWords.Any(CircumstanceWords.Filings, tokens, from, act) ? Day(date.Value) : null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The date beside a cue or its source, outside of quotations.</summary>

@@ -22,6 +22,15 @@ internal static class CircumstanceWords
     /// <summary>What begins the content of a report.</summary>
     public static PhraseTable<bool> Contents { get; } = Class("content");
 
+    /// <summary>What leads in the occasion on which somebody says something.</summary>
+    public static PhraseTable<bool> Occasions { get; } = Class("occasion");
+
+    /// <summary>Documents by which somebody claims or asks for something.</summary>
+    public static PhraseTable<bool> Filings { get; } = Class("filing");
+
+    /// <summary>Verbs by which such a document goes out.</summary>
+    public static PhraseTable<bool> Filed { get; } = Class("filed");
+
     /// <summary>What sums up over more than the time before.</summary>
     public static PhraseTable<bool> Sums { get; } = Class("sum");
 
