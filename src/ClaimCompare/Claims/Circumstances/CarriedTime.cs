@@ -16,6 +16,8 @@ internal sealed class CarriedTime
     private bool _isClock;
     private bool _isSetting;
     private bool _wasSetting;
+    // A state as of a time ("masih terendam hingga Jumat siang") is what the figures behind it detail, however many sentences had none
+    private bool _isState;
     private bool _isLoose;
     private bool _wasLoose;
     private int _pause;
@@ -38,6 +40,7 @@ internal sealed class CarriedTime
             _current = date.Value;
             _isSetting = true;
             _isLoose = date.Tie == DateTie.None;
+            _isState = date.Tie == DateTie.AsOf;
         }
     }
 
@@ -63,11 +66,12 @@ internal sealed class CarriedTime
         }
         else if (scene.Figures.Count > 0 && !carried)
             _time = null;
-        _pause = scene.Figures.Count > 0 ? 0 : _pause + 1;
+        _pause = scene.Figures.Count > 0 || _isState ? 0 : _pause + 1;
         if (_pause > LongestPause)
             _time = null;
         _current = null;
         _isSetting = false;
+        _isState = false;
     }
 
     /// <summary>Whether no other source than the one of the dated figures answers for a figure.</summary>
