@@ -68,7 +68,7 @@ internal static class PlaceFinder
     }
 
     /// <summary>Whether the words around a place say that something is or happens there.</summary>
-    public static bool IsScene(in PlaceMention place) => place.Role switch
+    private static bool IsScene(in PlaceMention place) => place.Role switch
     {
         PlaceRole.Introduced or PlaceRole.Resident => true,
         PlaceRole.Bare => (place.HasHead && !place.IsFacility) || (place.Place is { Level: not "country" and not "capital" and not "continent" }),

@@ -14,7 +14,6 @@ internal sealed class PlaceTeller(Document document, Scene scene)
     private const int AmountReach = 8;
     private const int LongestList = 7;
     private const int LongestPause = 2;
-    private const int LastOfOpening = 2;
     private readonly PlaceMemory _memory = new();
     private EventPlace _setting;
     private string? _pointed;
@@ -28,8 +27,7 @@ internal sealed class PlaceTeller(Document document, Scene scene)
     /// <summary>Goes to the sentence of the scene.</summary>
     public void Enter()
     {
-        if (_setting.Name is null && (_sentence == 0 ? EventPlace.OfTitle(document, false) ?? PlaceFinder.OfEvent(document, scene) : PlaceFinder.OfEvent(document, scene)
-            ?? (_sentence == LastOfOpening ? EventPlace.OfTitle(document, true) : null)) is { } opening)
+        if (_setting.Name is null && PlaceFinder.OfEvent(document, scene) is { } opening)
             _setting = EventPlace.Of(document, opening);
         _pointed = scene.Figures.Count > 0 && _memory.PointedAt(document, scene.Sentence) is { } back ? NameOf(back) : null;
         _sibling = null;
