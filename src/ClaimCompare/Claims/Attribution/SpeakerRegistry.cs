@@ -131,28 +131,6 @@ internal sealed partial class SpeakerRegistry
         return begins.Count == 1 ? begins[0] : null;
     }
 
-    /// <summary>Wanita yang akrab disapa Ani itu: keeps the name that people use for who spoke last.</summary>
-    public void AddCallName(in Sentence sentence, Speaker? current)
-    {
-        if (Person(current) is not { IsBody: false } person)
-            return;
-        ReadOnlySpan<Token> tokens = _document.Tokens;
-        for (int i = sentence.FirstToken; i < sentence.EndToken - 2; i++)
-        {
-            // Somebody else named in the sentence bears the name
-            if (tokens[i].IsCapitalised && i > sentence.FirstToken)
-                return;
-            if (!Speech.TryMatch(tokens, i, sentence.EndToken, SpeechClass.CallName, out int length))
-                continue;
-            int start = i + length, end = start;
-            while (end < sentence.EndToken && tokens[end].Kind == TokenKind.Word && tokens[end].IsCapitalised && end < start + LongestAcronym)
-                end++;
-            if (end > start && Speech.At(tokens, end, SpeechClass.Anaphor))
-                _aliases.TryAdd(SourceParser.Text(_document, start, end), person.Name);
-            return;
-        }
-    }
-
     /// <summary>Who <c>ia</c>, <c>dia</c> and <c>-nya</c> mean: the current speaker, or the last person where that is a body.</summary>
     public Speaker? Person(Speaker? current) => current is { IsBody: true } ? _speakers.FindLast(s => s is { IsBody: false, IsNamed: true }) ?? current : current;
 
