@@ -5,6 +5,8 @@ internal static class PlaceReader
 {
     private const int LongestName = 6;
     private const int LongestBody = 8;
+    private const int LongestDateline = 14;
+    private const int Opening = 3;
     private static readonly PlaceWords Words = PlaceWords.Default;
 
     /// <summary>Reads all places, in order.</summary>
@@ -12,9 +14,14 @@ internal static class PlaceReader
     {
         var mentions = new List<PlaceMention>();
         ReadOnlySpan<Token> tokens = text.Tokens;
-        int dateline = DatelineEnd(text);
+        int dateline = 0;
+        int number = 0;
         foreach (Sentence sentence in text.Sentences)
         {
+            // A headline or a caption may stand before the dateline
+            bool opens = number++ < Opening;
+            if (opens)
+                dateline = DatelineEnd(text, sentence.FirstToken);
             for (int i = sentence.FirstToken; i < sentence.EndToken;)
             {
                 if ((!Words.MayBegin[tokens[i].Word] && !IsBehindPreposition(tokens, sentence, i)) || !TryRead(text, sentence, i, mentions, out PlaceMention mention))
@@ -23,7 +30,7 @@ internal static class PlaceReader
                     continue;
                 }
 
-                if (i < dateline)
+                if (i < dateline || (opens && IsAlone(tokens, sentence, mention)))
                     mention = mention with { Role = PlaceRole.Dateline };
                 mentions.Add(mention);
                 i = mention.EndToken;
@@ -197,12 +204,16 @@ internal static class PlaceReader
     private static bool IsParenthesis(ReadOnlySpan<Token> tokens, int index) =>
         (index > 0 && tokens[index - 1].Has(TokenFlags.AllCaps)) || (index + 1 < tokens.Length && tokens[index + 1].Has(TokenFlags.AllCaps));
 
-    /// <summary>Where the dateline of a text ends (<c>JAKARTA, KOMPAS.com -</c>), or 0: capitals and marks up to a dash.</summary>
-    private static int DatelineEnd(TokenizedText text)
+    /// <summary>Whether a name in upper case is a sentence of its own: <c>JAKARTA. Pemerintah menaikkan …</c></summary>
+    private static bool IsAlone(ReadOnlySpan<Token> tokens, in Sentence sentence, in PlaceMention mention) =>
+        mention.FirstToken == sentence.FirstToken && mention.EndToken >= sentence.EndToken - 1 && tokens[mention.FirstToken].Has(TokenFlags.AllCaps);
+
+    /// <summary>Where the dateline that a sentence begins with ends (<c>JAKARTA, KOMPAS.com -</c>), or 0: capitals and marks up to a dash.</summary>
+    private static int DatelineEnd(TokenizedText text, int first)
     {
         ReadOnlySpan<Token> tokens = text.Tokens;
         int words = 0;
-        for (int i = 0; i < tokens.Length && i < 14; i++)
+        for (int i = first; i < tokens.Length && i < first + LongestDateline; i++)
         {
             ReadOnlySpan<char> form = text.TextOf(tokens[i]);
             if (form is "-" or "–" or "—" or "--" or "---")

@@ -15,6 +15,20 @@ internal readonly record struct EventPlace(string? Name, bool IsTopic)
         return new EventPlace(name, !wide && IsInTitle(document, place));
     }
 
+    /// <summary>The first place of a text that the title names too, however the text names it; null if there is none. A country acts in titles more often than it is a place.</summary>
+    public static PlaceMention? OfTitle(Document document)
+    {
+        if (string.IsNullOrEmpty(document.Article.Title))
+            return null;
+        foreach (PlaceMention place in document.Places)
+        {
+            if (place.Place is not { Level: "continent" or "country" or "capital" } && IsInTitle(document, place))
+                return place;
+        }
+
+        return null;
+    }
+
     private static bool IsInTitle(Document document, in PlaceMention place)
     {
         int first = place.FirstToken;

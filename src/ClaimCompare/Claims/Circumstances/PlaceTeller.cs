@@ -5,7 +5,8 @@ namespace ClaimCompare.Claims;
 /// <summary>Tells where the figures of an article are true, sentence by sentence.</summary>
 /// <remarks>
 /// In this order: a place of the figure's sentence; the place of the event, for figures of its outcome and for those of an article that is
-/// all about one place; the place that the sentence points back at; the place of the outcomes just before; the place of a list's first member.
+/// all about one place; the place that the sentence points back at; the place of the outcomes just before; the place of a list's first member;
+/// for outcomes of an event that the text has set nowhere, the place that its title names.
 /// </remarks>
 internal sealed class PlaceTeller(Document document, Scene scene)
 {
@@ -22,6 +23,8 @@ internal sealed class PlaceTeller(Document document, Scene scene)
     private string? _last;
     private int _lastSentence;
     private int _sentence;
+    private string? _title;
+    private bool _isTitleRead;
     private (string? Place, string? Rule, int EndToken) _member;
 
     /// <summary>Goes to the sentence of the scene.</summary>
@@ -68,9 +71,21 @@ internal sealed class PlaceTeller(Document document, Scene scene)
             return (_sibling, "place.sibling");
         if (outcome && _before is not null)
             return (_before, "place.before");
-        return _member.Rule is "place.sentence" or "place.list" && quantity.Kind == QuantityKind.Cardinal && quantity.QualifierToken - _member.EndToken <= LongestList
-            ? (_member.Place, "place.list")
-            : (null, null);
+        if (_member.Rule is "place.sentence" or "place.list" && quantity.Kind == QuantityKind.Cardinal && quantity.QualifierToken - _member.EndToken <= LongestList)
+            return (_member.Place, "place.list");
+        return outcome && kind is not ClaimKind.Equipment && !isBackground && OfTitle() is { } titled ? (titled, "place.title") : (null, null);
+    }
+
+    /// <summary>The place that the title names, looked for once.</summary>
+    private string? OfTitle()
+    {
+        if (!_isTitleRead)
+        {
+            _isTitleRead = true;
+            _title = EventPlace.OfTitle(document) is { } place ? NameOf(place) : null;
+        }
+
+        return _title;
     }
 
     private static bool IsOutcome(ClaimKind kind) => kind is ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Missing or ClaimKind.Casualties or ClaimKind.Displaced
