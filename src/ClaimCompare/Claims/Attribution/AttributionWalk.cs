@@ -55,7 +55,7 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
 
             _registry.AddCallName(sentence, speaker);
             List<Statement> statements = reader.Read(sentence, speaker);
-            speaker = statements.FindLast(s => s.Speakers.Count > 0)?.Speakers[0] ?? speaker;
+            speaker = statements.FindLast(s => s.Speakers.Count > 0 && QuoteFinder.IndexOf(_quotes, s.Cue.First) < 0)?.Speakers[0] ?? speaker;
             DateFiling(statements);
             _filed = reader.FiledOn(sentence) ?? _filed;
             sentences.Add((sentence, statements));

@@ -7,6 +7,7 @@ internal static class NominalReader
 {
     private const int LongestOwner = 14;
     private const int LongestCredit = 16;
+    private const int NegationReach = 3;
     private static readonly CueRow Row = new("nominal", CueRole.Active, "nominal");
 
     /// <summary>Adds the statements of a sentence whose cue is a noun with its owner and a preposition of topic.</summary>
@@ -20,7 +21,7 @@ internal static class NominalReader
             int topic = TopicBehind(document, i + length, sentence.EndToken, cues);
             if (topic < 0 && IsFronted(document, sentence, i))
                 topic = CommaBehind(document, i + length, sentence.EndToken, cues);
-            if (topic < 0 || IsDenied(cues, i) || statements.Exists(s => s.Speakers.Count > 0 && s.Cue.First >= i && s.Cue.First < topic))
+            if (topic < 0 || IsDenied(cues, i) || IsLacking(tokens, sentence.FirstToken, i) || statements.Exists(s => s.Speakers.Count > 0 && s.Cue.First >= i && s.Cue.First < topic))
                 continue;
             List<Speaker> owners = Owners(reader, document, i, topic, current);
             if (owners.Count == 0)
@@ -143,6 +144,18 @@ internal static class NominalReader
         }
 
         return -1;
+    }
+
+    /// <summary>Belum ada pernyataan resmi dari X soal: nobody has said anything.</summary>
+    private static bool IsLacking(ReadOnlySpan<Token> tokens, int first, int noun)
+    {
+        for (int i = Math.Max(first, noun - NegationReach); i < noun; i++)
+        {
+            if (Speech.Is(tokens[i], SpeechClass.Negation))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether the noun is what a denial denies: the figure is then the denier's.</summary>

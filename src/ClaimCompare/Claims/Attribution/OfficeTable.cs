@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ClaimCompare.Language;
 
 namespace ClaimCompare.Claims;
@@ -9,6 +10,7 @@ internal static class OfficeTable
     private static readonly PhraseTable<(string Body, bool Fixed)> Bodies = PhraseTable<(string, bool)>.Load("office-bodies", (file, row) => (file.Cell(row, "body"), file.Cell(row, "use") == "fixed"));
     private static readonly Dictionary<string, string[]> ShortNames = LexiconFile.Load("body-acronyms") is var shorts
         ? shorts.Rows.GroupBy(r => shorts.Cell(r, "name"), r => shorts.Cell(r, "short"), StringComparer.OrdinalIgnoreCase).ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.OrdinalIgnoreCase) : [];
+    private static readonly FrozenSet<string> ShortForms = ShortNames.Values.SelectMany(n => n).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Finds the office, rank or title that begins at a token.</summary>
     public static bool TryMatch(ReadOnlySpan<Token> tokens, int index, int end, out int length, out bool isOffice)
@@ -42,6 +44,9 @@ internal static class OfficeTable
             return body;
         return Array.Find(names, n => text.Contains(n, StringComparison.Ordinal)) ?? body;
     }
+
+    /// <summary>Whether a name is the short form of a body's: <c>Kemensos</c>.</summary>
+    public static bool IsShortName(string name) => ShortForms.Contains(name);
 
     /// <summary>Whether the words of an office name a body that has a region of its own.</summary>
     public static bool IsRegional(ReadOnlySpan<Token> tokens, int first, int end)

@@ -38,6 +38,24 @@ internal static partial class SourceFinder
         return false;
     }
 
+    /// <summary>A larger region between commas behind a place: <c>warga di Khan Younis, Jalur Gaza bagian selatan, mengatakan</c>.</summary>
+    private static bool TryRegion(Document document, int floor, int comma, out int open)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        open = comma - 1;
+        while (open > floor && comma - open < LongestRegion && tokens[open].Kind == TokenKind.Word)
+            open--;
+        if (open <= floor + 1 || document.Text.Text[tokens[open].Start] != ',' || !PlaceWords.Default.TryName(tokens, open + 1, comma, out _))
+            return false;
+        for (int i = open - 1; i > floor && open - i <= LongestPlace; i--)
+        {
+            if (Speech.Is(tokens[i], SpeechClass.Place) && !tokens[i].IsCapitalised)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a capitalised name that begins the clause ends right before a token; brackets with an age may follow it.</summary>
     private static bool EndsWithName(Document document, int floor, int end)
     {

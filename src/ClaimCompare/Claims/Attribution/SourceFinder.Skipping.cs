@@ -20,6 +20,10 @@ internal static partial class SourceFinder
         {
             if (document.Text.Text[tokens[i].Start] == ',')
                 return i + 1 < end ? i + 1 : first;
+
+            // Kepada X ia mengatakan
+            if (i > at && !tokens[i].IsCapitalised && Speech.Is(tokens[i], SpeechClass.Pronoun))
+                return i;
         }
 
         return at;
@@ -45,7 +49,7 @@ internal static partial class SourceFinder
             {
                 end = open;
             }
-            else if (text[token.Start] == ',' && (TryRelative(document, floor, end - 1, out int relative) || TryApposition(document, floor, end - 1, out relative)))
+            else if (text[token.Start] == ',' && (TryRelative(document, floor, end - 1, out int relative) || TryApposition(document, floor, end - 1, out relative) || TryRegion(document, floor, end - 1, out relative)))
             {
                 end = relative;
             }

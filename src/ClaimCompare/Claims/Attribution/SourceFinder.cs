@@ -11,6 +11,8 @@ internal static partial class SourceFinder
     private const int LongestDescription = 10;
     private const int LongestName = 5;
     private const int LongestDegree = 9;
+    private const int LongestRegion = 7;
+    private const int LongestPlace = 4;
 
     /// <summary>The phrase before an active verb.</summary>
     public static bool TryBefore(Document document, int floor, int cue, out int first, out int end)
@@ -56,6 +58,8 @@ internal static partial class SourceFinder
             // Kementerian luar negeri di Berlin, warga di Gorontalo: where a body or people are
             from |= Speech.Is(token, SpeechClass.Place) && !token.IsCapitalised && first - 2 >= limit && first < end && tokens[first].IsCapitalised && PlaceWords.Default.TryName(tokens, first, end, out int where) && first + where == end
                 && tokens[first - 2].Kind == TokenKind.Word && IsSpeaking(tokens, Math.Max(limit, first - 5), first - 1);
+            // Yayasan X yang berbasis di Y: the place belongs to the clause
+            from |= Speech.Is(token, SpeechClass.Place) && !token.IsCapitalised && first - 3 >= limit && Speech.Is(tokens[first - 3], SpeechClass.Relative) && first < end && tokens[first].IsCapitalised && end - first < LongestRelative - 2;
             if (Speech.Is(token, SpeechClass.Clause) && !token.IsCapitalised && !from && !(Speech.Is(token, SpeechClass.Linker)))
                 break;
             if (token.Kind == TokenKind.Word && token.IsCapitalised && token.Has(TokenFlags.SentenceStart) && Speech.Is(token, SpeechClass.Clause))

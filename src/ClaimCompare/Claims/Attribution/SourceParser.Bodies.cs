@@ -50,6 +50,10 @@ internal static partial class SourceParser
         // Kementerian luar negeri: only its place in the sentence makes the first word a capital
         if (nameEnd == first + 1 && end > nameEnd && !anaphor && tokens[first].Has(TokenFlags.SentenceStart) && !tokens[first].Has(TokenFlags.AllCaps) && Speech.Is(tokens[first], SpeechClass.Collective | SpeechClass.Body) && AllBodyWords(document, first + 1, end))
             return new SourceMention(Text(document, first, end), Text(document, first, end), SourceKind.Body, first, end) { Acronym = acronym };
+
+        // Tim pencari fakta, serikat sopir: what it is the team or union of belongs to its name
+        if (nameEnd == first + 1 && end > nameEnd && !anaphor && tokens[first].Has(TokenFlags.SentenceStart) && Speech.Is(tokens[first], SpeechClass.Group | SpeechClass.Collective) && Speech.Is(tokens[first], SpeechClass.Body | SpeechClass.Group))
+            return new SourceMention(Text(document, first, end), IsInstitution(tokens, first) ? Text(document, first, end) : null, SourceKind.Description, first, end) { Acronym = acronym };
         if (nameEnd == first || (anaphor && !tokens[first].IsCapitalised))
         {
             if (anaphor)

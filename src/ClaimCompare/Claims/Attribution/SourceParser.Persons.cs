@@ -167,7 +167,17 @@ internal static partial class SourceParser
         bool region = OfficeTable.IsRegional(tokens, first, start) || (start > 0 && !tokens[start - 1].IsCapitalised && Speech.Is(tokens[start - 1], SpeechClass.Collective | SpeechClass.Institution));
         if (words == end - start && words > ShortPerson && !AnyPlace(document, at, start) && (words > LongPerson || region))
             return end - ShortPerson;
+        if (words == end - start && words <= MaxPersonWords)
+            start = BehindNamedBody(document, start, end);
         return words > MaxPersonWords ? end - MaxPersonWords : start;
+    }
+
+    /// <summary>Gubernur X Rahma Widuri, where the text has X and Rahma by themselves elsewhere: X is no part of the name.</summary>
+    public static int BehindNamedBody(Document document, int start, int end)
+    {
+        while (end - start >= ShortPerson && document.EndsName(start, behindAnother: end - start == ShortPerson) && (document.BeginsName(start + 1) || document.BeginsName(end - 1)))
+            start++;
+        return start;
     }
 
     /// <summary>Whether nothing but the words of a state or anaphors follow an office: <c>Kepala Negara</c>, <c>sang menteri</c>.</summary>

@@ -59,7 +59,9 @@ internal static partial class SourceParser
         int nameStart = first, officeEnd = -1, rankEnd = -1, officeStart = -1;
         for (int i = first; i < end;)
         {
-            if (OfficeTable.TryMatch(tokens, i, end, out int n, out bool isOffice) && (tokens[i].IsCapitalised || i == first || isOffice))
+            // Forum Warga X, Serikat Petani Y: who its members are is part of a body's name
+            bool member = i > first && officeStart < 0 && rankEnd < 0 && tokens[i].IsCapitalised && tokens[i - 1].IsCapitalised && tokens[first].IsCapitalised && Speech.Is(tokens[first], SpeechClass.Body);
+            if (OfficeTable.TryMatch(tokens, i, end, out int n, out bool isOffice) && (tokens[i].IsCapitalised || i == first || isOffice) && !(member && isOffice))
             {
                 if (isOffice)
                 {

@@ -141,6 +141,8 @@ internal sealed partial class SpeakerRegistry
         }
 
         // A region that no lexicon has stands between a regional office and a name of two words
+        if (start > first && end - start <= LongPerson + 1)
+            start = SourceParser.BehindNamedBody(_document, start, end);
         int words = end - start;
         return !region && start > first && (words > LongPerson || (words == LongPerson && OfficeTable.IsRegional(tokens, first, start))) ? end - LongPerson + 1 : start;
     }

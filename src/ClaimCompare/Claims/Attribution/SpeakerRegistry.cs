@@ -124,7 +124,7 @@ internal sealed partial class SpeakerRegistry
     {
         if (kind == SourceKind.Body && _speakers.Find(s => s.Names.Contains(name, StringComparer.OrdinalIgnoreCase)) is { } body)
             return body;
-        Speaker? known = _speakers.Find(s => (kind != SourceKind.Body || s.IsBody || s.IsNamed) && s.Names.Exists(n => IsSame(n, name)));
+        Speaker? known = _speakers.Find(s => (kind != SourceKind.Body || s.IsBody || s.IsNamed) && s.Names.Exists(n => kind == SourceKind.Body && s.IsBody ? IsSameBody(n, name) : IsSame(n, name)));
         if (known is not null || kind != SourceKind.Person || name.Length < ShortestAcronym || name.Contains(' ', StringComparison.Ordinal))
             return known;
         List<Speaker> begins = _speakers.FindAll(s => s is { IsBody: false, IsNamed: true } && s.Name.Length > name.Length && s.Name.StartsWith(name, StringComparison.Ordinal));
@@ -172,6 +172,12 @@ internal sealed partial class SpeakerRegistry
     }
 
     private static bool IsSame(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase) || IsPart(a, b) || IsPart(b, a);
+
+    /// <summary>Badan X is Badan X Kota Y, and an acronym its long form; the state or town behind a body's name is another one.</summary>
+    private static bool IsSameBody(string a, string b) =>
+        string.Equals(a, b, StringComparison.OrdinalIgnoreCase) || (IsPart(a, b) && IsShortOf(a, b)) || (IsPart(b, a) && IsShortOf(b, a));
+
+    private static bool IsShortOf(string part, string whole) => whole.StartsWith(part, StringComparison.OrdinalIgnoreCase) || !part.AsSpan().ContainsAnyInRange('a', 'z') || OfficeTable.IsShortName(part);
 
     /// <summary>Whether the words of one name stand in a row in another.</summary>
     private static bool IsPart(string part, string whole)

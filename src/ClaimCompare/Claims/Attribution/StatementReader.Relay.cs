@@ -22,7 +22,7 @@ internal sealed partial class StatementReader
             (via, end) = (SourceParser.Text(_document, at, at + n), at + n);
         else if (at < limit && evidence && Quoted(sentence, cue, at, limit) is { } document)
             return document;
-        else if (at < limit && tokens[at].IsCapitalised && tokens[at].Kind == TokenKind.Word && !SourceFinder.IsInDate(_document, at) && SourceFinder.TryBehind(_document, at, limit, out int first, out end) && AllCapital(first, end))
+        else if (at < limit && tokens[at].IsCapitalised && tokens[at].Kind == TokenKind.Word && !SourceFinder.IsInDate(_document, at) && SourceFinder.TryBehind(_document, at, limit, out int first, out end) && AllCapital(first, end = BeforeComma(first, end)))
             via = SourceParser.Text(_document, first, end);
         if (via != null && cue.Row.Stance == "agent" && !OutletTable.IsOne(via))
             via = null;
@@ -36,6 +36,18 @@ internal sealed partial class StatementReader
         // Kutip X dari pernyataan Y: Y is the source
         List<Speaker> speakers = Of(end, sentence.EndToken);
         return new Statement(cue, speakers, sentence.FirstToken, sentence.EndToken, "attribution.relay(" + cue.Row.Form + ")") { Via = via, ViaEnd = end, Said = SaidAround(sentence, cue.First, cue.First, end, Math.Min(end + 8, sentence.EndToken)) };
+    }
+
+    /// <summary>Dilansir X, juru bicara Y: whoever stands behind the comma is not the outlet.</summary>
+    private int BeforeComma(int first, int end)
+    {
+        for (int i = first + 1; i < end; i++)
+        {
+            if (_document.Text.Text[_document.Tokens[i].Start] == ',')
+                return i;
+        }
+
+        return end;
     }
 
     /// <summary>Mengutip dua pejabat intelijen, mengutip sumber: people without a name are quoted.</summary>

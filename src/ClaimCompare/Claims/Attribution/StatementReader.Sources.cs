@@ -73,7 +73,7 @@ internal sealed partial class StatementReader
         int start = first;
         for (int i = first; i < end; i++)
         {
-            bool and = IsAnd(tokens[i]) && i + 1 < end && i > start && (tokens[i + 1].IsCapitalised || Speech.Is(tokens[i + 1], SpeechClass.Collective) || OfficeTable.TryMatch(tokens, i + 1, end, out _, out _));
+            bool and = IsAnd(tokens[i]) && i + 1 < end && i > start && (tokens[i + 1].IsCapitalised || Speech.Is(tokens[i + 1], SpeechClass.Collective | SpeechClass.Determiner) || OfficeTable.TryMatch(tokens, i + 1, end, out _, out _));
             if ((plural && text[tokens[i].Start] == ',') || (and && (plural || (parts.Count == 0 && BothNames(start, i, i + 1, end)))))
             {
                 if (i > start)
@@ -116,8 +116,8 @@ internal sealed partial class StatementReader
         ReadOnlySpan<Token> tokens = _document.Tokens;
 
         // "Pusat Kajian X dan Forum Y": the second begins like a source of its own
-        bool body = PlaceWords.Default.Bodies.TryMatch(tokens, second, end, out _, out _) || OfficeTable.TryMatch(tokens, second, end, out _, out _) || (!tokens[second].IsCapitalised && Speech.Is(tokens[second], SpeechClass.Collective));
-        if (body && tokens[middle - 1].Kind == TokenKind.Word && (tokens[middle - 1].IsCapitalised || Speech.Is(tokens[middle - 1], SpeechClass.Collective)))
+        bool body = PlaceWords.Default.Bodies.TryMatch(tokens, second, end, out _, out _) || OfficeTable.TryMatch(tokens, second, end, out _, out _) || (!tokens[second].IsCapitalised && Speech.Is(tokens[second], SpeechClass.Collective | SpeechClass.Determiner));
+        if (body && tokens[middle - 1].Kind == TokenKind.Word && (tokens[middle - 1].IsCapitalised || Speech.Is(tokens[middle - 1], SpeechClass.Collective) || Speech.Is(tokens[first], SpeechClass.Collective)))
             return true;
         for (int i = first; i < end; i++)
         {
