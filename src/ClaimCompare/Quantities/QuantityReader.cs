@@ -7,7 +7,7 @@ namespace ClaimCompare.Quantities;
 internal static class QuantityReader
 {
     private const int LargestScratch = 65536;
-    private const int TokensPerNumber = 8;
+    private const int TokensPerNumber = 10;
     private const int LongestRoman = 12;
     private static readonly bool[] Starters = FindStarters();
 
@@ -22,7 +22,7 @@ internal static class QuantityReader
         _scratch = null;
         result.Clear();
 
-        // About every ninth token of dense news is a number: a long text is not copied while its list grows
+        // About every tenth token of dense news is a number: a long text is not copied while its list grows
         if (text.Tokens.Length / TokensPerNumber > LargestScratch)
             result.EnsureCapacity(text.Tokens.Length / TokensPerNumber);
         ReadOnlySpan<Token> tokens = text.Tokens;
