@@ -49,7 +49,8 @@ internal static class LeftPhrase
                 continue;
             }
 
-            if (first <= stop || tokens[first - 1].IsCapitalised || !(isRelative || ObjectWords.Is(tokens[first - 1], ObjectClass.Preposition)) || (!isSubject && !isRelative && end == quantity.QualifierToken && IsThing(document, first, end)) || (first - 2 >= stop && Context.Is(tokens[first - 1], ContextClass.Of) && ObjectWords.Is(tokens[first - 2], ObjectClass.Empty)))
+            bool isName = !isSubject && IsName(tokens, first, end);
+            if (first <= stop || (tokens[first - 1].IsCapitalised && !isName) || !(isRelative || isName || IsCauseOf(tokens, first) || IsBehindPreposition(tokens, first, stop)) || (!isSubject && !isRelative && end == quantity.QualifierToken && IsThing(document, first, end)) || (first - 2 >= stop && Context.Is(tokens[first - 1], ContextClass.Of) && ObjectWords.Is(tokens[first - 2], ObjectClass.Empty)))
                 return true;
             if (kept < 0)
                 (kept, keptEnd) = (first, end);
@@ -72,6 +73,25 @@ internal static class LeftPhrase
 
         return false;
     }
+
+    /// <summary>Whether a phrase is the end of a longer name or a place with its sort (<c>Gunung Ile Doro</c>): amounts are of things.</summary>
+    private static bool IsName(ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (!tokens[i].IsCapitalised || tokens[i].Has(TokenFlags.AllCaps | TokenFlags.SentenceStart))
+                return false;
+        }
+
+        return end - first > 1 && first > 0 && (tokens[first - 1].IsCapitalised || PlaceWords.Default.Heads.TryMatch(tokens, first, end, out _, out _) || PlaceWords.Default.Before.TryMatch(tokens, first, end, out _, out _));
+    }
+
+    /// <summary>Whether a preposition leads a phrase in, right before it or before its determiner: <c>untuk para pengungsi</c>.</summary>
+    private static bool IsBehindPreposition(ReadOnlySpan<Token> tokens, int first, int stop) =>
+        ObjectWords.Is(tokens[first - 1], ObjectClass.Preposition) || (first - 2 >= stop && Speech.Is(tokens[first - 1], SpeechClass.Plural) && ObjectWords.Is(tokens[first - 2], ObjectClass.Preposition));
+
+    /// <summary>Whether a phrase says what people or things are affected by: <c>warga terdampak erupsi</c>.</summary>
+    private static bool IsCauseOf(ReadOnlySpan<Token> tokens, int first) => KindWord.TryMatch(tokens, first - 1, first, out _, out KindWord word) && word is { Kind: ClaimKind.Affected, Role: KindRole.State };
 
     /// <summary>Whether a phrase names who counts, behind a passive verb of counting: <c>penonton dicatat panitia 9.214 orang</c>.</summary>
     private static bool IsCounter(Document document, int first, int stop) =>
@@ -141,6 +161,12 @@ internal static class LeftPhrase
                     return true;
                 }
 
+                if (Apposition(document, mark, stop) is { } before)
+                {
+                    at = before;
+                    return true;
+                }
+
                 if (at >= tokens.Length || !(ObjectWords.Is(tokens[at], ObjectClass.Alternative | ObjectClass.Copula) || Context.Is(tokens[at], ContextClass.Skip) || (at == quantity.QualifierToken && at < quantity.FirstToken)))
                     return false;
                 at = mark;
@@ -167,6 +193,16 @@ internal static class LeftPhrase
         while (comma > stop && mark - comma < MaxInsertion && document.Text.Text[tokens[comma].Start] != ',')
             isSpoken |= Speaking[tokens[comma--].Word];
         return comma > stop && isSpoken && document.Text.Text[tokens[comma].Start] == ',' ? comma : null;
+    }
+
+    /// <summary>The comma before a name between commas: <c>di Kabupaten Flores Timur, NTT, mencapai</c>.</summary>
+    private static int? Apposition(Document document, int mark, int stop)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int comma = mark - 1;
+        while (comma > stop && mark - comma < MaxBracket && tokens[comma].Kind == TokenKind.Word && tokens[comma].IsCapitalised)
+            comma--;
+        return comma > stop && comma < mark - 1 && document.Text.Text[tokens[comma].Start] == ',' && tokens[comma - 1].IsCapitalised ? comma : null;
     }
 
     /// <summary>The first token of a time expression that ends at a token.</summary>
