@@ -11,7 +11,6 @@ internal static class NumberParser
     private const decimal MostPower = 20;
     private const decimal Thousand = 1000;
     private const int MostGroups = 5;
-    private const int MostPlainDigits = 9;
 
     /// <summary>Reads the number that begins at a token.</summary>
     public static bool TryParse(TokenizedText text, int index, out ParsedNumber number)
@@ -20,7 +19,7 @@ internal static class NumberParser
         ReadOnlySpan<Token> tokens = text.Tokens;
         if ((uint)index >= (uint)tokens.Length)
             return false;
-        if (TryPlain(text, index, out number))
+        if (PlainNumber.TryParse(text, index, out number))
             return true;
         bool found = tokens[index].Kind == TokenKind.Number ? TryDigits(text, index, out number) : TryWords(tokens, index, out number);
         if (found && number.End < tokens.Length && NumberWord.ClassOf(tokens[number.End]) == NumberWordClass.Large && LargeNumber.TryParse(tokens, index, number, out ParsedNumber large))
@@ -28,45 +27,6 @@ internal static class NumberParser
         else if (found && TryPower(tokens, number, out ParsedNumber power))
             number = power;
         return found;
-    }
-
-    /// <summary>Most numbers are a few digits, or one word, with nothing behind that could go on: they need no more.</summary>
-    private static bool TryPlain(TokenizedText text, int index, out ParsedNumber number)
-    {
-        ReadOnlySpan<Token> tokens = text.Tokens;
-        ref readonly Token token = ref tokens[index];
-        number = default;
-        bool isWord = token.Kind == TokenKind.Word;
-        if (!isWord && (token.Kind != TokenKind.Number || token.Length > MostPlainDigits))
-            return false;
-        if (index + 1 < tokens.Length && !tokens[index + 1].Has(TokenFlags.SentenceStart))
-        {
-            ref readonly Token next = ref tokens[index + 1];
-            bool ends = next.Kind == TokenKind.Word ? next.Length > 1 && NumberWord.ClassOf(next) == NumberWordClass.None && !Context.Is(next, ContextClass.SuffixAn | ContextClass.Times)
-                : isWord || text.Text[next.Start] is '.' or ')' || (text.Text[next.Start] == ',' && (index + 2 >= tokens.Length || tokens[index + 2].Kind != TokenKind.Number));
-            if (!ends)
-                return false;
-        }
-
-        int value = 0;
-        if (isWord)
-        {
-            if (NumberWord.ClassOf(token) != NumberWordClass.Digit)
-                return false;
-            value = (int)NumberWord.Of(token).Value;
-        }
-        else
-        {
-            foreach (char c in text.TextOf(token))
-            {
-                if (!char.IsAsciiDigit(c))
-                    return false;
-                value = (value * 10) + (c - '0');
-            }
-        }
-
-        number = new ParsedNumber { End = index + 1, Value = value, Low = value, High = value, Scale = 1, Mantissa = value, Small = isWord ? int.MaxValue : value, HasDigits = !isWord, IsPlain = !isWord, IsSpelled = isWord };
-        return true;
     }
 
     private static bool TryWords(ReadOnlySpan<Token> tokens, int index, out ParsedNumber number)
