@@ -3,7 +3,7 @@ namespace ClaimCompare.Comparing;
 /// <summary>How strongly two claims of one block speak for the same quantity: log-odds, in named parts that add up.</summary>
 /// <remarks>
 /// The weights were fitted by logistic regression on the pairs of the corpus's open events (3,965 pairs of one block, L2), rounded, and damped by
-/// hand where twelve dozen groups tell too little. Victims are counted with nouns that say little (<c>12 orang</c>, <c>12 korban</c>) and grow from
+/// hand where the corpus tells too little of other news. Victims are counted with nouns that say little (<c>12 orang</c>, <c>12 korban</c>) and grow from
 /// day to day; of other things the noun tells most.
 /// </remarks>
 /// <param name="Object">What is counted.</param>
