@@ -17,10 +17,6 @@ internal sealed partial class StatementReader
         return at;
     }
 
-    /// <summary>X menyampaikan hal itu saat berpidato pada Kamis: the occasion is X's own, what dates it dates the statement.</summary>
-    private int BehindOccasion(int limit, int end) =>
-        limit < end && CircumstanceWords.Any(CircumstanceWords.Occasions, _document.Tokens, limit - 1, limit) ? end : limit;
-
     /// <summary>The date of a document of whoever spoke last: <c>Gugatan itu didaftarkan pada Selasa (20/1)</c>; null where the sentence tells of none.</summary>
     internal PartialDate? FiledOn(in Sentence sentence)
     {

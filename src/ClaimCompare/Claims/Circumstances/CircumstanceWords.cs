@@ -22,9 +22,6 @@ internal static class CircumstanceWords
     /// <summary>What begins the content of a report.</summary>
     public static PhraseTable<bool> Contents { get; } = Class("content");
 
-    /// <summary>What leads in the occasion on which somebody says something.</summary>
-    public static PhraseTable<bool> Occasions { get; } = Class("occasion");
-
     /// <summary>Documents by which somebody claims or asks for something.</summary>
     public static PhraseTable<bool> Filings { get; } = Class("filing");
 
