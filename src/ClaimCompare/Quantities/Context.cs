@@ -52,6 +52,13 @@ internal enum ContextClass : ulong
     Become = 1UL << 42,
     Shorthand = 1UL << 43,
     RankBefore = 1UL << 44,
+    Caliber = 1UL << 45,
+    Numbering = 1UL << 46,
+    Service = 1UL << 47,
+    Locative = 1UL << 48,
+    Day = 1UL << 49,
+    ZeroAnswer = 1UL << 50,
+    ZeroNoun = 1UL << 51,
 }
 
 /// <summary>Looks up the classes of <c>number-contexts.tsv</c>.</summary>

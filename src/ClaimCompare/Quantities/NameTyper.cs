@@ -44,7 +44,7 @@ internal static class NameTyper
         if (Context.At(tokens, before, ContextClass.Identifier) && !Context.At(tokens, number.End, ContextClass.Classifier)
             && (number.IsPlain || (number.Scale == 1 && !number.IsApproximate && number.Value < 1000)))
         {
-            end = NameEnd(text, number.End);
+            end = LabelTyper.RangeEnd(text, number, NameEnd(text, number.End));
             return Is(QuantityKind.Identifier, out kind);
         }
 

@@ -77,6 +77,12 @@ internal static class NumberParser
         for (int i = 0; i < groups; i++, at++)
             value = (value * Thousand) + (DigitReader.TryRead(text.TextOf(tokens[at]), foreign: false, out decimal group, out _) ? group : 0);
         plain &= groups == 0;
+        if (plain && IsBrokenGroup(text, index))
+        {
+            value = (value * Thousand) + (DigitReader.TryRead(text.TextOf(tokens[index + 2]), foreign: false, out decimal rest, out _) ? rest : 0);
+            plain = false;
+            at += 2;
+        }
 
         // 600-an, in one token or in three
         int suffix = SuffixAn(text, index);
@@ -176,6 +182,17 @@ internal static class NumberParser
         return groups is >= 2 and < MostGroups || (groups == 1 && text.TextOf(tokens[index + 1]) is "000") ? groups : 0;
     }
 
+    /// <summary>54. 700 warga: a space behind the point of a thousand, where something counted follows and no date or item of a list ends.</summary>
+    internal static bool IsBrokenGroup(TokenizedText text, int index)
+    {
+        ReadOnlySpan<Token> tokens = text.Tokens;
+        if (index + 3 >= tokens.Length || tokens[index].Length > 3 || tokens[index].Has(TokenFlags.SentenceStart) || text.Text[tokens[index + 1].Start] != '.' || tokens[index + 1].Has(TokenFlags.SpaceBefore)
+            || tokens[index + 2].Kind != TokenKind.Number || tokens[index + 2].Length != 3 || tokens[index + 2].Has(TokenFlags.SentenceStart) || text.Text[tokens[index].Start] == '0')
+            return false;
+        return !text.TextOf(tokens[index]).ContainsAnyExceptInRange('0', '9') && !text.TextOf(tokens[index + 2]).ContainsAnyExceptInRange('0', '9') && IsAdjacentWord(tokens, index + 3) && !tokens[index + 3].IsCapitalised
+            && !Context.At(tokens, index - 1, ContextClass.Month | ContextClass.Identifier | ContextClass.Day | ContextClass.ClockWord | ContextClass.Numbering | ContextClass.Service);
+    }
+
     /// <summary>Rp 95, 7 miliar: a space behind the decimal comma, certain between a currency and a scale.</summary>
     private static bool IsBrokenDecimal(TokenizedText text, int index, int at)
     {
@@ -252,7 +269,7 @@ internal static class NumberParser
     }
 
     /// <summary>The place of the last digit that is not zero: 100 for 600, 10 for 30.</summary>
-    private static decimal LastPlace(decimal value)
+    internal static decimal LastPlace(decimal value)
     {
         decimal place = 1;
         while (place < 1e18m && value >= place * 10 && value % (place * 10) == 0)

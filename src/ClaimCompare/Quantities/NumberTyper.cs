@@ -7,6 +7,8 @@ internal static class NumberTyper
 {
     private const int FirstYear = 1900;
     private const int LastYear = 2100;
+    private const int EarliestYear = 1000;
+    private const int LatestYear = 2200;
     private const int LongestDecade = 7;
     private const int HoursOfDay = 24;
     private static readonly PhraseTable<bool> Idioms = PhraseTable<bool>.Load("idioms", (_, _) => true);
@@ -36,6 +38,10 @@ internal static class NumberTyper
 
         if (number.HasDigits && IsDegrees(text, index, end))
             return Is(QuantityKind.Identifier, out kind);
+        if (number.HasDigits && LabelTyper.TryType(text, index, number, hasUnit, out kind, ref end))
+            return true;
+        if (!number.HasDigits && LabelTyper.IsPlaceName(text, index, number))
+            return Is(QuantityKind.Identifier, out kind);
         if (number.HasDigits && TryDateOrTime(text, index, number, hasUnit, out kind, ref end))
             return true;
         if (Context.At(tokens, end, ContextClass.Duration) && !hasUnit && !tokens[end].Has(TokenFlags.SentenceStart))
@@ -50,7 +56,11 @@ internal static class NumberTyper
         if (Context.At(tokens, end, ContextClass.Times) && !hasUnit && IsRatio(tokens, end))
             return Is(QuantityKind.Ratio, out kind);
         if (IsRank(text, index, end, number.HasDigits))
+        {
+            end = LabelTyper.RangeEnd(text, number, end);
             return Is(QuantityKind.Ordinal, out kind);
+        }
+
         if (IsProportion(tokens, index, end))
             return Is(QuantityKind.Ratio, out kind);
         if (number.IsSpelled && NumberWord.Of(tokens[index]) is { Class: NumberWordClass.Digit, Value: 1 } && end == index + 1
@@ -135,6 +145,8 @@ internal static class NumberTyper
             return true;
         if (Context.At(tokens, index - 1, ContextClass.YearWord) && !Context.At(tokens, number.End, ContextClass.Classifier))
             return true;
+        if (number.Small <= 31 && Context.At(tokens, index - 1, ContextClass.Day))
+            return true;
         if (index > 0 && Context.Is(tokens[index - 1], ContextClass.DateWord) && !Context.Is(tokens[index - 1], ContextClass.To | ContextClass.Of | ContextClass.Between)
             && number.Small <= 31 && !IsAdjacentNoun(tokens, number.End))
             return true;
@@ -146,10 +158,17 @@ internal static class NumberTyper
         return IsYear(tokens, index, number);
     }
 
-    private static bool IsYear(ReadOnlySpan<Token> tokens, int index, in ParsedNumber number) =>
-        tokens[index].Length == 4 && number.Small is >= FirstYear and <= LastYear
-        && !Context.At(tokens, number.End, ContextClass.Classifier)
-        && (index == 0 || !Context.Is(tokens[index - 1], ContextClass.Skip) || Context.At(tokens, index - 2, ContextClass.YearWord) || Context.Is(tokens[index - 1], ContextClass.DateWord | ContextClass.Era));
+    private static bool IsYear(ReadOnlySpan<Token> tokens, int index, in ParsedNumber number)
+    {
+        if (tokens[index].Length != 4 || Context.At(tokens, number.End, ContextClass.Classifier))
+            return false;
+        if (number.Small is >= FirstYear and <= LastYear)
+            return index == 0 || !Context.Is(tokens[index - 1], ContextClass.Skip) || Context.At(tokens, index - 2, ContextClass.YearWord) || Context.Is(tokens[index - 1], ContextClass.DateWord | ContextClass.Era | ContextClass.Locative);
+
+        // Berdiri sejak 1810, hingga 2120: further off only behind a word of time
+        return number.Small is >= EarliestYear and < LatestYear && Context.At(tokens, index - 1, ContextClass.DateWord) && !IsAdjacentNoun(tokens, number.End)
+            && (number.Small > LastYear || !Context.Is(tokens[index - 1], ContextClass.To | ContextClass.Of | ContextClass.Between));
+    }
 
     private static bool IsDecade(ReadOnlySpan<Token> tokens, int index, in ParsedNumber number) =>
         number.IsApproximate && number.Scale == 1 && tokens[index].Length <= LongestDecade && (Context.At(tokens, index - 1, ContextClass.Era) || (number.Value is >= FirstYear and < LastYear && number.Value % 10 == 0));
@@ -191,7 +210,8 @@ internal static class NumberTyper
     private static bool IsMonth(TokenizedText text, int index) => text.Tokens[index].IsCapitalised || text.Tokens[index].Length > 3;
 
     internal static bool IsAdjacentNoun(ReadOnlySpan<Token> tokens, int index) =>
-        NumberParser.IsAdjacentWord(tokens, index) && !Context.Is(tokens[index], ContextClass.Passive) && !Context.Is(tokens[index], ContextClass.DateWord | ContextClass.Conjunction | ContextClass.Of | ContextClass.ZeroBridge);
+        NumberParser.IsAdjacentWord(tokens, index) && !Context.Is(tokens[index], ContextClass.Passive) && !Context.Is(tokens[index], ContextClass.DateWord | ContextClass.Conjunction | ContextClass.Of)
+        && (!Context.Is(tokens[index], ContextClass.ZeroBridge) || Context.Is(tokens[index], ContextClass.Classifier));
 
     internal static bool IsRangeSign(TokenizedText text, int index)
     {

@@ -20,7 +20,7 @@ internal static class PlainNumber
         {
             ref readonly Token next = ref tokens[index + 1];
             bool ends = next.Kind == TokenKind.Word ? next.Length > 1 && NumberWord.ClassOf(next) == NumberWordClass.None && !Context.Is(next, ContextClass.SuffixAn | ContextClass.Times)
-                : isWord || text.Text[next.Start] is '.' or ')' || (text.Text[next.Start] == ',' && (index + 2 >= tokens.Length || tokens[index + 2].Kind != TokenKind.Number));
+                : isWord || text.Text[next.Start] == ')' || (text.Text[next.Start] == '.' && !NumberParser.IsBrokenGroup(text, index)) || (text.Text[next.Start] == ',' && (index + 2 >= tokens.Length || tokens[index + 2].Kind != TokenKind.Number));
             if (!ends)
                 return false;
         }

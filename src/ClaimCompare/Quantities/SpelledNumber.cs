@@ -99,11 +99,11 @@ internal ref struct SpelledNumber
                 continue;
             }
 
-            // Dua puluhan, lima jutaan: a magnitude behind a digit loosens it
-            if (word.Class == NumberWordClass.Vague && _pending >= 1 && _sum + _thousands + _group == 0 && word.Value != 11)
+            // Dua puluhan, lima jutaan, lima puluh ribuan: a magnitude behind a number loosens it
+            if (word.Class == NumberWordClass.Vague && Chunk >= 1 && _sum + _thousands == 0 && (_group == 0 || word.Value >= Thousand) && word.Value != 11)
             {
-                decimal loose = _pending * word.Value;
-                number = new ParsedNumber { End = _at + 1, Value = loose, Low = loose, High = loose + word.Value - 1, Scale = word.Value, Mantissa = _pending, IsSpelled = true, IsApproximate = true };
+                decimal chunk = Chunk, loose = chunk * word.Value;
+                number = new ParsedNumber { End = _at + 1, Value = loose, Low = loose, High = loose + (NumberParser.LastPlace(chunk) * word.Value) - 1, Scale = word.Value, Mantissa = chunk, IsSpelled = true, IsApproximate = true };
                 return true;
             }
 

@@ -22,7 +22,26 @@ internal static class ZeroFinder
         {
             if (Context.Is(tokens[i], ContextClass.ZeroOutcome))
                 return true;
-            if (!Context.Is(tokens[i], ContextClass.ZeroBridge) && !tokens[i].IsCapitalised)
+            if (!Context.Is(tokens[i], ContextClass.ZeroBridge | ContextClass.ZeroNoun) && !tokens[i].IsCapitalised)
+                break;
+        }
+
+        return length == 1 && Context.Is(tokens[index], ContextClass.ZeroAnswer) && Answers(text, index, end);
+    }
+
+    /// <summary>Korban jiwa: nihil; Pulau Ranu - nihil: the answer behind an outcome, or at the end of a line behind a dash or colon.</summary>
+    private static bool Answers(TokenizedText text, int index, int end)
+    {
+        ReadOnlySpan<Token> tokens = text.Tokens;
+        if (tokens[index].Has(TokenFlags.SentenceStart) || NumberParser.IsAdjacentWord(tokens, end))
+            return false;
+        if (text.Text[tokens[index - 1].Start] is '-' or '–' or '—' or ':' && (end == tokens.Length || text.Text[tokens[index].End] == '\n'))
+            return true;
+        for (int i = index - 1; i >= Math.Max(0, index - MaxBridge); i--)
+        {
+            if (Context.Is(tokens[i], ContextClass.ZeroOutcome))
+                return true;
+            if (tokens[i].Has(TokenFlags.SentenceStart) || !(Context.Is(tokens[i], ContextClass.ZeroBridge | ContextClass.ZeroNoun) || text.Text[tokens[i].Start] is ',' or ':' or '-' or '–' or '—'))
                 return false;
         }
 

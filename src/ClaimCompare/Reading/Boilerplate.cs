@@ -13,6 +13,12 @@ internal static class Boilerplate
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> SmallWords =
         Fields("word").Select(f => f.Form).ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> PageWords =
+        Fields("page").Select(f => f.Form).ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> OfferWords =
+        Fields("offer").Select(f => f.Form).ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>The names of fields before a colon, with what they hold.</summary>
     public static IReadOnlyDictionary<string, string> FieldNames { get; } = Fields("field").ToDictionary(f => f.Form, f => f.Role, StringComparer.OrdinalIgnoreCase);
 
@@ -34,6 +40,12 @@ internal static class Boilerplate
 
     /// <summary>Whether a word stays in lower case inside headlines.</summary>
     public static bool IsSmallWord(ReadOnlySpan<char> word) => SmallWords.Contains(word);
+
+    /// <summary>Whether a word belongs to the turning of pages.</summary>
+    public static bool IsPageWord(ReadOnlySpan<char> word) => PageWords.Contains(word);
+
+    /// <summary>Whether a line that calls out to buy may begin with a word.</summary>
+    public static bool IsOfferWord(ReadOnlySpan<char> word) => OfferWords.Contains(word);
 
     private static List<(string, ParagraphRole, string)> LoadRows()
     {

@@ -38,6 +38,8 @@ internal sealed class ParagraphAnalyzer
                 _paragraphs.Add(new Paragraph(ParagraphRole.Headline, start, end));
             else if (Boilerplate.TryLine(line, out ParagraphRole role) && !(role == ParagraphRole.Related && end - start > 260))
                 _paragraphs.Add(new Paragraph(role, start, end));
+            else if (PromptLine.Is(line))
+                _paragraphs.Add(new Paragraph(ParagraphRole.Advert, start, end));
             else if (!_bodySeen && IsByline(line))
                 _paragraphs.Add(new Paragraph(ParagraphRole.Byline, start, end));
             else if (!_bodySeen && IsCaption(line) && hasNext)
