@@ -29,6 +29,10 @@ internal static class ClaimFilter
         if (quantity.Kind != QuantityKind.Article && !one)
             return true;
 
+        // Satu persatu: a set phrase
+        if (quantity.Kind == QuantityKind.Article && quantity.EndToken > quantity.FirstToken + 1)
+            return false;
+
         // An article that counts: somebody or something killed, held, sent, destroyed; or a member of a list of counts
         if (quantity.FirstToken > 0 && ObjectWords.Is(tokens[quantity.FirstToken - 1], ObjectClass.Among))
             return false;
