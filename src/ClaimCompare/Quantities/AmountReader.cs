@@ -67,6 +67,12 @@ internal static class AmountReader
         next = end;
         if (quantity.Kind == QuantityKind.Cardinal && !number.IsVague && PartFinder.TryWhole(text, end, number, out decimal whole, out int wholeEnd))
         {
+            if (IsOneOfSeveral(tokens, index, number))
+            {
+                quantity = quantity with { Kind = QuantityKind.Article, Rule = QuantityMaker.Rule(QuantityKind.Article) };
+                return true;
+            }
+
             quantity = quantity with { OutOf = whole, NounToken = wholeEnd };
             next = wholeEnd;
         }
@@ -86,6 +92,13 @@ internal static class AmountReader
 
         if (RangeFinder.TryExtend(text, index, floor, number, span, out NumberSpan range, out decimal low, out decimal high))
         {
+            next = range.End;
+            if (range.Unit is null && NumberTyper.TryDuration(text, index, ref next, out QuantityKind time))
+            {
+                quantity = QuantityMaker.Make(text, index, next, time, null, low, high, Qualifier.Range, null, QuantityMaker.Rule(time), index);
+                return true;
+            }
+
             _ = QualifierFinder.Find(text, range.First, range.End, floor, out int rangeQualifier);
             quantity = QuantityMaker.Finish(text, range, null, low, high, Qualifier.Range, "quantity.range", rangeQualifier);
             next = range.End;
@@ -96,6 +109,10 @@ internal static class AmountReader
         next = index + 1;
         return false;
     }
+
+    /// <summary>Merupakan satu dari 28 perusahaan: one that is named, not counted.</summary>
+    private static bool IsOneOfSeveral(ReadOnlySpan<Token> tokens, int index, in ParsedNumber number) =>
+        number.IsSpelled && number.Value == 1 && Context.At(tokens, index - 1, ContextClass.Copula | ContextClass.Of);
 
     /// <summary>A value in plain units; the value itself where the product would be too large to hold.</summary>
     private static decimal? Scaled(decimal? value, decimal factor) => value is { } v && (factor is 1 or -1 || Math.Abs(v) < decimal.MaxValue / 10 / Math.Max(1, Math.Abs(factor))) ? v * factor : value;

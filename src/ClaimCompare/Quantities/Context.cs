@@ -59,6 +59,10 @@ internal enum ContextClass : ulong
     Day = 1UL << 49,
     ZeroAnswer = 1UL << 50,
     ZeroNoun = 1UL << 51,
+    Goal = 1UL << 52,
+    Pronoun = 1UL << 53,
+    Or = 1UL << 54,
+    Copula = 1UL << 55,
 }
 
 /// <summary>Looks up the classes of <c>number-contexts.tsv</c>.</summary>

@@ -88,6 +88,8 @@ internal static class NameTyper
         bool letters = !Context.Is(before, ContextClass.Shorthand) && before.Kind == TokenKind.Word && before.Length <= 2 && before.IsCapitalised && !text.TextOf(before).ContainsAnyInRange('a', 'z');
         if (letters && number.End < tokens.Length && tokens[number.End].Kind == TokenKind.Word && tokens[number.End].Length <= 3 && !text.TextOf(tokens[number.End]).ContainsAnyInRange('a', 'z'))
             return true;
+        if (letters && index > 1 && Context.Is(tokens[index - 2], ContextClass.Identifier))
+            return true;
         if (text.Text[before.Start] == ':' && IsVerse(tokens, index - 2))
             return true;
         return index > 1 && before.Kind == TokenKind.Word && !before.Has(TokenFlags.SentenceStart) && Context.Is(tokens[index - 2], ContextClass.Room) && number.Small < 1000;

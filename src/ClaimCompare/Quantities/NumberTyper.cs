@@ -10,6 +10,7 @@ internal static class NumberTyper
     private const int EarliestYear = 1000;
     private const int LatestYear = 2200;
     private const int LongestDecade = 7;
+    private const int LongestLife = 120;
     private const int HoursOfDay = 24;
     private static readonly PhraseTable<bool> Idioms = PhraseTable<bool>.Load("idioms", (_, _) => true);
 
@@ -44,15 +45,16 @@ internal static class NumberTyper
             return Is(QuantityKind.Identifier, out kind);
         if (number.HasDigits && TryDateOrTime(text, index, number, hasUnit, out kind, ref end))
             return true;
-        if (Context.At(tokens, end, ContextClass.Duration) && !hasUnit && !tokens[end].Has(TokenFlags.SentenceStart))
-        {
-            kind = HasAgeBefore(tokens, index) || IsAgeOf(text, index, end) ? QuantityKind.Age : QuantityKind.Duration;
-            end++;
+        if (!hasUnit && TryDuration(text, index, ref end, out kind))
             return true;
+        if (Context.At(tokens, index - 1, ContextClass.Age) || (IsAgeOfSpeaker(tokens, index) && !hasUnit && number.Value <= LongestLife && !IsAdjacentNoun(tokens, end)))
+        {
+            end = LabelTyper.RangeEnd(text, number, end);
+            return Is(QuantityKind.Age, out kind);
         }
 
-        if (Context.At(tokens, index - 1, ContextClass.Age))
-            return Is(QuantityKind.Age, out kind);
+        if (Context.At(tokens, end, ContextClass.Goal) && !hasUnit)
+            return Is(QuantityKind.Score, out kind);
         if (Context.At(tokens, end, ContextClass.Times) && !hasUnit && IsRatio(tokens, end))
             return Is(QuantityKind.Ratio, out kind);
         if (IsRank(text, index, end, number.HasDigits))
@@ -69,6 +71,23 @@ internal static class NumberTyper
         if (!number.HasDigits || hasUnit)
             return false;
         return NameTyper.TryType(text, index, number, out kind, ref end);
+    }
+
+    /// <summary>Whether a word of time stands behind a number or range: how long something took, or somebody's age.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="index">The first token of the number or range.</param>
+    /// <param name="end">Index behind it; moved behind the word of time.</param>
+    /// <param name="kind">Duration or age.</param>
+    public static bool TryDuration(TokenizedText text, int index, ref int end, out QuantityKind kind)
+    {
+        ReadOnlySpan<Token> tokens = text.Tokens;
+        kind = QuantityKind.Duration;
+        if (!Context.At(tokens, end, ContextClass.Duration) || tokens[end].Has(TokenFlags.SentenceStart))
+            return false;
+        if (HasAgeBefore(tokens, index) || IsAgeOf(text, index, end))
+            kind = QuantityKind.Age;
+        end++;
+        return true;
     }
 
     /// <summary>Whether the number word stands in a set phrase: <c>kaki lima</c>, <c>seribu kali</c>.</summary>
@@ -206,6 +225,10 @@ internal static class NumberTyper
 
     private static bool HasAgeBefore(ReadOnlySpan<Token> tokens, int index) =>
         Context.At(tokens, index - 1, ContextClass.Age) || Context.At(tokens, index - 2, ContextClass.Age);
+
+    /// <summary>Umur saya 33: a pronoun between the word of age and the number.</summary>
+    private static bool IsAgeOfSpeaker(ReadOnlySpan<Token> tokens, int index) =>
+        Context.At(tokens, index - 1, ContextClass.Pronoun) && Context.At(tokens, index - 2, ContextClass.Age);
 
     private static bool IsMonth(TokenizedText text, int index) => text.Tokens[index].IsCapitalised || text.Tokens[index].Length > 3;
 

@@ -5,6 +5,8 @@ namespace ClaimCompare.Quantities;
 /// <summary>Joins two numbers to a range: <c>10.000 hingga 12.000</c>, <c>2–3 juta</c>, <c>antara 20 dan 30</c>.</summary>
 internal static class RangeFinder
 {
+    private const int MostCounted = 19;
+
     /// <summary>Looks for the other end of a range behind a number.</summary>
     /// <param name="text">The text.</param>
     /// <param name="index">The first number's first token.</param>
@@ -20,8 +22,10 @@ internal static class RangeFinder
         range = default;
         low = high = 0;
         int at = first.End;
-        if (number.Value is not { } a || !TrySign(text, index, floor, ref at))
+        if (number.Value is not { } a)
             return false;
+        if (!TrySign(text, index, floor, ref at))
+            return TryNext(text, number, first, out range, out low, out high);
 
         // The second end may repeat the currency
         int second = at;
@@ -62,7 +66,7 @@ internal static class RangeFinder
     public static bool MayExtend(TokenizedText text, int at)
     {
         ReadOnlySpan<Token> tokens = text.Tokens;
-        return at < tokens.Length && (text.Text[tokens[at].Start] is '-' or '–' or '—' || Context.Is(tokens[at], ContextClass.And) || Context.TryMatch(tokens, at, ContextClass.To, out _));
+        return at < tokens.Length && (text.Text[tokens[at].Start] is '-' or '–' or '—' or ',' || Context.Is(tokens[at], ContextClass.And | ContextClass.Or) || NumberWord.ClassOf(tokens[at]) == NumberWordClass.Digit || Context.TryMatch(tokens, at, ContextClass.To, out _));
     }
 
     /// <summary>Puluhan hingga ratusan: two vague words span from the lower end of the first to the upper end of the second.</summary>
@@ -81,6 +85,33 @@ internal static class RangeFinder
         low = number.Low * factor;
         high = other.High * factor;
         range = new NumberSpan(first.First, hasAfter ? other.End + length : other.End, after, other.IsFraction);
+        return true;
+    }
+
+    /// <summary>Dua atau tiga, dua tiga, dua, tiga: the number that comes next in counting right behind a small one.</summary>
+    private static bool TryNext(TokenizedText text, in ParsedNumber number, in NumberSpan first, out NumberSpan range, out decimal low, out decimal high)
+    {
+        ReadOnlySpan<Token> tokens = text.Tokens;
+        range = default;
+        low = high = 0;
+        int at = first.End;
+        if (first.Unit is not null || number.Scale != 1 || number.Value is not { } a || a is < 1 or > MostCounted || a % 1 != 0 || at >= tokens.Length || tokens[at].Has(TokenFlags.SentenceStart))
+            return false;
+        bool or = Context.Is(tokens[at], ContextClass.Or);
+        bool comma = text.Text[tokens[at].Start] == ',';
+        if ((!or && !number.IsSpelled) || (!or && !comma && tokens[at].Kind != TokenKind.Word))
+            return false;
+        if (or || comma)
+            at++;
+        if (at >= tokens.Length || !NumberParser.TryParse(text, at, out ParsedNumber other) || other.Value != a + 1 || other.IsSpelled != number.IsSpelled || other.Scale != 1)
+            return false;
+
+        // "lima, enam, dan tujuh" counts on; what is left belongs to something counted
+        bool counts = NumberParser.IsAdjacentWord(tokens, other.End) && NumberWord.ClassOf(tokens[other.End]) == NumberWordClass.None && !Context.Is(tokens[other.End], ContextClass.Conjunction | ContextClass.Or | ContextClass.Of);
+        if (!counts && !or)
+            return false;
+        (low, high) = (a, a + 1);
+        range = new NumberSpan(first.First, other.End, null, IsFraction: false);
         return true;
     }
 
