@@ -63,6 +63,7 @@ internal enum ContextClass : ulong
     Pronoun = 1UL << 53,
     Or = 1UL << 54,
     Copula = 1UL << 55,
+    Happening = 1UL << 56,
 }
 
 /// <summary>Looks up the classes of <c>number-contexts.tsv</c>.</summary>

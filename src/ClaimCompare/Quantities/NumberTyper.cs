@@ -197,7 +197,7 @@ internal static class NumberTyper
         int next = times + 1;
         if (next >= tokens.Length || tokens[next].Kind != TokenKind.Word)
             return false;
-        return Context.Is(tokens[next], ContextClass.Double) || !Context.At(tokens, next, ContextClass.DateWord | ContextClass.Conjunction | ContextClass.Skip | ContextClass.ZeroBridge);
+        return Context.Is(tokens[next], ContextClass.Double) || !Context.At(tokens, next, ContextClass.DateWord | ContextClass.Conjunction | ContextClass.Skip | ContextClass.ZeroBridge | ContextClass.Happening);
     }
 
     /// <summary>7°15′ LS: degrees before minutes or a point of the compass, and what stands behind such degrees.</summary>
