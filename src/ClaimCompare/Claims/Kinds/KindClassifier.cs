@@ -28,6 +28,7 @@ internal static class KindClassifier
                 end++;
             for (int i = first; i < end; i++)
                 work[i] = Govern(document, work, sentence, i, first, end) with { Heading = headings[i] };
+            Apposition.Resume(document, work, sentence, first, end);
             ListSharing.Share(document, work, first, end);
             for (int i = first; i < end; i++)
             {

@@ -1,0 +1,70 @@
+using ClaimCompare.Language;
+using ClaimCompare.Quantities;
+
+namespace ClaimCompare.Claims;
+
+/// <summary>
+/// Finds the state of a counted noun behind parts that are told between: <c>42 warga, termasuk 18 anak-anak, tewas</c>,
+/// <c>dua pendaki, keduanya mahasiswa, ditemukan meninggal</c>.
+/// </summary>
+internal static class Apposition
+{
+    private const int MostTokens = 40;
+    private const int MostOpening = 3;
+
+    /// <summary>Looks at the quantities of one sentence that nothing governs yet.</summary>
+    public static void Resume(Document document, Candidate[] work, in Sentence sentence, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (work[i].Word is null && work[i].HasNoun && ListSharing.IsCounted(document.Quantities[i]) && Find(document, work, sentence, i, end) is { } state)
+                work[i] = work[i] with { Word = state, Rule = "kind.apposition" };
+        }
+    }
+
+    private static KindWord? Find(Document document, Candidate[] work, in Sentence sentence, int index, int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int open = Math.Max(work[index].Noun.End, document.Quantities[index].EndToken);
+        if (open + 1 >= sentence.EndToken || Closing(document, open) is not { } closing || !Opens(document, open + 1, index + 1, end, sentence.EndToken))
+            return null;
+        for (int i = open + 2; i < Math.Min(sentence.EndToken - 1, open + MostTokens); i++)
+        {
+            if (tokens[i].Kind != TokenKind.Punctuation || document.Text.Text[tokens[i].Start] != closing || Speech.Is(tokens[i + 1], SpeechClass.Linker | SpeechClass.Clause | SpeechClass.Joiner | SpeechClass.Relative))
+                continue;
+            int right = sentence.EndToken;
+            for (int q = index + 1; q < end; q++)
+            {
+                if (document.Quantities[q].QualifierToken <= i)
+                    continue;
+                right = document.Quantities[q].QualifierToken;
+                break;
+            }
+
+            if (Predicates.RightState(document, i + 1, right, work[index].Noun.Class) is { } state)
+                return state;
+        }
+
+        return null;
+    }
+
+    /// <summary>The sign that closes what a comma, bracket or dash opens.</summary>
+    private static char? Closing(Document document, int index) => document.Text.Text[document.Tokens[index].Start] switch
+    {
+        ',' => ',',
+        '(' => ')',
+        '–' => '–',
+        '—' => '—',
+        _ => null,
+    };
+
+    /// <summary>Whether parts follow: a word that opens them, or a number that is one of them or stands for all.</summary>
+    private static bool Opens(Document document, int at, int next, int end, int limit)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        if (ObjectWords.TryMatch(tokens, at, limit, ObjectClass.Part, out _))
+            return true;
+        return next < end && document.Quantities[next] is var part && part.QualifierToken - at < MostOpening
+            && (part.Kind == QuantityKind.Article || Context.TryMatch(tokens, part.EndToken, ContextClass.Part, out _));
+    }
+}
