@@ -65,7 +65,7 @@ internal static class NameTyper
         if (number.IsPlain && number.Small <= 99 && IsScore(text, index, number))
             return Is(QuantityKind.Score, out kind);
         if (number.IsPlain && index > 0 && tokens[index - 1].Kind == TokenKind.Word && tokens[index - 1].IsCapitalised && !tokens[index - 1].Has(TokenFlags.SentenceStart)
-            && !token.Has(TokenFlags.SentenceStart) && !IsRow(text, index, number.End)
+            && !token.Has(TokenFlags.SentenceStart) && !IsRow(text, index, number.End) && !PlaceSeries.IsMember(text, index, number.End)
             && !NumberTyper.IsAdjacentNoun(tokens, number.End) && !Context.Is(tokens[index - 1], ContextClass.Skip | ContextClass.Reach | ContextClass.Shorthand) && (!NumberTyper.IsRangeSign(text, number.End) || NameEnd(text, number.End) > number.End))
         {
             end = NameEnd(text, number.End);

@@ -17,8 +17,15 @@ internal static class Apposition
     {
         for (int i = first; i < end; i++)
         {
-            if (work[i].Word is null && work[i].HasNoun && ListSharing.IsCounted(document.Quantities[i]) && Find(document, work, sentence, i, end) is { } state)
-                work[i] = work[i] with { Word = state, Rule = "kind.apposition" };
+            if (work[i].Word is not null || !work[i].HasNoun || !ListSharing.IsCounted(document.Quantities[i]) || Find(document, work, sentence, i, end) is not { } state)
+                continue;
+            work[i] = work[i] with { Word = state, Rule = "kind.apposition" };
+            int last = SumEnd(document, Math.Max(work[i].Noun.End, document.Quantities[i].EndToken) + 1, i, end);
+            for (int part = i + 1; part < last; part++)
+            {
+                if (work[part].Word is null && Predicates.IsCompatible(state.Kind, work[part].Noun.Class))
+                    work[part] = work[part] with { Word = state, Rule = "kind.apposition", Whole = i + 1 };
+            }
         }
     }
 
@@ -26,7 +33,7 @@ internal static class Apposition
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         int open = Math.Max(work[index].Noun.End, document.Quantities[index].EndToken);
-        if (open + 1 >= sentence.EndToken || Closing(document, open) is not { } closing || !Opens(document, open + 1, index + 1, end, sentence.EndToken))
+        if (open + 1 >= sentence.EndToken || Closing(document, open) is not { } closing || !(Opens(document, open + 1, index + 1, end, sentence.EndToken) || SumEnd(document, open + 1, index, end) > 0))
             return null;
         for (int i = open + 2; i < Math.Min(sentence.EndToken - 1, open + MostTokens); i++)
         {
@@ -46,6 +53,23 @@ internal static class Apposition
         }
 
         return null;
+    }
+
+    /// <summary>Tiga pelaku, dua pria dan satu wanita, …: the index behind the numbers that follow right behind and make up the whole; 0 where they do not.</summary>
+    private static int SumEnd(Document document, int at, int index, int end)
+    {
+        if (document.Quantities[index].Value is not { } whole || index + 2 >= end || document.Quantities[index + 1].FirstToken != at)
+            return 0;
+        decimal sum = 0;
+        int i = index + 1;
+        for (; i < end && sum < whole; i++)
+        {
+            if (!ListSharing.IsCounted(document.Quantities[i]) || document.Quantities[i].Value is not { } part)
+                return 0;
+            sum += part;
+        }
+
+        return sum == whole ? i : 0;
     }
 
     /// <summary>The sign that closes what a comma, bracket or dash opens.</summary>

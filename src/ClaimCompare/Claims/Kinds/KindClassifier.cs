@@ -13,6 +13,7 @@ internal static class KindClassifier
     // A sentence with more numbers than this is a table: looking further back would cost its square
     private const int MostBack = 64;
     private const int MostAhead = 4;
+    private const int DiseaseReach = 14;
 
     /// <summary>One decision a quantity, in order.</summary>
     public static KindDecision[] Classify(Document document)
@@ -169,7 +170,17 @@ internal static class KindClassifier
                 return true;
         }
 
-        return document.IsAboutDisease;
+        if (document.IsAboutDisease)
+            return true;
+
+        // "kasus DBD hingga pekan ke-17 mencapai 88.593 kasus": the same word with its disease further left
+        for (int i = noun.First - 1; i > Math.Max(0, noun.First - DiseaseReach) && !tokens[i].Has(TokenFlags.SentenceStart); i--)
+        {
+            if (Speech.Is(tokens[i - 1], SpeechClass.Case) && Diseases.IsOne(tokens, i))
+                return true;
+        }
+
+        return false;
     }
 
     private static ClaimKind Default(NounClass noun) => noun switch

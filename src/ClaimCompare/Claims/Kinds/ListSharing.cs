@@ -9,6 +9,7 @@ internal static class ListSharing
     private const int MostBack = 64;
     private const int MaxGap = 5;
     private const int MaxPartGap = 8;
+    private const int MaxPlaceGap = 12;
 
     /// <summary>Looks at the quantities of one sentence.</summary>
     public static void Share(Document document, Candidate[] work, int first, int end)
@@ -47,16 +48,38 @@ internal static class ListSharing
         bool isOwn = work[i].Word is not null && !(work[i].Rule == "kind.before" && work[i - 1].Word is not null && IsPart(document, work, i, out bool opens) && opens);
         if (!IsCounted(document.Quantities[i]) || isOwn || work[i - 1].Word is not { } word || !Predicates.IsCompatible(word.Kind, work[i].Noun.Class))
             return;
+        if (IsWhole(document, work, i))
+            return;
         if (IsAlternative(document, i))
             work[i] = work[i] with { Word = word, Rule = "kind.alternative" };
         else if (IsSeries(document, work, i))
             work[i] = work[i] with { Word = word, Rule = "kind.series", LeftFirst = work[i - 1].LeftFirst, LeftEnd = work[i - 1].LeftEnd };
+        else if (IsPlaceMember(document, work, i))
+            work[i] = work[i] with { Word = word, Rule = "kind.places", Noun = work[i].HasNoun ? work[i].Noun : work[i - 1].Noun };
         else if (IsPart(document, work, i, out bool isFirst))
             work[i] = work[i] with { Word = word, Rule = "kind.part", Whole = isFirst ? i : work[i - 1].Whole };
         else if (work[i].HasNoun && work[i - 1].HasNoun && !NounTable.IsHuman(work[i].Noun.Class) && document.Tokens[work[i].Noun.First].Word == document.Tokens[work[i - 1].Noun.First].Word && work[i].Noun.First > work[i - 1].Noun.First)
             work[i] = work[i] with { Word = word, Rule = "kind.same" };
         else if ((word.Role == KindRole.Object || work[i - 1].Rule is "kind.before" or "kind.part") && IsJoined(document, work, i - 1, i))
             work[i] = work[i] with { Word = word, Rule = work[i - 1].Rule == "kind.part" ? "kind.part" : "kind.list" };
+    }
+
+    /// <summary>31 orang dari 65 penumpang: the larger number behind <c>dari</c> is what the other is part of.</summary>
+    private static bool IsWhole(Document document, Candidate[] work, int i) =>
+        work[i].HasNoun && document.Quantities[i].QualifierToken > 0 && Context.Is(document.Tokens[document.Quantities[i].QualifierToken - 1], ContextClass.Of)
+        && document.Quantities[i].Value > document.Quantities[i - 1].Value && document.Quantities[i].QualifierToken - 1 == work[i - 1].Noun.End;
+
+    /// <summary>199 jemaah wafat, Yordania 75, dan Iran 11: the same of another place, which stands right before its bare number.</summary>
+    private static bool IsPlaceMember(Document document, Candidate[] work, int i)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int from = Math.Max(document.Quantities[i - 1].EndToken, work[i - 1].Noun.First == work[i].Noun.First ? 0 : work[i - 1].Noun.End), at = document.Quantities[i].QualifierToken;
+        if (at - from > MaxPlaceGap || work[i].HasNoun && work[i].Noun.Class != work[i - 1].Noun.Class)
+            return false;
+        int name = at;
+        while (name > from && tokens[name - 1].Kind == TokenKind.Word && tokens[name - 1].IsCapitalised)
+            name--;
+        return name < at && name > from && (Speech.Is(tokens[name - 1], SpeechClass.Joiner) || document.Text.Text[tokens[name - 1].Start] is ',' or ';');
     }
 
     /// <summary>Whether only a slash, a bracket or <c>atau</c> stands between a quantity with its noun and the next.</summary>

@@ -86,8 +86,10 @@ internal static class PlanFinder
                 continue;
             if ((found & (ModalityClass.Plan | ModalityClass.Forecast | ModalityClass.Able)) != 0 && ModalityWords.Is(tokens, i + length, sentence.EndToken, ModalityClass.Start))
                 return false;
+
+            // "Ribuan buruh menuntut kenaikan upah": who asks is there already
             if ((found & ModalityClass.Plan) != 0)
-                return true;
+                return Predicates.IsActive(document, i) ? null : true;
         }
 
         return null;
