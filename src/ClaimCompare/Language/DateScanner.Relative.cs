@@ -85,7 +85,7 @@ internal ref partial struct DateScanner
             return TryOrderFirst(at, out reading);
         int behind = at + length;
         if (unit is 'q' or 's' or 'c')
-            return TryValue(Words.Orders, behind, out int order, out int number) && TryPart(behind + order, unit, number, out reading);
+            return (TryValue(Words.Orders, behind, out int order, out int number) && TryPart(behind + order, unit, number, out reading)) || TryJoinedPart(behind, unit, out reading);
         if (unit == 'y' && isEnd && TryYear(behind, out int year))
         {
             reading = new Reading(behind + 1, PartialDate.OfMonth(year, 12), DateKind.Absolute, "date.year-end");
@@ -171,6 +171,25 @@ internal ref partial struct DateScanner
         if (year is < 1 or > 9999)
             return false;
         reading = new Reading(end, PartialDate.OfMonth(year, month), kind, "date.quarter");
+        return true;
+    }
+
+    /// <summary><c>kuartal III/2023</c>, <c>semester I-2024</c>: order and year in one token.</summary>
+    private readonly bool TryJoinedPart(int at, int unit, out Reading reading)
+    {
+        reading = default;
+        if (at >= _end)
+            return false;
+        ReadOnlySpan<char> form = _text[_tokens[at].Start.._tokens[at].End];
+        int sign = form.IndexOfAny('-', '/');
+        if (sign < 1 || form.Length != sign + 5 || form[(sign + 1)..].ContainsAnyExceptInRange('0', '9'))
+            return false;
+        int number = form[..sign] switch { "I" or "1" => 1, "II" or "2" => 2, "III" or "3" => 3, "IV" or "4" => 4, _ => 0 };
+        int months = unit == 'q' ? 3 : unit == 'c' ? 4 : 6;
+        int year = int.Parse(form[(sign + 1)..], System.Globalization.CultureInfo.InvariantCulture);
+        if (number == 0 || number * months > 12 || year < 1)
+            return false;
+        reading = new Reading(at + 1, PartialDate.OfMonth(year, number * months), DateKind.Absolute, "date.quarter");
         return true;
     }
 

@@ -56,7 +56,7 @@ internal static class Apposition
     }
 
     /// <summary>Tiga pelaku, dua pria dan satu wanita, …: the index behind the numbers that follow right behind and make up the whole; 0 where they do not.</summary>
-    private static int SumEnd(Document document, int at, int index, int end)
+    public static int SumEnd(Document document, int at, int index, int end)
     {
         if (document.Quantities[index].Value is not { } whole || index + 2 >= end || document.Quantities[index + 1].FirstToken != at)
             return 0;
