@@ -82,7 +82,7 @@ internal static class NumberTyper
     {
         ReadOnlySpan<Token> tokens = text.Tokens;
         kind = QuantityKind.Duration;
-        if (!Context.At(tokens, end, ContextClass.Duration) || tokens[end].Has(TokenFlags.SentenceStart))
+        if (!Context.At(tokens, end, ContextClass.Duration) || tokens[end].Has(TokenFlags.SentenceStart) || (Context.TryMatch(tokens, end, ContextClass.Classifier, out int thing) && thing > 1))
             return false;
         if (HasAgeBefore(tokens, index) || IsAgeOf(text, index, end))
             kind = QuantityKind.Age;

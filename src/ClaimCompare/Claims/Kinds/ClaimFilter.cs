@@ -6,6 +6,7 @@ namespace ClaimCompare.Claims;
 internal static class ClaimFilter
 {
     private const int CollectiveReach = 4;
+    private const int GivenReach = 6;
 
     /// <summary>Whether a counted quantity is a claim.</summary>
     /// <param name="document">The document.</param>
@@ -23,7 +24,8 @@ internal static class ClaimFilter
         ReadOnlySpan<Token> tokens = document.Tokens;
 
         // "menurut tiga diplomat": who speaks is a source
-        if (quantity.QualifierToken > 0 && candidate.IsTelling && NounTable.IsHuman(candidate.Noun.Class) && ObjectWords.Is(tokens[quantity.QualifierToken - 1], ObjectClass.Speaker))
+        if (quantity.QualifierToken > 0 && candidate.IsTelling && NounTable.IsHuman(candidate.Noun.Class) && ObjectWords.Is(tokens[quantity.QualifierToken - 1], ObjectClass.Speaker)
+            && !(ObjectWords.Is(tokens[quantity.QualifierToken - 1], ObjectClass.Preposition) && IsGiven(document, quantity.QualifierToken - 2, candidate.Left)))
             return false;
         bool one = quantity.Value == 1 && quantity.Qualifier == Qualifier.Exact && tokens[quantity.FirstToken].Kind == TokenKind.Word;
         if (quantity.Kind != QuantityKind.Article && !one)
@@ -46,5 +48,20 @@ internal static class ClaimFilter
         if (quantity.FirstToken > 0 && ObjectWords.Is(tokens[quantity.FirstToken - 1], ObjectClass.Few))
             return true;
         return (index > first && ListSharing.IsCounted(document.Quantities[index - 1])) || (index + 1 < end && ListSharing.IsCounted(document.Quantities[index + 1]));
+    }
+
+    /// <summary>Whether a verb that is none of speech stands before a preposition: what is handed <c>kepada 5.000 nelayan</c> makes them no listeners.</summary>
+    private static bool IsGiven(Document document, int at, int left)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        for (int i = at; i >= Math.Max(left, at - GivenReach) && tokens[i].Kind == TokenKind.Word; i--)
+        {
+            if (LeftPhrase.IsCounting(tokens[i]))
+                return false;
+            if (Predicates.IsVerbLike(document, i))
+                return true;
+        }
+
+        return false;
     }
 }

@@ -76,7 +76,7 @@ internal readonly record struct CountedNoun(int First, int End, NounClass Class,
         bool isOf = from == at && from < end && Context.Is(tokens[from], ContextClass.Of);
         if (isOf)
             from++;
-        if (from == at || !NounTable.TryMatch(tokens, from, end, out length, out NounClass noun) || noun is not (NounClass.Person or NounClass.Troop or NounClass.Vehicle or NounClass.Structure or NounClass.Goods or NounClass.Item or NounClass.Weapon) || (isOf && !NounTable.IsHuman(noun)))
+        if (from == at || !NounTable.TryMatch(tokens, from, end, out length, out NounClass noun) || noun is not (NounClass.Person or NounClass.Traveller or NounClass.Troop or NounClass.Vehicle or NounClass.Structure or NounClass.Goods or NounClass.Item or NounClass.Weapon) || (isOf && !NounTable.IsHuman(noun)))
             return null;
         return new CountedNoun(from, Extend(document, from + length, end, from), noun, null);
     }
@@ -104,7 +104,7 @@ internal readonly record struct CountedNoun(int First, int End, NounClass Class,
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         while (at < end && at - start < MaxWords && IsNounLike(document, at, end) && !Predicates.IsFunction(document, at) && !Measures.IsRate(tokens, at, end) && !(ObjectWords.Is(tokens[at], ObjectClass.Skip) && !tokens[at].IsCapitalised) && !(tokens[at].IsCapitalised && OfficeTable.TryMatch(tokens, at, end, out _, out _)))
-            at++;
+            at += NounTable.TryMatch(tokens, at, end, out int length, out _) && length > 1 && at + length - start <= MaxWords ? length : 1;
         return at;
     }
 }

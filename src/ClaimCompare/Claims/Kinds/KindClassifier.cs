@@ -65,7 +65,11 @@ internal static class KindClassifier
         }
 
         if (Predicates.LeftObject(document, quantity, left, noun.Class) is { } verb)
-            candidate = candidate with { Word = verb, Rule = "kind.object" };
+        {
+            // "menikam dua tetangga hingga meninggal": the outcome outweighs the attack
+            bool isFatal = verb.Kind is ClaimKind.Injuries or ClaimKind.Casualties && Predicates.RightState(document, noun.End, right, noun.Class) is { Kind: ClaimKind.Deaths };
+            candidate = isFatal ? candidate with { Word = Predicates.RightState(document, noun.End, right, noun.Class), Rule = "kind.state" } : candidate with { Word = verb, Rule = "kind.object" };
+        }
         else if (Predicates.RightState(document, noun.End, right, noun.Class) is { } state)
             candidate = candidate with { Word = state, Rule = "kind.state" };
         else if (quantity.Kind != QuantityKind.Article && Predicates.LeftNoun(document, quantity, left, noun.Class, out int nounFirst, out int nounEnd) is { } word)
@@ -117,7 +121,7 @@ internal static class KindClassifier
         noun = candidate.Noun;
 
         // "Sebelas di antaranya": of what was counted before, also in the sentence before
-        bool isPart = Context.TryMatch(document.Tokens, quantity.EndToken, ContextClass.Part, out _);
+        bool isPart = IsPart(document, quantity, noun);
         int whole = !candidate.HasNoun && isPart || isPart && candidate.Word is null ? last : -1;
         string? text = whole >= 0 && !candidate.IsTelling ? decisions[whole].Object : ObjectFinder.Counted(document, work, index, first);
         if (whole < 0 && candidate.Word is null && !candidate.IsTelling && !candidate.HasNoun && last >= 0 && Antecedents.Follows(document, work, index, last, first))
@@ -131,6 +135,9 @@ internal static class KindClassifier
             return same with { Measure = Measures.Read(document, quantity, candidate.Left, Math.Max(noun.End, quantity.EndToken), candidate.Right, isAmount: false) };
         NounClass noClass = noun.Class != NounClass.None ? noun.Class : whole >= 0 ? work[whole].Noun.Class : candidate.HasNoun || candidate.Rule == "kind.heading" ? NounClass.None : Antecedents.BorrowedClass(document, work, index, first);
         bool isAnimal = isPart && last >= 0 && work[last].Noun.Class == NounClass.Animal;
+        // "96 santri keracunan, 20 di antaranya dirawat": the sick are sick whatever becomes of them
+        if (isPart && last >= 0 && decisions[last].Kind == ClaimKind.Cases && candidate.Word is { Illness: { } ill } treated)
+            candidate = work[index] = candidate with { Word = treated with { Kind = ill } };
         ClaimKind kind = candidate.Word is { } word ? Resolve(document, word, noun.Class, noClass, isAnimal) : whole >= 0 ? decisions[whole].Kind : Default(noClass);
         if (kind == ClaimKind.Count && IsOfDisease(document, noun))
             kind = ClaimKind.Cases;
@@ -141,6 +148,16 @@ internal static class KindClassifier
         decimal? outOf = Antecedents.OutOf(document, work, index, isPart ? last : work[index].Whole - 1);
         string? unit = noun.Class == NounClass.Household ? "KK" : null;
         return new KindDecision(true, kind, text, measure, outOf, unit, rule);
+    }
+
+    /// <summary>Whether <c>di antaranya</c> stands behind a number, or behind the classifier or the word for people that follows it.</summary>
+    private static bool IsPart(Document document, in Quantity quantity, in CountedNoun noun)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        if (Context.TryMatch(tokens, quantity.EndToken, ContextClass.Part, out _))
+            return true;
+        return NounTable.TryMatch(tokens, quantity.EndToken, tokens.Length, out int length, out NounClass found) && found is NounClass.Classifier or NounClass.Container or NounClass.Generic
+            && (noun.First == noun.End || found == NounClass.Generic) && Context.TryMatch(tokens, quantity.EndToken + length, ContextClass.Part, out _);
     }
 
     /// <summary>What a governing word says of what is counted: <paramref name="own"/> is the class of the counted noun, <paramref name="noun"/> with what stands before a bare number.</summary>
@@ -186,7 +203,7 @@ internal static class KindClassifier
     private static ClaimKind Default(NounClass noun) => noun switch
     {
         NounClass.Troop => ClaimKind.Deployed,
-        NounClass.Generic or NounClass.Person or NounClass.Household => ClaimKind.People,
+        NounClass.Generic or NounClass.Person or NounClass.Traveller or NounClass.Household => ClaimKind.People,
         NounClass.Vehicle or NounClass.Weapon or NounClass.Goods => ClaimKind.Equipment,
         _ => ClaimKind.Count,
     };

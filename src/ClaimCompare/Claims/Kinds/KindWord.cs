@@ -24,14 +24,27 @@ internal sealed record KindWord(string Form, ClaimKind Kind, KindRole Role)
     /// <summary>The kind where the article is about a disease.</summary>
     public ClaimKind? Illness { get; init; }
 
+    /// <summary>The word as it is said of people, where it then tells another kind: a house that burns is damage, a man who does a victim.</summary>
+    public KindWord? OfPeople { get; private init; }
+
     private static readonly PhraseTable<KindWord> Table = PhraseTable<KindWord>.Load("kind-words", (file, row) =>
         new KindWord(row[0], Enum.Parse<ClaimKind>(file.Cell(row, "kind"), ignoreCase: true), Enum.Parse<KindRole>(file.Cell(row, "role"), ignoreCase: true))
         {
             Illness = Enum.TryParse(file.Cell(row, "illness"), ignoreCase: true, out ClaimKind kind) ? kind : null,
+            OfPeople = Enum.TryParse(file.Cell(row, "people"), ignoreCase: true, out ClaimKind people) ? new KindWord(row[0], people, Enum.Parse<KindRole>(file.Cell(row, "role"), ignoreCase: true)) : null,
         });
 
     /// <summary>Whether it is several words.</summary>
     public bool IsPhrase => Form.Contains(' ', StringComparison.Ordinal);
+
+    /// <summary>Finds the longest form that begins at a token, as it is said of what is counted.</summary>
+    public static bool TryMatch(ReadOnlySpan<Token> tokens, int index, int end, NounClass noun, out int length, out KindWord word)
+    {
+        bool found = TryMatch(tokens, index, end, out length, out word);
+        if (found && word.OfPeople is { } people && NounTable.IsHuman(noun))
+            word = people;
+        return found;
+    }
 
     /// <summary>Finds the longest form that begins at a token.</summary>
     public static bool TryMatch(ReadOnlySpan<Token> tokens, int index, int end, out int length, out KindWord word)

@@ -22,6 +22,9 @@ internal enum NounClass : byte
     Classifier,
     Container,
     Item,
+
+    /// <summary>People who travel or are brought: sent on their way they are no personnel.</summary>
+    Traveller,
 }
 
 /// <summary>The counted nouns of <c>nouns.tsv</c>.</summary>
@@ -38,5 +41,5 @@ internal static class NounTable
     }
 
     /// <summary>Whether people are counted.</summary>
-    public static bool IsHuman(NounClass noun) => noun is NounClass.Generic or NounClass.Person or NounClass.Troop or NounClass.Household;
+    public static bool IsHuman(NounClass noun) => noun is NounClass.Generic or NounClass.Person or NounClass.Troop or NounClass.Household or NounClass.Traveller;
 }

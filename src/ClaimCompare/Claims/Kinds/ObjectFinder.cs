@@ -27,8 +27,9 @@ internal static class ObjectFinder
             return row;
         if (candidate.LeftEnd > candidate.LeftFirst && (candidate.HasNoun ? IsVictim(candidate) || IsTellingState(document, candidate) : HasNoun(document, candidate.LeftFirst, candidate.LeftEnd)))
             return ObjectPhrase.Write(document, candidate.LeftFirst, candidate.LeftEnd);
+        bool isOfPeople = !candidate.HasNoun && candidate.Word is { Role: KindRole.State, Kind: ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Detained or ClaimKind.Cases } && candidate.Noun.Class != NounClass.Animal;
         if (!(candidate.HasNoun && candidate.Rule is "kind.state" or "kind.object" or "kind.alternative") && LeftPhrase.TryRead(document, quantity, candidate.Left, isSubject: !isTimes, out int from, out int to, out bool isOblique, candidate.HasNoun && !isTimes)
-            && (isTimes || HasNoun(document, from, to, isHuman: candidate.HasNoun)) && !(isOblique && candidate.HasNoun))
+            && (isTimes || HasNoun(document, from, to, isHuman: candidate.HasNoun)) && !(isOblique && candidate.HasNoun) && !(isOfPeople && IsSite(document, from, to)))
             return ObjectPhrase.Write(document, from, to);
         if (candidate.HasNoun && ObjectWords.Is(document.Tokens[candidate.Noun.First], ObjectClass.Person) && WholeBehind(document, work, index) is { } behind)
             return behind;
@@ -213,6 +214,10 @@ internal static class ObjectFinder
 
         return false;
     }
+
+    /// <summary>Whether a phrase begins with a place, a building or a body, of which nobody can die: <c>tewas di tempat dan dua lagi</c>.</summary>
+    private static bool IsSite(Document document, int first, int end) =>
+        NounTable.TryMatch(document.Tokens, first, end, out _, out NounClass noun) && noun is NounClass.Place or NounClass.Structure or NounClass.Group;
 
     /// <summary>Whether more of what was counted before is counted: <c>40 orang lainnya</c>.</summary>
     private static bool IsMore(Document document, in Candidate candidate) =>

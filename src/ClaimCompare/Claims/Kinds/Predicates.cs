@@ -32,7 +32,7 @@ internal static class Predicates
             // "menimbun solar di enam kabupaten": what stands behind a preposition is no object
             if ((Speech.Is(tokens[i], SpeechClass.Place) || ObjectWords.Is(tokens[i], ObjectClass.Preposition)) && !tokens[i].IsCapitalised && !IsInPhrase(tokens, i, left, quantity.QualifierToken))
                 return null;
-            if (KindWord.TryMatch(tokens, i, quantity.QualifierToken, out _, out KindWord word) && word.Role == KindRole.Object && IsCompatible(word.Kind, noun))
+            if (KindWord.TryMatch(tokens, i, quantity.QualifierToken, noun, out _, out KindWord word) && word.Role == KindRole.Object && IsCompatible(word.Kind, noun))
                 return word;
             // "pencarian melibatkan 27 personel": another verb has the number
             if (IsActive(document, i) && !IsReaching(tokens[i]))
@@ -115,7 +115,7 @@ internal static class Predicates
 
             if (LeftPhrase.IsSpeaking(document, i) || (relative is not null && ObjectWords.Is(tokens[i], ObjectClass.Boundary)))
                 return relative;
-            if (!KindWord.TryMatch(tokens, i, right, out int length, out KindWord word))
+            if (!KindWord.TryMatch(tokens, i, right, noun, out int length, out KindWord word))
                 continue;
             // "96 orang kami selamatkan": a bare verb behind its agent
             bool isPassive = word.Role == KindRole.Object && i > at && ObjectWords.Is(tokens[i - 1], ObjectClass.Pronoun);
@@ -169,7 +169,9 @@ internal static class Predicates
     public static bool IsCompatible(ClaimKind kind, NounClass noun) => noun switch
     {
         NounClass.None => kind != ClaimKind.Count,
-        NounClass.Generic or NounClass.Person or NounClass.Troop => kind is not (ClaimKind.Damage or ClaimKind.Count),
+        NounClass.Generic or NounClass.Person => kind is not (ClaimKind.Damage or ClaimKind.Count),
+        NounClass.Troop => kind is not (ClaimKind.Damage or ClaimKind.Count),
+        NounClass.Traveller => kind is not (ClaimKind.Damage or ClaimKind.Count or ClaimKind.Deployed),
         NounClass.Household => kind is ClaimKind.People or ClaimKind.Displaced or ClaimKind.Affected or ClaimKind.Cases or ClaimKind.Rescued,
         NounClass.Vehicle => kind is ClaimKind.Damage or ClaimKind.Missing or ClaimKind.Affected or ClaimKind.Displaced or ClaimKind.Deployed or ClaimKind.Count,
         NounClass.Structure => kind is ClaimKind.Damage or ClaimKind.Missing or ClaimKind.Affected or ClaimKind.Displaced or ClaimKind.Casualties,
