@@ -17,6 +17,9 @@ internal record struct Candidate
     /// <summary>The word that tells its kind, or null.</summary>
     public KindWord? Word { get; set; }
 
+    /// <summary>A verb that has it as its object and tells nothing of it, though maybe of the next of a list; or null.</summary>
+    public KindWord? Verb { get; set; }
+
     /// <summary>The name of the rule that found the word.</summary>
     public string Rule { get; set; }
 

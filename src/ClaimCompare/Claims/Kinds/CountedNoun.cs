@@ -46,7 +46,7 @@ internal readonly record struct CountedNoun(int First, int End, NounClass Class,
         if (KindWord.TryMatch(tokens, start, end, out int length, out KindWord kind) && kind.Role == KindRole.Noun)
         {
             if (!NounTable.TryMatch(tokens, start, end, out int m, out NounClass own) || m <= length)
-                return new CountedNoun(start, Extend(document, start + length, end, start), kind.Kind == ClaimKind.Damage ? NounClass.Vehicle : NounClass.Person, kind);
+                return new CountedNoun(start, Extend(document, start + length, end, start), kind.Kind == ClaimKind.Damage ? NounClass.Vehicle : NounTable.TryMatch(tokens, start, end, out _, out NounClass head) && head == NounClass.Household ? head : NounClass.Person, kind);
             return new CountedNoun(start, Extend(document, start + m, end, start), own, null);
         }
 
@@ -57,7 +57,7 @@ internal readonly record struct CountedNoun(int First, int End, NounClass Class,
 
     /// <summary>Whether a counted noun may begin at a token: no adverb, and no word with a list mark stuck to it (<c>paket2. Lauk pauk</c>).</summary>
     private static bool CanBegin(Document document, int index, int end) =>
-        index < end && IsNounLike(document, index, end) && !ObjectWords.Is(document.Tokens[index], ObjectClass.Skip)
+        index < end && IsNounLike(document, index, end) && (!ObjectWords.Is(document.Tokens[index], ObjectClass.Skip) || (NounTable.TryMatch(document.Tokens, index, end, out int words, out _) && words > 1))
         && (document.Tokens[index].IsCapitalised || !char.IsAsciiDigit(document.Text.Text[document.Tokens[index].End - 1]));
 
     /// <summary>Passes over words that count more of the same: <c>seribu lebih koper</c>, <c>1 lainnya warga negara Kanada</c>.</summary>
@@ -87,6 +87,8 @@ internal readonly record struct CountedNoun(int First, int End, NounClass Class,
         ReadOnlySpan<Token> tokens = document.Tokens;
         if (index >= end || tokens[index].Kind != TokenKind.Word)
             return false;
+        if (NounTable.TryMatch(tokens, index, end, out int words, out _) && words > 1)
+            return true;
         if (Predicates.IsModal(tokens, index) || ObjectWords.Is(tokens[index], ObjectClass.Other | ObjectClass.Pronoun | ObjectClass.Alternative))
             return false;
         if (NounTable.TryMatch(tokens, index, end, out _, out _))

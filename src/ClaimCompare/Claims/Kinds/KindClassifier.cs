@@ -64,7 +64,9 @@ internal static class KindClassifier
             return candidate with { Word = own, Rule = "kind.noun" };
         }
 
-        if (Predicates.LeftObject(document, quantity, left, noun.Class) is { } verb)
+        KindWord? governing = Predicates.LeftObject(document, quantity, left, noun.Class, out KindWord? other);
+        candidate = candidate with { Verb = governing ?? other };
+        if (governing is { } verb)
         {
             // "menikam dua tetangga hingga meninggal": the outcome outweighs the attack
             bool isFatal = verb.Kind is ClaimKind.Injuries or ClaimKind.Casualties && Predicates.RightState(document, noun.End, right, noun.Class) is { Kind: ClaimKind.Deaths };
@@ -139,7 +141,7 @@ internal static class KindClassifier
         if (isPart && last >= 0 && decisions[last].Kind == ClaimKind.Cases && candidate.Word is { Illness: { } ill } treated)
             candidate = work[index] = candidate with { Word = treated with { Kind = ill } };
         ClaimKind kind = candidate.Word is { } word ? Resolve(document, word, noun.Class, noClass, isAnimal) : whole >= 0 ? decisions[whole].Kind : Default(noClass);
-        if (kind == ClaimKind.Count && IsOfDisease(document, noun))
+        if (kind == ClaimKind.Count && (IsOfDisease(document, noun) || (last >= 0 && decisions[last].Kind == ClaimKind.Cases && noun.End - noun.First == 1 && Speech.Is(document.Tokens[noun.First], SpeechClass.Case))))
             kind = ClaimKind.Cases;
         if (text is null && IsOfPeople(kind))
             text = last >= 0 && Antecedents.IsNear(document, last, index, 1) && IsOfPeople(decisions[last].Kind) ? decisions[last].Object : ObjectWords.Person;

@@ -25,6 +25,14 @@ internal static class ListSharing
                 work[i] = work[i] with { Word = state, Rule = "kind.list" };
         }
 
+        // "1.340 jiwa atau 402 KK terdampak": both forms of a count have what is said behind the second
+        for (int i = end - 2; i >= first; i--)
+        {
+            if (IsCounted(document.Quantities[i]) && IsCounted(document.Quantities[i + 1]) && work[i].Word is null && work[i + 1].Word is { } both && NounTable.IsHuman(work[i].Noun.Class) && NounTable.IsHuman(work[i + 1].Noun.Class)
+                && IsAlternative(document, i + 1) && Predicates.IsCompatible(both.Kind, work[i].Noun.Class))
+                work[i] = work[i] with { Word = both, Rule = "kind.alternative" };
+        }
+
         TakeFromWhole(document, work, first, end);
     }
 
@@ -46,6 +54,11 @@ internal static class ListSharing
     private static void TakeFromLast(Document document, Candidate[] work, int i)
     {
         // A state between a whole and its parts is the whole's: "11 orang tewas, yakni delapan siswa"
+        // "kehilangan dua kapal perang dan 31 pelaut": a verb may be said of a later member of a list alone
+        if (work[i].Word is null && work[i - 1].Word is null && work[i - 1].Verb is { } verb && IsCounted(document.Quantities[i]) && Predicates.IsCompatible(verb.Kind, work[i].Noun.Class) && IsJoined(document, work, i - 1, i))
+            work[i] = work[i] with { Word = verb, Rule = "kind.list" };
+        if (work[i].Verb is null && work[i - 1].Verb is not null && work[i].Word is null && IsJoined(document, work, i - 1, i))
+            work[i] = work[i] with { Verb = work[i - 1].Verb };
         bool isOwn = work[i].Word is not null && !(work[i].Rule == "kind.before" && work[i - 1].Word is not null && IsPart(document, work, i, out bool opens) && opens);
         if (!IsCounted(document.Quantities[i]) || isOwn || work[i - 1].Word is not { } word || !Predicates.IsCompatible(word.Kind, work[i].Noun.Class))
             return;

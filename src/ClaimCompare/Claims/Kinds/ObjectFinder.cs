@@ -54,13 +54,15 @@ internal static class ObjectFinder
 
     /// <summary>What an amount, a share or a measurement is one of.</summary>
     /// <param name="document">The document.</param>
-    /// <param name="candidate">Its candidate.</param>
-    /// <param name="quantity">The amount.</param>
+    /// <param name="work">The candidates.</param>
+    /// <param name="index">The amount.</param>
     /// <param name="isMoney">Whether it is money.</param>
     /// <param name="isSure">Whether the words found name it for certain; where not, what the amount before it measures is the better guess.</param>
     /// <param name="isWeak">Whether even an amount some sentences before is the better guess.</param>
-    public static string? Measured(Document document, in Candidate candidate, in Quantity quantity, bool isMoney, out bool isSure, out bool isWeak)
+    public static string? Measured(Document document, Candidate[] work, int index, bool isMoney, out bool isSure, out bool isWeak)
     {
+        Candidate candidate = work[index];
+        Quantity quantity = document.Quantities[index];
         CountedNoun noun = candidate.Noun;
         isSure = true;
         isWeak = false;
@@ -87,11 +89,22 @@ internal static class ObjectFinder
 
         if (isMoney && Purpose(document, candidate, quantity) is { } aim)
             return aim;
+        if (Attributed(document, work, index) is { } owner)
+            return owner;
         isWeak = true;
         isSure = right && noun.Class != NounClass.Abstract;
         if (right && !isMoney)
             return ObjectPhrase.Write(document, noun.First, noun.End);
         return whole.End > whole.First && !isMoney ? ObjectPhrase.Write(document, whole.First, whole.End) : null;
+    }
+
+    /// <summary>What is counted or weighed right before a word like <c>seharga</c>: <c>600 unit rumah subsidi seharga Rp 166 juta</c>.</summary>
+    private static string? Attributed(Document document, Candidate[] work, int index)
+    {
+        int at = document.Quantities[index].QualifierToken - 1;
+        if (index == 0 || at < 0 || !ObjectWords.Is(document.Tokens[at], ObjectClass.Attributive) || !work[index - 1].IsTelling || work[index - 1].Noun.End != at)
+            return null;
+        return ObjectPhrase.Write(document, work[index - 1].Noun.First, work[index - 1].Noun.End);
     }
 
     /// <summary>Whether the word right behind a weight or volume is what is weighed: <c>1.800 ton amonia</c>.</summary>

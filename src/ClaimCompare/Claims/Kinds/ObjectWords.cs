@@ -4,7 +4,7 @@ namespace ClaimCompare.Claims;
 
 /// <summary>The classes of words that help to find what is counted and count nothing themselves.</summary>
 [Flags]
-internal enum ObjectClass : ushort
+internal enum ObjectClass
 {
     None = 0,
     Other = 1,
@@ -23,6 +23,7 @@ internal enum ObjectClass : ushort
     Few = 1 << 13,
     Person = 1 << 14,
     Purpose = 1 << 15,
+    Attributive = 1 << 16,
 }
 
 /// <summary>Looks up <c>object-words.tsv</c>.</summary>

@@ -10,10 +10,17 @@ internal static class Predicates
     private const int FarReach = 24;
     private const int RightReach = 12;
     private const int MaxInsertion = 9;
+    private static readonly WordTable<bool> LookAlikes = WordTable<bool>.Load("verb-look-alikes", (_, _) => true);
 
     /// <summary>The verb or noun before the number whose object it is.</summary>
-    public static KindWord? LeftObject(Document document, in Quantity quantity, int left, NounClass noun)
+    /// <param name="document">The document.</param>
+    /// <param name="quantity">The number.</param>
+    /// <param name="left">No token before this one is looked at.</param>
+    /// <param name="noun">What is counted.</param>
+    /// <param name="other">A verb that has the number as its object and cannot be said of what is counted, or null.</param>
+    public static KindWord? LeftObject(Document document, in Quantity quantity, int left, NounClass noun, out KindWord? other)
     {
+        other = null;
         ReadOnlySpan<Token> tokens = document.Tokens;
         int stop = Math.Max(left, quantity.QualifierToken - LeftReach);
         for (int i = quantity.QualifierToken - 1; i >= stop; i--)
@@ -32,8 +39,13 @@ internal static class Predicates
             // "menimbun solar di enam kabupaten": what stands behind a preposition is no object
             if ((Speech.Is(tokens[i], SpeechClass.Place) || ObjectWords.Is(tokens[i], ObjectClass.Preposition)) && !tokens[i].IsCapitalised && !IsInPhrase(tokens, i, left, quantity.QualifierToken))
                 return null;
-            if (KindWord.TryMatch(tokens, i, quantity.QualifierToken, noun, out _, out KindWord word) && word.Role == KindRole.Object && IsCompatible(word.Kind, noun))
-                return word;
+            if (KindWord.TryMatch(tokens, i, quantity.QualifierToken, noun, out _, out KindWord word) && word.Role == KindRole.Object)
+            {
+                if (IsCompatible(word.Kind, noun))
+                    return word;
+                other ??= word;
+            }
+
             // "pencarian melibatkan 27 personel": another verb has the number
             if (IsActive(document, i) && !IsReaching(tokens[i]))
                 return null;
@@ -41,6 +53,9 @@ internal static class Predicates
 
         return null;
     }
+
+    /// <summary>The same, of a number alone.</summary>
+    public static KindWord? LeftObject(Document document, in Quantity quantity, int left, NounClass noun) => LeftObject(document, quantity, left, noun, out _);
 
     /// <summary>The noun or state before the number that it counts: <c>korban tewas mencapai 10</c>.</summary>
     public static KindWord? LeftNoun(Document document, in Quantity quantity, int left, NounClass noun, out int first, out int end)
@@ -79,7 +94,7 @@ internal static class Predicates
             // "korban tewas akibat longsor": a cause is not what is counted
             if (ObjectWords.Is(tokens[i], ObjectClass.Boundary) && found is { Kind: ClaimKind.Damage })
                 (found, cause, causeFirst, causeEnd, first, end) = (null, found, first, end, quantity.QualifierToken, quantity.QualifierToken);
-            if (!KindWord.TryMatch(tokens, i, quantity.QualifierToken, out int length, out KindWord word) || word.Role == KindRole.Object || !IsCompatible(word.Kind, noun))
+            if (!KindWord.TryMatch(tokens, i, quantity.QualifierToken, out int length, out KindWord word) || word.Role == KindRole.Object || !IsCompatible(word.Kind, noun) || IsInNoun(tokens, i, left, quantity.QualifierToken))
                 continue;
 
             // A longer phrase that holds this one may begin further left: "korban meninggal" before "meninggal"
@@ -116,7 +131,13 @@ internal static class Predicates
             if (LeftPhrase.IsSpeaking(document, i) || (relative is not null && ObjectWords.Is(tokens[i], ObjectClass.Boundary)))
                 return relative;
             if (!KindWord.TryMatch(tokens, i, right, noun, out int length, out KindWord word))
+            {
+                // "di rumah sakit", "di pos polisi": the words of a noun say nothing by themselves
+                if (NounTable.TryMatch(tokens, i, right, out int size, out _))
+                    i += size - 1;
                 continue;
+            }
+
             // "96 orang kami selamatkan": a bare verb behind its agent
             bool isPassive = word.Role == KindRole.Object && i > at && ObjectWords.Is(tokens[i - 1], ObjectClass.Pronoun);
             if (word.Role == KindRole.Object && !isPassive)
@@ -148,6 +169,10 @@ internal static class Predicates
 
         return false;
     }
+
+    /// <summary>Whether a token is the second word of a noun: <c>rumah sakit</c>.</summary>
+    private static bool IsInNoun(ReadOnlySpan<Token> tokens, int index, int left, int end) =>
+        index > left && NounTable.TryMatch(tokens, index - 1, end, out int length, out _) && length > 1;
 
     /// <summary>Index of the comma that ends an insertion without a number; -1 where there is none.</summary>
     private static int Insertion(Document document, int comma, int limit)
@@ -200,7 +225,7 @@ internal static class Predicates
         if (token.IsCapitalised && !token.Has(TokenFlags.SentenceStart))
             return false;
         ReadOnlySpan<char> form = document.Text.TextOf(token);
-        if (form.Length < 6)
+        if (form.Length < 6 || LookAlikes[token.Word])
             return false;
         return form.StartsWith("me", StringComparison.OrdinalIgnoreCase) || form.StartsWith("di", StringComparison.OrdinalIgnoreCase)
             || form.StartsWith("ter", StringComparison.OrdinalIgnoreCase) || form.StartsWith("ber", StringComparison.OrdinalIgnoreCase);
