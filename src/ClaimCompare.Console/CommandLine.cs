@@ -63,6 +63,7 @@ internal static class CommandLine
         root.Add(NumbersCommand.Build(terminal));
         root.Add(ExtractCommand.Build(terminal));
         root.Add(CompareCommand.Build(terminal));
+        root.Add(DecideCommand.Build(terminal));
         root.Add(ReconcileCommand.Build(terminal));
         root.Add(ExplainCommand.Build(terminal));
         root.Add(CorpusCommand.Build(terminal));

@@ -1,17 +1,35 @@
+using ClaimCompare.Reconciling;
+
 namespace ClaimCompare;
 
 /// <summary>Takes articles one by one, as they arrive, and compares all so far whenever asked.</summary>
 /// <remarks>
 /// What comes out does not depend on the order in which articles were added: it is what <see cref="ClaimComparer"/> makes of all of them at
-/// once. Claims are extracted once an article. An article that is added again replaces the one with its <see cref="Article.Id"/>. Not safe for
+/// once. Claims are extracted once an article, and events and groups that an article does not change are not made again. An article that is added again replaces the one with its <see cref="Article.Id"/>. Not safe for
 /// several threads at a time.
 /// </remarks>
 public sealed class ComparisonBuilder
 {
     private readonly Dictionary<string, (Article Article, IReadOnlyList<NumericClaim> Claims)> _articles = new(StringComparer.Ordinal);
     private readonly ClaimExtractor _extractor = new();
-    private readonly ClaimComparer _comparer = new();
+    private readonly ClaimComparer _comparer;
+    private readonly ComparisonMaker _maker = new();
+    private readonly List<Decision> _decisions = [];
     private Comparison? _comparison;
+
+    /// <summary>A builder that separates events.</summary>
+    public ComparisonBuilder()
+        : this(new ClaimComparer())
+    {
+    }
+
+    /// <summary>A builder that compares as a comparer does.</summary>
+    /// <exception cref="ArgumentNullException">The comparer is null.</exception>
+    public ComparisonBuilder(ClaimComparer comparer)
+    {
+        ArgumentNullException.ThrowIfNull(comparer);
+        _comparer = comparer;
+    }
 
     /// <summary>How many articles were added.</summary>
     public int Count => _articles.Count;
@@ -34,6 +52,15 @@ public sealed class ComparisonBuilder
         _comparison = null;
     }
 
+    /// <summary>Adds a decision behind those so far.</summary>
+    /// <exception cref="ArgumentNullException">The decision is null.</exception>
+    public void Decide(Decision decision)
+    {
+        ArgumentNullException.ThrowIfNull(decision);
+        _decisions.Add(decision);
+        _comparison = null;
+    }
+
     /// <summary>Takes an article out again.</summary>
     /// <returns>Whether it was there.</returns>
     public bool Remove(string articleId)
@@ -43,5 +70,5 @@ public sealed class ComparisonBuilder
     }
 
     /// <summary>Compares all articles so far.</summary>
-    public Comparison Build() => _comparison ??= _comparer.Compare(_articles.Values.Select(a => a.Article), _articles.Values.SelectMany(a => a.Claims));
+    public Comparison Build() => _comparison ??= _comparer.Compare(_maker, _articles.Values.Select(a => a.Article), _articles.Values.SelectMany(a => a.Claims), _decisions);
 }

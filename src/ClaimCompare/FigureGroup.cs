@@ -26,4 +26,19 @@ public sealed record FigureGroup
 
     /// <summary>The reasons for status and estimate.</summary>
     public IReadOnlyList<Reason> Why { get; init; } = [];
+
+    /// <summary>The index of its event in <see cref="Comparison.Events"/>.</summary>
+    public int Event { get; init; }
+
+    /// <summary>How the count behaves while time goes on.</summary>
+    public Accumulation Accumulation { get; init; }
+
+    /// <summary>What a reader could commit to at the end of each day on which a claim was published, in order; empty where no date is known.</summary>
+    public IReadOnlyList<CurvePoint> Curve { get; init; } = [];
+
+    /// <summary>The decisions that shaped it, in their order; empty where the program alone did.</summary>
+    public IReadOnlyList<Decision> Decisions { get; init; } = [];
+
+    /// <summary>What the program would make of its claims without those decisions; empty where there are none.</summary>
+    public IReadOnlyList<ProgramGroup> Program { get; init; } = [];
 }

@@ -16,12 +16,18 @@ internal static class CompareCommand
         var claims = new Option<string>("--claims") { Description = "Takes the claims from this JSON Lines file instead of extracting them." };
         var failOn = new Option<string>("--fail-on") { Description = "conflict: exit with 1 where a quantity is in conflict." };
         failOn.AcceptOnlyFromAmong("conflict");
-        var command = new Command("compare", "Compares the claims of several articles of one event. Example: claimcompare compare corpus/events/kursk --lang id") { inputs, format, language, claims, failOn };
+        var decisions = new Option<string>("--decisions") { Description = "Applies what people decided, from this JSON Lines file (see decide)." };
+        var oneEvent = new Option<bool>("--one-event") { Description = "Takes all articles to report one event instead of separating events." };
+        var command = new Command("compare", "Separates the events that articles report and compares the claims of each. Example: claimcompare compare corpus/events/kursk --lang id") { inputs, format, language, claims, failOn, decisions, oneEvent };
         command.SetAction(result =>
         {
             var reader = new InputReader(terminal);
             List<Article> articles = [.. reader.Read(result.GetValue(inputs)!)];
-            Comparison comparison = result.GetValue(claims) is { } path ? FromFile(reader, articles, path) : new ClaimComparer().Compare(articles);
+            List<Decision> decided = result.GetValue(decisions) is { } file ? DecisionFile.Read(reader, file) : [];
+            IEnumerable<NumericClaim> compared = result.GetValue(claims) is { } path ? FromFile(reader, articles, path) : articles.SelectMany(new ClaimExtractor().Extract);
+            Comparison comparison = new ClaimComparer { SeparatesEvents = !result.GetValue(oneEvent) }.Compare(articles, compared, decided);
+            foreach (DecisionOutcome lost in comparison.Decisions.Where(d => !d.IsApplied))
+                reader.Report(new ReadingProblem(lost.Code!, result.GetValue(decisions)!, 0, lost.Why.English + " (" + lost.Decision.Who + ": " + lost.Decision.Why + ")"));
             Write(terminal, comparison, Options.Choose(result.GetValue(format), terminal, "json"), new Texts(result.GetValue(language)!));
             bool conflict = comparison.Groups.Any(g => g.Status == GroupStatus.Conflict);
             return reader.ExitCode != 0 ? reader.ExitCode : result.GetValue(failOn) == "conflict" && conflict ? 1 : 0;
@@ -29,12 +35,12 @@ internal static class CompareCommand
         return command;
     }
 
-    private static Comparison FromFile(InputReader reader, List<Article> articles, string path)
+    private static IEnumerable<NumericClaim> FromFile(InputReader reader, List<Article> articles, string path)
     {
         if (!File.Exists(path))
         {
             reader.Report(new ReadingProblem(ReadingCodes.NotFound, path, 0, "there is no such file or folder"));
-            return new ClaimComparer().Compare(articles, []);
+            return [];
         }
 
         var problems = new List<ReadingProblem>();
@@ -51,7 +57,7 @@ internal static class CompareCommand
         }
 
         problems.ForEach(reader.Report);
-        return new ClaimComparer().Compare(articles, claims.Select(c => WithSentence(c, articles)));
+        return claims.Select(c => WithSentence(c, articles));
     }
 
     /// <summary>Claims from a file may lack their sentence: the article's own line around the number stands for it.</summary>

@@ -54,6 +54,9 @@ internal sealed class ClaimFeatures
     /// <summary>The names of each origin that the claim goes back to; empty for the article's own voice.</summary>
     public IReadOnlyList<OriginNames> Origins { get; }
 
+    /// <summary>The hashes of every four words in a row of its sentence; empty where the sentence is short or not at hand.</summary>
+    public HashSet<int> Shingles { get; private set; } = [];
+
     /// <summary>Whether its article has no other claim of its block; set by <see cref="GroupBuilder"/>.</summary>
     public bool IsAlone { get; set; }
 
@@ -90,6 +93,7 @@ internal sealed class ClaimFeatures
             && claim.Sentence.Start <= claim.Span.Start && claim.Span.End <= claim.Sentence.End)
         {
             List<string> left = [.. ComparingWords.Split(article.Text[claim.Sentence.Start..claim.Span.Start])], right = [.. ComparingWords.Split(article.Text[claim.Span.End..claim.Sentence.End])];
+            features.Shingles = WordShingles.Of([.. left, .. right]);
             features.Window.UnionWith(left.TakeLast(WindowWords).Concat(right.Take(WindowWords)).Where(ComparingWords.IsTelling));
             features.Context.UnionWith(left.Concat(right).Where(w => w.Length > 3 && ComparingWords.IsTelling(w)));
         }
@@ -99,6 +103,9 @@ internal sealed class ClaimFeatures
 
     /// <summary>Whether two claims go back to one origin.</summary>
     public static bool ShareOrigin(ClaimFeatures a, ClaimFeatures b) => a.Origins.Any(x => b.Origins.Any(x.IsSame));
+
+    /// <summary>Whether two articles state a figure in nearly the same words: a copied bulletin is one origin.</summary>
+    public static bool IsCopy(ClaimFeatures a, ClaimFeatures b) => a.Claim.ArticleId != b.Claim.ArticleId && a.Claim.Value == b.Claim.Value && WordShingles.AreNear(a.Shingles, b.Shingles);
 
     /// <summary>Kinds that articles use for one series share a family.</summary>
     public static ClaimKind Family(ClaimKind kind) => kind is ClaimKind.Affected ? ClaimKind.Displaced : kind;

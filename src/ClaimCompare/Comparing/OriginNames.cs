@@ -5,6 +5,7 @@ namespace ClaimCompare.Comparing;
 internal sealed class OriginNames
 {
     private static readonly char[] Separators = [' ', '-', '/', ',', '.'];
+    private const int MostCopies = 400;
     private readonly List<Name> _names;
 
     private OriginNames(List<Name> names) => _names = names;
@@ -19,16 +20,27 @@ internal sealed class OriginNames
         return new OriginNames([.. (source.Organisation is { } body ? names.Prepend(body) : names).Where(n => n.Length > 0).Distinct(StringComparer.Ordinal).Select(n => new Name(n)).DefaultIfEmpty(new Name(source.Name))]);
     }
 
-    /// <summary>The different origins behind some claims; none where no claim has a source.</summary>
+    /// <summary>The different origins behind some claims; none where no claim has a source. Sources that state a figure in the same words in two articles are one.</summary>
     public static List<OriginNames> Distinct(IEnumerable<ClaimFeatures> claims)
     {
         var origins = new List<OriginNames>();
-        foreach (OriginNames origin in claims.SelectMany(c => c.Origins))
+        var copies = new List<(ClaimFeatures Claim, OriginNames Origin)>();
+        foreach (ClaimFeatures claim in claims)
         {
-            // Names that tie several origins make one of them
-            List<OriginNames> same = origins.FindAll(origin.IsSame);
-            origins.RemoveAll(same.Contains);
-            origins.Add(new OriginNames([.. same.Append(origin).SelectMany(o => o._names).DistinctBy(n => n.Full, StringComparer.Ordinal)]));
+            foreach (OriginNames origin in claim.Origins)
+            {
+                // Names that tie several origins make one of them
+                OriginNames? copied = claim.Origins.Count == 1 ? copies.Find(c => ClaimFeatures.IsCopy(c.Claim, claim)).Origin : null;
+                List<OriginNames> same = origins.FindAll(o => origin.IsSame(o) || (copied is not null && copied.IsSame(o)));
+                if (same.Count != 1 || !origin._names.TrueForAll(same[0]._names.Contains))
+                {
+                    origins.RemoveAll(same.Contains);
+                    origins.Add(new OriginNames([.. same.Append(origin).SelectMany(o => o._names).DistinctBy(n => n.Full, StringComparer.Ordinal)]));
+                }
+
+                if (claim.Origins.Count == 1 && claim.Shingles.Count > 0 && copies.Count < MostCopies)
+                    copies.Add((claim, origin));
+            }
         }
 
         return origins;

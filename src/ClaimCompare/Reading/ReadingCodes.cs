@@ -39,6 +39,15 @@ public static class ReadingCodes
     /// <summary>A table lacks a column that it must have.</summary>
     public const string NoColumn = "CC012";
 
+    /// <summary>A line of a file of decisions is no decision.</summary>
+    public const string InvalidDecision = "CC040";
+
+    /// <summary>A decision names a claim that is not among the claims compared.</summary>
+    public const string ClaimNotFound = "CC041";
+
+    /// <summary>A decision does not fit the claims as they are: other units, fact and plan, no point to choose.</summary>
+    public const string UnfitDecision = "CC042";
+
     /// <summary>A notice: nothing tells when the article was published, so relative dates stay unresolved.</summary>
     public const string NoDate = "CC101";
 

@@ -57,7 +57,7 @@ internal static class Estimator
     private static (decimal?, decimal?, decimal?) Hull(List<ClaimFeatures> claims, out List<ClaimFeatures> tenable)
     {
         List<ClaimFeatures> last = LastWords(claims);
-        tenable = last.FindAll(c => !last.Exists(d => Timeline.Day(d) > Timeline.Day(c) && RelationFinder.Find(c, d).Kind is RelationKind.Update or RelationKind.DownwardRevision));
+        tenable = last.FindAll(c => !last.Exists(d => Timeline.Day(d) > Timeline.Day(c) && RelationFinder.KindOf(c, d) is RelationKind.Update or RelationKind.DownwardRevision));
         if (tenable.Count == 0)
             tenable = last;
         List<ClaimFeatures> points = Points(tenable) is { Count: > 0 } exact ? exact : tenable.FindAll(c => c.Claim.Value is not null);

@@ -7,18 +7,15 @@ namespace ClaimCompare.Reconciling;
 /// <remarks>Follows the practice of UCDP and ACLED: origins count, not articles; the latest figures hold; best is a figure somebody stated.</remarks>
 internal static class Reconciler
 {
-    private const int MostCompared = 250;
-
     /// <summary>Status, estimate and reasons of a group.</summary>
     public static (GroupStatus Status, Estimate Estimate, List<Reason> Why) Reconcile(IReadOnlyList<ClaimFeatures> group)
     {
-        List<ClaimFeatures> claims = [.. group.Where(c => c.Claim.Modality != Modality.Denied)];
-        if (claims.Count == 0)
-            claims = [.. group];
-        claims.Sort(Timeline.Order);
-        GroupStatus status = Status(group);
-        (decimal? low, decimal? best, decimal? high) = Estimator.Estimate(claims, status, out List<ClaimFeatures> tenable);
-        int origins = OriginNames.Count(group);
+        var counter = new StatusCounter();
+        foreach (ClaimFeatures claim in group)
+            counter.Add(claim);
+        GroupStatus status = counter.Status;
+        Estimate estimate = Commit(group, status, out List<ClaimFeatures> tenable);
+        List<ClaimFeatures> claims = Counted(group);
         string figures = string.Join(", ", claims.Select(c => Reasons.Show(c.Claim)).Distinct(StringComparer.Ordinal));
         List<Reason> why =
         [
@@ -29,39 +26,38 @@ internal static class Reconciler
                 GroupStatus.Update => Reasons.Of("status.update", Reasons.Show(claims[^1].Claim)),
                 _ => Reasons.Of("status.conflict", figures),
             },
-            best is { } point ? Reasons.Of("estimate.point", Reasons.Show(point), Text(tenable.Count(c => c.Claim.Value == point)), Text(tenable.Count)) : Reasons.Of("estimate.bounds"),
-            Reasons.Of("estimate.origins", Text(group.Count), Text(group.Select(c => c.Claim.ArticleId).Distinct(StringComparer.Ordinal).Count()), Text(origins)),
+            estimate.Best is { } point ? Reasons.Of("estimate.point", Reasons.Show(point), Text(tenable.Count(c => c.Claim.Value == point)), Text(tenable.Count)) : Reasons.Of("estimate.bounds"),
+            Reasons.Of("estimate.origins", Text(group.Count), Text(estimate.Articles), Text(estimate.Outlets), Text(estimate.Origins)),
+            Reasons.Of("grade." + estimate.Grade.ToString().ToLowerInvariant()),
         ];
         if (group[0].IsPlan)
             why.Add(Reasons.Of("estimate.plan"));
-        return (status, new Estimate(low, best, high, origins), why);
+        return (status, estimate, why);
     }
 
-    /// <summary>A contradiction anywhere makes a conflict, else a development in time an update.</summary>
-    private static GroupStatus Status(IReadOnlyList<ClaimFeatures> group)
+    /// <summary>Status and estimate of claims, without reasons; and the claims that still hold.</summary>
+    public static Estimate Commit(IReadOnlyList<ClaimFeatures> group, GroupStatus status, out List<ClaimFeatures> tenable)
     {
-        if (group.Count == 1)
-            return GroupStatus.Single;
-
-        // Repetitions of one figure by one origin at one time add nothing
-        List<ClaimFeatures> claims = [.. group.DistinctBy(c => (c.Claim.Value, c.Claim.Low, c.Claim.High, c.Claim.Modality, c.Time, c.Claim.ArticleId, c.Claim.Attribution.Sources.Count > 0 ? c.Claim.Attribution.Sources[0].Name : null)).Take(MostCompared)];
-        GroupStatus status = GroupStatus.Agree;
-        for (int i = 0; i < claims.Count; i++)
+        List<ClaimFeatures> claims = Counted(group);
+        (decimal? low, decimal? best, decimal? high) = Estimator.Estimate(claims, status, out tenable);
+        int named = OriginNames.Distinct(tenable).Count;
+        return new Estimate(low, best, high, OriginNames.Count(group))
         {
-            for (int j = i + 1; j < claims.Count; j++)
-            {
-                switch (RelationFinder.Find(claims[i], claims[j]).Kind)
-                {
-                    case RelationKind.Conflict or RelationKind.Slip or RelationKind.Denies:
-                        return GroupStatus.Conflict;
-                    case RelationKind.Update or RelationKind.DownwardRevision or RelationKind.Undated:
-                        status = GroupStatus.Update;
-                        break;
-                }
-            }
-        }
+            Articles = group.Select(c => c.Claim.ArticleId).Distinct(StringComparer.Ordinal).Count(),
+            Outlets = group.Select(c => c.Article?.Outlet ?? c.Article?.Site ?? "\n" + c.Claim.ArticleId).Distinct(StringComparer.OrdinalIgnoreCase).Count(),
+            Grade = named switch { 0 => EstimateGrade.Unsourced, 1 => EstimateGrade.Single, 2 => EstimateGrade.Confirmed, _ => EstimateGrade.Established },
+            IsContested = status == GroupStatus.Conflict || group.Any(c => c.Claim.Modality == Modality.Denied),
+        };
+    }
 
-        return status;
+    /// <summary>The claims that count, in the order in which readers learn of them: what is denied does not, where anything else is stated.</summary>
+    private static List<ClaimFeatures> Counted(IReadOnlyList<ClaimFeatures> group)
+    {
+        List<ClaimFeatures> claims = [.. group.Where(c => c.Claim.Modality != Modality.Denied)];
+        if (claims.Count == 0)
+            claims = [.. group];
+        claims.Sort(Timeline.Order);
+        return claims;
     }
 
     private static string Text(int n) => n.ToString(CultureInfo.InvariantCulture);

@@ -13,33 +13,42 @@ internal static class RelationFinder
     private const int FewestSlipDigits = 2;
 
     /// <summary>The relation of two claims, tested in the order of <see cref="RelationKind"/>.</summary>
-    public static (RelationKind Kind, Reason Why) Find(ClaimFeatures a, ClaimFeatures b)
+    public static RelationKind KindOf(ClaimFeatures a, ClaimFeatures b)
     {
         NumericClaim x = a.Claim, y = b.Claim;
-        string sx = Reasons.Show(x), sy = Reasons.Show(y);
         if (x.Modality == Modality.Denied != (y.Modality == Modality.Denied))
-            return (RelationKind.Denies, x.Modality == Modality.Denied ? Reasons.Of("relation.denies", sy, sx) : Reasons.Of("relation.denies", sx, sy));
-        bool origin = ClaimFeatures.ShareOrigin(a, b), equal = x.Value == y.Value && x.Low == y.Low && x.High == y.High;
+            return RelationKind.Denies;
+        bool origin = ClaimFeatures.ShareOrigin(a, b);
         (ClaimFeatures first, ClaimFeatures second, int times) = InOrder(a, b);
         if (Figures.Agree(x, y))
         {
-            if (equal)
-                return origin ? (RelationKind.SameOrigin, Reasons.Of("relation.same-origin", a.Origins[0].Shown)) : (RelationKind.Agree, Reasons.Of("relation.agree", sx));
-            return times != 0 && IsRaised(first.Claim, second.Claim)
-                ? (RelationKind.Update, Moved("relation.update", first, second))
-                : IsWider(x, y) ? (RelationKind.Refine, Reasons.Of("relation.refine", sx, sy)) : (RelationKind.Refine, Reasons.Of("relation.refine", sy, sx));
+            if (x.Value == y.Value && x.Low == y.Low && x.High == y.High)
+                return origin || ClaimFeatures.IsCopy(a, b) ? RelationKind.SameOrigin : RelationKind.Agree;
+            return times != 0 && IsRaised(first.Claim, second.Claim) ? RelationKind.Update : RelationKind.Refine;
         }
 
         if (a.Time is null || b.Time is null)
-            return (RelationKind.Undated, Reasons.Of("relation.undated", sx, sy));
-        RelationKind moved = Figures.Point(second.Claim) >= Figures.Point(first.Claim) ? RelationKind.Update : RelationKind.DownwardRevision;
-        RelationKind kind = Differ(a, b, origin, times == 0, moved);
-        return kind switch
+            return RelationKind.Undated;
+        return Differ(a, b, origin, times == 0, Figures.Point(second.Claim) >= Figures.Point(first.Claim) ? RelationKind.Update : RelationKind.DownwardRevision);
+    }
+
+    /// <summary>The relation of two claims with its reason.</summary>
+    public static (RelationKind Kind, Reason Why) Find(ClaimFeatures a, ClaimFeatures b)
+    {
+        RelationKind kind = KindOf(a, b);
+        string sx = Reasons.Show(a.Claim), sy = Reasons.Show(b.Claim);
+        return (kind, kind switch
         {
-            RelationKind.Slip => (kind, Reasons.Of("relation.slip", sx, sy)),
-            RelationKind.Conflict => (kind, Reasons.Of("relation.conflict", sx, sy)),
-            _ => (kind, Moved(kind == RelationKind.Update ? "relation.update" : "relation.downward-revision", first, second)),
-        };
+            RelationKind.Denies => a.Claim.Modality == Modality.Denied ? Reasons.Of("relation.denies", sy, sx) : Reasons.Of("relation.denies", sx, sy),
+            RelationKind.SameOrigin => ClaimFeatures.ShareOrigin(a, b) ? Reasons.Of("relation.same-origin", a.Origins[0].Shown) : Reasons.Of("relation.copy"),
+            RelationKind.Agree => Reasons.Of("relation.agree", sx),
+            RelationKind.Refine => IsWider(a.Claim, b.Claim) ? Reasons.Of("relation.refine", sx, sy) : Reasons.Of("relation.refine", sy, sx),
+            RelationKind.Undated => Reasons.Of("relation.undated", sx, sy),
+            RelationKind.Slip => Reasons.Of("relation.slip", sx, sy),
+            RelationKind.Conflict => Reasons.Of("relation.conflict", sx, sy),
+            RelationKind.Update => Moved("relation.update", a, b),
+            _ => Moved(Accumulations.Of(a.Claim) == Accumulation.Current ? "relation.fell" : "relation.downward-revision", a, b),
+        });
     }
 
     /// <summary>Whether the later of two claims repeats what its origin had said before the other: <c>stale</c>.</summary>
@@ -98,6 +107,9 @@ internal static class RelationFinder
 
     private static bool Contains(NumericClaim x, NumericClaim y) => (x.Low ?? decimal.MinValue) <= (y.Low ?? decimal.MinValue) && (x.High ?? decimal.MaxValue) >= (y.High ?? decimal.MaxValue);
 
-    private static Reason Moved(string code, ClaimFeatures first, ClaimFeatures second) =>
-        Reasons.Of(code, Reasons.Show(first.Claim), first.Time?.ToString() ?? "?", Reasons.Show(second.Claim), second.Time?.ToString() ?? "?");
+    private static Reason Moved(string code, ClaimFeatures a, ClaimFeatures b)
+    {
+        (ClaimFeatures first, ClaimFeatures second, _) = InOrder(a, b);
+        return Reasons.Of(code, Reasons.Show(first.Claim), first.Time?.ToString() ?? "?", Reasons.Show(second.Claim), second.Time?.ToString() ?? "?");
+    }
 }

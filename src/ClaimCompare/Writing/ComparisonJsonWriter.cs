@@ -29,16 +29,17 @@ public static class ComparisonJsonWriter
         w.WriteEndArray();
         w.WriteStartArray("groups");
         foreach (FigureGroup group in comparison.Groups)
-            WriteGroup(w, group, language);
+            WriteGroup(w, group, comparison, language);
         w.WriteEndArray();
         w.WriteStartArray("links");
         foreach (Relation link in comparison.Links)
             WriteRelation(w, link, language);
         w.WriteEndArray();
+        EventJsonWriter.WriteComparison(w, comparison, language);
         w.WriteEndObject();
     }
 
-    private static void WriteGroup(Utf8JsonWriter w, FigureGroup group, string language)
+    private static void WriteGroup(Utf8JsonWriter w, FigureGroup group, Comparison comparison, string language)
     {
         w.WriteStartObject();
         w.WriteString("label", group.Label);
@@ -64,6 +65,7 @@ public static class ComparisonJsonWriter
             WriteRelation(w, relation, language);
         w.WriteEndArray();
         w.Strings("why", group.Why.Select(r => r.In(language)));
+        EventJsonWriter.WriteGroup(w, group, comparison);
         w.WriteEndObject();
     }
 

@@ -55,6 +55,7 @@ public sealed class SchemaTests
     [InlineData("extract")]
     [InlineData("compare")]
     [InlineData("reconcile")]
+    [InlineData("decisions")]
     public void Schema_EveryField_IsDescribedAndRequired(string name)
     {
         JsonElement schema = Schema(name);

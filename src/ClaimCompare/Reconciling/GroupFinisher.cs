@@ -1,0 +1,68 @@
+using ClaimCompare.Comparing;
+
+namespace ClaimCompare.Reconciling;
+
+/// <summary>Makes of the claims of one quantity what users see of it.</summary>
+internal static class GroupFinisher
+{
+    private const int MaxRelated = 60;
+
+    /// <summary>The group as the program sees it.</summary>
+    public static FigureGroup Finish(IReadOnlyList<ClaimFeatures> group)
+    {
+        (GroupStatus status, Estimate estimate, List<Reason> why) = Reconciler.Reconcile(group);
+        return new FigureGroup
+        {
+            Label = GroupLabel.Of(group),
+            Kind = group[0].Claim.Kind,
+            Unit = group[0].Claim.Unit,
+            Status = status,
+            Estimate = estimate,
+            Claims = [.. group.Select(c => c.Claim)],
+            Relations = Relate(group),
+            Why = why,
+            Accumulation = Accumulations.Of(group[0].Claim),
+            Curve = CurveFinder.Find(group),
+        };
+    }
+
+    /// <summary>A group with what people decided: the label, and the best with an interval that holds it.</summary>
+    public static FigureGroup Decide(FigureGroup group, DecidedGroup decided, Func<int, FigureGroup> program)
+    {
+        Estimate estimate = group.Estimate;
+        var why = new List<Reason>(group.Why);
+        if (decided.Chosen?.Claim.Value is { } best)
+        {
+            string who = decided.Decisions.FindLast(d => d.Kind == DecisionKind.Choose)?.Who ?? "?";
+            why.Add(Reasons.Of("estimate.chosen", Reasons.Show(best), who, group.Estimate.Best is { } own ? Reasons.Show(own) : "–"));
+            estimate = estimate with { Best = best, Low = estimate.Low is { } low ? Math.Min(low, best) : null, High = estimate.High is { } high ? Math.Max(high, best) : null };
+        }
+
+        return group with
+        {
+            Label = decided.Label ?? group.Label,
+            Estimate = estimate,
+            Why = why,
+            Decisions = decided.Decisions,
+            Program = [.. decided.Program.Select(program).Select(p => new ProgramGroup(p.Label, p.Status, p.Estimate, p.Claims))],
+        };
+    }
+
+    private static List<Relation> Relate(IReadOnlyList<ClaimFeatures> group)
+    {
+        var relations = new List<Relation>();
+        int count = Math.Min(group.Count, MaxRelated);
+        for (int i = 0; i < count; i++)
+        {
+            for (int j = i + 1; j < count; j++)
+            {
+                (RelationKind kind, Reason reason) = RelationFinder.IsStale(group[i], group[j], group)
+                    ? (RelationKind.Stale, Reasons.Of("relation.stale", Reasons.Show((Timeline.Published(group[i]) < Timeline.Published(group[j]) ? group[j] : group[i]).Claim)))
+                    : RelationFinder.Find(group[i], group[j]);
+                relations.Add(new Relation(i, j, kind, reason));
+            }
+        }
+
+        return relations;
+    }
+}
