@@ -16,6 +16,12 @@ public sealed record Article
     /// <summary>The publication date, with the time of day where the article gives it; null where nothing tells it.</summary>
     public PartialDate? Date { get; init; }
 
+    /// <summary>When the article was last changed, in the same zone as <see cref="Date"/>; null where nothing tells it or it was not changed.</summary>
+    public PartialDate? Updated { get; init; }
+
+    /// <summary>The zone that <see cref="Date"/> and <see cref="Updated"/> are told in, as an offset from UTC (WIB +07:00, WITA +08:00, WIT +09:00); null where nothing tells it.</summary>
+    public TimeSpan? UtcOffset { get; init; }
+
     /// <summary>The headline, or null.</summary>
     public string? Title { get; init; }
 
@@ -24,6 +30,12 @@ public sealed record Article
 
     /// <summary>The name of the site, or null.</summary>
     public string? Site { get; init; }
+
+    /// <summary>The section of the site that it appeared in (<c>Internasional</c>), or null.</summary>
+    public string? Section { get; init; }
+
+    /// <summary>The language that the page declares, as a code of ISO 639 in lower case (<c>id</c>), or null.</summary>
+    public string? Language { get; init; }
 
     /// <summary>The reporters named in the byline.</summary>
     public IReadOnlyList<string> Authors { get; init; } = [];

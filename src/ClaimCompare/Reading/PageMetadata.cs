@@ -1,132 +1,149 @@
-using System.Net;
-using System.Text.Json;
-using HtmlAgilityPack;
-
 namespace ClaimCompare.Reading;
 
-/// <summary>What a page says of itself: JSON-LD first, then OpenGraph and meta elements, then the heading.</summary>
+/// <summary>What a page says of itself, judged: linked data first, then OpenGraph and meta elements, microdata, <c>time</c> elements and the visible byline.</summary>
 internal sealed record PageMetadata
 {
+    private static readonly string[] PublishedNames = ["article:published_time", "og:published_time", "datepublished", "article:published", "publishdate", "publish_date", "publish-date", "pubdate", "dtk:publishdate", "content_publisheddate", "content_published_date", "published_time", "parsely-pub-date", "sailthru.date", "date.created", "dc.date.issued", "dc.date", "dcterms.created", "dcterms.date", "cxenseparse:recs:publishtime", "article.published", "originalpublicationdate", "og:pubdate", "last-published", "datecreated", "date", "publication_date"];
+    private static readonly string[] UpdatedNames = ["article:modified_time", "og:updated_time", "datemodified", "lastmod", "last-modified", "dcterms.modified", "dc.date.modified", "content_modifieddate"];
+    private static readonly string[] AuthorNames = ["author", "article:author", "content_author", "dtk:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "cxenseparse:author", "byl", "article.author", "article:author_name"];
+    private static readonly string[] SectionNames = ["article:section", "section", "content_category", "dtk:kanal", "kanal", "parsely-section", "articlesection", "cxenseparse:category", "news_category"];
+
     public string? Title { get; init; }
 
-    public string? Date { get; init; }
+    public PartialDate? Date { get; init; }
+
+    public PartialDate? Updated { get; init; }
+
+    public TimeSpan? UtcOffset { get; init; }
 
     public string? Site { get; init; }
 
     public string? Url { get; init; }
 
+    public string? Language { get; init; }
+
+    public string? Section { get; init; }
+
+    public string? Editor { get; init; }
+
     public IReadOnlyList<string> Authors { get; init; } = [];
 
-    /// <summary>Reads the metadata of a page.</summary>
-    public static PageMetadata Read(HtmlNode root)
+    public IReadOnlyList<string> Credits { get; init; } = [];
+
+    /// <summary>The text that linked data gives, for pages that show none.</summary>
+    public string? Body { get; init; }
+
+    /// <summary>Judges what was gathered.</summary>
+    /// <param name="facts">What the page says.</param>
+    /// <param name="headings">The texts of its <c>h1</c> elements.</param>
+    /// <param name="byline">What its visible byline tells.</param>
+    public static PageMetadata Of(PageFacts facts, IReadOnlyList<string> headings, VisibleByline byline)
     {
-        var metadata = new PageMetadata();
-        foreach (HtmlNode script in root.Descendants("script"))
+        LinkedArticle linked = LinkedData.Read(facts.LinkedData);
+        string? url = Address(facts.Links.GetValueOrDefault("canonical")) ?? Address(Meta(facts, "og:url")) ?? Address(linked.Url);
+        OutletPage? outlet = OutletPages.ByAddress(url) ?? OutletPages.ByAddress(Meta(facts, "og:url")) ?? OutletPages.ByAddress(linked.Url);
+        string? site = outlet?.Name ?? Meta(facts, "og:site_name") ?? linked.Publisher ?? Meta(facts, "application-name") ?? byline.Outlet;
+        string? language = LanguageOf(facts, linked);
+        (WrittenDate? published, WrittenDate? updated) = PageDates.Choose(
+            Candidates(facts, linked.Published, PublishedNames, "datepublished"), Candidates(facts, linked.Modified, UpdatedNames, "datemodified"), byline, outlet?.Zone ?? (language is "id" ? 420 : null));
+        return new PageMetadata
         {
-            if (script.GetAttributeValue("type", string.Empty).Contains("ld+json", StringComparison.OrdinalIgnoreCase))
-                metadata = metadata.WithLinkedData(script.InnerText);
-        }
-
-        string? ogTitle = null, ogSite = null, ogUrl = null, published = null, author = null;
-        foreach (HtmlNode meta in root.Descendants("meta"))
-        {
-            string name = meta.GetAttributeValue("property", meta.GetAttributeValue("name", meta.GetAttributeValue("itemprop", string.Empty))).ToLowerInvariant();
-            string value = WebUtility.HtmlDecode(meta.GetAttributeValue("content", string.Empty)).Trim();
-            if (value.Length == 0)
-                continue;
-            switch (name)
-            {
-                case "og:title" or "twitter:title":
-                    ogTitle ??= value;
-                    break;
-                case "og:site_name" or "application-name":
-                    ogSite ??= value;
-                    break;
-                case "og:url":
-                    ogUrl ??= value;
-                    break;
-                case "article:published_time" or "datepublished" or "publishdate" or "publish_date" or "pubdate" or "date" or "dtk:publishdate" or "content_publisheddate":
-                    published ??= value;
-                    break;
-                case "author" or "article:author" or "content_author" or "dtk:author":
-                    author ??= value.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? null : value;
-                    break;
-            }
-        }
-
-        HtmlNode? time = root.Descendants("time").FirstOrDefault(t => t.GetAttributeValue("datetime", string.Empty).Length > 0);
-        HtmlNode? canonical = root.Descendants("link").FirstOrDefault(l => l.GetAttributeValue("rel", string.Empty).Equals("canonical", StringComparison.OrdinalIgnoreCase));
-        string? heading = Clean(root.Descendants("h1").FirstOrDefault()?.InnerText);
-        return metadata with
-        {
-            Title = metadata.Title ?? heading ?? ogTitle ?? Clean(root.Descendants("title").FirstOrDefault()?.InnerText),
-            Date = metadata.Date ?? published?.Replace('/', '-') ?? time?.GetAttributeValue("datetime", string.Empty),
-            Site = ogSite ?? metadata.Site,
-            Url = canonical?.GetAttributeValue("href", null!) ?? ogUrl ?? metadata.Url,
-            Authors = metadata.Authors.Count > 0 ? metadata.Authors : author is null ? [] : [author],
+            Title = PageTitle.Choose(headings, linked.Headline, Meta(facts, "og:title") ?? Meta(facts, "twitter:title"), facts.Title, site),
+            Date = published?.Date,
+            Updated = updated?.Date,
+            UtcOffset = published?.Offset is { } minutes ? TimeSpan.FromMinutes(minutes) : null,
+            Site = site,
+            Url = url,
+            Language = language,
+            Section = linked.Section ?? SectionNames.Select(n => Meta(facts, n)).FirstOrDefault(s => s is not null),
+            Editor = linked.Editors.FirstOrDefault() ?? byline.Editor ?? Meta(facts, "content_editor") ?? Meta(facts, "editor"),
+            Authors = AuthorsOf(facts, linked, byline, site),
+            Credits = [.. linked.Sources.Concat(byline.Sources).Distinct(StringComparer.OrdinalIgnoreCase)],
+            Body = linked.Body,
         };
     }
 
-    private PageMetadata WithLinkedData(string json)
+    private static List<string> AuthorsOf(PageFacts facts, LinkedArticle linked, VisibleByline byline, string? site)
     {
-        try
+        List<string> persons = linked.Authors.FindAll(a => !IsSite(a, site));
+        if (persons.Count > 0)
+            return persons;
+        List<string> meta = [];
+        foreach (string name in AuthorNames)
         {
-            using JsonDocument document = JsonDocument.Parse(json.Trim(), new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 });
-            return Visit(document.RootElement, 0);
+            foreach ((string key, string content) in facts.Meta)
+            {
+                if (key == name && !content.StartsWith("http", StringComparison.OrdinalIgnoreCase) && !IsSite(content, site) && !meta.Contains(content, StringComparer.OrdinalIgnoreCase))
+                    meta.Add(content);
+            }
+
+            if (meta.Count > 0)
+                break;
         }
-        catch (JsonException)
-        {
-            // Broken linked data is common; the page's own elements still tell
-            return this;
-        }
+
+        if (meta.Count > 0)
+            return meta.Count == 1 ? [.. VisibleByline.SplitNames(meta[0])] : meta;
+        return byline.Authors.Count > 0 ? byline.Authors : linked.Authors;
     }
 
-    private PageMetadata Visit(JsonElement e, int depth)
+    /// <summary>Whether an author is but the outlet itself.</summary>
+    private static bool IsSite(string name, string? site) => (site is not null && name.Contains(site, StringComparison.OrdinalIgnoreCase)) || OutletPages.IsOutlet(name)
+        || (name.Contains('.', StringComparison.Ordinal) && OutletPages.IsOutlet(name.Split(' ')[0]));
+
+    private static IEnumerable<string> Candidates(PageFacts facts, string? linked, string[] names, string property)
     {
-        PageMetadata result = this;
-        if (depth > 6)
-            return result;
-        if (e.ValueKind == JsonValueKind.Array)
+        if (linked is not null)
+            yield return linked;
+        foreach (string name in names)
         {
-            foreach (JsonElement item in e.EnumerateArray())
-                result = result.Visit(item, depth + 1);
-        }
-        else if (e.ValueKind == JsonValueKind.Object)
-        {
-            if (e.TryGetProperty("@graph", out JsonElement graph))
-                result = result.Visit(graph, depth + 1);
-            string type = e.TryGetProperty("@type", out JsonElement t) ? t.ToString() : string.Empty;
-            if (type.Contains("Article", StringComparison.OrdinalIgnoreCase) || type.Contains("Posting", StringComparison.OrdinalIgnoreCase) || type.Contains("Report", StringComparison.OrdinalIgnoreCase))
+            foreach ((string key, string content) in facts.Meta)
             {
-                result = result with
-                {
-                    Title = result.Title ?? Clean(Text(e, "headline") ?? Text(e, "name")),
-                    Date = result.Date ?? Text(e, "datePublished"),
-                    Url = result.Url ?? Text(e, "url"),
-                    Authors = result.Authors.Count > 0 ? result.Authors : Names(e, "author"),
-                    Site = result.Site ?? (e.TryGetProperty("publisher", out JsonElement p) && p.ValueKind == JsonValueKind.Object ? Text(p, "name") : null),
-                };
+                if (key == name)
+                    yield return content;
             }
         }
 
-        return result;
+        foreach ((string value, string itemprop) in facts.Times)
+        {
+            if (itemprop.Contains(property, StringComparison.OrdinalIgnoreCase))
+                yield return value;
+        }
+
+        foreach ((string name, string text) in facts.Properties)
+        {
+            if (name == property)
+                yield return text;
+        }
+
+        if (property == "datepublished" && facts.Times.Count > 0)
+            yield return facts.Times[0].Value;
     }
 
-    private static string[] Names(JsonElement e, string name)
+    private static string? LanguageOf(PageFacts facts, LinkedArticle linked)
     {
-        if (!e.TryGetProperty(name, out JsonElement v))
-            return [];
-        IEnumerable<JsonElement> items = v.ValueKind == JsonValueKind.Array ? v.EnumerateArray() : [v];
-        return [.. items.Select(i => i.ValueKind == JsonValueKind.String ? i.GetString() : i.ValueKind == JsonValueKind.Object ? Text(i, "name") : null).OfType<string>().Where(n => n.Length > 0)];
-    }
-
-    private static string? Text(JsonElement e, string name) => e.TryGetProperty(name, out JsonElement v) && v.ValueKind == JsonValueKind.String ? v.GetString() : null;
-
-    private static string? Clean(string? text)
-    {
-        if (text is null)
+        string? language = facts.Language ?? linked.Language ?? Meta(facts, "og:locale") ?? Meta(facts, "content-language") ?? Meta(facts, "language");
+        if (language is null)
             return null;
-        string clean = string.Join(' ', WebUtility.HtmlDecode(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return clean.Length == 0 ? null : clean;
+        int end = language.AsSpan().IndexOfAny('-', '_', ' ');
+        string code = (end > 0 ? language[..end] : language).ToLowerInvariant();
+        return code switch
+        {
+            "in" or "indonesian" or "indonesia" => "id",
+            { Length: 2 or 3 } => code,
+            _ => null,
+        };
+    }
+
+    private static string? Address(string? url) => url is not null && OutletPages.Host(url).Length > 3 ? url : null;
+
+    private static string? Meta(PageFacts facts, string name)
+    {
+        foreach ((string key, string content) in facts.Meta)
+        {
+            if (key == name)
+                return content;
+        }
+
+        return null;
     }
 }

@@ -1,0 +1,126 @@
+using System.Runtime.InteropServices;
+
+namespace ClaimCompare.Reading;
+
+/// <summary>Finds the block that holds the article: the one whose lines weigh most, running text for it, links and scraps against it.</summary>
+/// <remarks>
+/// The weight of a block is the sum over all lines inside, so a body that is split over siblings is found as their common ancestor, and a list
+/// of teasers beside the body weighs against the ancestor that would take it in. Blocks whose class says that they are no part of the article
+/// are passed over, unless they hold most of the page's running text.
+/// </remarks>
+internal sealed class ContainerFinder
+{
+    private readonly PageTree _tree;
+    private readonly bool _prune;
+    private readonly int[] _running;
+    private readonly double[] _weights;
+
+    private ContainerFinder(PageTree tree, bool prune)
+    {
+        _tree = tree;
+        _prune = prune;
+        _running = new int[tree.Blocks.Count];
+        _weights = new double[tree.Blocks.Count];
+        Marks = new PageMark[tree.Blocks.Count];
+    }
+
+    /// <summary>The block that holds the article.</summary>
+    public int Container { get; private set; }
+
+    /// <summary>For each block the mark by which it is passed over: its own or that of a block around it; none where it is read.</summary>
+    public PageMark[] Marks { get; }
+
+    /// <summary>The running text of a block, in characters that are not in links.</summary>
+    public int Running(int block) => _running[block];
+
+    /// <summary>Finds the container of a page.</summary>
+    /// <param name="tree">The page.</param>
+    /// <param name="prune">Whether classes are believed.</param>
+    public static ContainerFinder Find(PageTree tree, bool prune)
+    {
+        var finder = new ContainerFinder(tree, prune);
+        finder.SumRunning();
+        finder.SpreadMarks();
+        finder.SumWeights();
+        finder.Choose();
+        return finder;
+    }
+
+    /// <summary>Whether a line reads like a sentence or more.</summary>
+    public static bool IsRunning(ReadOnlySpan<char> text, int link) => text.Length - (2 * link) >= 80
+        || (text.Length >= 35 && link * 2 <= text.Length && text[^1] is '.' or '!' or '?' or '"' or '”' or '’' or ':' or '…' or ')' or '。' or '」');
+
+    private void SumRunning()
+    {
+        foreach (ref readonly PageLine line in CollectionsMarshal.AsSpan(_tree.Lines))
+        {
+            if (IsRunning(_tree.Text(line), line.Link))
+                _running[line.Block] += line.Length - line.Link;
+        }
+
+        for (int i = _running.Length - 1; i > 0; i--)
+            _running[_tree.Blocks[i].Parent] += _running[i];
+    }
+
+    private void SpreadMarks()
+    {
+        if (!_prune)
+            return;
+        int all = _running[0];
+        for (int i = 1; i < Marks.Length; i++)
+        {
+            PageBlock block = _tree.Blocks[i];
+            PageMark around = Marks[block.Parent];
+            if (around != PageMark.None)
+                Marks[i] = around;
+            else if (block.Mark >= PageMark.Byline && !(_running[i] * 10 > all * (block.Mark == PageMark.Comments ? 9 : 4)))
+                Marks[i] = block.Mark;
+        }
+    }
+
+    private void SumWeights()
+    {
+        foreach (ref readonly PageLine line in CollectionsMarshal.AsSpan(_tree.Lines))
+        {
+            if (Marks[line.Block] == PageMark.None)
+                _weights[line.Block] += Weight(line);
+        }
+
+        for (int i = _weights.Length - 1; i > 0; i--)
+            _weights[_tree.Blocks[i].Parent] += _weights[i];
+    }
+
+    private double Weight(in PageLine line)
+    {
+        PageBlock block = _tree.Blocks[line.Block];
+        if (line.Link * 2 > line.Length || block.InLink)
+            return -40 - (line.Length / 4);
+        if (IsRunning(_tree.Text(line), line.Link))
+            return line.Length - (2 * line.Link);
+        return block.Tag switch
+        {
+            PageTag.Cell or PageTag.Heading or PageTag.Headline or PageTag.Item or PageTag.Quotation => -4,
+            _ => -12,
+        };
+    }
+
+    private void Choose()
+    {
+        int best = 0;
+        for (int i = 1; i < _weights.Length; i++)
+        {
+            if (_weights[i] >= _weights[best])
+                best = i;
+        }
+
+        // What the page calls its body is believed where it holds most of what was found
+        int named = -1;
+        for (int i = best; i < _tree.Blocks[best].EndBlock; i++)
+        {
+            if (_tree.Blocks[i].Mark == PageMark.Body && _weights[i] >= 0.8 * _weights[best])
+                named = i;
+        }
+
+        Container = named >= 0 ? named : best;
+    }
+}

@@ -1,0 +1,43 @@
+namespace ClaimCompare.Reading;
+
+/// <summary>What linked data says of the article of a page (schema.org Article, NewsArticle, LiveBlogPosting …).</summary>
+internal sealed class LinkedArticle
+{
+    public string? Headline { get; set; }
+
+    public string? Published { get; set; }
+
+    public string? Modified { get; set; }
+
+    public string? Section { get; set; }
+
+    public string? Language { get; set; }
+
+    public string? Publisher { get; set; }
+
+    public string? Url { get; set; }
+
+    public string? Body { get; set; }
+
+    public List<string> Authors { get; set; } = [];
+
+    public List<string> Editors { get; set; } = [];
+
+    public List<string> Sources { get; set; } = [];
+
+    /// <summary>Takes over what the other knows and this does not.</summary>
+    public void Complete(LinkedArticle other)
+    {
+        Headline ??= other.Headline;
+        Published ??= other.Published;
+        Modified ??= other.Modified;
+        Section ??= other.Section;
+        Language ??= other.Language;
+        Publisher ??= other.Publisher;
+        Url ??= other.Url;
+        Body ??= other.Body;
+        Authors = Authors.Count > 0 ? Authors : other.Authors;
+        Editors = Editors.Count > 0 ? Editors : other.Editors;
+        Sources = Sources.Count > 0 ? Sources : other.Sources;
+    }
+}

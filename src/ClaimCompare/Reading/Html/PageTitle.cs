@@ -1,0 +1,63 @@
+namespace ClaimCompare.Reading;
+
+/// <summary>Chooses the headline among those a page gives.</summary>
+/// <remarks>
+/// The visible heading is the headline where the title for browsers or for sharing begins with it; a page's first <c>h1</c> is often the name of
+/// its section. Titles for sharing and browsers end with the site's name, which is cut off.
+/// </remarks>
+internal static class PageTitle
+{
+    private const int Shortest = 12;
+    private static readonly string[] Separators = [" - ", " | ", " – ", " — ", " : ", " · ", " • ", " :: ", " « ", " » "];
+
+    /// <summary>The headline, or null.</summary>
+    /// <param name="headings">The texts of <c>h1</c> elements.</param>
+    /// <param name="linked">The headline of linked data.</param>
+    /// <param name="shared">The title for sharing.</param>
+    /// <param name="title">The text of the <c>title</c> element.</param>
+    /// <param name="site">The site's name.</param>
+    public static string? Choose(IReadOnlyList<string> headings, string? linked, string? shared, string? title, string? site)
+    {
+        string? heading = headings.Where(h => Begins(shared, h) || Begins(title, h) || Begins(linked, h)).MaxBy(h => h.Length);
+        if (heading is not null && heading.Length >= Shortest)
+            return heading;
+        string? cut = CutSite(shared, site) ?? CutSite(title, site);
+        if (linked is { Length: >= Shortest })
+            return CutSite(linked, site);
+        return cut ?? headings.FirstOrDefault();
+    }
+
+    /// <summary>A title without the site's name behind it.</summary>
+    public static string? CutSite(string? title, string? site)
+    {
+        if (string.IsNullOrEmpty(title))
+            return null;
+        foreach (string separator in Separators)
+        {
+            int at = title.LastIndexOf(separator, StringComparison.Ordinal);
+            if (at < Shortest)
+                continue;
+            ReadOnlySpan<char> end = title.AsSpan(at + separator.Length).Trim();
+            if (end.Length <= 40 && (OutletPages.IsOutlet(end) || IsSite(end, site)))
+                return title[..at].Trim();
+        }
+
+        return title;
+    }
+
+    private static bool IsSite(ReadOnlySpan<char> end, string? site) => site is { Length: > 2 } && (Letters(end).Contains(Letters(site), StringComparison.Ordinal) || Letters(site).Contains(Letters(end), StringComparison.Ordinal));
+
+    private static bool Begins(string? title, string heading) => title is not null && heading.Length > 0 && Letters(title).StartsWith(Letters(heading), StringComparison.Ordinal);
+
+    private static string Letters(ReadOnlySpan<char> text)
+    {
+        var letters = new System.Text.StringBuilder(text.Length);
+        foreach (char c in text)
+        {
+            if (char.IsLetterOrDigit(c))
+                letters.Append(char.ToLowerInvariant(c));
+        }
+
+        return letters.ToString();
+    }
+}
