@@ -48,7 +48,7 @@ internal sealed record PageMetadata
             Candidates(facts, linked.Published, PublishedNames, "datepublished"), Candidates(facts, linked.Modified, UpdatedNames, "datemodified"), byline, outlet?.Zone ?? (language is "id" ? 420 : null));
         return new PageMetadata
         {
-            Title = PageTitle.Choose(headings, linked.Headline, Meta(facts, "og:title") ?? Meta(facts, "twitter:title"), facts.Title, site),
+            Title = PageTitle.Choose(headings, linked.Headlines, Meta(facts, "og:title") ?? Meta(facts, "twitter:title"), facts.Title, site),
             Date = published?.Date,
             Updated = updated?.Date,
             UtcOffset = published?.Offset is { } minutes ? TimeSpan.FromMinutes(minutes) : null,
@@ -66,6 +66,10 @@ internal sealed record PageMetadata
     private static List<string> AuthorsOf(PageFacts facts, LinkedArticle linked, VisibleByline byline, string? site)
     {
         List<string> persons = linked.Authors.FindAll(a => !IsSite(a, site));
+
+        // Some pages name the editor where the author should stand; the byline shows both
+        if (byline.Authors.Count > 0 && persons.TrueForAll(p => p.Equals(byline.Editor, StringComparison.OrdinalIgnoreCase)))
+            return byline.Authors;
         if (persons.Count > 0)
             return persons;
         List<string> meta = [];

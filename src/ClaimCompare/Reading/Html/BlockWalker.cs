@@ -102,6 +102,9 @@ internal sealed class BlockWalker
                 _linkDepth++;
                 Inline(node);
                 return true;
+            case PageTag.Image:
+                System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_tree.Blocks)[_block].HasImage = true;
+                return false;
             case PageTag.Time:
                 string time = Attribute(node, "datetime");
                 if (time.Length > 0)

@@ -56,7 +56,7 @@ internal static class BrokenJson
     /// <summary>The fields of an article, by their names alone.</summary>
     public static LinkedArticle Scan(string json)
     {
-        var article = new LinkedArticle { Headline = HtmlText.Clean(Field(json, "headline", 0)), Published = Field(json, "datePublished", 0), Modified = Field(json, "dateModified", 0), Section = HtmlText.Clean(Field(json, "articleSection", 0)) };
+        var article = new LinkedArticle { Headlines = HtmlText.Clean(Field(json, "headline", 0)) is { } headline ? [headline] : [], Published = Field(json, "datePublished", 0), Modified = Field(json, "dateModified", 0), Section = HtmlText.Clean(Field(json, "articleSection", 0)) };
         int author = json.IndexOf("\"author\"", StringComparison.Ordinal);
         if (author >= 0 && HtmlText.Clean(Field(json, "name", author, 400)) is { } name)
             article.Authors.Add(name);

@@ -10,10 +10,13 @@ namespace ClaimCompare.Reading;
 /// </remarks>
 internal sealed class ContainerFinder
 {
+    private const int ShortestTitle = 15;
+    private const int LongestCard = 450;
     private readonly PageTree _tree;
     private readonly bool _prune;
     private readonly int[] _running;
     private readonly double[] _weights;
+    private readonly bool[] _cards;
 
     private ContainerFinder(PageTree tree, bool prune)
     {
@@ -21,6 +24,7 @@ internal sealed class ContainerFinder
         _prune = prune;
         _running = new int[tree.Blocks.Count];
         _weights = new double[tree.Blocks.Count];
+        _cards = new bool[tree.Blocks.Count];
         Marks = new PageMark[tree.Blocks.Count];
     }
 
@@ -40,6 +44,7 @@ internal sealed class ContainerFinder
     {
         var finder = new ContainerFinder(tree, prune);
         finder.SumRunning();
+        finder.FindCards();
         finder.SpreadMarks();
         finder.SumWeights();
         finder.Choose();
@@ -62,6 +67,38 @@ internal sealed class ContainerFinder
             _running[_tree.Blocks[i].Parent] += _running[i];
     }
 
+    /// <summary>Three and more neighbours that each begin with a linked line and hold little else tell of other stories.</summary>
+    private void FindCards()
+    {
+        int count = _cards.Length;
+        var first = new int[count];
+        var neighbours = new int[count];
+        var running = new int[count];
+        Array.Fill(first, int.MaxValue);
+        for (int i = _tree.Lines.Count - 1; i >= 0; i--)
+        {
+            if (_tree.Lines[i].Length >= ShortestTitle)
+                first[_tree.Lines[i].Block] = i;
+        }
+
+        for (int i = count - 1; i > 0; i--)
+        {
+            PageBlock block = _tree.Blocks[i];
+            first[block.Parent] = Math.Min(first[block.Parent], first[i]);
+            if (first[i] == int.MaxValue || _running[i] >= LongestCard || block.Tag is PageTag.Paragraph or PageTag.Heading or PageTag.Headline or PageTag.List)
+                continue;
+            PageLine title = _tree.Lines[first[i]];
+            if (title.Link * 10 < title.Length * 8 && !_tree.Blocks[title.Block].InLink)
+                continue;
+            _cards[i] = true;
+            neighbours[block.Parent]++;
+            running[block.Parent] += _running[i];
+        }
+
+        for (int i = 1; i < count; i++)
+            _cards[i] &= neighbours[_tree.Blocks[i].Parent] >= 3 && running[_tree.Blocks[i].Parent] * 10 <= _running[0] * 6;
+    }
+
     private void SpreadMarks()
     {
         if (!_prune)
@@ -73,6 +110,8 @@ internal sealed class ContainerFinder
             PageMark around = Marks[block.Parent];
             if (around != PageMark.None)
                 Marks[i] = around;
+            else if (_cards[i])
+                Marks[i] = PageMark.Related;
             else if (block.Mark >= PageMark.Byline && !(_running[i] * 10 > all * (block.Mark == PageMark.Comments ? 9 : 4)))
                 Marks[i] = block.Mark;
         }
@@ -94,12 +133,13 @@ internal sealed class ContainerFinder
     {
         PageBlock block = _tree.Blocks[line.Block];
         if (line.Link * 2 > line.Length || block.InLink)
-            return -40 - (line.Length / 4);
+            return block.Tag == PageTag.Paragraph ? -10 : -40 - (line.Length / 4);
         if (IsRunning(_tree.Text(line), line.Link))
             return line.Length - (2 * line.Link);
         return block.Tag switch
         {
-            PageTag.Cell or PageTag.Heading or PageTag.Headline or PageTag.Item or PageTag.Quotation => -4,
+            PageTag.Cell => 0,
+            PageTag.Heading or PageTag.Headline or PageTag.Item or PageTag.Quotation => -4,
             _ => -12,
         };
     }

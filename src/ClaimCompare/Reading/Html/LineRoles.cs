@@ -6,16 +6,19 @@ namespace ClaimCompare.Reading;
 internal sealed class LineRoles
 {
     private const int LongestTeaser = 250;
+    private const int LongestCaption = 350;
     private readonly PageTree _tree;
     private readonly ContainerFinder _found;
     private readonly List<(ParagraphRole Role, string Text)> _lines = [];
     private readonly bool[] _linked;
+    private readonly int[] _lengths;
 
     private LineRoles(PageTree tree, ContainerFinder found)
     {
         _tree = tree;
         _found = found;
         _linked = new bool[tree.Blocks.Count];
+        _lengths = new int[tree.Blocks.Count];
     }
 
     /// <summary>The lines of the article in order, with their roles.</summary>
@@ -33,7 +36,7 @@ internal sealed class LineRoles
     {
         PageBlock container = _tree.Blocks[_found.Container];
         int count = _linked.Length;
-        var text = new int[count];
+        int[] text = _lengths;
         var links = new int[count];
         var lines = new int[count];
         for (int i = container.FirstLine; i < container.EndLine; i++)
@@ -92,8 +95,13 @@ internal sealed class LineRoles
         if (_linked[line.Block])
             return ParagraphRole.Related;
         int link = _tree.Blocks[line.Block].InLink ? line.Length : line.Link;
-        if (link * 10 > line.Length * 8 && line.Length < LongestTeaser)
+        ReadOnlySpan<char> text = _tree.Text(line);
+        if (link * 10 > line.Length * 8 && line.Length < LongestTeaser && !IsAddress(text))
             return ParagraphRole.Related;
+
+        // Markup that stands on the page as text
+        if (text[0] == '<' && text.Length > 4 && char.IsAsciiLetter(text[1]) && text.Contains("=\"", StringComparison.Ordinal))
+            return null;
         for (int block = line.Block; block >= 0 && block >= _found.Container; block = _tree.Blocks[block].Parent)
         {
             switch (_tree.Blocks[block].Tag)
@@ -113,8 +121,11 @@ internal sealed class LineRoles
             }
         }
 
-        return ParagraphRole.Body;
+        PageBlock around = _tree.Blocks[line.Block];
+        return around.HasImage && line.Block != _found.Container && around.Tag is PageTag.Block && _lengths[line.Block] <= LongestCaption ? ParagraphRole.Caption : ParagraphRole.Body;
     }
+
+    private static bool IsAddress(ReadOnlySpan<char> text) => !text.Contains(' ') && (text.StartsWith("http") || text.StartsWith("www."));
 
     /// <summary>A heading that only links follow is theirs.</summary>
     private void DropEmptyHeadings()

@@ -3,7 +3,8 @@ namespace ClaimCompare.Reading;
 /// <summary>What linked data says of the article of a page (schema.org Article, NewsArticle, LiveBlogPosting …).</summary>
 internal sealed class LinkedArticle
 {
-    public string? Headline { get; set; }
+    /// <summary>The headlines, those of the first article first.</summary>
+    public List<string> Headlines { get; set; } = [];
 
     public string? Published { get; set; }
 
@@ -28,7 +29,7 @@ internal sealed class LinkedArticle
     /// <summary>Takes over what the other knows and this does not.</summary>
     public void Complete(LinkedArticle other)
     {
-        Headline ??= other.Headline;
+        Headlines.AddRange(other.Headlines.Take(10 - Math.Min(10, Headlines.Count)));
         Published ??= other.Published;
         Modified ??= other.Modified;
         Section ??= other.Section;

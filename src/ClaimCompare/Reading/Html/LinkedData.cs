@@ -94,7 +94,7 @@ internal static class LinkedData
         List<string> authors = Names(e, "author", names);
         return new LinkedArticle
         {
-            Headline = HtmlText.Clean(Text(e, "headline") ?? Text(e, "name")),
+            Headlines = HtmlText.Clean(Text(e, "headline") ?? Text(e, "name")) is { } headline ? [headline] : [],
             Published = Text(e, "datePublished") ?? Text(e, "dateCreated"),
             Modified = Text(e, "dateModified"),
             Section = HtmlText.Clean(Text(e, "articleSection")),

@@ -73,7 +73,9 @@ internal sealed class PageArticle
             while (at + 1 < elements.Count && elements[at].End <= paragraph.Start)
                 at++;
             ParagraphRole element = elements[at].Role, role = paragraph.Role;
-            if (role is ParagraphRole.Body or ParagraphRole.Subheading or ParagraphRole.Headline && element != ParagraphRole.Body)
+            if (role == ParagraphRole.Headline && element is ParagraphRole.Subheading)
+                role = ParagraphRole.Headline;
+            else if (role is ParagraphRole.Body or ParagraphRole.Subheading or ParagraphRole.Headline && element != ParagraphRole.Body)
                 role = element;
             else if (role == ParagraphRole.Subheading)
                 role = ParagraphRole.Body;

@@ -45,7 +45,7 @@ internal static class PageScan
                 continue;
             }
 
-            if (tag is PageTag.Break or PageTag.Meta || html[start..stop] is "img" or "IMG")
+            if (tag is PageTag.Break or PageTag.Meta or PageTag.Image || IsVoid(html[start..stop]))
                 continue;
             if (!end)
             {
@@ -71,6 +71,8 @@ internal static class PageScan
 
         return true;
     }
+
+    private static bool IsVoid(ReadOnlySpan<char> name) => name is "input" or "source" or "wbr" or "area" or "col" or "track" or "param" or "embed";
 
     private static int Behind(ReadOnlySpan<char> html, int at, string end)
     {

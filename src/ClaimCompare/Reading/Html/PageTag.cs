@@ -17,6 +17,9 @@ internal enum PageTag : byte
     /// <summary>A point in time inside a line.</summary>
     Time,
 
+    /// <summary>A picture.</summary>
+    Image,
+
     /// <summary>A forced break of the line, or a rule.</summary>
     Break,
 
@@ -92,6 +95,7 @@ internal static class PageTags
         var tags = new Dictionary<string, PageTag>(StringComparer.OrdinalIgnoreCase);
         Add(PageTag.Skipped, "style iframe svg button template select textarea object video audio canvas dialog math map embed applet noframes frameset input datalist progress meter xmp plaintext");
         Add(PageTag.Link, "a");
+        Add(PageTag.Image, "img picture amp-img");
         Add(PageTag.Time, "time");
         Add(PageTag.Break, "br hr");
         Add(PageTag.Meta, "meta link base");

@@ -12,19 +12,22 @@ internal static class PageTitle
 
     /// <summary>The headline, or null.</summary>
     /// <param name="headings">The texts of <c>h1</c> elements.</param>
-    /// <param name="linked">The headline of linked data.</param>
+    /// <param name="linked">The headlines of linked data.</param>
     /// <param name="shared">The title for sharing.</param>
     /// <param name="title">The text of the <c>title</c> element.</param>
     /// <param name="site">The site's name.</param>
-    public static string? Choose(IReadOnlyList<string> headings, string? linked, string? shared, string? title, string? site)
+    public static string? Choose(IReadOnlyList<string> headings, IReadOnlyList<string> linked, string? shared, string? title, string? site)
     {
-        string? heading = headings.Where(h => Begins(shared, h) || Begins(title, h) || Begins(linked, h)).MaxBy(h => h.Length);
-        if (heading is not null && heading.Length >= Shortest)
-            return heading;
-        string? cut = CutSite(shared, site) ?? CutSite(title, site);
-        if (linked is { Length: >= Shortest })
-            return CutSite(linked, site);
-        return cut ?? headings.FirstOrDefault();
+        // Of several headlines the one that the title repeats
+        string? own = linked.FirstOrDefault(l => l.Length >= Shortest && Same(CutSite(title, site), l)) ?? linked.FirstOrDefault(l => l.Length >= Shortest);
+        string? heading = headings.Where(h => Begins(shared, h) || Begins(title, h) || linked.Any(l => Begins(l, h))).MaxBy(h => h.Length);
+        if (heading is { Length: < Shortest })
+            heading = null;
+
+        // Linked data that only copies the title for sharing tells nothing new, and search engines cut long headlines off
+        if (own is not null && !Same(CutSite(shared, site), own) && !headings.Any(h => Begins(h, own)))
+            return CutSite(own, site);
+        return heading ?? CutSite(own, site) ?? CutSite(shared, site) ?? CutSite(title, site) ?? headings.FirstOrDefault();
     }
 
     /// <summary>A title without the site's name behind it.</summary>
@@ -46,6 +49,8 @@ internal static class PageTitle
     }
 
     private static bool IsSite(ReadOnlySpan<char> end, string? site) => site is { Length: > 2 } && (Letters(end).Contains(Letters(site), StringComparison.Ordinal) || Letters(site).Contains(Letters(end), StringComparison.Ordinal));
+
+    private static bool Same(string? a, string b) => a is not null && Letters(a) == Letters(b);
 
     private static bool Begins(string? title, string heading) => title is not null && heading.Length > 0 && Letters(title).StartsWith(Letters(heading), StringComparison.Ordinal);
 

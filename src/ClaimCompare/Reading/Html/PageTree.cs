@@ -60,6 +60,9 @@ internal struct PageBlock
     /// <summary>Behind the last block inside.</summary>
     public int EndBlock;
 
+    /// <summary>Whether a picture stands in it, outside of inner blocks.</summary>
+    public bool HasImage;
+
     /// <summary>Whether it stands inside a link.</summary>
     public bool InLink;
 }
