@@ -41,14 +41,15 @@ internal sealed record PageMetadata
     {
         LinkedArticle linked = LinkedData.Read(facts.LinkedData);
         string? url = Address(facts.Links.GetValueOrDefault("canonical")) ?? Address(Meta(facts, "og:url")) ?? Address(linked.Url);
-        OutletPage? outlet = OutletPages.ByAddress(url) ?? OutletPages.ByAddress(Meta(facts, "og:url")) ?? OutletPages.ByAddress(linked.Url);
+        OutletPage? outlet = OutletPages.ByAddress(url) ?? OutletPages.ByAddress(Meta(facts, "og:url")) ?? OutletPages.ByAddress(linked.Url)
+            ?? OutletPages.ByName(Meta(facts, "og:site_name")) ?? PageTitle.SiteOf(facts.Title);
         string? site = outlet?.Name ?? Meta(facts, "og:site_name") ?? linked.Publisher ?? Meta(facts, "application-name") ?? byline.Outlet;
         string? language = LanguageOf(facts, linked);
         (WrittenDate? published, WrittenDate? updated) = PageDates.Choose(
             Candidates(facts, linked.Published, PublishedNames, "datepublished"), Candidates(facts, linked.Modified, UpdatedNames, "datemodified"), byline, outlet?.Zone ?? (language is "id" ? 420 : null));
         return new PageMetadata
         {
-            Title = PageTitle.Choose(headings, linked.Headlines, Meta(facts, "og:title") ?? Meta(facts, "twitter:title"), facts.Title, site),
+            Title = PageTitle.Choose(headings, linked.Headlines, Meta(facts, "og:title") ?? Meta(facts, "twitter:title"), Meta(facts, "twitter:title"), facts.Title, site),
             Date = published?.Date,
             Updated = updated?.Date,
             UtcOffset = published?.Offset is { } minutes ? TimeSpan.FromMinutes(minutes) : null,

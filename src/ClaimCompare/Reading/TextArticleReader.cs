@@ -26,12 +26,14 @@ internal static class TextArticleReader
         return result;
     }
 
-    /// <summary>Name • date: what stands before the sign is the author, the date is the date.</summary>
+    /// <summary>Name • date: what stands before the sign is the author, or the outlet by its name; the date is the date.</summary>
     private static Article Byline(Article article, string text)
     {
         int sign = text.AsSpan().IndexOfAny('•', '|', '·');
         string name = sign > 0 ? text[..sign].Trim() : string.Empty;
-        if (article.Authors.Count == 0 && name.Length > 0 && !name.AsSpan().ContainsAnyInRange('0', '9'))
+        if (name.Length > 0 && OutletPages.IsOutlet(name))
+            article = article.Outlet is null ? article with { Outlet = name } : article;
+        else if (article.Authors.Count == 0 && name.Length > 0 && !name.AsSpan().ContainsAnyInRange('0', '9'))
             article = article with { Authors = [name] };
         return article.Date is null && FindDate(text) is { } date ? article with { Date = date } : article;
     }

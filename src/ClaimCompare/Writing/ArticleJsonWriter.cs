@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace ClaimCompare.Writing;
@@ -15,11 +16,15 @@ public static class ArticleJsonWriter
         w.WriteString("id", article.Id);
         w.WriteString("outlet", article.Outlet);
         w.WriteString("date", article.Date?.ToString());
+        w.WriteString("updated", article.Updated?.ToString());
+        w.WriteString("utc_offset", article.UtcOffset is { } offset ? (offset < TimeSpan.Zero ? "-" : "+") + offset.ToString("hh\\:mm", CultureInfo.InvariantCulture) : null);
         w.WriteString("title", article.Title);
         w.Strings("authors", article.Authors);
         w.WriteString("editor", article.Editor);
         w.WriteString("site", article.Site);
         w.WriteString("url", article.Url);
+        w.WriteString("section", article.Section);
+        w.WriteString("language", article.Language);
         w.Strings("credits", article.Credits);
         w.WriteString("text", article.Text);
         w.WriteStartArray("paragraphs");

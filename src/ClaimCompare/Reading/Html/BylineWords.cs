@@ -27,6 +27,9 @@ internal static class BylineWords
     /// <summary>Words of which a byline's part is made that is no name of a person: roles, sections, waiting times.</summary>
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NoNames { get; } = Forms("noname").ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>Words before a time of day.</summary>
+    public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Clocks { get; } = Forms("clock").ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Words that make a name that of an outlet: Harian, Kabar, Suara …</summary>
     public static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OutletWords { get; } = Forms("outlet").ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 

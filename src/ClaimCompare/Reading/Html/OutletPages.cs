@@ -5,9 +5,9 @@ namespace ClaimCompare.Reading;
 
 /// <summary>What is known of the pages of an outlet: a row of <c>page-outlets.tsv</c>.</summary>
 /// <param name="Name">The usual name of the site.</param>
-/// <param name="Zone">Minutes east of Greenwich where its clock stands.</param>
+/// <param name="Zone">Minutes east of Greenwich where its clock stands; null where it is not one.</param>
 /// <param name="PageParameters">The query parameters that number the pages of an article.</param>
-internal sealed record OutletPage(string Name, int Zone, IReadOnlyList<string> PageParameters);
+internal sealed record OutletPage(string Name, int? Zone, IReadOnlyList<string> PageParameters);
 
 /// <summary>The outlets of <c>page-outlets.tsv</c> by domain and name.</summary>
 internal static class OutletPages
@@ -16,6 +16,9 @@ internal static class OutletPages
 
     private static readonly FrozenDictionary<string, OutletPage>.AlternateLookup<ReadOnlySpan<char>> Domains = File.Rows.ToFrozenDictionary(r => r[0], Row, StringComparer.OrdinalIgnoreCase)
         .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenDictionary<string, OutletPage>.AlternateLookup<ReadOnlySpan<char>> Named = File.Rows.DistinctBy(r => File.Cell(r, "name"), StringComparer.OrdinalIgnoreCase)
+        .ToFrozenDictionary(r => File.Cell(r, "name"), Row, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Names = File.Rows
         .SelectMany(r => new[] { r[0], File.Cell(r, "name") }.Concat(File.Cell(r, "dateline").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)))
@@ -37,6 +40,9 @@ internal static class OutletPages
 
         return null;
     }
+
+    /// <summary>The outlet of a name, or null.</summary>
+    public static OutletPage? ByName(ReadOnlySpan<char> name) => Named.TryGetValue(name.Trim(), out OutletPage? outlet) ? outlet : null;
 
     /// <summary>The host of an address; empty where it has none.</summary>
     public static ReadOnlySpan<char> Host(string? url)
@@ -70,6 +76,6 @@ internal static class OutletPages
 
     private static OutletPage Row(string[] row) => new(
         File.Cell(row, "name"),
-        File.Cell(row, "zone") is { Length: > 0 } zone && BylineWords.Zones.TryGetValue(zone, out int minutes) ? minutes : 420,
+        File.Cell(row, "zone") is { Length: > 0 } zone && BylineWords.Zones.TryGetValue(zone, out int minutes) ? minutes : null,
         File.Cell(row, "page").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
 }

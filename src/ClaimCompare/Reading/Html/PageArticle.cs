@@ -10,6 +10,7 @@ internal sealed class PageArticle
     private readonly PageFacts _facts;
     private readonly ContainerFinder _found;
     private readonly List<(ParagraphRole Role, string Text)> _lines;
+    private readonly string? _signature;
 
     private PageArticle(PageTree tree, PageFacts facts, ContainerFinder found)
     {
@@ -17,6 +18,7 @@ internal sealed class PageArticle
         _facts = facts;
         _found = found;
         _lines = LineRoles.Read(tree, found);
+        _signature = LineShapes.Judge(_lines);
         foreach ((ParagraphRole role, string text) in _lines)
             Running += role is ParagraphRole.Body or ParagraphRole.List or ParagraphRole.Quotation ? text.Length : 0;
     }
@@ -57,7 +59,7 @@ internal sealed class PageArticle
             Language = metadata.Language,
             Section = metadata.Section,
             Editor = metadata.Editor,
-            Authors = metadata.Authors,
+            Authors = metadata.Authors.Count > 0 || _signature is null ? metadata.Authors : [_signature],
             Credits = metadata.Credits,
         });
         return article with { Paragraphs = Merge(article.Paragraphs, roles), Credits = [.. article.Credits.Distinct(StringComparer.OrdinalIgnoreCase)] };

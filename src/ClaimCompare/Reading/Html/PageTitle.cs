@@ -14,9 +14,10 @@ internal static class PageTitle
     /// <param name="headings">The texts of <c>h1</c> elements.</param>
     /// <param name="linked">The headlines of linked data.</param>
     /// <param name="shared">The title for sharing.</param>
+    /// <param name="other">The second title for sharing.</param>
     /// <param name="title">The text of the <c>title</c> element.</param>
     /// <param name="site">The site's name.</param>
-    public static string? Choose(IReadOnlyList<string> headings, IReadOnlyList<string> linked, string? shared, string? title, string? site)
+    public static string? Choose(IReadOnlyList<string> headings, IReadOnlyList<string> linked, string? shared, string? other, string? title, string? site)
     {
         // Of several headlines the one that the title repeats
         string? own = linked.FirstOrDefault(l => l.Length >= Shortest && Same(CutSite(title, site), l)) ?? linked.FirstOrDefault(l => l.Length >= Shortest);
@@ -27,6 +28,10 @@ internal static class PageTitle
         // Linked data that only copies the title for sharing tells nothing new, and search engines cut long headlines off
         if (own is not null && !Same(CutSite(shared, site), own) && !headings.Any(h => Begins(h, own)))
             return CutSite(own, site);
+
+        // Without linked data a title that both ways of sharing give is what the newsroom calls it
+        if (own is null && heading is not null && shared is not null && shared == other && !Begins(shared, heading) && !Begins(heading, CutSite(shared, site)!))
+            return CutSite(shared, site);
         return heading ?? CutSite(own, site) ?? CutSite(shared, site) ?? CutSite(title, site) ?? headings.FirstOrDefault();
     }
 
@@ -46,6 +51,19 @@ internal static class PageTitle
         }
 
         return title;
+    }
+
+    /// <summary>The name of a known outlet at the end of a title, or null.</summary>
+    public static OutletPage? SiteOf(string? title)
+    {
+        foreach (string separator in Separators)
+        {
+            int at = title?.LastIndexOf(separator, StringComparison.Ordinal) ?? -1;
+            if (at > 0 && OutletPages.ByName(title.AsSpan(at + separator.Length)) is { } outlet)
+                return outlet;
+        }
+
+        return null;
     }
 
     private static bool IsSite(ReadOnlySpan<char> end, string? site) => site is { Length: > 2 } && (Letters(end).Contains(Letters(site), StringComparison.Ordinal) || Letters(site).Contains(Letters(end), StringComparison.Ordinal));
