@@ -5,7 +5,7 @@ using ClaimCompare.ConsoleProgram.Commands;
 namespace ClaimCompare.ConsoleProgram;
 
 /// <summary>The commands and options of <c>claimcompare</c>.</summary>
-/// <remarks>Exit codes: 0; 1 with <c>--fail-on conflict</c> and a conflict; 2 usage; 3 some input unreadable, the rest processed; 4 output not written.</remarks>
+/// <remarks>Exit codes: 0; 1 with <c>--fail-on conflict</c> and a conflict, or where <c>verify</c> finds something; 2 usage; 3 some input unreadable, the rest processed; 4 output not written.</remarks>
 internal static class CommandLine
 {
     /// <summary>The exit code for wrong usage.</summary>
@@ -57,7 +57,7 @@ internal static class CommandLine
 
     private static RootCommand Build(Terminal terminal)
     {
-        var root = new RootCommand("Finds numeric claims in Indonesian news articles and compares them. Exit codes: 0; 1 with --fail-on conflict and a conflict; 2 usage; 3 some input unreadable (the rest is processed); 4 output not written.");
+        var root = new RootCommand("Finds numeric claims in Indonesian news articles and compares them. Exit codes: 0; 1 with --fail-on conflict and a conflict, or a report that verify finds wrong; 2 usage; 3 some input unreadable (the rest is processed); 4 output not written.");
         root.Add(ReadCommand.Build(terminal));
         root.Add(TokensCommand.Build(terminal));
         root.Add(NumbersCommand.Build(terminal));
@@ -65,6 +65,7 @@ internal static class CommandLine
         root.Add(CompareCommand.Build(terminal));
         root.Add(DecideCommand.Build(terminal));
         root.Add(ReconcileCommand.Build(terminal));
+        root.Add(VerifyCommand.Build(terminal));
         root.Add(ExplainCommand.Build(terminal));
         root.Add(CorpusCommand.Build(terminal));
         root.Add(EvaluateCommand.Build(terminal));

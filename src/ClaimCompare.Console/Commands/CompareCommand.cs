@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using ClaimCompare.Reading;
 using ClaimCompare.Writing;
 using Spectre.Console;
@@ -12,13 +11,15 @@ internal static class CompareCommand
     public static Command Build(Terminal terminal)
     {
         Argument<string[]> inputs = Options.Inputs();
-        Option<string> format = Options.Format("json", "csv"), language = Options.Language();
-        var claims = new Option<string>("--claims") { Description = "Takes the claims from this JSON Lines file instead of extracting them." };
+        Option<string> format = Options.Format(OutputFormats.OfComparisons), language = Options.Language(), output = Options.Output();
+        Option<bool> safeCsv = Options.SafeCsv();
+        var claims = new Option<string>("--claims") { Description = "Takes the claims from this file instead of extracting them: JSON Lines or CSV as extract writes them." };
         var failOn = new Option<string>("--fail-on") { Description = "conflict: exit with 1 where a quantity is in conflict." };
         failOn.AcceptOnlyFromAmong("conflict");
         var decisions = new Option<string>("--decisions") { Description = "Applies what people decided, from this JSON Lines file (see decide)." };
         var oneEvent = new Option<bool>("--one-event") { Description = "Takes all articles to report one event instead of separating events." };
-        var command = new Command("compare", "Separates the events that articles report and compares the claims of each. Example: claimcompare compare corpus/events/kursk --lang id") { inputs, format, language, claims, failOn, decisions, oneEvent };
+        var command = new Command("compare", "Separates the events that articles report and compares the claims of each. Example: claimcompare compare corpus/events/kursk --lang id") { inputs, format, language, claims, failOn, decisions, oneEvent, output, safeCsv };
+        Options.RequireFolder(command, format, output);
         command.SetAction(result =>
         {
             var reader = new InputReader(terminal);
@@ -28,7 +29,12 @@ internal static class CompareCommand
             Comparison comparison = new ClaimComparer { SeparatesEvents = !result.GetValue(oneEvent) }.Compare(articles, compared, decided);
             foreach (DecisionOutcome lost in comparison.Decisions.Where(d => !d.IsApplied))
                 reader.Report(new ReadingProblem(lost.Code!, result.GetValue(decisions)!, 0, lost.Why.English + " (" + lost.Decision.Who + ": " + lost.Decision.Why + ")"));
-            Write(terminal, comparison, Options.Choose(result.GetValue(format), terminal, "json"), new Texts(result.GetValue(language)!));
+            string form = Options.Choose(result.GetValue(format), terminal, "json", result.GetValue(output));
+            using OutputTarget target = OutputTarget.Open(terminal, result.GetValue(output), OutputFormats.IsFolder(form));
+            var texts = new Texts(result.GetValue(language)!);
+            if (!OutputFormats.TryWrite(target, form, comparison, texts.Language, result.GetValue(safeCsv)))
+                Show(target.Terminal, comparison, texts);
+            target.Finish();
             bool conflict = comparison.Groups.Any(g => g.Status == GroupStatus.Conflict);
             return reader.ExitCode != 0 ? reader.ExitCode : result.GetValue(failOn) == "conflict" && conflict ? 1 : 0;
         });
@@ -48,8 +54,9 @@ internal static class CompareCommand
         List<NumericClaim> claims = [];
         try
         {
-            using StreamReader file = File.OpenText(path);
-            claims = [.. ClaimJsonReader.Read(file, path, problems).Where(c => ids.Contains(c.ArticleId))];
+            using StreamReader head = File.OpenText(path), file = File.OpenText(path);
+            IEnumerable<NumericClaim> read = ClaimCsvReader.IsHeading(head.ReadLine()) ? ClaimCsvReader.Read(file, path, problems) : ClaimJsonReader.Read(file, path, problems);
+            claims = [.. read.Where(c => ids.Contains(c.ArticleId))];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -66,24 +73,6 @@ internal static class CompareCommand
         if (claim.Sentence.Length > 0 || claim.In == ClaimLocation.Title || articles.Find(a => a.Id == claim.ArticleId) is not { } article || claim.Span.End > article.Text.Length)
             return claim;
         return claim with { Sentence = SentenceFinder.Around(article, claim.Span) };
-    }
-
-    private static void Write(Terminal terminal, Comparison comparison, string format, Texts texts)
-    {
-        switch (format)
-        {
-            case "json":
-                ComparisonJsonWriter.Write(terminal.Output, comparison, texts.Language);
-                terminal.NewLine();
-                break;
-            case "csv":
-                using (var writer = new StreamWriter(terminal.Output, new UTF8Encoding(false), leaveOpen: true))
-                    CsvOutput.WriteComparison(writer, comparison);
-                break;
-            default:
-                Show(terminal, comparison, texts);
-                break;
-        }
     }
 
     private static void Show(Terminal terminal, Comparison comparison, Texts texts)

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using ClaimCompare.Writing;
 using Spectre.Console;
 
@@ -11,34 +10,25 @@ internal static class ExtractCommand
     public static Command Build(Terminal terminal)
     {
         Argument<string[]> inputs = Options.Inputs();
-        Option<string> format = Options.Format("jsonl", "csv"), language = Options.Language();
-        var command = new Command("extract", "Finds the numeric claims of articles, with who says them. Example: claimcompare extract articles.jsonl --format jsonl") { inputs, format, language };
+        Option<string> format = Options.Format(OutputFormats.OfClaims), language = Options.Language(), output = Options.Output();
+        Option<bool> safeCsv = Options.SafeCsv();
+        var command = new Command("extract", "Finds the numeric claims of articles, with who says them. Example: claimcompare extract articles.jsonl --format jsonl") { inputs, format, language, output, safeCsv };
+        Options.RequireFolder(command, format, output);
         command.SetAction(result =>
         {
             var reader = new InputReader(terminal);
             var extractor = new ClaimExtractor();
             var texts = new Texts(result.GetValue(language)!);
-            IEnumerable<Article> articles = reader.Read(result.GetValue(inputs)!);
-            switch (Options.Choose(result.GetValue(format), terminal, "jsonl"))
+            string form = Options.Choose(result.GetValue(format), terminal, "jsonl", result.GetValue(output));
+            using OutputTarget target = OutputTarget.Open(terminal, result.GetValue(output), OutputFormats.IsFolder(form));
+            IEnumerable<ArticleClaims> articles = reader.Read(result.GetValue(inputs)!).Select(a => new ArticleClaims(a, extractor.Extract(a)));
+            if (!OutputFormats.TryWrite(target, form, articles, result.GetValue(safeCsv)))
             {
-                case "csv":
-                    using (var writer = new StreamWriter(terminal.Output, new UTF8Encoding(false), leaveOpen: true))
-                        CsvOutput.WriteClaims(writer, articles.SelectMany(extractor.Extract));
-                    break;
-                case "jsonl":
-                    foreach (Article article in articles)
-                    {
-                        ArticleJsonWriter.WriteClaims(terminal.Output, article.Id, extractor.Extract(article));
-                        terminal.NewLine();
-                    }
-
-                    break;
-                default:
-                    foreach (Article article in articles)
-                        terminal.Console.Write(ClaimTable(texts, article, extractor.Extract(article)));
-                    break;
+                foreach ((Article article, IReadOnlyList<NumericClaim> claims) in articles)
+                    target.Terminal.Console.Write(ClaimTable(texts, article, claims));
             }
 
+            target.Finish();
             return reader.ExitCode;
         });
         return command;

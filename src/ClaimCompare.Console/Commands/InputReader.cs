@@ -38,6 +38,9 @@ internal sealed class InputReader
             ExitCode = 3;
     }
 
+    /// <summary>Notes that some input could not be read, where that was reported already.</summary>
+    public void Fail() => ExitCode = 3;
+
     private Article Distinct(Article article, string input)
     {
         if (article.Date is null)

@@ -20,6 +20,26 @@ internal static class Options
         return option;
     }
 
+    /// <summary>Where the data goes.</summary>
+    public static Option<string> Output() => new("--output", "-o")
+    {
+        Description = "Writes to this file (the formats datapackage and brat: to this folder) instead of standard output. What stood there stays until all is written.",
+        HelpName = "PATH",
+    };
+
+    /// <summary>Whether CSV is made for spreadsheets.</summary>
+    public static Option<bool> SafeCsv() => new("--safe-csv")
+    {
+        Description = "CSV and data packages: puts an apostrophe before texts that a spreadsheet would run as a formula. figures-csv always does.",
+    };
+
+    /// <summary>Demands a folder for the formats that write several files.</summary>
+    public static void RequireFolder(Command command, Option<string> format, Option<string> output) => command.Validators.Add(result =>
+    {
+        if (OutputFormats.IsFolder(result.GetValue(format)) && result.GetValue(output) is null or "-")
+            result.AddError("The format " + result.GetValue(format) + " writes a folder: name it with --output.");
+    });
+
     /// <summary>The language of what people read.</summary>
     public static Option<string> Language()
     {
@@ -30,4 +50,7 @@ internal static class Options
 
     /// <summary>The format asked for, or the one that suits the output.</summary>
     public static string Choose(string? format, Terminal terminal, string machine) => format ?? (terminal.IsInteractive ? "table" : machine);
+
+    /// <summary>The format asked for, or the one that suits the output; a file gets the machine format.</summary>
+    public static string Choose(string? format, Terminal terminal, string machine, string? output) => output is null or "-" ? Choose(format, terminal, machine) : format ?? machine;
 }

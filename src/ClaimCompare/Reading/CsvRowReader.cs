@@ -1,18 +1,24 @@
 namespace ClaimCompare.Reading;
 
 /// <summary>Reads rows of CSV (RFC 4180) one by one; a row that breaks the rules costs its own line alone.</summary>
-/// <remarks>Line ends inside quoted fields come out as <c>\n</c>. Blank lines are passed over.</remarks>
+/// <remarks>Line ends inside quoted fields come out as <c>\n</c> unless they are kept as they are. Blank lines are passed over.</remarks>
 internal sealed class CsvRowReader
 {
     // What is longer is a quotation mark that was never closed
     private const int MaxRowLength = 1 << 16;
     private readonly TextReader _reader;
-    private readonly Stack<string> _pushedBack = new();
+    private readonly bool _keepLineEnds;
+    private readonly Stack<(string Line, string End)> _pushedBack = new();
     private readonly List<(int Start, int Length)> _fields = [];
     private char[] _text = new char[256];
+    private string _lineEnd = "\n";
     private int _length, _line;
 
-    public CsvRowReader(TextReader reader) => _reader = reader;
+    public CsvRowReader(TextReader reader, bool keepLineEnds = false)
+    {
+        _reader = reader;
+        _keepLineEnds = keepLineEnds;
+    }
 
     /// <summary>The line on which the row begins, counted from 1.</summary>
     public int Line { get; private set; }
@@ -47,15 +53,41 @@ internal sealed class CsvRowReader
 
     private string? NextLine()
     {
-        string? line = _pushedBack.TryPop(out string? held) ? held : _reader.ReadLine();
+        string? line;
+        if (_pushedBack.TryPop(out (string Line, string End) held))
+            (line, _lineEnd) = held;
+        else
+            line = _keepLineEnds ? ReadLineAndEnd() : _reader.ReadLine();
         if (line is not null)
             _line++;
         return line;
     }
 
+    /// <summary>Reads a line and notes how it ends: a carriage return, a line feed, both, or the end of the text.</summary>
+    private string? ReadLineAndEnd()
+    {
+        var line = new System.Text.StringBuilder();
+        for (int c = _reader.Read(); c >= 0; c = _reader.Read())
+        {
+            if (c is not ('\r' or '\n'))
+            {
+                line.Append((char)c);
+                continue;
+            }
+
+            _lineEnd = c == '\r' && _reader.Peek() == '\n' ? "\r\n" : c == '\r' ? "\r" : "\n";
+            if (_lineEnd.Length == 2)
+                _reader.Read();
+            return line.ToString();
+        }
+
+        _lineEnd = string.Empty;
+        return line.Length == 0 ? null : line.ToString();
+    }
+
     private void Parse(string line)
     {
-        List<string>? more = null;
+        List<(string Line, string End)>? more = null;
         int i = 0;
         while (true)
         {
@@ -89,7 +121,7 @@ internal sealed class CsvRowReader
     }
 
     /// <summary>Reads a quoted field to behind its closing mark, over as many lines as it has.</summary>
-    private bool Quoted(ref string line, ref int i, ref List<string>? more)
+    private bool Quoted(ref string line, ref int i, ref List<(string Line, string End)>? more)
     {
         i++;
         while (true)
@@ -107,10 +139,10 @@ internal sealed class CsvRowReader
             }
 
             Append(line.AsSpan(i));
-            Append("\n");
+            Append(_lineEnd);
             if (_length > MaxRowLength || NextLine() is not { } next)
                 return false;
-            (more ??= []).Add(next);
+            (more ??= []).Add((next, _lineEnd));
             line = next;
             i = 0;
         }

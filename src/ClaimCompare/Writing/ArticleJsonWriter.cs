@@ -3,9 +3,17 @@ using System.Text.Json;
 
 namespace ClaimCompare.Writing;
 
-/// <summary>Writes articles and their claims as JSON.</summary>
+/// <summary>Writes articles and their claims as JSON, one object each: with a line end behind each it is JSON Lines.</summary>
+/// <remarks>
+/// The forms are described by the JSON Schemas <c>read.schema.json</c> and <c>extract.schema.json</c> (draft 2020-12) of the package. Fields are
+/// only ever added within a version of <see cref="ClaimsSchema"/>. JSON after RFC 8259, UTF-8 without byte order mark; half a surrogate pair is
+/// written as U+FFFD.
+/// </remarks>
 public static class ArticleJsonWriter
 {
+    /// <summary>The name and version of the form of <see cref="WriteClaims(Stream, ArticleClaims)"/>, written as its member <c>schema</c>.</summary>
+    public const string ClaimsSchema = "claimcompare/extract/1";
+
     /// <summary>Writes one article with the roles of its paragraphs.</summary>
     public static void Write(Stream output, Article article)
     {
@@ -41,19 +49,34 @@ public static class ArticleJsonWriter
         w.WriteEndObject();
     }
 
-    /// <summary>Writes the claims of one article: <c>{"id", "claims": […]}</c>.</summary>
-    public static void WriteClaims(Stream output, string id, IEnumerable<NumericClaim> claims)
+    /// <summary>Writes the claims of one article, with the words of each sentence and cue: <c>{"schema", "id", "claims": […]}</c>.</summary>
+    /// <param name="output">The stream; it stays open.</param>
+    /// <param name="claims">The article and its claims.</param>
+    public static void WriteClaims(Stream output, ArticleClaims claims)
+    {
+        ArgumentNullException.ThrowIfNull(claims);
+        WriteClaims(output, claims.Article.Id, claims.Claims, claims.Article);
+    }
+
+    /// <summary>Writes claims without their article: sentences and cues are spans alone, their <c>text</c> is null.</summary>
+    /// <param name="output">The stream; it stays open.</param>
+    /// <param name="id">The article's identifier.</param>
+    /// <param name="claims">The claims.</param>
+    public static void WriteClaims(Stream output, string id, IEnumerable<NumericClaim> claims) => WriteClaims(output, id, claims, null);
+
+    private static void WriteClaims(Stream output, string id, IEnumerable<NumericClaim> claims, Article? article)
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(claims);
         using var w = new Utf8JsonWriter(output, JsonOutput.Options);
         w.WriteStartObject();
+        w.WriteString("schema", ClaimsSchema);
         w.WriteString("id", id);
         w.WriteStartArray("claims");
         foreach (NumericClaim claim in claims)
         {
             w.WriteStartObject();
-            WriteFields(w, claim);
+            WriteFields(w, claim, article);
             w.WriteEndObject();
         }
 
@@ -62,8 +85,12 @@ public static class ArticleJsonWriter
     }
 
     /// <summary>Writes the fields of a claim into an open object.</summary>
-    internal static void WriteFields(Utf8JsonWriter w, NumericClaim claim)
+    /// <param name="w">The writer.</param>
+    /// <param name="claim">The claim.</param>
+    /// <param name="article">Its article, whose words are quoted; null where it is not at hand.</param>
+    internal static void WriteFields(Utf8JsonWriter w, NumericClaim claim, Article? article)
     {
+        string? text = ClaimText.Of(article, claim.In);
         w.WriteNumber("start", claim.Span.Start);
         w.WriteNumber("end", claim.Span.End);
         w.WriteString("number", claim.Number);
@@ -94,8 +121,8 @@ public static class ArticleJsonWriter
 
         w.WriteEndArray();
         w.WriteString("in", claim.In == ClaimLocation.Title ? "title" : "text");
-        w.Span("sentence", claim.Sentence);
-        w.Span("cue", claim.Attribution.Cue);
+        w.Span("sentence", claim.Sentence, text);
+        w.Span("cue", claim.Attribution.Cue, text);
         w.Strings("rules", claim.Rules);
     }
 }

@@ -3,8 +3,15 @@ using System.Text.Json;
 namespace ClaimCompare.Writing;
 
 /// <summary>Writes a comparison as JSON: articles, groups with their claims and relations, links between groups.</summary>
+/// <remarks>
+/// The form is described by the JSON Schema <c>compare.schema.json</c> (draft 2020-12) of the package. Fields are only ever added within a
+/// version of <see cref="Schema"/>.
+/// </remarks>
 public static class ComparisonJsonWriter
 {
+    /// <summary>The name and version of the form, written as its member <c>schema</c>.</summary>
+    public const string Schema = "claimcompare/compare/1";
+
     /// <summary>Writes a comparison.</summary>
     /// <param name="output">The stream; it stays open.</param>
     /// <param name="comparison">The comparison.</param>
@@ -14,7 +21,9 @@ public static class ComparisonJsonWriter
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(comparison);
         using var w = new Utf8JsonWriter(output, JsonOutput.Options);
+        Dictionary<string, Article> articles = comparison.Articles.DistinctBy(a => a.Id, StringComparer.Ordinal).ToDictionary(a => a.Id, StringComparer.Ordinal);
         w.WriteStartObject();
+        w.WriteString("schema", Schema);
         w.WriteStartArray("articles");
         foreach (Article article in comparison.Articles)
         {
@@ -29,7 +38,7 @@ public static class ComparisonJsonWriter
         w.WriteEndArray();
         w.WriteStartArray("groups");
         foreach (FigureGroup group in comparison.Groups)
-            WriteGroup(w, group, comparison, language);
+            WriteGroup(w, group, comparison, articles, language);
         w.WriteEndArray();
         w.WriteStartArray("links");
         foreach (Relation link in comparison.Links)
@@ -39,7 +48,7 @@ public static class ComparisonJsonWriter
         w.WriteEndObject();
     }
 
-    private static void WriteGroup(Utf8JsonWriter w, FigureGroup group, Comparison comparison, string language)
+    private static void WriteGroup(Utf8JsonWriter w, FigureGroup group, Comparison comparison, Dictionary<string, Article> articles, string language)
     {
         w.WriteStartObject();
         w.WriteString("label", group.Label);
@@ -55,7 +64,7 @@ public static class ComparisonJsonWriter
         {
             w.WriteStartObject();
             w.WriteString("article", claim.ArticleId);
-            ArticleJsonWriter.WriteFields(w, claim);
+            ArticleJsonWriter.WriteFields(w, claim, articles.GetValueOrDefault(claim.ArticleId));
             w.WriteEndObject();
         }
 

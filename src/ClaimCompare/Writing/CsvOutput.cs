@@ -4,45 +4,57 @@ using System.Text;
 namespace ClaimCompare.Writing;
 
 /// <summary>Writes claims and groups as CSV (RFC 4180): a heading, CRLF line ends, fields quoted where they need it.</summary>
+/// <remarks>
+/// Fields hold what the article holds, character by character, and <see cref="Reading.ClaimCsvReader"/> gives the same claims back; U+0000, which
+/// no reader of CSV takes, becomes U+FFFD. Spreadsheets run what begins with <c>= + - @</c> as a formula: <c>forSpreadsheets</c> puts an apostrophe
+/// before such texts (numbers of our own stay), after the advice of OWASP on CSV injection. What was written so does not come back the same.
+/// </remarks>
 public static class CsvOutput
 {
     /// <summary>One row a claim.</summary>
-    public static void WriteClaims(TextWriter output, IEnumerable<NumericClaim> claims)
-    {
-        ArgumentNullException.ThrowIfNull(output);
-        ArgumentNullException.ThrowIfNull(claims);
-        Row(output, "article", "in", "start", "end", "number", "value", "low", "high", "out_of", "qualifier", "unit", "object", "kind", "sources", "organisations", "via", "modality", "measure", "when", "said", "place");
-        foreach (NumericClaim c in claims)
-            Row(output, Fields(c));
-    }
+    /// <param name="output">The text; it stays open.</param>
+    /// <param name="claims">The claims.</param>
+    /// <param name="forSpreadsheets">Whether texts that a spreadsheet would run get an apostrophe before them.</param>
+    public static void WriteClaims(TextWriter output, IEnumerable<NumericClaim> claims, bool forSpreadsheets = false) =>
+        Write(output, ClaimColumns.All, claims, forSpreadsheets);
 
     /// <summary>One row a claim, with the group it stands in.</summary>
-    public static void WriteComparison(TextWriter output, Comparison comparison)
+    /// <param name="output">The text; it stays open.</param>
+    /// <param name="comparison">The comparison.</param>
+    /// <param name="forSpreadsheets">Whether texts that a spreadsheet would run get an apostrophe before them.</param>
+    public static void WriteComparison(TextWriter output, Comparison comparison, bool forSpreadsheets = false)
     {
-        ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(comparison);
-        Row(output, "group", "label", "status", "group_low", "group_best", "group_high", "origins", "article", "in", "start", "end", "number", "value", "low", "high", "out_of", "qualifier", "unit", "object", "kind", "sources", "organisations", "via", "modality", "measure", "when", "said", "place");
-        for (int i = 0; i < comparison.Groups.Count; i++)
-        {
-            FigureGroup g = comparison.Groups[i];
-            foreach (NumericClaim c in g.Claims)
-                Row(output, [Text(i), g.Label, WireNames.Of(g.Status), Text(g.Estimate.Low), Text(g.Estimate.Best), Text(g.Estimate.High), Text(g.Estimate.Origins), .. Fields(c)]);
-        }
+        Write(output, ComparisonColumns, comparison.Groups.SelectMany((g, i) => g.Claims.Select(c => (i, g, c))), forSpreadsheets);
     }
 
-    private static string?[] Fields(NumericClaim c) =>
+    private static readonly CsvColumn<(int Index, FigureGroup Group, NumericClaim Claim)>[] ComparisonColumns =
     [
-        c.ArticleId, c.In == ClaimLocation.Title ? "title" : "text", Text(c.Span.Start), Text(c.Span.End), c.Number, Text(c.Value), Text(c.Low), Text(c.High), Text(c.OutOf),
-        WireNames.Of(c.Qualifier), c.Unit, c.Object, WireNames.Of(c.Kind), string.Join("; ", c.Attribution.Sources.Select(s => s.Name)),
-        string.Join("; ", c.Attribution.Sources.Select(s => s.Organisation ?? string.Empty)), string.Join("; ", c.Attribution.Via), WireNames.Of(c.Modality), WireNames.Of(c.Measure),
-        c.When?.ToString(), c.Attribution.Said?.ToString(), c.Place,
+        new("group", "integer", "The index of the group.", r => Text(r.Index)),
+        new("label", "string", "The group's name.", r => r.Group.Label),
+        new("status", "string", "How its figures stand to each other.", r => WireNames.Of(r.Group.Status)),
+        new("group_low", "number", "The lowest value still tenable.", r => Text(r.Group.Estimate.Low)),
+        new("group_best", "number", "A value that somebody stated.", r => Text(r.Group.Estimate.Best)),
+        new("group_high", "number", "The highest value still tenable.", r => Text(r.Group.Estimate.High)),
+        new("origins", "integer", "How many independent origins stand behind it.", r => Text(r.Group.Estimate.Origins)),
+        .. ClaimColumns.All.Select(c => new CsvColumn<(int Index, FigureGroup Group, NumericClaim Claim)>(c.Name, c.Type, c.Description, r => c.Value(r.Claim))),
     ];
 
     /// <summary>A whole number.</summary>
     internal static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>A number without trailing zeros, or null.</summary>
-    internal static string? Text(decimal? value) => value?.ToString("0.############", CultureInfo.InvariantCulture);
+    /// <summary>A number with all its digits, without trailing zeros, or null.</summary>
+    internal static string? Text(decimal? value) => value is { } v ? (v / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture) : null;
+
+    /// <summary>A table: its heading and rows.</summary>
+    internal static void Write<T>(TextWriter output, CsvColumn<T>[] columns, IEnumerable<T> rows, bool forSpreadsheets)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(rows);
+        Row(output, Array.ConvertAll(columns, c => (string?)c.Name));
+        foreach (T row in rows)
+            Row(output, Array.ConvertAll(columns, c => forSpreadsheets && c.Type == "string" ? Guard(c.Value(row)) : c.Value(row)));
+    }
 
     /// <summary>A row of fields.</summary>
     internal static void Row(TextWriter output, params string?[] fields)
@@ -52,8 +64,10 @@ public static class CsvOutput
         {
             if (i > 0)
                 line.Append(',');
-            string field = fields[i] ?? string.Empty;
-            if (field.AsSpan().IndexOfAny(",\"\r\n") < 0)
+            string field = (fields[i] ?? string.Empty).Replace('\0', '\uFFFD');
+
+            // A row of one empty field would be a blank line
+            if (field.AsSpan().IndexOfAny(",\"\r\n") < 0 && (field.Length > 0 || fields.Length > 1))
                 line.Append(field);
             else
                 line.Append('"').Append(field.Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
@@ -61,4 +75,7 @@ public static class CsvOutput
 
         output.Write(line.Append("\r\n"));
     }
+
+    /// <summary>What a spreadsheet would take for a formula becomes text; the wide forms of the signs count, too.</summary>
+    private static string? Guard(string? field) => field is ['=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '\uFF1D' or '\uFF0B' or '\uFF0D' or '\uFF20', ..] ? "'" + field : field;
 }

@@ -18,8 +18,8 @@ internal static class JsonOutput
             writer.WriteNull(name);
     }
 
-    /// <summary>Writes a span as an object.</summary>
-    public static void Span(this Utf8JsonWriter writer, string name, TextSpan? span)
+    /// <summary>Writes a span as an object, with its words where the text is at hand.</summary>
+    public static void Span(this Utf8JsonWriter writer, string name, TextSpan? span, string? text)
     {
         if (span is not { } s)
         {
@@ -30,6 +30,7 @@ internal static class JsonOutput
         writer.WriteStartObject(name);
         writer.WriteNumber("start", s.Start);
         writer.WriteNumber("end", s.End);
+        writer.WriteString("text", ClaimText.Slice(text, s));
         writer.WriteEndObject();
     }
 

@@ -1,0 +1,50 @@
+using System.Globalization;
+using ClaimCompare.Reading;
+
+namespace ClaimCompare.Writing;
+
+/// <summary>The columns of tables of claims. What a column is called and where it stands never changes; new ones are added at the end.</summary>
+internal static class ClaimColumns
+{
+    /// <summary>A date of reduced precision after ISO 8601.</summary>
+    public const string DatePattern = @"\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2})?)?)?";
+
+    /// <summary>All columns of a claim.</summary>
+    public static CsvColumn<NumericClaim>[] All { get; } =
+    [
+        new("article", "string", "The article's identifier.", c => c.ArticleId) { IsRequired = true },
+        new("in", "string", "Which text of the article the offsets refer to.", c => c.In == ClaimLocation.Title ? "title" : "text") { IsRequired = true, Enumeration = Names<ClaimLocation>() },
+        Offset("start", "Offset of the number's first UTF-16 code unit.", c => c.Span.Start) with { IsRequired = true },
+        Offset("end", "Offset behind the number.", c => c.Span.End) with { IsRequired = true },
+        new("number", "string", "The number expression, verbatim.", c => c.Number),
+        new("value", "number", "The number as stated, in plain units; missing for ranges and vague words.", c => CsvOutput.Text(c.Value)),
+        new("low", "number", "The lowest value that the words allow; missing is open.", c => CsvOutput.Text(c.Low)),
+        new("high", "number", "The highest value that the words allow; missing is open.", c => CsvOutput.Text(c.High)),
+        new("out_of", "number", "The whole of which this is a part.", c => CsvOutput.Text(c.OutOf)),
+        new("qualifier", "string", "How the words bound the number.", c => WireNames.Of(c.Qualifier)) { IsRequired = true, Enumeration = Names<Qualifier>() },
+        new("unit", "string", "ISO 4217 for money, the symbol for measurements, KK for households.", c => c.Unit),
+        new("object", "string", "What is counted.", c => c.Object),
+        new("kind", "string", "What is measured.", c => WireNames.Of(c.Kind)) { IsRequired = true, Enumeration = Names<ClaimKind>() },
+        new("sources", "string", "Who says it, apart by semicolons; missing is the article's own voice.", c => CsvLists.Join(c.Attribution.Sources.Select(s => s.Name))),
+        new("organisations", "string", "For each source the body it speaks for, apart by semicolons.", c => CsvLists.Join(c.Attribution.Sources.Select(s => s.Organisation))),
+        new("via", "string", "Who passed it on, apart by semicolons.", c => CsvLists.Join(c.Attribution.Via)),
+        new("modality", "string", "Fact, plan, supposition or denied.", c => WireNames.Of(c.Modality)) { IsRequired = true, Enumeration = Names<Modality>() },
+        new("measure", "string", "How many there are, by how many they changed, or how many a unit.", c => WireNames.Of(c.Measure)) { IsRequired = true, Enumeration = Names<Measure>() },
+        new("when", "string", "When the figure is true, ISO 8601 as precise as the text.", c => c.When?.ToString()) { Pattern = DatePattern },
+        new("said", "string", "When the source said it, ISO 8601 as precise as the text.", c => c.Attribution.Said?.ToString()) { Pattern = DatePattern },
+        new("place", "string", "The most exact place named for it.", c => c.Place),
+        new("aliases", "string", "For each source its other names, apart by vertical bars.", c => CsvLists.Join(c.Attribution.Sources.Select(s => s.Aliases))),
+        Offset("sentence_start", "Offset of the first code unit of its sentence.", c => c.Sentence.Start),
+        Offset("sentence_end", "Offset behind its sentence.", c => c.Sentence.End),
+        Offset("cue_start", "Offset of the first code unit of the words that attribute it.", c => c.Attribution.Cue?.Start),
+        Offset("cue_end", "Offset behind the words that attribute it.", c => c.Attribution.Cue?.End),
+        new("rules", "string", "The rules that made the claim, in order, apart by semicolons.", c => CsvLists.Join(c.Rules)),
+    ];
+
+    /// <summary>The names of an enumeration's members in the machine formats.</summary>
+    public static string[] Names<T>()
+        where T : struct, Enum => [.. Enum.GetValues<T>().Select(WireNames.Of)];
+
+    private static CsvColumn<NumericClaim> Offset(string name, string description, Func<NumericClaim, int?> value) =>
+        new(name, "integer", description, c => value(c)?.ToString(CultureInfo.InvariantCulture)) { Minimum = 0 };
+}
