@@ -38,7 +38,7 @@ internal static class AnnotationVerifier
         JsonElement target = annotation.Field("target") ?? default;
         string source = target.ValueKind == JsonValueKind.String ? target.AsText() ?? string.Empty : target.Text("source") ?? string.Empty;
         bool isTitle = source.EndsWith(TitlePart, StringComparison.Ordinal);
-        ArticleEvidence? evidence = run.ByName(isTitle ? source[..^TitlePart.Length] : source);
+        ArticleEvidence? evidence = run.ByName(isTitle ? source[..^TitlePart.Length] : source, annotation.Text("id"));
         string? text = ClaimText.Of(evidence?.Article, isTitle ? ClaimLocation.Title : ClaimLocation.Text);
         JsonElement[] selectors = [.. target.OneOrMany("selector")];
         JsonElement quote = System.Array.Find(selectors, s => Is(s, "TextQuoteSelector")), position = System.Array.Find(selectors, s => Is(s, "TextPositionSelector"));

@@ -21,7 +21,7 @@ namespace ClaimCompare.Verifying;
 public sealed class ReportVerifier
 {
     private readonly Dictionary<string, ArticleEvidence> _byId = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ArticleEvidence> _byName = new(StringComparer.Ordinal);
+    private readonly ILookup<string, ArticleEvidence> _byName;
 
     /// <summary>A verifier for reports about these articles; of two with one identifier the first counts.</summary>
     /// <exception cref="ArgumentNullException">The articles are null.</exception>
@@ -32,8 +32,9 @@ public sealed class ReportVerifier
         {
             var evidence = new ArticleEvidence(article);
             _byId.TryAdd(ClaimText.WellFormed(article.Id), evidence);
-            _byName.TryAdd(ResourceNames.Of(article), evidence);
         }
+
+        _byName = _byId.Values.ToLookup(e => ResourceNames.Of(e.Article), StringComparer.Ordinal);
     }
 
     /// <summary>Checks a report.</summary>

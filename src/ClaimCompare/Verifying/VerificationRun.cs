@@ -1,17 +1,19 @@
 using System.Globalization;
 using ClaimCompare.Reading;
+using ClaimCompare.Writing;
 
 namespace ClaimCompare.Verifying;
 
 /// <summary>One check of one report: what it needs and what it finds.</summary>
 internal sealed class VerificationRun
 {
-    private readonly Dictionary<string, ArticleEvidence> _byId, _byName;
+    private readonly Dictionary<string, ArticleEvidence> _byId;
+    private readonly ILookup<string, ArticleEvidence> _byName;
     private readonly List<VerificationFinding> _findings = [];
     private readonly HashSet<string> _articles = new(StringComparer.Ordinal);
     private readonly HashSet<(string, ClaimLocation, int, int)> _spans = [];
 
-    public VerificationRun(Dictionary<string, ArticleEvidence> byId, Dictionary<string, ArticleEvidence> byName)
+    public VerificationRun(Dictionary<string, ArticleEvidence> byId, ILookup<string, ArticleEvidence> byName)
     {
         _byId = byId;
         _byName = byName;
@@ -29,8 +31,9 @@ internal sealed class VerificationRun
     /// <summary>The article of an identifier, or null.</summary>
     public ArticleEvidence? ById(string id) => _byId.GetValueOrDefault(id);
 
-    /// <summary>The article of an IRI, or null.</summary>
-    public ArticleEvidence? ByName(string name) => _byName.GetValueOrDefault(name);
+    /// <summary>The article of an IRI, or null; of several at one address the one that the claim's name speaks of.</summary>
+    public ArticleEvidence? ByName(string name, string? claim) =>
+        _byName[name].FirstOrDefault(a => claim?.StartsWith(ResourceNames.ClaimsOf(a.Article.Id), StringComparison.Ordinal) == true) ?? _byName[name].FirstOrDefault();
 
     /// <summary>Notes an article, and a span of it; false where this span came before.</summary>
     public bool Note(string article, ClaimLocation location, int start, int end)

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace ClaimCompare.Writing;
 
@@ -8,6 +9,9 @@ internal static class JsonOutput
 {
     /// <summary>The options of every writer.</summary>
     public static JsonWriterOptions Options { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
+
+    /// <summary>The options of linked data, which people put into <c>script</c> elements of pages: no text can end the element.</summary>
+    public static JsonWriterOptions LinkedData { get; } = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), NewLine = "\n" };
 
     /// <summary>Writes a number without trailing zeros, or null.</summary>
     public static void Number(this Utf8JsonWriter writer, string name, decimal? value)

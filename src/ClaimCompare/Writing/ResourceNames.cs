@@ -15,7 +15,10 @@ internal static class ResourceNames
     public static string Of(Article article, ClaimLocation location) => Of(article) + (location == ClaimLocation.Title ? "#title" : string.Empty);
 
     /// <summary>A claim as linked data names it.</summary>
-    public static string Of(NumericClaim claim) => "urn:claimcompare:claim:" + Escape(claim.ArticleId) + "/" + Place(claim);
+    public static string Of(NumericClaim claim) => ClaimsOf(claim.ArticleId) + Place(claim);
+
+    /// <summary>How the names of all claims of an article begin.</summary>
+    public static string ClaimsOf(string articleId) => "urn:claimcompare:claim:" + Escape(articleId) + "/";
 
     /// <summary>A claim as tables name it: article, text and span, which no two claims share.</summary>
     public static string Key(NumericClaim claim) => claim.ArticleId + "/" + Place(claim);

@@ -20,7 +20,7 @@ public static class SchemaOrgWriter
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(articles);
-        using var w = new Utf8JsonWriter(output, JsonOutput.Options);
+        using var w = new Utf8JsonWriter(output, JsonOutput.LinkedData);
         Begin(w);
         foreach (ArticleClaims article in articles)
         {
@@ -42,7 +42,7 @@ public static class SchemaOrgWriter
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(comparison);
         Dictionary<string, Article> articles = comparison.Articles.DistinctBy(a => a.Id, StringComparer.Ordinal).ToDictionary(a => a.Id, StringComparer.Ordinal);
-        using var w = new Utf8JsonWriter(output, JsonOutput.Options);
+        using var w = new Utf8JsonWriter(output, JsonOutput.LinkedData);
         Begin(w);
         foreach (FigureGroup group in comparison.Groups)
         {

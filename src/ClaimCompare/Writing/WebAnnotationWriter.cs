@@ -43,7 +43,7 @@ public static class WebAnnotationWriter
 
     private static void Write(Stream output, IEnumerable<(Article Article, IEnumerable<(NumericClaim Claim, FigureGroup? Group)> Claims)> articles)
     {
-        using var w = new Utf8JsonWriter(output, JsonOutput.Options);
+        using var w = new Utf8JsonWriter(output, JsonOutput.LinkedData);
         w.WriteStartObject();
         w.WriteString("@context", Context);
         w.WriteString("id", "urn:claimcompare:annotations");

@@ -35,7 +35,7 @@ public sealed class ArticleJsonWriterTests
 
     [Fact]
     public void WriteClaims_FullClaim_WritesEveryFieldInOrder() => Written.By(s => ArticleJsonWriter.WriteClaims(s, "a,1", [Written.Full])).Should().Be(string.Concat(
-        """{"id":"a,1","claims":[{"start":9,"end":30,"number":"sekitar \"Rp1,50\" miliar","value":1500000000,"low":1400000000,"high":null,"out_of":0.1,""",
+        """{"schema":"claimcompare/extract/1","id":"a,1","claims":[{"start":9,"end":30,"number":"sekitar \"Rp1,50\" miliar","value":1500000000,"low":1400000000,"high":null,"out_of":0.1,""",
         """
         "qualifier":"at_least","unit":"IDR","object":"rumah\nrusak","kind":"money","sources":["Rahma Widuri","saksi mata"],"via":["Kantor Berita Nusa","AFP"],
         """,
@@ -43,7 +43,7 @@ public sealed class ArticleJsonWriterTests
         "modality":"hypothetical","measure":"change","when":"2025-03-03T17:05","said":"2025-03","place":"Lumbungsari <Utara> & Kota's é \uD83D\uDE00",
         """,
         """
-        "organisations":["BPBD Lumbungsari",null],"aliases":[["Widuri","Bu \"Rah\""],[]],"in":"text","sentence":{"start":0,"end":60},"cue":{"start":40,"end":44},
+        "organisations":["BPBD Lumbungsari",null],"aliases":[["Widuri","Bu \"Rah\""],[]],"in":"text","sentence":{"start":0,"end":60,"text":null},"cue":{"start":40,"end":44,"text":null},
         """,
         """
         "rules":["quantity.number","kind.money"]}]}
@@ -51,7 +51,24 @@ public sealed class ArticleJsonWriterTests
 
     [Fact]
     public void WriteClaims_BareClaim_WritesNulls() => Written.By(s => ArticleJsonWriter.WriteClaims(s, "b", [Written.Bare])).Should().Be(
-        """{"id":"b","claims":[{"start":0,"end":3,"number":"Dua","value":null,"low":null,"high":null,"out_of":null,"qualifier":"exact","unit":null,"object":null,"kind":"count","sources":[],"via":[],"modality":"actual","measure":"level","when":null,"said":null,"place":null,"organisations":[],"aliases":[],"in":"text","sentence":{"start":0,"end":0},"cue":null,"rules":[]}]}""");
+        """{"schema":"claimcompare/extract/1","id":"b","claims":[{"start":0,"end":3,"number":"Dua","value":null,"low":null,"high":null,"out_of":null,"qualifier":"exact","unit":null,"object":null,"kind":"count","sources":[],"via":[],"modality":"actual","measure":"level","when":null,"said":null,"place":null,"organisations":[],"aliases":[],"in":"text","sentence":{"start":0,"end":0,"text":null},"cue":null,"rules":[]}]}""");
+
+    [Fact]
+    public void WriteClaims_WithArticle_QuotesSentenceAndCue()
+    {
+        var article = new Article { Id = "b", Text = "Dua rumah \"rusak\", kata warga.", Title = "Dua Rusak" };
+        NumericClaim text = Written.Bare with { Sentence = new TextSpan(0, 30), Attribution = new Attribution { Cue = new TextSpan(19, 23) } }, title = Written.Bare with { In = ClaimLocation.Title, Sentence = new TextSpan(0, 9) };
+        string json = Written.By(s => ArticleJsonWriter.WriteClaims(s, new ArticleClaims(article, [text, title])));
+        json.Should().Contain("""
+            "sentence":{"start":0,"end":30,"text":"Dua rumah \"rusak\", kata warga."},"cue":{"start":19,"end":23,"text":"kata"}
+            """).And.Contain("""
+            "sentence":{"start":0,"end":9,"text":"Dua Rusak"},"cue":null
+            """);
+    }
+
+    [Fact]
+    public void WriteClaims_SpanOutsideOfTheArticle_QuotesNothing() =>
+        Written.By(s => ArticleJsonWriter.WriteClaims(s, new ArticleClaims(new Article { Id = "b", Text = "Dua" }, [Written.Bare with { Sentence = new TextSpan(0, 9000) }]))).Should().Contain("\"end\":9000,\"text\":null}");
 
     [Theory]
     [InlineData("1.50", "1.5")]

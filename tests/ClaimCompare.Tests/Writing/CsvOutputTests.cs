@@ -10,9 +10,9 @@ namespace ClaimCompare.Tests.Writing;
 /// <summary>Pins the CSV of claims and comparisons.</summary>
 public sealed class CsvOutputTests
 {
-    private const string Heading = "article,in,start,end,number,value,low,high,out_of,qualifier,unit,object,kind,sources,organisations,via,modality,measure,when,said,place\r\n";
-    private const string FullRow = "\"a,1\",text,9,30,\"sekitar \"\"Rp1,50\"\" miliar\",1500000000,1400000000,,0.1,at_least,IDR,\"rumah\nrusak\",money,Rahma Widuri; saksi mata,BPBD Lumbungsari; ,Kantor Berita Nusa; AFP,hypothetical,change,2025-03-03T17:05,2025-03,Lumbungsari <Utara> & Kota's é 😀\r\n";
-    private const string BareRow = "b,text,0,3,Dua,,,,,exact,,,count,,,,actual,level,,,\r\n";
+    private const string Heading = "article,in,start,end,number,value,low,high,out_of,qualifier,unit,object,kind,sources,organisations,via,modality,measure,when,said,place,aliases,sentence_start,sentence_end,cue_start,cue_end,rules\r\n";
+    private const string FullRow = "\"a,1\",text,9,30,\"sekitar \"\"Rp1,50\"\" miliar\",1500000000,1400000000,,0.1,at_least,IDR,\"rumah\nrusak\",money,Rahma Widuri; saksi mata,BPBD Lumbungsari; ,Kantor Berita Nusa; AFP,hypothetical,change,2025-03-03T17:05,2025-03,Lumbungsari <Utara> & Kota's é 😀,\"Widuri|Bu \"\"Rah\"\"; \",0,60,40,44,quantity.number; kind.money\r\n";
+    private const string BareRow = "b,text,0,3,Dua,,,,,exact,,,count,,,,actual,level,,,,,0,0,,,\r\n";
 
     [Fact]
     public void WriteClaims_Claims_QuotesWhatNeedsIt() => Claims(Written.Full, Written.Bare).Should().Be(Heading + FullRow + BareRow);
@@ -25,6 +25,7 @@ public sealed class CsvOutputTests
     [InlineData("-0.50", "-0.5")]
     [InlineData("0", "0")]
     [InlineData("79228162514264337593543950335", "79228162514264337593543950335")]
+    [InlineData("0.0000000000000000000000000001", "0.0000000000000000000000000001")]
     public void WriteClaims_Value_IsPlain(string value, string expected) =>
         Claims(Written.Bare with { Value = decimal.Parse(value, CultureInfo.InvariantCulture) }).Should().Contain($",Dua,{expected},");
 
@@ -60,37 +61,39 @@ public sealed class CsvOutputTests
     }
 
     [Theory]
+    [InlineData("=1+1", "'=1+1")]
+    [InlineData("+62", "'+62")]
+    [InlineData("-5", "'-5")]
+    [InlineData("@SUM(A1)", "'@SUM(A1)")]
+    [InlineData("\t=1", "'\t=1")]
+    [InlineData("\uFF1D1+1", "'\uFF1D1+1")]
+    [InlineData("12 = 12", "12 = 12")]
+    public void WriteClaims_ForSpreadsheets_PutsAnApostropheBeforeFormulas(string counted, string expected)
+    {
+        NumericClaim claim = Written.Bare with { Object = counted, Value = -5 };
+        CsvRecords.Parse(Csv(w => CsvOutput.WriteClaims(w, [claim], forSpreadsheets: true)))[1][11].Should().Be(expected);
+        CsvRecords.Parse(Csv(w => CsvOutput.WriteClaims(w, [claim], forSpreadsheets: true)))[1][5].Should().Be("-5", "it is a number of ours");
+        CsvRecords.Parse(Csv(w => CsvOutput.WriteClaims(w, [claim])))[1][11].Should().Be(counted);
+    }
+
+    [Fact]
+    public void WriteClaims_Null_BecomesAReplacement() => Claims(Written.Bare with { Object = "a\0b" }).Should().Contain("a\uFFFDb").And.NotContain("\0");
+
+    [Theory]
     [InlineData("extract")]
     [InlineData("compare")]
     public void Run_Csv_HasAsManyFieldsInEveryRow(string command)
     {
         string csv = ConsoleRun.Of([command, Path.Combine(SharedFiles.Root!, "corpus", "events", "kursk"), "--format", "csv"]).Output;
         csv.Should().StartWith(command == "extract" ? "article," : "group,").And.EndWith("\r\n");
-        List<int> widths = Widths(csv);
-        widths.Should().HaveCountGreaterThan(10).And.AllBeEquivalentTo(command == "extract" ? 21 : 28);
+        CsvRecords.Parse(csv).Select(r => r.Count).Should().HaveCountGreaterThan(10).And.AllBeEquivalentTo(command == "extract" ? 27 : 34);
     }
 
-    private static string Claims(params NumericClaim[] claims) => Written.By(s =>
+    private static string Claims(params NumericClaim[] claims) => Csv(w => CsvOutput.WriteClaims(w, claims));
+
+    private static string Csv(Action<TextWriter> write) => Written.By(s =>
     {
         using var writer = new StreamWriter(s, new UTF8Encoding(false), leaveOpen: true);
-        CsvOutput.WriteClaims(writer, claims);
+        write(writer);
     });
-
-    private static List<int> Widths(string csv)
-    {
-        var widths = new List<int>();
-        int fields = 1;
-        bool quoted = false;
-        foreach (char c in csv)
-        {
-            quoted ^= c == '"';
-            fields += c == ',' && !quoted ? 1 : 0;
-            if (c != '\n' || quoted)
-                continue;
-            widths.Add(fields);
-            fields = 1;
-        }
-
-        return widths;
-    }
 }

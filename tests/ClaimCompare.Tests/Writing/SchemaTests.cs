@@ -73,11 +73,22 @@ public sealed class SchemaTests
             JsonElement.DeepEquals(all.GetProperty(field.Name), field.Value).Should().BeTrue(field.Name);
     }
 
-    [Fact]
-    public void Check_WrongValues_AreFound()
+    [Theory]
+    [InlineData("""{"schema":"claimcompare/extract/1","id":7,"claims":[]}""", "/id")]
+    [InlineData("""{"schema":"claimcompare/extract/2","id":"a","claims":[]}""", "/schema")]
+    [InlineData("""{"schema":"claimcompare/extract/1","id":"a","claims":[{"start":-1}]}""", "/claims/0/start")]
+    [InlineData("""{"schema":"claimcompare/extract/1","id":"a","claims":[],"more":1}""", "/more")]
+    public void Check_WrongValues_AreFound(string json, string place)
     {
-        using JsonDocument wrong = JsonDocument.Parse("""{"id":7,"claims":[{"start":-1}],"more":1}""");
-        SchemaValidator.Check(Schema("extract"), wrong.RootElement).Should().Contain(["$.id is no string", "$.claims[0].start is below 0", "$.claims[0] lacks end", "$ has an unknown field more"]);
+        using JsonDocument wrong = JsonDocument.Parse(json);
+        SchemaValidator.Check(Schema("extract"), wrong.RootElement).Should().Contain(f => f.StartsWith(place + ":", StringComparison.Ordinal));
+    }
+
+    /// <summary>What in a JSON text breaks one of the package's schemas.</summary>
+    internal static List<string> Faults(string schema, string json)
+    {
+        using JsonDocument document = JsonDocument.Parse(json);
+        return SchemaValidator.Check(Schema(schema), document.RootElement);
     }
 
     private static void Fits(string schema, ConsoleRun run)
