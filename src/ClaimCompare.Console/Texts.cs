@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace ClaimCompare.ConsoleProgram;
 
@@ -28,15 +27,16 @@ internal sealed class Texts
         }
     }
 
+    /// <summary>Whether there are words for a key.</summary>
+    public bool Has(string key) => Rows.ContainsKey(key);
+
+    /// <summary>The rows of the tables <c>Texts*.tsv</c>.</summary>
     private static Dictionary<string, (string, string)> Load()
     {
-        using Stream stream = typeof(Texts).Assembly.GetManifestResourceStream("Texts.tsv")!;
-        using var reader = new StreamReader(stream, Encoding.UTF8);
         var rows = new Dictionary<string, (string, string)>(StringComparer.Ordinal);
-        while (reader.ReadLine() is { } line)
+        foreach (string name in typeof(Texts).Assembly.GetManifestResourceNames().Where(n => n.StartsWith("Texts", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
-            string[] cells = line.Split('\t');
-            if (line.Length > 0 && line[0] != '#' && cells.Length == 3)
+            foreach (string[] cells in TableResource.Read(name, 3))
                 rows.Add(cells[0], (cells[1], cells[2]));
         }
 

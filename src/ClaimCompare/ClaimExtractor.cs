@@ -7,7 +7,7 @@ namespace ClaimCompare;
 
 /// <summary>Finds every numeric claim of an article, with who says it, through whom, when and where.</summary>
 /// <remarks>Instances hold no state: one may be shared by all threads.</remarks>
-public sealed class ClaimExtractor
+public sealed partial class ClaimExtractor
 {
     /// <summary>Finds the claims of an article: those of its title first, then those of its text, in the order of the text.</summary>
     /// <exception cref="ArgumentNullException">The article is null.</exception>

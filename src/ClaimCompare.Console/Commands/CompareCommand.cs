@@ -1,11 +1,10 @@
 using System.CommandLine;
+using ClaimCompare.ConsoleProgram.Views;
 using ClaimCompare.Reading;
-using ClaimCompare.Writing;
-using Spectre.Console;
 
 namespace ClaimCompare.ConsoleProgram.Commands;
 
-/// <summary><c>compare</c>: the quantities that articles of one event speak of, with low, best and high.</summary>
+/// <summary><c>compare</c>: the quantities that articles speak of, with low, best and high.</summary>
 internal static class CompareCommand
 {
     public static Command Build(Terminal terminal)
@@ -18,27 +17,59 @@ internal static class CompareCommand
         failOn.AcceptOnlyFromAmong("conflict");
         var decisions = new Option<string>("--decisions") { Description = "Applies what people decided, from this JSON Lines file (see decide)." };
         var oneEvent = new Option<bool>("--one-event") { Description = "Takes all articles to report one event instead of separating events." };
-        var command = new Command("compare", "Separates the events that articles report and compares the claims of each. Example: claimcompare compare corpus/events/kursk --lang id") { inputs, format, language, claims, failOn, decisions, oneEvent, output, safeCsv };
+        var group = new Option<string>("--group") { Description = "Shows one quantity in full: its number in the table, or words of its name.", HelpName = "N|NAME" };
+        var command = new Command("compare", "Separates the events that articles report and compares the claims of each. Example: claimcompare compare corpus/events/kursk --lang id") { inputs, format, language, claims, failOn, decisions, oneEvent, group, output, safeCsv };
         Options.RequireFolder(command, format, output);
         command.SetAction(result =>
         {
             var reader = new InputReader(terminal);
-            List<Article> articles = [.. reader.Read(result.GetValue(inputs)!)];
             List<Decision> decided = result.GetValue(decisions) is { } file ? DecisionFile.Read(reader, file) : [];
-            IEnumerable<NumericClaim> compared = result.GetValue(claims) is { } path ? FromFile(reader, articles, path) : articles.SelectMany(new ClaimExtractor().Extract);
-            Comparison comparison = new ClaimComparer { SeparatesEvents = !result.GetValue(oneEvent) }.Compare(articles, compared, decided);
+            var comparer = new ClaimComparer { SeparatesEvents = !result.GetValue(oneEvent) };
+            Comparison comparison = Progress.Run(terminal, isStreaming: false, progress => Compare(terminal, reader, comparer, result.GetValue(inputs)!, result.GetValue(claims), decided, progress));
             foreach (DecisionOutcome lost in comparison.Decisions.Where(d => !d.IsApplied))
                 reader.Report(new ReadingProblem(lost.Code!, result.GetValue(decisions)!, 0, lost.Why.English + " (" + lost.Decision.Who + ": " + lost.Decision.Why + ")"));
             string form = Options.Choose(result.GetValue(format), terminal, "json", result.GetValue(output));
-            using OutputTarget target = OutputTarget.Open(terminal, result.GetValue(output), OutputFormats.IsFolder(form));
             var texts = new Texts(result.GetValue(language)!);
-            if (!OutputFormats.TryWrite(target, form, comparison, texts.Language, result.GetValue(safeCsv)))
-                Show(target.Terminal, comparison, texts);
+            int? shown = null;
+            if (result.GetValue(group) is { } wanted)
+            {
+                if (!GroupChoice.TryFind(comparison, wanted, terminal, out int index))
+                    return CommandLine.Usage;
+                shown = index;
+            }
+
+            using OutputTarget target = OutputTarget.Open(terminal, result.GetValue(output), OutputFormats.IsFolder(form));
+            Comparison written = shown is { } only ? comparison with { Groups = [comparison.Groups[only]], Links = [] } : comparison;
+            if (!OutputFormats.TryWrite(target, form, written, texts.Language, result.GetValue(safeCsv)))
+            {
+                if (shown is { } one)
+                    GroupView.Show(target.Terminal, comparison, one, texts);
+                else
+                    ComparisonView.Show(target.Terminal, comparison, texts);
+            }
+
             target.Finish();
-            bool conflict = comparison.Groups.Any(g => g.Status == GroupStatus.Conflict);
+            bool conflict = written.Groups.Any(g => g.Status == GroupStatus.Conflict);
             return reader.ExitCode != 0 ? reader.ExitCode : result.GetValue(failOn) == "conflict" && conflict ? 1 : 0;
         });
         return command;
+    }
+
+    private static Comparison Compare(Terminal terminal, InputReader reader, ClaimComparer comparer, string[] inputs, string? claims, List<Decision> decisions, Progress progress)
+    {
+        List<Article> articles = [.. reader.Read(inputs, progress)];
+        if (claims is not null)
+            return comparer.Compare(articles, FromFile(reader, articles, claims), decisions);
+        Progress.Stage stage = progress.Begin(terminal.Texts["progress.extracting"], articles.Count);
+        var found = new List<NumericClaim>();
+        foreach (ExtractedArticle article in Extraction.Run(articles, terminal))
+        {
+            found.AddRange(article.Claims);
+            stage.Step();
+        }
+
+        progress.Begin(terminal.Texts["progress.comparing"], 0);
+        return comparer.Compare(articles, found, decisions);
     }
 
     private static IEnumerable<NumericClaim> FromFile(InputReader reader, List<Article> articles, string path)
@@ -74,51 +105,4 @@ internal static class CompareCommand
             return claim;
         return claim with { Sentence = SentenceFinder.Around(article, claim.Span) };
     }
-
-    private static void Show(Terminal terminal, Comparison comparison, Texts texts)
-    {
-        IAnsiConsole console = terminal.Console;
-        console.WriteLine(texts["summary", comparison.Articles.Count, comparison.Groups.Sum(g => g.Claims.Count), comparison.Groups.Count, comparison.Groups.Count(g => g.Status == GroupStatus.Conflict)]);
-        console.WriteLine();
-        Table table = new Table();
-        foreach (string column in new[] { "quantity", "status", "low", "best", "high", "origins", "claims" })
-            table.AddColumn(texts["column." + column]);
-        foreach (FigureGroup g in comparison.Groups)
-            table.AddRow(Markup.Escape(g.Label), Status(texts, g.Status), Evidence.Value(g.Estimate.Low), g.Estimate.Best is { } b ? Evidence.Value(b) : "–", Evidence.Value(g.Estimate.High), Evidence.Value(g.Estimate.Origins), Evidence.Value(g.Claims.Count));
-        console.Write(table);
-        Dictionary<string, Article> byId = comparison.Articles.ToDictionary(a => a.Id, StringComparer.Ordinal);
-        foreach (FigureGroup g in comparison.Groups)
-        {
-            var tree = new Tree(Markup.Escape(g.Label) + ": " + Status(texts, g.Status));
-            foreach (NumericClaim c in g.Claims)
-            {
-                Article? article = byId.GetValueOrDefault(c.ArticleId);
-                tree.AddNode(Markup.Escape(Evidence.Figure(c) + " · " + Evidence.Chain(c, article, texts) + " · " + (c.When ?? c.Attribution.Said ?? article?.Date)?.ToString()));
-            }
-
-            TreeNode why = tree.AddNode(texts["why"]);
-            foreach (Reason reason in g.Why)
-                why.AddNode(Markup.Escape(reason.In(texts.Language)));
-            Relation[] telling = [.. g.Relations.Where(r => r.Kind is not (RelationKind.SameOrigin or RelationKind.Agree)).Take(8)];
-            if (telling.Length > 0)
-            {
-                TreeNode relations = tree.AddNode(texts["relations"]);
-                foreach (Relation relation in telling)
-                    relations.AddNode(Markup.Escape(relation.Why.In(texts.Language)));
-            }
-
-            console.Write(tree);
-        }
-
-        foreach (Relation link in comparison.Links)
-            console.WriteLine(link.Why.In(texts.Language));
-    }
-
-    private static string Status(Texts texts, GroupStatus status) => (status switch
-    {
-        GroupStatus.Conflict => "[red]! ",
-        GroupStatus.Update => "[yellow]↑ ",
-        GroupStatus.Agree => "[green]= ",
-        _ => "[grey]· ",
-    }) + Markup.Escape(texts["status." + WireNames.Of(status)]) + "[/]";
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ClaimCompare.Claims;
+using ClaimCompare.ConsoleProgram.Views;
 using Spectre.Console;
 
 namespace ClaimCompare.ConsoleProgram.Commands;
@@ -18,41 +19,46 @@ internal static class ExplainCommand
             var reader = new InputReader(terminal);
             var texts = new Texts(result.GetValue(language)!);
             var extractor = new ClaimExtractor();
+            bool any = false;
             foreach (Article article in reader.Read(result.GetValue(inputs)!))
             {
                 var passedOver = new List<PassedOver>();
-                Show(terminal, texts, article, extractor.Extract(article, passedOver), passedOver, result.GetValue(at));
+                any |= Show(terminal, texts, article, extractor.Extract(article, passedOver), passedOver, result.GetValue(at));
             }
+
+            if (any)
+                terminal.Console.MarkupLine(EvidenceText.Legend(texts, terminal.IsPlain));
 
             return reader.ExitCode;
         });
         return command;
     }
 
-    private static void Show(Terminal terminal, Texts texts, Article article, IReadOnlyList<NumericClaim> claims, List<PassedOver> passedOver, int? at)
+    private static bool Show(Terminal terminal, Texts texts, Article article, IReadOnlyList<NumericClaim> claims, List<PassedOver> passedOver, int? at)
     {
         bool any = false;
         foreach (NumericClaim c in claims.Where(c => c.In == ClaimLocation.Text && (at is null || (c.Span.Start <= at && at < c.Span.End))))
         {
             any = true;
-            var tree = new Tree(Markup.Escape(texts["explain.claim", c.Number, c.Span.Start, c.Span.End]));
-            tree.AddNode(Markup.Escape(texts["sentence"] + ": " + article.Text[c.Sentence.Start..c.Sentence.End].ReplaceLineEndings(" ")));
-            tree.AddNode(Markup.Escape(texts["column.source"] + ": " + Evidence.Chain(c, article, texts)));
+            var tree = new Tree(SafeText.Markup(texts["explain.claim", c.Number, c.Span.Start, c.Span.End]));
+            tree.AddNode(SafeText.Markup(texts["sentence"]) + ": " + EvidenceText.Of(article, c, terminal.IsPlain));
+            tree.AddNode(SafeText.Markup(texts["column.source"] + ": " + Evidence.Chain(c, article, texts)));
             foreach (string rule in c.Rules)
-                tree.AddNode(Markup.Escape(rule));
+                tree.AddNode(SafeText.Markup(rule));
             terminal.Console.Write(tree);
         }
 
         List<PassedOver> others = passedOver.FindAll(p => at is null || (p.Quantity.Start <= at && at < p.Quantity.End));
         if (others.Count > 0)
         {
-            var tree = new Tree(Markup.Escape(texts["explain.others"]));
+            var tree = new Tree(SafeText.Markup(texts["explain.others"]));
             foreach ((Quantity q, string rule) in others)
-                tree.AddNode(Markup.Escape(texts["explain.other", article.Text[q.Start..q.End].ReplaceLineEndings(" "), q.Start, q.End, string.Join(", ", new[] { q.Rule, rule }.Where(r => r.Length > 0))]));
+                tree.AddNode(SafeText.Markup(texts["explain.other", article.Text[q.Start..q.End], q.Start, q.End, string.Join(", ", new[] { q.Rule, rule }.Where(r => r.Length > 0))]));
             terminal.Console.Write(tree);
         }
 
         if (!any && others.Count == 0)
             terminal.Console.WriteLine(texts["explain.none"]);
+        return any;
     }
 }

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using ClaimCompare.Writing;
+using ClaimCompare.ConsoleProgram.Views;
 using Spectre.Console;
 
 namespace ClaimCompare.ConsoleProgram.Commands;
@@ -17,34 +17,20 @@ internal static class ExtractCommand
         command.SetAction(result =>
         {
             var reader = new InputReader(terminal);
-            var extractor = new ClaimExtractor();
             var texts = new Texts(result.GetValue(language)!);
             string form = Options.Choose(result.GetValue(format), terminal, "jsonl", result.GetValue(output));
             using OutputTarget target = OutputTarget.Open(terminal, result.GetValue(output), OutputFormats.IsFolder(form));
-            IEnumerable<ArticleClaims> articles = reader.Read(result.GetValue(inputs)!).Select(a => new ArticleClaims(a, extractor.Extract(a)));
-            if (!OutputFormats.TryWrite(target, form, articles, result.GetValue(safeCsv)))
+            List<ExtractedArticle> shown = Progress.Run(terminal, isStreaming: form != "table", progress =>
             {
-                foreach ((Article article, IReadOnlyList<NumericClaim> claims) in articles)
-                    target.Terminal.Console.Write(ClaimTable(texts, article, claims));
-            }
-
+                IEnumerable<ExtractedArticle> articles = Extraction.Run(reader.Read(result.GetValue(inputs)!, progress), terminal);
+                return OutputFormats.TryWrite(target, form, articles.Select(a => new ArticleClaims(a.Article, a.Claims)), result.GetValue(safeCsv)) ? [] : articles.ToList();
+            });
+            shown.ForEach(a => ClaimsView.Show(target.Terminal, texts, a.Article, a.Claims));
+            if (shown.Exists(a => a.Claims.Count > 0))
+                target.Terminal.Console.MarkupLine(EvidenceText.Legend(texts, terminal.IsPlain));
             target.Finish();
             return reader.ExitCode;
         });
         return command;
-    }
-
-    private static Table ClaimTable(Texts texts, Article article, IReadOnlyList<NumericClaim> claims)
-    {
-        Table table = new Table().Title(Markup.Escape(article.Title ?? article.Id));
-        foreach (string column in new[] { "number", "object", "kind", "source", "when", "place" })
-            table.AddColumn(texts["column." + column]);
-        foreach (NumericClaim c in claims.Where(c => c.In == ClaimLocation.Text))
-        {
-            string kind = WireNames.Of(c.Kind) + (c.Modality == Modality.Actual ? string.Empty : " (" + texts["modality." + WireNames.Of(c.Modality)] + ")");
-            table.AddRow(Markup.Escape(Evidence.Figure(c)), Markup.Escape(c.Object ?? string.Empty), kind, Markup.Escape(Evidence.Chain(c, article, texts)), c.When?.ToString() ?? string.Empty, Markup.Escape(c.Place ?? string.Empty));
-        }
-
-        return table;
     }
 }

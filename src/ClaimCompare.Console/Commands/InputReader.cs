@@ -1,4 +1,3 @@
-using System.Globalization;
 using ClaimCompare.Reading;
 
 namespace ClaimCompare.ConsoleProgram.Commands;
@@ -8,7 +7,7 @@ internal sealed class InputReader
 {
     private readonly Terminal _terminal;
     private readonly ArticleReader _reader = new();
-    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly ArticleIds _ids = new();
 
     public InputReader(Terminal terminal) => _terminal = terminal;
 
@@ -20,20 +19,35 @@ internal sealed class InputReader
     {
         foreach (string input in inputs)
         {
-            foreach (ReadResult result in input == "-" ? _reader.Read(_terminal.Input, "-") : _reader.Read(input))
-            {
-                if (result.Problem is { } problem)
-                    Report(problem);
-                else if (result.Article is { } article)
-                    yield return Distinct(article, input);
-            }
+            foreach (Article article in ReadOne(input))
+                yield return article;
+        }
+    }
+
+    /// <summary>The articles of all inputs, with a bar that goes from file to file.</summary>
+    public IEnumerable<Article> Read(IEnumerable<string> inputs, Progress progress)
+    {
+        if (!progress.IsShown)
+        {
+            foreach (Article article in Read(inputs))
+                yield return article;
+            yield break;
+        }
+
+        string[] files = [.. inputs.SelectMany(i => i != "-" && ArticleReader.FilesOf(i) is { Count: > 0 } several ? several : [i])];
+        Progress.Stage stage = progress.Begin(_terminal.Texts["progress.reading"], files.Length);
+        foreach (string file in files)
+        {
+            foreach (Article article in ReadOne(file))
+                yield return article;
+            stage.Step();
         }
     }
 
     /// <summary>Reports a problem; all but notices count as unreadable input.</summary>
     public void Report(ReadingProblem problem)
     {
-        _terminal.Complain(problem.ToString());
+        _terminal.Complain(problem);
         if (!problem.IsNotice)
             ExitCode = 3;
     }
@@ -41,16 +55,24 @@ internal sealed class InputReader
     /// <summary>Notes that some input could not be read, where that was reported already.</summary>
     public void Fail() => ExitCode = 3;
 
+    private IEnumerable<Article> ReadOne(string input)
+    {
+        foreach (ReadResult result in input == "-" ? _reader.Read(_terminal.Input, "-") : _reader.Read(input))
+        {
+            if (result.Problem is { } problem)
+                Report(problem);
+            else if (result.Article is { } article)
+                yield return Distinct(article, input);
+        }
+    }
+
     private Article Distinct(Article article, string input)
     {
         if (article.Date is null)
             Report(new ReadingProblem(ReadingCodes.NoDate, input == "-" ? input : article.Id, 0, "nothing tells when this article was published: relative dates stay unresolved"));
-        if (_ids.Add(article.Id))
+        string id = _ids.Take(article.Id);
+        if (id == article.Id)
             return article;
-        int n = 2;
-        while (!_ids.Add(article.Id + "#" + n.ToString(CultureInfo.InvariantCulture)))
-            n++;
-        string id = article.Id + "#" + n.ToString(CultureInfo.InvariantCulture);
         Report(new ReadingProblem(ReadingCodes.SameId, article.Id, 0, "this identifier came before: the article is called " + id));
         return article with { Id = id };
     }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using ClaimCompare.ConsoleProgram.Views;
 using ClaimCompare.Language;
 using ClaimCompare.Quantities;
 using ClaimCompare.Writing;
@@ -35,7 +36,7 @@ internal static class NumbersCommand
                 }
 
                 foreach (Quantity q in quantities)
-                    table.AddRow(Markup.Escape(trimmed[q.Start..q.End]), WireNames.Of(q.Kind), q.Digits ?? Show(q.Value), Show(q.Low), Show(q.High), Show(q.OutOf), WireNames.Of(q.Qualifier), Markup.Escape(q.Unit ?? string.Empty), Markup.Escape(q.Rule));
+                    table.AddRow(SafeText.Markup(trimmed[q.Start..q.End]), WireNames.Of(q.Kind), q.Digits ?? Show(q.Value), Show(q.Low), Show(q.High), Show(q.OutOf), WireNames.Of(q.Qualifier), SafeText.Markup(q.Unit ?? string.Empty), SafeText.Markup(q.Rule));
             }
 
             if (isTable)

@@ -8,7 +8,7 @@ internal static class Options
     /// <summary>The inputs of a command.</summary>
     public static Argument<string[]> Inputs() => new("inputs")
     {
-        Description = "Files, folders or patterns of articles (text, JSON Lines, HTML); - is standard input.",
+        Description = "Files, folders or patterns of articles (text, HTML, JSON and more); - is standard input.",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -43,7 +43,7 @@ internal static class Options
     /// <summary>The language of what people read.</summary>
     public static Option<string> Language()
     {
-        var option = new Option<string>("--lang") { Description = "The language of headings and reasons: en or id.", DefaultValueFactory = _ => "en" };
+        var option = new Option<string>("--lang") { Description = "The language of headings, reasons, messages and help: en or id.", DefaultValueFactory = _ => "en" };
         option.AcceptOnlyFromAmong("id", "en");
         return option;
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ClaimCompare.ConsoleProgram.Views;
 using ClaimCompare.Writing;
 using Spectre.Console;
 
@@ -37,9 +38,9 @@ internal static class ReadCommand
 
     private static void Show(Terminal terminal, Texts texts, Article article)
     {
-        Table table = new Table().Title(Markup.Escape(article.Id + " · " + (article.Outlet ?? "–") + " · " + (article.Date?.ToString() ?? "–"))).AddColumn(texts["column.role"]).AddColumn(texts["column.text"]);
+        Table table = new Table().Title(SafeText.Markup(article.Id + " · " + (article.Outlet ?? "–") + " · " + (article.Date?.ToString() ?? "–"))).AddColumn(texts["column.role"]).AddColumn(texts["column.text"]);
         foreach (Paragraph paragraph in article.Paragraphs)
-            table.AddRow(WireNames.Of(paragraph.Role), Markup.Escape(article.Text[paragraph.Start..paragraph.End]));
+            table.AddRow(WireNames.Of(paragraph.Role), SafeText.Markup(article.Text[paragraph.Start..paragraph.End]));
         terminal.Console.Write(table);
     }
 }

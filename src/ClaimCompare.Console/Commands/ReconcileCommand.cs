@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
+using ClaimCompare.ConsoleProgram.Views;
 using ClaimCompare.Reading;
 using ClaimCompare.Reconciling.Tables;
 using ClaimCompare.Writing;
@@ -81,7 +82,7 @@ internal static class ReconcileCommand
             default:
                 Table table = Columns(texts, ["entity", "attribute", "day", "best", "low", "high", "origins", "status"]);
                 foreach (TableEstimate e in estimates)
-                    table.AddRow(Markup.Escape(e.Entity), Markup.Escape(e.Attribute), e.Time?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? string.Empty, e.Estimate.Best is { } best ? Evidence.Value(best) : "–", Evidence.Value(e.Estimate.Low), Evidence.Value(e.Estimate.High), Evidence.Value(e.Estimate.Origins), Markup.Escape(texts["status." + WireNames.Of(e.Status)]));
+                    table.AddRow(SafeText.Markup(e.Entity), SafeText.Markup(e.Attribute), e.Time?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? string.Empty, e.Estimate.Best is { } best ? Evidence.Value(best) : "–", Evidence.Value(e.Estimate.Low), Evidence.Value(e.Estimate.High), Evidence.Value(e.Estimate.Origins), SafeText.Markup(texts["status." + WireNames.Of(e.Status)]));
                 terminal.Console.Write(table);
                 break;
         }
@@ -102,7 +103,7 @@ internal static class ReconcileCommand
             default:
                 Table table = Columns(texts, ["first", "second", "relation", "why"]);
                 foreach (TableRelation r in relations)
-                    table.AddRow(Markup.Escape(r.A), Markup.Escape(r.B), Markup.Escape(texts["relation." + WireNames.Of(r.Kind)]), Markup.Escape(r.Why.In(texts.Language)));
+                    table.AddRow(SafeText.Markup(r.A), SafeText.Markup(r.B), SafeText.Markup(texts["relation." + WireNames.Of(r.Kind)]), SafeText.Markup(r.Why.In(texts.Language)));
                 terminal.Console.Write(table);
                 break;
         }

@@ -19,18 +19,18 @@ internal static class TextInput
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            terminal.Complain(new ReadingProblem(ReadingCodes.NotFound, path, 0, "there is no such file or folder").ToString());
+            terminal.Complain(new ReadingProblem(ReadingCodes.NotFound, path, 0, "there is no such file or folder"));
             return false;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            terminal.Complain(new ReadingProblem(ReadingCodes.Unreadable, path, 0, "this file could not be opened").ToString());
+            terminal.Complain(new ReadingProblem(ReadingCodes.Unreadable, path, 0, "this file could not be opened"));
             return false;
         }
 
         if (TextDecoder.TryDecode(bytes, out content))
             return true;
-        terminal.Complain(new ReadingProblem(ReadingCodes.Binary, path, 0, "this input is binary, not text").ToString());
+        terminal.Complain(new ReadingProblem(ReadingCodes.Binary, path, 0, "this input is binary, not text"));
         return false;
     }
 }

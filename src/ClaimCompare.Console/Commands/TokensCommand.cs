@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ClaimCompare.ConsoleProgram.Views;
 using ClaimCompare.Language;
 using ClaimCompare.Writing;
 using Spectre.Console;
@@ -26,7 +27,7 @@ internal static class TokensCommand
             }
 
             foreach (Sentence sentence in text.Sentences)
-                terminal.Console.WriteLine(string.Join(" · ", text.Tokens[sentence.FirstToken..sentence.EndToken].ToArray().Select(t => content[t.Start..t.End])));
+                terminal.Console.WriteLine(SafeText.Clean(string.Join(" · ", text.Tokens[sentence.FirstToken..sentence.EndToken].ToArray().Select(t => content[t.Start..t.End]))));
             terminal.Console.WriteLine(new Texts(result.GetValue(language)!)["tokens", text.Sentences.Length, text.Tokens.Length]);
             return 0;
         });

@@ -5,9 +5,9 @@ namespace ClaimCompare.Reading;
 /// Understood are plain text, JSON Lines and JSON, HTML pages and the marked articles of a corpus. What cannot be read becomes a
 /// <see cref="ReadingProblem"/>, and the rest goes on. Instances hold no state.
 /// </remarks>
-public sealed class ArticleReader
+public sealed partial class ArticleReader
 {
-    private static readonly string[] Extensions = [".txt", ".html", ".htm", ".json", ".jsonl", ".ndjson", ".marked"];
+    internal static readonly string[] Extensions = [".txt", ".html", ".htm", ".json", ".jsonl", ".ndjson", ".marked"];
     private readonly ReadingLimits _limits;
 
     /// <summary>A reader with the limits given, or with <see cref="ReadingLimits.Default"/>.</summary>

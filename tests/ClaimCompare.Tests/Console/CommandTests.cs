@@ -9,22 +9,6 @@ public sealed class CommandTests
     private const string Article = """{"id":"a","outlet":"Harian Buana","date":"2025-03-03","text":"Sebanyak 12 orang tewas di Lumbungsari, kata BPBD Lumbungsari."}""";
     private const string Other = """{"id":"b","outlet":"Warta Timur","date":"2025-03-03","text":"Sebanyak 7 rumah rusak di Lumbungsari, kata Bupati Rahma Widuri. Sebanyak 90 rumah rusak di Lumbungsari, kata PMI."}""";
 
-    [Theory]
-    [InlineData("read")]
-    [InlineData("tokens")]
-    [InlineData("numbers")]
-    [InlineData("extract")]
-    [InlineData("compare")]
-    [InlineData("reconcile")]
-    [InlineData("explain")]
-    [InlineData("corpus")]
-    public void Help_OfEveryCommand_ShowsAnExample(string command)
-    {
-        ConsoleRun run = ConsoleRun.Of([command, "--help"]);
-        run.ExitCode.Should().Be(0);
-        run.Output.Should().Contain("Example:");
-    }
-
     [Fact]
     public void Extract_StandardInput_WritesOneLineOfJsonAnArticle()
     {
