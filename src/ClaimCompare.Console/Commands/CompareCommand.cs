@@ -17,7 +17,7 @@ internal static class CompareCommand
         failOn.AcceptOnlyFromAmong("conflict");
         var decisions = new Option<string>("--decisions") { Description = "Applies what people decided, from this JSON Lines file (see decide)." };
         var oneEvent = new Option<bool>("--one-event") { Description = "Takes all articles to report one event instead of separating events." };
-        var group = new Option<string>("--group") { Description = "Shows one quantity in full: its number in the table, or words of its name.", HelpName = "N|NAME" };
+        var group = new Option<string>("--group") { Description = "Shows one quantity in full: its number in the table, words of its name, or its kind (deaths).", HelpName = "N|NAME" };
         var command = new Command("compare", "Separates the events that articles report and compares the claims of each. Example: claimcompare compare corpus/events/kursk --lang id") { inputs, format, language, claims, failOn, decisions, oneEvent, group, output, safeCsv };
         Options.RequireFolder(command, format, output);
         command.SetAction(result =>

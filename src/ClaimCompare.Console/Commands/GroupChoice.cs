@@ -1,8 +1,9 @@
 using System.Globalization;
+using ClaimCompare.Writing;
 
 namespace ClaimCompare.ConsoleProgram.Commands;
 
-/// <summary>Finds the quantity that somebody asks for by its number or by words of its name.</summary>
+/// <summary>Finds the quantity that somebody asks for by its number, by words of its name or by its kind.</summary>
 internal static class GroupChoice
 {
     /// <summary>Finds it, or tells why there is none.</summary>
@@ -18,7 +19,7 @@ internal static class GroupChoice
             return false;
         }
 
-        int[] found = [.. Enumerable.Range(0, count).Where(i => comparison.Groups[i].Label.Contains(wanted, StringComparison.OrdinalIgnoreCase))];
+        int[] found = [.. Enumerable.Range(0, count).Where(i => comparison.Groups[i].Label.Contains(wanted, StringComparison.OrdinalIgnoreCase) || WireNames.Of(comparison.Groups[i].Kind).Equals(wanted, StringComparison.OrdinalIgnoreCase))];
         index = found.Length == 1 ? found[0] : -1;
         if (found.Length == 0)
             terminal.Complain("CC020 " + terminal.Texts["usage.no-group", wanted, count]);

@@ -4,17 +4,17 @@ namespace ClaimCompare.ConsoleProgram.Configuration;
 internal static class ConfigurationCodes
 {
     /// <summary>The file is missing, cannot be opened, or is too large.</summary>
-    public const string Unreadable = "CC030";
+    public const string Unreadable = "CC060";
 
     /// <summary>The file is no JSON object.</summary>
-    public const string InvalidJson = "CC031";
+    public const string InvalidJson = "CC061";
 
     /// <summary>No command and no option has this name.</summary>
-    public const string UnknownKey = "CC032";
+    public const string UnknownKey = "CC062";
 
     /// <summary>A value has the wrong type, is not among those allowed, or is given twice.</summary>
-    public const string InvalidValue = "CC033";
+    public const string InvalidValue = "CC063";
 
     /// <summary>A notice: a variable of the environment names no option.</summary>
-    public const string UnknownVariable = "CC130";
+    public const string UnknownVariable = "CC160";
 }

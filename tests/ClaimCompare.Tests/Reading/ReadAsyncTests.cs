@@ -121,10 +121,12 @@ public sealed class ReadAsyncTests : IDisposable
     /// <summary>A stream without end.</summary>
     private sealed class EndlessStream : MemoryStream
     {
-        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        public override int Read(Span<byte> buffer)
         {
-            buffer.Span.Fill((byte)'a');
-            return ValueTask.FromResult(buffer.Length);
+            buffer.Fill((byte)'a');
+            return buffer.Length;
         }
+
+        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
     }
 }

@@ -70,21 +70,21 @@ public sealed class ConfigurationTests : IDisposable
     }
 
     [Theory]
-    [InlineData("{\n  \"langg\": \"id\"\n}", "CC032", 2)]
-    [InlineData("{\n  // all commands\n  \"compare\": {\n    \"at\": 3\n  }\n}", "CC032", 4)]
-    [InlineData("{\n  \"lang\": 3 }", "CC033", 2)]
-    [InlineData("{\n  \"lang\": \"fr\" }", "CC033", 2)]
-    [InlineData("{ \"lang\": [\"id\"] }", "CC033", 1)]
-    [InlineData("{ \"lang\": null }", "CC033", 1)]
-    [InlineData("{ \"lang\": {\"a\": [1, 2]} }", "CC033", 1)]
-    [InlineData("{ \"quiet\": \"ya\" }", "CC033", 1)]
-    [InlineData("{\n\n  \"explain\": { \"at\": 1.5 } }", "CC033", 3)]
-    [InlineData("{ \"lang\": \"id\",\n \"lang\": \"en\" }", "CC033", 2)]
-    [InlineData("{ \"compare\": \"json\" }", "CC033", 1)]
-    [InlineData("{\n  \"lang\": \"id\"", "CC031", 2)]
-    [InlineData("[]", "CC031", 1)]
-    [InlineData("", "CC031", 1)]
-    [InlineData("{} {}", "CC031", 1)]
+    [InlineData("{\n  \"langg\": \"id\"\n}", "CC062", 2)]
+    [InlineData("{\n  // all commands\n  \"compare\": {\n    \"at\": 3\n  }\n}", "CC062", 4)]
+    [InlineData("{\n  \"lang\": 3 }", "CC063", 2)]
+    [InlineData("{\n  \"lang\": \"fr\" }", "CC063", 2)]
+    [InlineData("{ \"lang\": [\"id\"] }", "CC063", 1)]
+    [InlineData("{ \"lang\": null }", "CC063", 1)]
+    [InlineData("{ \"lang\": {\"a\": [1, 2]} }", "CC063", 1)]
+    [InlineData("{ \"quiet\": \"ya\" }", "CC063", 1)]
+    [InlineData("{\n\n  \"explain\": { \"at\": 1.5 } }", "CC063", 3)]
+    [InlineData("{ \"lang\": \"id\",\n \"lang\": \"en\" }", "CC063", 2)]
+    [InlineData("{ \"compare\": \"json\" }", "CC063", 1)]
+    [InlineData("{\n  \"lang\": \"id\"", "CC061", 2)]
+    [InlineData("[]", "CC061", 1)]
+    [InlineData("", "CC061", 1)]
+    [InlineData("{} {}", "CC061", 1)]
     public void Run_WrongFile_NamesFileAndLine(string content, string code, int line)
     {
         string path = Write(content);
@@ -108,7 +108,7 @@ public sealed class ConfigurationTests : IDisposable
     {
         ConsoleRun run = Run("extract", _article, "--config", "tidak-ada.json");
         run.ExitCode.Should().Be(2);
-        run.ErrorLines.Should().ContainSingle().Which.Should().StartWith("CC030 " + Path.Combine(_folder.Path, "tidak-ada.json") + ": ");
+        run.ErrorLines.Should().ContainSingle().Which.Should().StartWith("CC060 " + Path.Combine(_folder.Path, "tidak-ada.json") + ": ");
     }
 
     [Fact]
@@ -117,13 +117,13 @@ public sealed class ConfigurationTests : IDisposable
         string path = Write("{\n \"watch\": { \"rest\": -1 } }");
         ConsoleRun run = Run("watch", _folder.Path, "--once");
         run.ExitCode.Should().Be(2);
-        run.ErrorLines.Should().ContainSingle().Which.Should().StartWith("CC033 " + path + ":2: ");
+        run.ErrorLines.Should().ContainSingle().Which.Should().StartWith("CC063 " + path + ":2: ");
     }
 
     [Theory]
-    [InlineData("CLAIMCOMPARE_LANG", "fr", 2, "CC033 CLAIMCOMPARE_LANG: ")]
-    [InlineData("CLAIMCOMPARE_QUIET", "ya", 2, "CC033 CLAIMCOMPARE_QUIET: ")]
-    [InlineData("CLAIMCOMPARE_BAHASA", "id", 0, "CC130 CLAIMCOMPARE_BAHASA: ")]
+    [InlineData("CLAIMCOMPARE_LANG", "fr", 2, "CC063 CLAIMCOMPARE_LANG: ")]
+    [InlineData("CLAIMCOMPARE_QUIET", "ya", 2, "CC063 CLAIMCOMPARE_QUIET: ")]
+    [InlineData("CLAIMCOMPARE_BAHASA", "id", 0, "CC160 CLAIMCOMPARE_BAHASA: ")]
     public void Run_WrongVariable_IsNamed(string name, string value, int code, string message)
     {
         ConsoleRun run = Environment(name, value, "extract", _article);
