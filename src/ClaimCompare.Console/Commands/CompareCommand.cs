@@ -18,7 +18,8 @@ internal static class CompareCommand
         var decisions = new Option<string>("--decisions") { Description = "Applies what people decided, from this JSON Lines file (see decide)." };
         var oneEvent = new Option<bool>("--one-event") { Description = "Takes all articles to report one event instead of separating events." };
         var group = new Option<string>("--group") { Description = "Shows one quantity in full: its number in the table, words of its name, or its kind (deaths).", HelpName = "N|NAME" };
-        var command = new Command("compare", "Separates the events that articles report and compares the claims of each. Example: claimcompare compare corpus/events/kursk --lang id") { inputs, format, language, claims, failOn, decisions, oneEvent, group, output, safeCsv };
+        var report = new Option<string>("--report") { Description = "Also writes an HTML report to this file; a reader sees the old file or the new one, never half of one." };
+        var command = new Command("compare", "Separates the events that articles report and compares the claims of each. Example: claimcompare compare corpus/events/kursk --lang id --report report.html") { inputs, format, language, claims, failOn, decisions, oneEvent, group, report, output, safeCsv };
         Options.RequireFolder(command, format, output);
         command.SetAction(result =>
         {
@@ -38,6 +39,8 @@ internal static class CompareCommand
                 shown = index;
             }
 
+            if (result.GetValue(report) is { } page && !ReportFile.TryWrite(page, comparison, texts.Language, terminal))
+                return CommandLine.OutputLost;
             using OutputTarget target = OutputTarget.Open(terminal, result.GetValue(output), OutputFormats.IsFolder(form));
             Comparison written = shown is { } only ? comparison with { Groups = [comparison.Groups[only]], Links = [] } : comparison;
             if (!OutputFormats.TryWrite(target, form, written, texts.Language, result.GetValue(safeCsv)))

@@ -1,0 +1,26 @@
+namespace ClaimCompare.Writing.Report;
+
+/// <summary>All compared quantities in one table: status, best with range, origins.</summary>
+internal static class OverviewSection
+{
+    /// <summary>Writes the table; three columns, so that it fits a narrow screen.</summary>
+    public static void Write(ReportContext report, HtmlOutput html)
+    {
+        ReportTexts texts = report.Texts;
+        ReportPage.Open(html, texts, "overview");
+        html.Raw("<table class=\"glance\"><caption>").Raw(texts["caption.overview"]).Raw("</caption><thead><tr><th scope=\"col\">").Raw(texts["column.quantity"])
+            .Raw("</th><th scope=\"col\" class=\"r\">").Raw(texts["column.best"]).Raw("</th><th scope=\"col\" class=\"r\">").Raw(texts["column.origins"]).Raw("</th></tr></thead><tbody>");
+        foreach (int g in report.Compared)
+        {
+            FigureGroup group = report.Comparison.Groups[g];
+            Estimate e = group.Estimate;
+            html.Raw("<tr><th scope=\"row\">").Raw(report.GroupLink(g)).Raw("<br>").Raw(Chips.Status(texts, group.Status)).Raw("</th><td class=\"r\"><b>")
+                .Text(e.Best is { } best ? texts.Numbers.WithUnit(best, group.Unit) : texts["no-point"]).Raw("</b>");
+            if (e.Best is null || e.Low != e.High)
+                html.Raw("<br><span class=\"sub\">").Text(texts.Numbers.Interval(e.Low, e.High, group.Unit)).Raw("</span>");
+            html.Raw("</td><td class=\"r\">").Raw(texts.Numbers.Plain(e.Origins)).Raw("<br><span class=\"sub\">").Raw(texts.Count("count.claims", group.Claims.Count)).Raw("</span></td></tr>");
+        }
+
+        html.Raw("</tbody></table></section>");
+    }
+}
