@@ -17,7 +17,7 @@ internal sealed class ReportDates
     }
 
     /// <summary>A date in the fewest characters: <c>14 Nov</c>, <c>Apr 2025</c>, <c>2024</c>.</summary>
-    public string Short(PartialDate date, bool withYear) => Compose(date, date.Month > 0 ? Month(date.Month)[..3] : string.Empty, withYear || date.Day == 0);
+    public string Short(PartialDate date, bool withYear) => Compose(date, date.Month > 0 ? Month(date.Month)[..3] : string.Empty, withYear);
 
     /// <summary>A time of day as the language writes it: <c>17.30</c>, <c>17:30</c>.</summary>
     public string Clock(int minuteOfDay) => (minuteOfDay / 60).ToString("D2", CultureInfo.InvariantCulture) + (_texts.Language == "id" ? "." : ":") + (minuteOfDay % 60).ToString("D2", CultureInfo.InvariantCulture);

@@ -18,12 +18,13 @@ internal static class ReportPage
         html.Raw("<header class=\"top\"><p class=\"kicker\">").Raw(texts["kicker"]).Raw("</p><h1>").Raw(title).Raw("</h1><p class=\"meta\">").Raw(HtmlOutput.Escape(Headline.Scope(report))).Raw("</p>");
         Navigation(report, html);
         html.Raw("</header>\n<main id=\"main\" tabindex=\"-1\">");
+        html.Raw("<div class=\"front\">");
         SummarySection.Write(report, html);
         if (report.Compared.Count > 0)
-        {
             OverviewSection.Write(report, html);
+        html.Raw("</div>");
+        if (report.Compared.Count > 0)
             QuantitySection.WriteAll(report, html);
-        }
 
         if (report.Comparison.Links.Count > 0)
             LinkTree.Write(report, html);

@@ -15,7 +15,9 @@ internal static class Sentences
 
         // Under its own heading the quantity is not named again
         string label = Label(report, g) + ": ";
-        return sentence.StartsWith(label, StringComparison.Ordinal) ? sentence[label.Length..] : sentence;
+        if (!sentence.StartsWith(label, StringComparison.Ordinal))
+            return sentence;
+        return char.ToUpperInvariant(sentence[label.Length]) + sentence[(label.Length + 1)..];
     }
 
     private static string Conflict(ReportContext report, int g, FigureGroup group)

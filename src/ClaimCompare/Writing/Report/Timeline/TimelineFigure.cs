@@ -39,7 +39,7 @@ internal static class TimelineFigure
         List<string> legend = [.. drawn.Select(m => m.Glyph).Distinct().Order().Select(s => "<span><span aria-hidden=\"true\">" + TimelineGlyphs.Sign(s) + "</span> " + texts[TimelineGlyphs.Key(s)] + "</span>")];
         if (group.Estimate.Best is { } best)
             legend.Add("<span>" + texts.Fill("glyph.best", HtmlOutput.Escape(texts.Numbers.WithUnit(best, group.Unit))) + "</span>");
-        if (group.Estimate.Low is { } low && group.Estimate.High is { } high && low != high)
+        if (group.Estimate.Low != group.Estimate.High)
             legend.Add("<span>" + texts["glyph.tenable"] + "</span>");
         if (drawn.Exists(m => m.XEnd > m.XStart))
             legend.Add("<span>" + texts["glyph.time"] + "</span>");

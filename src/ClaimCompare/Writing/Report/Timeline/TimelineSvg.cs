@@ -18,7 +18,8 @@ internal sealed class TimelineSvg
     {
         (_report, _group, _marks) = (report, group, marks);
         _height = Math.Clamp(LeastHeight + ((marks.Count - 8) * 6), LeastHeight, MostHeight);
-        List<decimal> figures = [.. marks.SelectMany(m => new[] { m.Lowest, m.Highest, m.Point })];
+        Estimate e = group.Estimate;
+        List<decimal> figures = [.. marks.SelectMany(m => new[] { m.Lowest, m.Highest, m.Point }), .. new[] { e.Low, e.Best, e.High }.OfType<decimal>()];
         _values = ValueAxis.Around(figures, Top, _height - Foot);
         _times = TimeAxis.Place(marks, report.Texts);
         foreach (TimelineMark mark in marks)
@@ -62,8 +63,12 @@ internal sealed class TimelineSvg
     {
         var words = new List<Box>();
         Estimate e = _group.Estimate;
-        if (e.Low is { } low && e.High is { } high && low != high)
-            html.Raw("<rect class=\"ten\" x=\"0\" width=\"100%\" y=\"").Raw(Number(_values.Y(high))).Raw("\" height=\"").Raw(Number(Math.Max(1, _values.Y(low) - _values.Y(high)))).Raw("\"/>");
+        if (e.Low != e.High)
+        {
+            double high = e.High is { } h ? _values.Y(h) : 0, low = e.Low is { } l ? _values.Y(l) : _height - Foot;
+            html.Raw("<rect class=\"ten\" x=\"0\" width=\"100%\" y=\"").Raw(Number(high)).Raw("\" height=\"").Raw(Number(Math.Max(1, low - high))).Raw("\"/>");
+        }
+
         foreach (decimal tick in _values.Ticks)
         {
             double y = _values.Y(tick);
