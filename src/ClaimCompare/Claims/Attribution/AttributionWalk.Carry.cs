@@ -43,25 +43,124 @@ internal sealed partial class AttributionWalk
         }
     }
 
-    /// <summary>Whether a sentence without a source goes on with the speaker before it.</summary>
-    private bool Continues(in Sentence sentence, Sentence? previous, bool next)
+    /// <summary>Notes who speaks from here on.</summary>
+    private void Speak(Statement? statement)
     {
-        bool paragraph = previous is not { } before || before.Paragraph != sentence.Paragraph;
-        if (IsBackground(sentence))
+        _current = statement;
+        _carried = 0;
+        _cueIndex = _index;
+        _isInterrupted = false;
+    }
+
+    /// <summary>Whether the present sentence, which has no source of its own, goes on with the speaker before it.</summary>
+    private bool Continues()
+    {
+        Sentence sentence = _sentences[_index].Sentence;
+        if (_current is not { } current || _cueIndex < 0 || IsBackground(sentence))
             return false;
-        if (!paragraph)
-            return _carried < Reach(_current!);
-        bool cont = Speech.TryMatch(document.Tokens, sentence.FirstToken, sentence.EndToken, SpeechClass.Continuation | SpeechClass.Pronoun, out _);
+        if (ParagraphsSince() > 0)
+            return current.Cue.Row.Role == CueRole.Headline || Score(sentence, current).Total > 0;
 
-        // Setelah laporan itu, pihaknya mengerahkan 18 mobil: the body of who spoke last speaks on
-        cont |= NamesOwnSide(sentence);
+        // Behind a denial the article says what is so
+        bool denial = current.Cue.Row.Stance == "denial" && !Speech.TryMatch(document.Tokens, sentence.FirstToken, sentence.EndToken, SpeechClass.Continuation | SpeechClass.Pronoun, out _);
+        return !_isInterrupted && !denial && _carried < Reach(current);
+    }
 
-        // Dana tersebut, anggaran ini: the sentence speaks of what the report spoke of
-        bool same = _current!.Cue.Row.Role is CueRole.Active or CueRole.According && _carried < 2 && PointsBack(sentence);
+    private CarryScore Score(in Sentence sentence, Statement current)
+    {
+        Sentence cue = _sentences[_cueIndex].Sentence, last = _sentences[_index - 1].Sentence;
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        return new CarryScore
+        {
+            ComesBack = ComesBack(current.Speakers[0]),
+            GoesOn = Speech.TryMatch(tokens, sentence.FirstToken, sentence.EndToken, SpeechClass.Continuation, out _) || NamesOwnSide(sentence),
+            TakesUpLast = TakesUpNoun(sentence, last),
+            TakesUpCue = TakesUpNoun(sentence, cue),
+            SharesWords = SharesWords(sentence, cue),
+            HasShare = HasShare(sentence),
+            Divides = Any(sentence, SpeechClass.Partition),
+            Adds = Any(sentence, SpeechClass.Addition),
+            WentOn = _wentOn && sentence.Paragraph == last.Paragraph,
+            HasFewSpeakers = _hasFewSpeakers,
+            IsRecord = current.Cue.Row.Stance == "record" || current.IsEvidence,
+            IsPerson = !current.Speakers[0].IsBody,
+            IsFar = ParagraphsSince() > 1,
+            OpensWithDate = SourceFinder.IsInDate(document, sentence.FirstToken) || SourceFinder.IsInDate(document, sentence.FirstToken + 1),
+            IsLast = sentence.Paragraph == _sentences[^1].Sentence.Paragraph,
+        };
+    }
 
-        // Where every sentence is a paragraph, the noun that the report was about goes on with it
-        bool noun = _isOneByOne && _carried < 2 && _current!.Cue.Row.Role is CueRole.Active or CueRole.According && previous is { } p && TakesUpNoun(sentence, p);
-        return cont || next || same || noun || _current!.Cue.Row.Role == CueRole.Headline;
+    /// <summary>How many paragraphs have begun since the last cue.</summary>
+    private int ParagraphsSince()
+    {
+        int paragraphs = 0;
+        for (int i = _cueIndex + 1; i <= _index && paragraphs < 2; i++)
+            paragraphs += Breaks(_sentences[i - 1].Sentence, _sentences[i].Sentence) ? 1 : 0;
+        return paragraphs;
+    }
+
+    /// <summary>Whether a line ends between two sentences: a link or advert inside a line only interrupts.</summary>
+    private bool Breaks(in Sentence a, in Sentence b) =>
+        a.Paragraph != b.Paragraph && document.Text.Text.AsSpan()[document.Tokens[a.EndToken - 1].End..document.Tokens[b.FirstToken].Start].Contains('\n');
+
+    /// <summary>Whether the next statement, within a few sentences, is the same speaker's or that of its body.</summary>
+    private bool ComesBack(Speaker speaker)
+    {
+        for (int i = _index + 1; i < Math.Min(_sentences.Count, _index + 1 + ComesBackReach); i++)
+        {
+            if (_sentences[i].Statements.Find(s => s.Speakers.Count > 0)?.Speakers[0] is { } next)
+                return next == speaker || (speaker.Organisation is { } body && (body.Equals(next.Name, StringComparison.OrdinalIgnoreCase) || body.Equals(next.Organisation, StringComparison.OrdinalIgnoreCase)));
+        }
+
+        return false;
+    }
+
+    private bool Any(in Sentence sentence, SpeechClass classes)
+    {
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (Speech.Is(document.Tokens[i], classes))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool HasShare(in Sentence sentence)
+    {
+        for (int q = document.FirstQuantity(sentence.FirstToken); q < document.Quantities.Count && document.Quantities[q].FirstToken < sentence.EndToken; q++)
+        {
+            if (document.Quantities[q].Kind == QuantityKind.Share)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether at least two telling words of a sentence stand in another.</summary>
+    private bool SharesWords(in Sentence sentence, in Sentence other)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int shared = 0;
+        for (int i = sentence.FirstToken; i < Math.Min(sentence.EndToken, sentence.FirstToken + LongestCompared) && shared < SharedWords; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Word && tokens[i].Length >= TellingWord && !Speech.Is(tokens[i], SpeechClass.Stop | SpeechClass.Clause | SpeechClass.Modal | SpeechClass.Bridge | SpeechClass.Contrast | SpeechClass.Continuation) && HasWord(other, i))
+                shared++;
+        }
+
+        return shared >= SharedWords;
+    }
+
+    private bool HasWord(in Sentence sentence, int word)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        for (int i = sentence.FirstToken; i < Math.Min(sentence.EndToken, sentence.FirstToken + LongestCompared); i++)
+        {
+            if (tokens[i].Kind == TokenKind.Word && (tokens[word].Word != 0 ? tokens[word].Word == tokens[i].Word : document.Text.TextOf(tokens[word]).Equals(document.Text.TextOf(tokens[i]), StringComparison.OrdinalIgnoreCase)))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a sentence without a cue tells of another time: it opens with a year or date long past.</summary>
@@ -86,18 +185,6 @@ internal sealed partial class AttributionWalk
         _ => _longestCarry,
     };
 
-    /// <summary>Whether one of the next few sentences goes on with the report by a pronoun or <c>laporan itu</c>: what stands between belongs to it.</summary>
-    private bool TakesUp(List<(Sentence Sentence, List<Statement> Statements)> sentences, int from)
-    {
-        for (int i = from; i < Math.Min(sentences.Count, from + TakenUpReach); i++)
-        {
-            if (sentences[i].Statements.Find(s => s.Speakers.Count > 0) is { } statement)
-                return statement.IsBackReference && _current is { } current && statement.Speakers[0] == current.Speakers[0];
-        }
-
-        return false;
-    }
-
     /// <summary>Whether the first noun of a sentence stood in the sentence before.</summary>
     private bool TakesUpNoun(in Sentence sentence, in Sentence previous)
     {
@@ -106,11 +193,8 @@ internal sealed partial class AttributionWalk
         {
             if (tokens[i].Kind != TokenKind.Word || tokens[i].Length < 4 || Speech.Is(tokens[i], SpeechClass.Stop | SpeechClass.Clause | SpeechClass.Modal | SpeechClass.Bridge | SpeechClass.Contrast))
                 continue;
-            for (int j = previous.FirstToken; j < previous.EndToken; j++)
-            {
-                if (tokens[j].Kind == TokenKind.Word && (tokens[i].Word != 0 ? tokens[i].Word == tokens[j].Word : document.Text.TextOf(tokens[i]).Equals(document.Text.TextOf(tokens[j]), StringComparison.OrdinalIgnoreCase)))
-                    return true;
-            }
+            if (HasWord(previous, i))
+                return true;
         }
 
         return false;
@@ -121,19 +205,6 @@ internal sealed partial class AttributionWalk
         for (int i = sentence.FirstToken; i < Math.Min(sentence.EndToken, sentence.FirstToken + OwnSideReach); i++)
         {
             if (Speech.Is(document.Tokens[i], SpeechClass.OwnSide))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a noun with <c>itu</c>, <c>ini</c> or <c>tersebut</c> opens a sentence.</summary>
-    private bool PointsBack(in Sentence sentence)
-    {
-        ReadOnlySpan<Token> tokens = document.Tokens;
-        for (int i = sentence.FirstToken + 1; i < Math.Min(sentence.EndToken, sentence.FirstToken + 4); i++)
-        {
-            if (Speech.Is(tokens[i], SpeechClass.Anaphor) && !tokens[i].IsCapitalised)
                 return true;
         }
 

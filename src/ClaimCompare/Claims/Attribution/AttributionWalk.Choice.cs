@@ -23,7 +23,7 @@ internal sealed partial class AttributionWalk
         return said.GetRange(Math.Clamp(low - (MostNear / 2), 0, said.Count - MostNear), MostNear);
     }
 
-    private void AssignOne(int index, in Quantity quantity, List<Statement> said, Statement? relay, bool continues)
+    private void AssignOne(int index, in Quantity quantity, List<Statement> said, Statement? relay)
     {
         int token = quantity.FirstToken;
         if (said.Count == 0 && _credits.TryGetValue(ParagraphOf(token), out Statement? credit))
@@ -69,7 +69,7 @@ internal sealed partial class AttributionWalk
             Put(index, statement, null, relay, statement.Rule);
         else if (_list is not null)
             Put(index, _list, null, relay, "attribution.list");
-        else if (continues)
+        else if (_continues ??= Continues())
             Put(index, _current, null, relay, "attribution.carried");
         else if (relay is not null)
             Put(index, relay, null, null, "attribution.relay-only");

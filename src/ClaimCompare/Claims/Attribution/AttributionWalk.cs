@@ -10,7 +10,11 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
     private const int MostNear = 64;
     private const int LongestOpening = 3;
     private const int OwnSideReach = 12;
-    private const int TakenUpReach = 4;
+    private const int ComesBackReach = 4;
+    private const int FewSpeakers = 3;
+    private const int LongestCompared = 80;
+    private const int SharedWords = 2;
+    private const int TellingWord = 5;
     private const double OneByOne = 0.6;
     private const int ShortCarry = 2;
     private const int LongestParagraph = 6;
@@ -31,7 +35,13 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
     private int _itemParagraph = -1;
     private readonly List<Speaker?> _speakers = [];
     private PartialDate? _filed;
-    private bool _isOneByOne;
+    private List<(Sentence Sentence, List<Statement> Statements)> _sentences = [];
+    private int _index;
+    private int _cueIndex = -1;
+    private bool? _continues;
+    private bool _wentOn;
+    private bool _isInterrupted;
+    private bool _hasFewSpeakers;
     private int _longestCarry = LongestCarry;
     private int _carried;
     private int _quantity;
@@ -39,7 +49,7 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
     public void Run()
     {
         var reader = new StatementReader(document, _registry, _quotes);
-        var sentences = new List<(Sentence Sentence, List<Statement> Statements)>();
+        List<(Sentence Sentence, List<Statement> Statements)> sentences = _sentences;
         Speaker? speaker = null;
         foreach (Sentence sentence in document.Sentences)
         {
@@ -65,19 +75,21 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
 
         TieOpenQuotes();
         int paragraphs = sentences.Select(s => s.Sentence.Paragraph).Distinct().Count();
-        _isOneByOne = sentences.Count > 0 && paragraphs > sentences.Count * OneByOne;
+        bool isOneByOne = sentences.Count > 0 && paragraphs > sentences.Count * OneByOne;
+        _hasFewSpeakers = sentences.SelectMany(s => s.Statements).SelectMany(s => s.Speakers.Take(1)).Distinct().Take(FewSpeakers + 1).Count() <= FewSpeakers;
 
         // Where paragraphs have several sentences each, those behind a report are soon the article's own; one block of text says nothing
-        if (!_isOneByOne && sentences.Count <= paragraphs * LongestParagraph)
+        if (!isOneByOne && sentences.Count <= paragraphs * LongestParagraph)
             _longestCarry = ShortCarry;
         for (int i = 0; i < sentences.Count; i++)
         {
             Sentence here = sentences[i].Sentence;
+            _index = i;
             if (ListItem.Is(document, here))
                 _itemParagraph = here.Paragraph;
             else if (here.Paragraph != _listParagraph && here.Paragraph != _itemParagraph)
                 _list = null;
-            Assign(here, sentences[i].Statements, i > 0 ? sentences[i - 1].Sentence : null, TakesUp(sentences, i + 1));
+            Assign(here, sentences[i].Statements, i > 0 ? sentences[i - 1].Sentence : null);
             if (ListItem.Announces(document, here))
                 OpenList(reader, here, sentences[i].Statements, _speakers[i]);
         }
@@ -90,23 +102,25 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
         }
     }
 
-    private void Assign(in Sentence sentence, List<Statement> statements, Sentence? previous, bool next)
+    private void Assign(in Sentence sentence, List<Statement> statements, Sentence? previous)
     {
         Statement? relay = statements.Find(s => s.Via is not null && s.Cue.Row.Role == CueRole.Relay);
         List<Statement> said = statements.FindAll(s => s.Speakers.Count > 0);
         Paragraph paragraph = document.Paragraphs[sentence.Paragraph];
         bool explicitHere = said.Count > 0;
-        if (paragraph.Role == ParagraphRole.Subheading || (!explicitHere && (EndsCarrying(sentence) || (_current?.Cue.Row.Role == CueRole.Postposed && HasOwnActor(sentence)))))
+        if (paragraph.Role == ParagraphRole.Subheading || (!explicitHere && EndsCarrying(sentence)))
             _current = null;
+        _isInterrupted |= !explicitHere && _current?.Cue.Row.Role == CueRole.Postposed && HasOwnActor(sentence);
         if (said.Find(s => s.Rule == "attribution.back-pointer") is { } pointer)
             PointBack(pointer, previous);
         _topic = previous is { } earlier && earlier.Paragraph == sentence.Paragraph ? explicitHere ? null : _topics.GetValueOrDefault(earlier.FirstToken) : null;
-        bool continues = _current is not null && Continues(sentence, previous, next);
+        _wentOn = _continues == true;
+        _continues = null;
         while (_quantity < document.Quantities.Count && document.Quantities[_quantity].FirstToken < sentence.EndToken)
         {
             Quantity quantity = document.Quantities[_quantity];
             if (quantity.FirstToken >= sentence.FirstToken && kinds[_quantity].IsClaim)
-                AssignOne(_quantity, quantity, Near(said, quantity.FirstToken), relay, continues);
+                AssignOne(_quantity, quantity, Near(said, quantity.FirstToken), relay);
             _quantity++;
         }
 
@@ -118,17 +132,16 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
         else if (explicitHere)
         {
             // Who frames the sentence goes on speaking: the cue outside of quotations, the last one
-            _current = said.FindLast(s => QuoteFinder.IndexOf(_quotes, s.Cue.First) < 0) ?? said[^1];
-            _carried = 0;
+            Statement framing = said.FindLast(s => QuoteFinder.IndexOf(_quotes, s.Cue.First) < 0) ?? said[^1];
+            Speak(framing);
             if (relay is not null)
-                Remember(_current, relay);
+                Remember(framing, relay);
             foreach (Statement s in said)
                 Remember(s, null);
         }
         else if (InOpenQuote(sentence, out Statement? quoted))
         {
-            _current = quoted ?? _current;
-            _carried = 0;
+            Speak(quoted ?? _current);
         }
         else if (relay is not null && Speech.Is(document.Tokens[sentence.FirstToken], SpeechClass.Closing))
         {

@@ -57,6 +57,8 @@ internal enum SpeechClass : ulong
     Group = 1UL << 47,
     Organisation = 1UL << 48,
     CallName = 1UL << 49,
+    Partition = 1UL << 50,
+    Addition = 1UL << 51,
 }
 
 /// <summary>Looks up the classes of <c>speech-words.tsv</c>.</summary>
