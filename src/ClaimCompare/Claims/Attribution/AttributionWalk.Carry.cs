@@ -52,6 +52,10 @@ internal sealed partial class AttributionWalk
         _isInterrupted = false;
     }
 
+    /// <summary>X mencatat 12, kata Y: what follows is still of the record; null where the sentence has none.</summary>
+    private Statement? Counted(List<Statement> said, Statement framing) =>
+        framing.Cue.Row.Role != CueRole.Postposed ? null : said.Find(s => s.Cue.Row is { Role: CueRole.Active, Stance: "record" or "estimate" } && s.Cue.First < framing.Cue.First && QuoteFinder.IndexOf(_quotes, s.Cue.First) < 0 && !Same(framing, s) && !Same(s, framing));
+
     /// <summary>Whether the present sentence, which has no source of its own, goes on with the speaker before it.</summary>
     private bool Continues()
     {

@@ -133,7 +133,7 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
         {
             // Who frames the sentence goes on speaking: the cue outside of quotations, the last one
             Statement framing = said.FindLast(s => QuoteFinder.IndexOf(_quotes, s.Cue.First) < 0) ?? said[^1];
-            Speak(framing);
+            Speak(Counted(said, framing) ?? framing);
             if (relay is not null)
                 Remember(framing, relay);
             foreach (Statement s in said)

@@ -134,7 +134,7 @@ internal static class NominalReader
     {
         for (int i = at + 1; i < Math.Min(limit, at + LongestOwner); i++)
         {
-            if (document.Text.Text[document.Tokens[i].Start] == ',')
+            if (document.Text.Text[document.Tokens[i].Start] is ',' or ':')
                 return i;
             foreach (Cue cue in cues)
             {

@@ -81,6 +81,17 @@ internal static partial class SourceFinder
         return false;
     }
 
+    private static bool HasBoth(ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (Speech.Is(tokens[i], SpeechClass.Both))
+                return true;
+        }
+
+        return false;
+    }
+
     private static bool IsSpeaking(ReadOnlySpan<Token> tokens, int first, int end)
     {
         for (int i = first; i < end; i++)

@@ -37,7 +37,7 @@ internal static partial class SourceFinder
         while (end > floor)
         {
             Token token = tokens[end - 1];
-            if (TryAddressee(document, floor, end, out int addressee))
+            if (TryAddressee(document, floor, end, out int addressee) || TryOccasion(document, floor, end, out addressee))
             {
                 end = addressee;
             }
@@ -45,7 +45,7 @@ internal static partial class SourceFinder
             {
                 end--;
             }
-            else if (text[token.Start] == ')' && TryOpening(document, floor, end - 1, out int open) && (end - open > 3 || IsInDate(document, open + 1)))
+            else if (text[token.Start] == ')' && TryOpening(document, floor, end - 1, out int open) && (end - open > 3 || IsInDate(document, open + 1) || tokens[open + 1].Kind == TokenKind.Number))
             {
                 end = open;
             }
@@ -87,6 +87,25 @@ internal static partial class SourceFinder
         for (int i = end - 1; i > floor && end - i <= LongestAddressee && tokens[i].Kind == TokenKind.Word; i--)
         {
             if (Speech.Is(tokens[i], SpeechClass.Addressee) && !tokens[i].IsCapitalised)
+            {
+                start = i;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>X dalam jumpa pers di Y mengatakan: the occasion stands between the source and its verb.</summary>
+    private static bool TryOccasion(Document document, int floor, int end, out int start)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        start = end;
+        for (int i = end - 1; i > floor && end - i <= LongestAddressee; i--)
+        {
+            if (tokens[i].Kind == TokenKind.Punctuation || tokens[i].IsCapitalised && !IsInDate(document, i))
+                return false;
+            if (i + 1 < end && Speech.Is(tokens[i], SpeechClass.Stop) && tokens[i - 1].IsCapitalised && Speech.TryMatch(tokens, i + 1, end, SpeechClass.Evidence | SpeechClass.Medium, out _))
             {
                 start = i;
                 return true;

@@ -27,6 +27,8 @@ internal static partial class SourceParser
             return new SourceMention(Text(document, first, end - 1), null, SourceKind.Anaphor, first, end);
 
         // Determiners say nothing of who it is
+        if (Speech.TryMatch(tokens, first, end, SpeechClass.Determiner, out int determiner) && determiner > 1 && first + determiner < end)
+            first += determiner;
         while (first < end - 1 && Speech.Is(tokens[first], SpeechClass.Determiner) && (!tokens[first].IsCapitalised || tokens[first].Has(TokenFlags.SentenceStart) || !Speech.Is(tokens[first], SpeechClass.Body)))
             first++;
         int outletAt = SkipMedium(tokens, first, end);
@@ -97,6 +99,8 @@ internal static partial class SourceParser
             nameStart = NameStart(document, officeStart, officeEnd, end);
             if (nameStart < end)
                 return Person(document, officeStart, nameStart, nameStart, end, first, acronym);
+            if (officeEnd < end && IsBareOffice(document, officeEnd, end))
+                return new SourceMention(Text(document, first, end), null, SourceKind.Office, first, end) { Acronym = acronym };
             string? body = Organisation(document, officeStart, end);
             return new SourceMention(Text(document, first, end), body, body is null && IsBareOffice(document, officeEnd, end) ? SourceKind.Office : SourceKind.Description, first, end) { Acronym = acronym };
         }

@@ -35,6 +35,10 @@ internal sealed partial class StatementReader
 
         // Kutip X dari pernyataan Y: Y is the source
         List<Speaker> speakers = Of(end, sentence.EndToken);
+
+        // Dua pejabat yang dikutip X: those quoted stand before the relative clause
+        if (speakers.Count == 0 && cue.First - 1 > sentence.FirstToken && Speech.Is(tokens[cue.First - 1], SpeechClass.Relative) && SourceFinder.TryBefore(_document, sentence.FirstToken, cue.First - 1, out int who, out int whoEnd) && SourceParser.IsPlausible(_document, who, whoEnd))
+            speakers = Resolve(who, whoEnd, null, collective: true);
         return new Statement(cue, speakers, sentence.FirstToken, sentence.EndToken, "attribution.relay(" + cue.Row.Form + ")") { Via = via, ViaEnd = end, Said = SaidAround(sentence, cue.First, cue.First, end, Math.Min(end + 8, sentence.EndToken)) };
     }
 
@@ -134,13 +138,18 @@ internal sealed partial class StatementReader
         ReadOnlySpan<Token> tokens = _document.Tokens;
         if (cue.End >= sentence.EndToken)
             return null;
+
+        // Dijelaskannya, 92 persen: the suffix is the agent
+        if (cue.HasPronoun && _registry.Person(current) is { } person)
+            return new Statement(cue, [person], sentence.FirstToken, sentence.EndToken, "attribution.passive(" + cue.Row.Form + ")") { Said = SaidAround(sentence, cue.First, cue.First, cue.End, sentence.EndToken) };
+        bool pointer = Speech.TryMatch(tokens, sentence.FirstToken, cue.First, SpeechClass.BackPointer, out int pointing) && cue.First - sentence.FirstToken - pointing <= LongestToAgent;
         int at = AgentBehind(cue.End, Math.Min(sentence.EndToken, limit));
         bool agent = at >= 0;
         if (at < 0)
             at = cue.End;
         bool relative = cue.First > sentence.FirstToken && Speech.Is(tokens[cue.First - 1], SpeechClass.Relative);
         bool behind = cue.First > sentence.FirstToken && IsBehindContent(cue.First);
-        bool head = (cue.First == sentence.FirstToken || relative || behind) && (Speech.TryMatch(tokens, at, limit, SpeechClass.Collective | SpeechClass.Determiner, out _) || (tokens[at].IsCapitalised && Speech.Is(tokens[at], SpeechClass.Body)) || OfficeTable.TryMatch(tokens, at, limit, out _, out _));
+        bool head = (cue.First == sentence.FirstToken || relative || behind || pointer) && (Speech.TryMatch(tokens, at, limit, SpeechClass.Collective | SpeechClass.Determiner, out _) || (tokens[at].IsCapitalised && Speech.Is(tokens[at], SpeechClass.Body)) || OfficeTable.TryMatch(tokens, at, limit, out _, out _));
         if (!agent && !head && !tokens[at].IsCapitalised)
             return null;
 
@@ -149,7 +158,8 @@ internal sealed partial class StatementReader
             return null;
 
         // Tercatat 12 korban, dilaporkan dua warga: what is recorded or reported follows, not who does it
-        if (!agent && !relative && !tokens[at].IsCapitalised && cue.Row.Stance is "record" or "estimate")
+        bool introduced = behind && Speech.Is(tokens[cue.First - 1], SpeechClass.Stop | SpeechClass.Closing);
+        if (!agent && !relative && !pointer && !introduced && !tokens[at].IsCapitalised && cue.Row.Stance is "record" or "estimate")
             return null;
         if (!SourceFinder.TryBehind(_document, at, limit, out int first, out int end) || !SourceParser.IsPlausible(_document, first, end))
             return null;
@@ -157,7 +167,6 @@ internal sealed partial class StatementReader
         // Kawasan yang disebut Kampung X itu: a name, not who says it
         if (relative && !agent && end < sentence.EndToken && Speech.Is(tokens[end - 1], SpeechClass.Anaphor))
             return null;
-        bool pointer = Speech.TryMatch(tokens, sentence.FirstToken, cue.First, SpeechClass.BackPointer, out _);
         List<Speaker> speakers = Resolve(first, end, current, collective: agent || head);
         if (speakers.Count == 0)
             return null;
@@ -169,7 +178,7 @@ internal sealed partial class StatementReader
     private bool IsBehindContent(int cue)
     {
         ReadOnlySpan<Token> tokens = _document.Tokens;
-        int before = Speech.Is(tokens[cue - 1], SpeechClass.Stop) && !tokens[cue - 1].IsCapitalised ? cue - 2 : cue - 1;
+        int before = Speech.Is(tokens[cue - 1], SpeechClass.Stop | SpeechClass.Closing) && !tokens[cue - 1].IsCapitalised ? cue - 2 : cue - 1;
         return before >= 0 && _document.Text.Text[tokens[before].Start] == ',';
     }
 

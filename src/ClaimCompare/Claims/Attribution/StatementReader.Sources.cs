@@ -74,7 +74,7 @@ internal sealed partial class StatementReader
         for (int i = first; i < end; i++)
         {
             bool and = IsAnd(tokens[i]) && i + 1 < end && i > start && (tokens[i + 1].IsCapitalised || Speech.Is(tokens[i + 1], SpeechClass.Collective | SpeechClass.Determiner) || OfficeTable.TryMatch(tokens, i + 1, end, out _, out _));
-            if ((plural && text[tokens[i].Start] == ',') || (and && (plural || (parts.Count == 0 && BothNames(start, i, i + 1, end)))))
+            if ((plural && text[tokens[i].Start] == ',') || (and && (plural || (parts.Count == 0 && (BothNames(start, i, i + 1, end) || (HasFrom(start, i) && HasFrom(i + 1, end)))))))
             {
                 if (i > start)
                     parts.Add((start, i));
@@ -85,6 +85,18 @@ internal sealed partial class StatementReader
         if (start < end)
             parts.Add((start, end));
         return parts;
+    }
+
+    /// <summary>Rahma dari X dan Widuri dari Y: each has a body of its own.</summary>
+    private bool HasFrom(int first, int end)
+    {
+        for (int i = first + 1; i < end - 1; i++)
+        {
+            if (Speech.Is(_document.Tokens[i], SpeechClass.From) && !_document.Tokens[i].IsCapitalised)
+                return true;
+        }
+
+        return false;
     }
 
     private bool IsReduplicated(int index) => _document.Text.TextOf(_document.Tokens[index]).Contains('-');

@@ -14,6 +14,7 @@ internal sealed partial class StatementReader
     private const int LongestLabel = 7;
     private const int LongestToAgent = 4;
     private const int LongestStamp = 6;
+    private const int LongestFrontedPart = 10;
     private static readonly CueRow ColonRow = new(":", CueRole.Headline, "neutral");
 
     public StatementReader(Document document, SpeakerRegistry registry, List<(int First, int End)> quotes)
@@ -101,7 +102,7 @@ internal sealed partial class StatementReader
         if (cue.Row.Stance == "evidence" && !Speech.TryMatch(_document.Tokens, first, end, SpeechClass.Evidence, out _))
             return null;
         List<Speaker> speakers = Resolve(first, end, current, cue.Row.Stance == "record" || cue.Row.Stance == "announce");
-        return speakers.Count == 0 ? null : new Statement(cue, speakers, EndsSentence(sentence, cue) ? sentence.FirstToken : cue.End, sentence.EndToken, "attribution.active(" + cue.Row.Form + ")") { Said = SaidAround(sentence, DateBefore(sentence, first), cue.First, cue.End, limit), Via = Addressee(cue.End, limit) ?? FrontedAddressee(sentence, first) };
+        return speakers.Count == 0 ? null : new Statement(cue, speakers, EndsSentence(sentence, cue) || IsFrontedPart(sentence, first) ? sentence.FirstToken : cue.End, sentence.EndToken, "attribution.active(" + cue.Row.Form + ")") { Said = SaidAround(sentence, DateBefore(sentence, first), cue.First, cue.End, limit), Via = Addressee(cue.End, limit) ?? FrontedAddressee(sentence, first) };
     }
 
     /// <summary>Jumlahnya turun dari 12 menjadi 8, data X menunjukkan: what was said stands before a verb that ends its sentence.</summary>
@@ -111,6 +112,13 @@ internal sealed partial class StatementReader
         while (at < sentence.EndToken && _document.Tokens[at].Kind == TokenKind.Punctuation && _document.Text.Text[_document.Tokens[at].Start] == '.')
             at++;
         return at == sentence.EndToken;
+    }
+
+    /// <summary>Dari 817 benda itu, X mengatakan: the whole that what is said divides stands before the source.</summary>
+    private bool IsFrontedPart(in Sentence sentence, int source)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        return source - sentence.FirstToken is > 2 and <= LongestFrontedPart && Speech.Is(tokens[sentence.FirstToken], SpeechClass.From) && _document.Text.Text[tokens[source - 1].Start] == ',';
     }
 
     private Statement? Postposed(in Sentence sentence, Cue cue, int limit, Speaker? current)
