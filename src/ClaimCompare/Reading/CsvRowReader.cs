@@ -1,12 +1,18 @@
 namespace ClaimCompare.Reading;
 
 /// <summary>Reads rows of CSV (RFC 4180) one by one; a row that breaks the rules costs its own line alone.</summary>
-/// <remarks>Line ends inside quoted fields come out as <c>\n</c> unless they are kept as they are. Blank lines are passed over.</remarks>
+/// <remarks>
+/// Line ends inside quoted fields come out as <c>\n</c> unless they are kept as they are. Blank lines are passed over. CsvHelper was tried in its
+/// place: behind an unclosed quotation mark it takes the rest of the input for one field, and all rows there are lost.
+/// </remarks>
 internal sealed class CsvRowReader
 {
-    // What is longer is a quotation mark that was never closed
-    private const int MaxRowLength = 1 << 16;
+    /// <summary>The longest row where nothing else is asked for, in UTF-16 code units: what is longer is a quotation mark that was never closed.</summary>
+    public const int ShortRow = 1 << 16;
+
     private readonly TextReader _reader;
+    private readonly char _delimiter;
+    private readonly int _maxLength;
     private readonly bool _keepLineEnds;
     private readonly Stack<(string Line, string End)> _pushedBack = new();
     private readonly List<(int Start, int Length)> _fields = [];
@@ -14,11 +20,13 @@ internal sealed class CsvRowReader
     private string _lineEnd = "\n";
     private int _length, _line;
 
-    public CsvRowReader(TextReader reader, bool keepLineEnds = false)
-    {
-        _reader = reader;
-        _keepLineEnds = keepLineEnds;
-    }
+    /// <summary>A reader of rows.</summary>
+    /// <param name="reader">The text.</param>
+    /// <param name="delimiter">The sign between fields.</param>
+    /// <param name="maxLength">The longest row, in UTF-16 code units.</param>
+    /// <param name="keepLineEnds">Whether line ends inside quoted fields stay as they are.</param>
+    public CsvRowReader(TextReader reader, char delimiter = ',', int maxLength = ShortRow, bool keepLineEnds = false) =>
+        (_reader, _delimiter, _maxLength, _keepLineEnds) = (reader, delimiter, maxLength, keepLineEnds);
 
     /// <summary>The line on which the row begins, counted from 1.</summary>
     public int Line { get; private set; }
@@ -47,7 +55,10 @@ internal sealed class CsvRowReader
         Fault = null;
         _fields.Clear();
         _length = 0;
-        Parse(line);
+        if (line.Length > _maxLength)
+            Fault = "this row is too long";
+        else
+            Parse(line);
         return true;
     }
 
@@ -104,11 +115,11 @@ internal sealed class CsvRowReader
                     return;
                 }
 
-                if (i < line.Length && line[i] != ',')
+                if (i < line.Length && line[i] != _delimiter)
                     Fault = "text stands behind a closing quotation mark";
             }
 
-            int end = line.IndexOf(',', i);
+            int end = line.IndexOf(_delimiter, i);
             ReadOnlySpan<char> rest = line.AsSpan(i, (end < 0 ? line.Length : end) - i);
             if (rest.Contains('"'))
                 Fault ??= "a quotation mark stands inside an unquoted field";
@@ -140,7 +151,7 @@ internal sealed class CsvRowReader
 
             Append(line.AsSpan(i));
             Append(_lineEnd);
-            if (_length > MaxRowLength || NextLine() is not { } next)
+            if (_length > _maxLength || NextLine() is not { } next)
                 return false;
             (more ??= []).Add((next, _lineEnd));
             line = next;

@@ -1,23 +1,78 @@
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace ClaimCompare.Reading;
 
-/// <summary>Reads articles from JSON: one object a line, an array, or one object. Names of common crawlers are understood.</summary>
+/// <summary>Reads articles from JSON: one object a line, an array, one object, or an object around an array. Field names are those of <c>article-fields.tsv</c>.</summary>
+/// <remarks>Lines and elements are read one by one: a broken one costs itself alone, and no more than one is held.</remarks>
 internal static class JsonArticleReader
 {
-    private static readonly string[] IdNames = ["id", "_id", "guid", "uuid"];
-    private static readonly string[] TextNames = ["text", "maintext", "content", "body", "articleBody", "article", "fulltext"];
-    private static readonly string[] TitleNames = ["title", "headline", "judul"];
-    private static readonly string[] DateNames = ["date", "date_publish", "datePublished", "published", "published_at", "pubDate", "publish_date", "tanggal"];
-    private static readonly string[] OutletNames = ["outlet", "publisher", "source", "source_domain", "media", "site_name"];
-    private static readonly string[] UrlNames = ["url", "link", "canonical_url"];
-    private static readonly string[] AuthorNames = ["authors", "author"];
+    private static readonly JsonDocumentOptions Options = new() { MaxDepth = 64 };
+
+    /// <summary>Reads every line that is not blank as an object.</summary>
+    public static IEnumerable<ReadResult> ReadLines(InputStream source, string path, ReadingSession session)
+    {
+        var summaries = new SummaryCounter(path);
+        int number = 0, max = session.Limits.MaxRecordBytes;
+        while (NextLine(source, path, ++number, max, session, summaries) is { } results)
+        {
+            foreach (ReadResult result in results)
+                yield return result;
+        }
+
+        if (summaries.Notice is { } notice)
+            yield return notice;
+    }
+
+    /// <summary>Reads the elements of an array.</summary>
+    public static IEnumerable<ReadResult> ReadArray(InputStream source, string path, ReadingSession session)
+    {
+        var summaries = new SummaryCounter(path);
+        var elements = new JsonArrayReader(source, session.Limits.MaxRecordBytes);
+        int index = 0;
+        while (elements.Read())
+        {
+            index++;
+            IEnumerable<ReadResult> results = elements.IsTooLarge
+                ? [TooLarge(path, elements.Line, session.Limits)]
+                : Parse(elements.Element, path, elements.Line, index, session.Limits, summaries, rescue: true);
+            foreach (ReadResult result in results)
+                yield return result;
+        }
+
+        if (!elements.IsClosed && source.Fault is null)
+            yield return ReadResult.Of(ReadingCodes.InvalidJson, path, elements.Line, "the array is not closed, or something stands behind it");
+        if (summaries.Notice is { } notice)
+            yield return notice;
+    }
+
+    /// <summary>Reads one object over several lines, or lines of objects the first of which is broken.</summary>
+    public static IEnumerable<ReadResult> ReadObject(string content, string path, ReadingLimits limits)
+    {
+        var summaries = new SummaryCounter(path);
+        List<ReadResult> results = [.. Parse(() => JsonDocument.Parse(content, Options), path, 1, 1, limits, summaries)];
+        if (results is [{ Problem.Code: ReadingCodes.InvalidJson }] && LooksLikeLines(content))
+        {
+            results.Clear();
+            int number = 0;
+            foreach (string line in content.Split('\n'))
+            {
+                number++;
+                if (!string.IsNullOrWhiteSpace(line))
+                    results.AddRange(Parse(() => JsonDocument.Parse(line, Options), path, number, number, limits, summaries));
+            }
+        }
+
+        if (summaries.Notice is { } notice)
+            results.Add(notice);
+        return results;
+    }
 
     /// <summary>Whether at least half of the lines that are not blank look like objects of their own: a broken first line does not hide the rest.</summary>
-    public static bool LooksLikeLines(string content)
+    private static bool LooksLikeLines(ReadOnlySpan<char> content)
     {
         int lines = 0, objects = 0;
-        foreach (ReadOnlySpan<char> line in content.AsSpan().EnumerateLines())
+        foreach (ReadOnlySpan<char> line in content.EnumerateLines())
         {
             lines += line.IsWhiteSpace() ? 0 : 1;
             objects += line.TrimEnd() is ['{', '"', .., '}'] ? 1 : 0;
@@ -26,112 +81,114 @@ internal static class JsonArticleReader
         return lines > 1 && objects * 2 >= lines;
     }
 
-    /// <summary>Reads every line that is not blank as an object.</summary>
-    public static IEnumerable<ReadResult> ReadLines(string content, string path, ReadingLimits limits)
+    private static IEnumerable<ReadResult>? NextLine(InputStream source, string path, int number, int max, ReadingSession session, SummaryCounter summaries)
     {
-        int number = 0;
-        for (int at = 0; at < content.Length;)
-        {
-            number++;
-            int end = content.IndexOf('\n', at);
-            if (end < 0)
-                end = content.Length;
-            ReadOnlyMemory<char> line = content.AsMemory(at, end - at).Trim();
-            at = end + 1;
-            if (line.IsEmpty)
-                continue;
-            foreach (ReadResult result in ReadValue(line, path, number, limits))
-                yield return result;
-        }
+        if (!source.TryReadLine(max, out ReadOnlySpan<byte> line, out bool tooLong))
+            return null;
+        if (tooLong)
+            return [TooLarge(path, number, session.Limits)];
+
+        // JSON text sequences (RFC 7464) begin each record with a separator
+        line = line.Trim(" \t\r\n\f\v\u001E"u8);
+        return line.IsEmpty ? [] : Parse(line.ToArray(), path, number, number, session.Limits, summaries, rescue: false);
     }
 
-    /// <summary>Reads a whole content as one value.</summary>
-    public static IEnumerable<ReadResult> ReadValue(ReadOnlyMemory<char> json, string path, int line, ReadingLimits limits)
+    private static ReadResult TooLarge(string path, int line, ReadingLimits limits) =>
+        ReadResult.Of(ReadingCodes.TooLarge, path, line, $"this record is larger than {limits.MaxRecordBytes} bytes");
+
+    /// <summary>Reads one record.</summary>
+    /// <param name="json">Its bytes.</param>
+    /// <param name="path">The input.</param>
+    /// <param name="line">Its line.</param>
+    /// <param name="index">Its number.</param>
+    /// <param name="limits">The limits.</param>
+    /// <param name="summaries">Takes how many have summaries alone.</param>
+    /// <param name="rescue">Whether the lines of a broken record are tried one by one: an element that is not closed takes those behind it along.</param>
+    private static List<ReadResult> Parse(ReadOnlyMemory<byte> json, string path, int line, int index, ReadingLimits limits, SummaryCounter summaries, bool rescue)
     {
-        var results = new List<ReadResult>();
-        try
+        List<ReadResult> results = Utf8.IsValid(json.Span)
+            ? Parse(() => JsonDocument.Parse(json, Options), path, line, index, limits, summaries)
+            : Parse(() => JsonDocument.Parse(TextDecoder.Decode(json.Span, declared: null, out _), Options), path, line, index, limits, summaries);
+        if (!rescue || results is not [{ Problem.Code: ReadingCodes.InvalidJson }])
+            return results;
+        int number = line - 1;
+        foreach (ReadOnlySpan<char> piece in TextDecoder.Decode(json.Span, declared: null, out _).AsSpan().EnumerateLines())
         {
-            using JsonDocument document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = 64 });
-            JsonElement root = document.RootElement;
-            if (root.ValueKind == JsonValueKind.Array)
-            {
-                int index = 0;
-                foreach (JsonElement element in root.EnumerateArray())
-                    results.Add(ReadObject(element, path, line, limits, ++index));
-            }
-            else
-            {
-                results.Add(ReadObject(root, path, line, limits, line));
-            }
-        }
-        catch (JsonException e)
-        {
-            results.Clear();
-            results.Add(ReadResult.Of(ReadingCodes.InvalidJson, path, line + (int)(e.LineNumber ?? 0), "this is no valid JSON"));
+            number++;
+            string one = piece.Trim().Trim(',').Trim().ToString();
+            if (one is not ['{', '"', .., '}'])
+                continue;
+            List<ReadResult> rescued = Parse(() => JsonDocument.Parse(one, Options), path, number, index, limits, summaries);
+            if (rescued is not [{ Problem.Code: ReadingCodes.InvalidJson }])
+                results.AddRange(rescued);
         }
 
         return results;
     }
 
-    private static ReadResult ReadObject(JsonElement e, string path, int line, ReadingLimits limits, int index)
+    private static List<ReadResult> Parse(Func<JsonDocument> open, string path, int line, int index, ReadingLimits limits, SummaryCounter summaries)
     {
+        var results = new List<ReadResult>();
         try
         {
-            return ReadFields(e, path, line, limits, index);
+            using JsonDocument document = open();
+            JsonElement root = document.RootElement;
+            if (root.ValueKind != JsonValueKind.Object)
+            {
+                results.Add(NoText(path, line));
+                return results;
+            }
+
+            ArticleFields fields = JsonFields.Read(root, out JsonElement list);
+            if (fields.Text is null && list.ValueKind == JsonValueKind.Array)
+                ReadList(list, fields, path, line, limits, summaries, results);
+            else
+                Add(fields, path, index, line, limits, summaries, results);
+        }
+        catch (JsonException e)
+        {
+            results.Add(ReadResult.Of(ReadingCodes.InvalidJson, path, line + (int)Math.Min(e.LineNumber ?? 0, int.MaxValue / 2), "this is no valid JSON"));
         }
         catch (InvalidOperationException)
         {
             // An escape of half a surrogate pair is well-formed JSON and yet no text
-            return ReadResult.Of(ReadingCodes.InvalidJson, path, line, "this object holds half a character");
+            results.Add(ReadResult.Of(ReadingCodes.InvalidJson, path, line, "this object holds half a character"));
+        }
+
+        return results;
+    }
+
+    /// <summary>Reads the articles of an answer or a feed: an object around an array. What the object says of all holds for each.</summary>
+    private static void ReadList(JsonElement list, ArticleFields around, string path, int line, ReadingLimits limits, SummaryCounter summaries, List<ReadResult> results)
+    {
+        int index = 0;
+        foreach (JsonElement element in list.EnumerateArray())
+        {
+            index++;
+            try
+            {
+                if (element.ValueKind != JsonValueKind.Object)
+                {
+                    results.Add(NoText(path, line));
+                    continue;
+                }
+
+                ArticleFields fields = JsonFields.Read(element, out _);
+                fields.Outlet ??= around.Outlet ?? around.Title;
+                Add(fields, path, index, line, limits, summaries, results);
+            }
+            catch (InvalidOperationException)
+            {
+                results.Add(ReadResult.Of(ReadingCodes.InvalidJson, path, line, "this object holds half a character"));
+            }
         }
     }
 
-    private static ReadResult ReadFields(JsonElement e, string path, int line, ReadingLimits limits, int index)
+    private static void Add(ArticleFields fields, string path, int index, int line, ReadingLimits limits, SummaryCounter summaries, List<ReadResult> results)
     {
-        if (e.ValueKind != JsonValueKind.Object || Text(e, TextNames) is not { } text)
-            return ReadResult.Of(ReadingCodes.NoText, path, line, "this object holds no text of an article");
-        if (text.Length > limits.MaxArticleLength)
-            return ReadResult.Of(ReadingCodes.TooLarge, path, line, $"the text of {text.Length} characters is longer than {limits.MaxArticleLength}");
-        string id = Text(e, IdNames) ?? Path.GetFileNameWithoutExtension(path) + "-" + index.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        return ReadResult.Of(TextArticleReader.Complete(new Article
-        {
-            Id = id,
-            Text = text,
-            Title = Text(e, TitleNames),
-            Outlet = Text(e, OutletNames),
-            Url = Text(e, UrlNames),
-            Date = PartialDate.TryParse(Text(e, DateNames), out PartialDate date) ? date : null,
-            Authors = Authors(e),
-        }));
+        summaries.Count(fields);
+        results.AddRange(fields.Build(path, index, line, limits));
     }
 
-    private static string[] Authors(JsonElement e)
-    {
-        foreach (string name in AuthorNames)
-        {
-            if (!e.TryGetProperty(name, out JsonElement v))
-                continue;
-            if (v.ValueKind == JsonValueKind.String && v.GetString() is { Length: > 0 } one)
-                return [one];
-            if (v.ValueKind == JsonValueKind.Array)
-                return [.. v.EnumerateArray().Where(a => a.ValueKind == JsonValueKind.String).Select(a => a.GetString()!)];
-        }
-
-        return [];
-    }
-
-    private static string? Text(JsonElement e, string[] names)
-    {
-        foreach (string name in names)
-        {
-            if (!e.TryGetProperty(name, out JsonElement v))
-                continue;
-            if (v.ValueKind == JsonValueKind.String && v.GetString() is { Length: > 0 } text)
-                return text;
-            if (v.ValueKind == JsonValueKind.Number && name.EndsWith("id", StringComparison.Ordinal))
-                return v.GetRawText();
-        }
-
-        return null;
-    }
+    private static ReadResult NoText(string path, int line) => ReadResult.Of(ReadingCodes.NoText, path, line, "this record holds no text of an article");
 }
