@@ -80,10 +80,13 @@ internal static class ContentReader
     private static IEnumerable<ReadResult> ReadWhole(InputFormat format, InputStream source, string name, ReadingSession session)
     {
         ReadingLimits limits = session.Limits;
-        ArraySegment<byte> bytes = source.ReadToEnd(limits.MaxBytes, out bool tooLarge);
+
+        // A page has no more than three bytes for each UTF-16 code unit
+        long max = format == InputFormat.Html ? Math.Min(limits.MaxBytes, limits.MaxPageLength * 3L) : limits.MaxBytes;
+        ArraySegment<byte> bytes = source.ReadToEnd(max, out bool tooLarge);
         if (tooLarge)
         {
-            yield return ReadResult.Of(ReadingCodes.TooLarge, name, 0, $"the input is larger than {limits.MaxBytes} bytes");
+            yield return ReadResult.Of(ReadingCodes.TooLarge, name, 0, $"the input is larger than {max} bytes");
             yield break;
         }
 

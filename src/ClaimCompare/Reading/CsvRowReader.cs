@@ -2,8 +2,8 @@ namespace ClaimCompare.Reading;
 
 /// <summary>Reads rows of CSV (RFC 4180) one by one; a row that breaks the rules costs its own line alone.</summary>
 /// <remarks>
-/// Line ends inside quoted fields come out as <c>\n</c> unless they are kept as they are. Blank lines are passed over. CsvHelper was tried in its
-/// place: behind an unclosed quotation mark it takes the rest of the input for one field, and all rows there are lost.
+/// Line ends inside quoted fields come out as <c>\n</c> unless they are kept as they are. Blank lines are passed over. CsvHelper does not stand here
+/// because an unclosed quotation mark runs to the end of the input there (34.0.0): every row behind it would be lost.
 /// </remarks>
 internal sealed class CsvRowReader
 {
