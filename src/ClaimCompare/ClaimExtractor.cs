@@ -76,6 +76,11 @@ public sealed partial class ClaimExtractor
                 Attribution = attributions[i],
                 When = circumstances[i].When,
                 Place = circumstances[i].Place,
+                Population = PopulationFinder.Groups(kinds[i].Object),
+                Side = PopulationFinder.Side(kinds[i]),
+                Marks = MarkFinder.Find(document, sentence, quantity),
+                ChangedFrom = MarkFinder.ChangedFrom(document, kinds, i),
+                Event = EventFinder.Find(document, sentence, kinds[i].Kind, quantity, circumstances[i].When, attributions[i]),
                 Sentence = sentence.Span,
                 Rules = [quantity.Rule, kinds[i].Rule, .. attributions[i].Rules, .. Named(modalities[i].Rule), .. Named(circumstances[i].WhenRule), .. Named(circumstances[i].PlaceRule)],
             });

@@ -55,6 +55,21 @@ public sealed record NumericClaim
     /// <summary>The most exact place named for it, or null.</summary>
     public string? Place { get; init; }
 
+    /// <summary>Whose people are counted: civilians or soldiers, children, crew …, as far as the counted noun tells.</summary>
+    public PopulationGroups Population { get; init; }
+
+    /// <summary>The nation or place whose people or things are counted, as the counted noun names it (<c>tentara Rusia</c> gives <c>Rusia</c>), or null.</summary>
+    public string? Side { get; init; }
+
+    /// <summary>Whether the figure is provisional, unverified or a correction.</summary>
+    public ClaimMarks Marks { get; init; }
+
+    /// <summary>The value that the text says the figure had before (<c>dari 10 menjadi 13</c>: 10 of the 13), in plain units; null where it says none.</summary>
+    public decimal? ChangedFrom { get; init; }
+
+    /// <summary>The other event that the figure is of; null where it is of the one the article is about, or where nothing tells.</summary>
+    public EventAnchor? Event { get; init; }
+
     /// <summary>The sentence it stands in.</summary>
     public TextSpan Sentence { get; init; }
 

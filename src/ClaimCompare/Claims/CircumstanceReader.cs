@@ -97,7 +97,7 @@ internal static class CircumstanceReader
     private static bool IsHarm(ClaimKind kind) => kind is ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Casualties or ClaimKind.Damage;
 
     /// <summary>Whether a figure is of the time before the event that the article is about.</summary>
-    private static bool IsBackground(Document document, in Sentence sentence, PartialDate? when, Attribution attribution)
+    internal static bool IsBackground(Document document, in Sentence sentence, PartialDate? when, Attribution attribution)
     {
         if (Speech.TryMatch(document.Tokens, sentence.FirstToken, sentence.EndToken, SpeechClass.Before, out _))
             return true;

@@ -25,7 +25,7 @@ internal readonly record struct CountedNoun(int First, int End, NounClass Class,
             // "10 orang pekerja": the telling noun stands behind the classifier; "10 orang tewas": it does not
             if (Group(document, start + n, end) is { } group)
                 return group;
-            if (!CanBegin(document, start + n, end))
+            if (!CanBegin(document, start + n, end) || (found == NounClass.Generic && IsState(tokens, start + n, end)))
             {
                 if (found == NounClass.Generic)
                     return new CountedNoun(start, start + n, found, null);
@@ -59,6 +59,10 @@ internal readonly record struct CountedNoun(int First, int End, NounClass Class,
     private static bool CanBegin(Document document, int index, int end) =>
         index < end && IsNounLike(document, index, end) && (!ObjectWords.Is(document.Tokens[index], ObjectClass.Skip) || (NounTable.TryMatch(document.Tokens, index, end, out int words, out _) && words > 1))
         && (document.Tokens[index].IsCapitalised || !char.IsAsciiDigit(document.Text.Text[document.Tokens[index].End - 1]));
+
+    /// <summary>Whether words begin at a token that are true of people, though their first is a noun: <c>10 orang luka tembak</c>, <c>dua orang babak belur</c>.</summary>
+    private static bool IsState(ReadOnlySpan<Token> tokens, int index, int end) =>
+        KindWord.TryMatch(tokens, index, end, out int length, out KindWord word) && length > 1 && word.Role == KindRole.State && (!NounTable.TryMatch(tokens, index, end, out int size, out _) || size <= length);
 
     /// <summary>Passes over words that count more of the same: <c>seribu lebih koper</c>, <c>1 lainnya warga negara Kanada</c>.</summary>
     private static int Skip(Document document, int at, int end) =>
@@ -105,7 +109,7 @@ internal readonly record struct CountedNoun(int First, int End, NounClass Class,
     private static int Extend(Document document, int at, int end, int start)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
-        while (at < end && at - start < MaxWords && IsNounLike(document, at, end) && !Predicates.IsFunction(document, at) && !Measures.IsRate(tokens, at, end) && !(ObjectWords.Is(tokens[at], ObjectClass.Skip) && !tokens[at].IsCapitalised) && !(tokens[at].IsCapitalised && OfficeTable.TryMatch(tokens, at, end, out _, out _)))
+        while (at < end && at - start < MaxWords && IsNounLike(document, at, end) && !IsState(tokens, at, end) && !Predicates.IsFunction(document, at) && !Measures.IsRate(tokens, at, end) && !(ObjectWords.Is(tokens[at], ObjectClass.Skip) && !tokens[at].IsCapitalised) && !(tokens[at].IsCapitalised && OfficeTable.TryMatch(tokens, at, end, out _, out _)))
             at += NounTable.TryMatch(tokens, at, end, out int length, out _) && length > 1 && at + length - start <= MaxWords ? length : 1;
         return at;
     }

@@ -128,7 +128,7 @@ internal static class Predicates
                 continue;
             }
 
-            if (LeftPhrase.IsSpeaking(document, i) || (relative is not null && ObjectWords.Is(tokens[i], ObjectClass.Boundary)))
+            if ((LeftPhrase.IsSpeaking(document, i) && !(KindWord.TryMatch(tokens, i, right, out int told, out _) && told > 1)) || (relative is not null && ObjectWords.Is(tokens[i], ObjectClass.Boundary)))
                 return relative;
             if (!KindWord.TryMatch(tokens, i, right, noun, out int length, out KindWord word))
             {
