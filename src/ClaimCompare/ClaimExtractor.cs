@@ -77,7 +77,7 @@ public sealed partial class ClaimExtractor
                 When = circumstances[i].When,
                 Place = circumstances[i].Place,
                 Population = PopulationFinder.Groups(kinds[i].Object),
-                Side = PopulationFinder.Side(kinds[i]),
+                Side = PopulationFinder.Side(document, sentence, quantity, kinds[i]),
                 Marks = MarkFinder.Find(document, sentence, quantity),
                 ChangedFrom = MarkFinder.ChangedFrom(document, kinds, i),
                 Event = EventFinder.Find(document, sentence, kinds[i].Kind, quantity, circumstances[i].When, attributions[i]),

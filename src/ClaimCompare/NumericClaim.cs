@@ -58,7 +58,7 @@ public sealed record NumericClaim
     /// <summary>Whose people are counted: civilians or soldiers, children, crew …, as far as the counted noun tells.</summary>
     public PopulationGroups Population { get; init; }
 
-    /// <summary>The nation or place whose people or things are counted, as the counted noun names it (<c>tentara Rusia</c> gives <c>Rusia</c>), or null.</summary>
+    /// <summary>The nation or place whose people or things are counted, as the counted noun names it (<c>12 tentara Rusia</c>: <c>Rusia</c>), or null.</summary>
     public string? Side { get; init; }
 
     /// <summary>Whether the figure is provisional, unverified or a correction.</summary>

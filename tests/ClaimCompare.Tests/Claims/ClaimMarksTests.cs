@@ -39,6 +39,7 @@ public class ClaimMarksTests
     [InlineData("Sebanyak 12 tentara Rusia tewas.", "Rusia")]
     [InlineData("Sebanyak 12 warga India ditangkap.", "India")]
     [InlineData("Sebanyak 12 warga ditangkap.", null)]
+    [InlineData("Sebanyak 12 tentara di Rusia tewas.", null)]
     public void Extract_NationOfTheCounted_IsTheSide(string text, string? expected) => Last(text).Side.Should().Be(expected);
 
     [Fact]

@@ -1,4 +1,5 @@
 using ClaimCompare.Language;
+using ClaimCompare.Quantities;
 
 namespace ClaimCompare.Claims;
 
@@ -6,8 +7,8 @@ namespace ClaimCompare.Claims;
 internal static class PopulationFinder
 {
     private const int LongestForm = 3;
+    private const int SideReach = 5;
     private static readonly Dictionary<string, PopulationGroups> Words = Load();
-    private static readonly HashSet<string> Places = LoadPlaces();
 
     /// <summary>The groups that the words of a counted noun name.</summary>
     public static PopulationGroups Groups(string? counted)
@@ -31,28 +32,21 @@ internal static class PopulationFinder
         return groups;
     }
 
-    /// <summary>The capitalised words that end a counted noun of people or things: their nation or place.</summary>
-    public static string? Side(in KindDecision decision)
+    /// <summary>The nation or place right behind the words of a counted noun: <c>12 tentara Rusia</c>, where <c>12 tentara di Rusia</c> tells none.</summary>
+    public static string? Side(Document document, in Sentence sentence, in Quantity quantity, in KindDecision decision)
     {
-        if (decision.Object is not { } counted || decision.Kind is ClaimKind.Money or ClaimKind.Share or ClaimKind.Measurement)
+        if (decision.Object is null || decision.Kind is ClaimKind.Money or ClaimKind.Share or ClaimKind.Measurement)
             return null;
-        int at = counted.Length;
-        while (at > 0)
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        for (int i = quantity.EndToken; i < Math.Min(sentence.EndToken, quantity.EndToken + SideReach) && tokens[i].Kind == TokenKind.Word; i++)
         {
-            int space = counted.LastIndexOf(' ', at - 1);
-            if (space < 0 || !char.IsUpper(counted[space + 1]))
-                break;
-            at = space;
+            if (i > quantity.EndToken && PlaceWords.Default.TryName(tokens, i, sentence.EndToken, out int length))
+                return document.Text.Text[tokens[i].Start..tokens[i + length - 1].End];
+            if (tokens[i].IsCapitalised || ObjectWords.Is(tokens[i], ObjectClass.Preposition) || Speech.Is(tokens[i], SpeechClass.Place | SpeechClass.Relative) || Predicates.IsVerbLike(document, i))
+                return null;
         }
 
-        string name = counted[Math.Min(counted.Length, at + 1)..];
-        return at > 0 && at < counted.Length && Places.Contains(name.ToLowerInvariant()) ? name : null;
-    }
-
-    private static HashSet<string> LoadPlaces()
-    {
-        LexiconFile file = LexiconFile.Load("places");
-        return file.Rows.SelectMany(file.Forms).Select(form => form.ToLowerInvariant()).ToHashSet(StringComparer.Ordinal);
+        return null;
     }
 
     private static Dictionary<string, PopulationGroups> Load()

@@ -60,7 +60,10 @@ internal static class ListSharing
         if (work[i].Verb is null && work[i - 1].Verb is not null && work[i].Word is null && IsJoined(document, work, i - 1, i))
             work[i] = work[i] with { Verb = work[i - 1].Verb };
         bool isOwn = work[i].Word is not null && !(work[i].Rule == "kind.before" && work[i - 1].Word is not null && IsPart(document, work, i, out bool opens) && opens);
-        if (!IsCounted(document.Quantities[i]) || isOwn || work[i - 1].Word is not { } word || !Predicates.IsCompatible(word.Kind, work[i].Noun.Class))
+        if (!IsCounted(document.Quantities[i]) || isOwn || work[i - 1].Word is not { } shared)
+            return;
+        KindWord word = NounTable.IsHuman(work[i].Noun.Class) && shared.OfPeople is { } ofPeople ? ofPeople : shared;
+        if (!Predicates.IsCompatible(word.Kind, work[i].Noun.Class))
             return;
         if (IsWhole(document, work, i))
             return;
