@@ -7,11 +7,13 @@ internal sealed class ParagraphAnalyzer
     private const int LongestByline = 140;
     private readonly string _text;
     private readonly string? _title;
+    private readonly IReadOnlyList<Paragraph> _given;
     private readonly List<Paragraph> _paragraphs = [];
     private bool _bodySeen;
 
-    private ParagraphAnalyzer(string text, string? title)
+    private ParagraphAnalyzer(string text, string? title, IReadOnlyList<Paragraph> given)
     {
+        _given = given;
         _text = text;
         _title = title;
     }
@@ -19,9 +21,10 @@ internal sealed class ParagraphAnalyzer
     /// <summary>The paragraphs of a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="title">The headline, if it is known: a first line that repeats it is no body.</param>
-    public static IReadOnlyList<Paragraph> Analyze(string text, string? title)
+    /// <param name="given">Roles that are known already, as those of a page's elements are: lines that are no running text by them stay what they are.</param>
+    public static IReadOnlyList<Paragraph> Analyze(string text, string? title, IReadOnlyList<Paragraph>? given = null)
     {
-        var analyzer = new ParagraphAnalyzer(text, title);
+        var analyzer = new ParagraphAnalyzer(text, title, given ?? []);
         analyzer.Run();
         return analyzer._paragraphs;
     }
@@ -29,12 +32,17 @@ internal sealed class ParagraphAnalyzer
     private void Run()
     {
         List<(int Start, int End)> lines = Lines();
+        int at = 0;
         for (int i = 0; i < lines.Count; i++)
         {
             (int start, int end) = lines[i];
             ReadOnlySpan<char> line = _text.AsSpan(start, end - start);
             bool hasNext = i + 1 < lines.Count;
-            if (!_bodySeen && _title is not null && IsSame(line, _title))
+            while (at + 1 < _given.Count && _given[at].End <= start)
+                at++;
+            if (at < _given.Count && _given[at].Start <= start && !_given[at].IsRead)
+                _paragraphs.Add(new Paragraph(_given[at].Role, start, end));
+            else if (!_bodySeen && _title is not null && IsSame(line, _title))
                 _paragraphs.Add(new Paragraph(ParagraphRole.Headline, start, end));
             else if (Boilerplate.TryLine(line, out ParagraphRole role) && !(role == ParagraphRole.Related && end - start > 260))
                 _paragraphs.Add(new Paragraph(role, start, end));

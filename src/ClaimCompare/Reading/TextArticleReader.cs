@@ -5,10 +5,10 @@ namespace ClaimCompare.Reading;
 /// <summary>Makes an article of a text: paragraphs with roles, and what byline, dateline and credit line tell.</summary>
 internal static class TextArticleReader
 {
-    /// <summary>Completes an article from its own text; what is given already stays.</summary>
+    /// <summary>Completes an article from its own text; what is given already stays, roles of paragraphs that are no running text too.</summary>
     public static Article Complete(Article article)
     {
-        IReadOnlyList<Paragraph> paragraphs = ParagraphAnalyzer.Analyze(article.Text, article.Title);
+        IReadOnlyList<Paragraph> paragraphs = ParagraphAnalyzer.Analyze(article.Text, article.Title, article.Paragraphs);
         Article result = article with { Paragraphs = paragraphs };
         foreach (Paragraph paragraph in paragraphs)
         {

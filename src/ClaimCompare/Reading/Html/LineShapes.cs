@@ -23,7 +23,7 @@ internal static class LineShapes
                 lines[i] = (ParagraphRole.Credit, text);
             else if (i > last && last >= 0 && role == ParagraphRole.Body && signature is null && IsSignature(text))
                 (lines[i], signature) = ((ParagraphRole.Byline, text), text);
-            else if (i > last && last >= 0 && role == ParagraphRole.Body && text.Length < LongestScrap && text[^1] is not ('.' or '!' or '?' or '"' or '”' or ')') && !text.AsSpan().ContainsAnyInRange('0', '9'))
+            else if (i > last && last >= 0 && role == ParagraphRole.Body && text.Length < LongestScrap && !text.Contains(':', StringComparison.Ordinal) && text[^1] is not ('.' or '!' or '?' or '"' or '”' or ')') && !text.AsSpan().ContainsAnyInRange('0', '9'))
                 lines[i] = (ParagraphRole.Related, text);
         }
 

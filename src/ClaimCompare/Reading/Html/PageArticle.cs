@@ -61,8 +61,14 @@ internal sealed class PageArticle
             Editor = metadata.Editor,
             Authors = metadata.Authors.Count > 0 || _signature is null ? metadata.Authors : [_signature],
             Credits = metadata.Credits,
+            Paragraphs = roles,
         });
-        return article with { Paragraphs = Merge(article.Paragraphs, roles), Credits = [.. article.Credits.Distinct(StringComparer.OrdinalIgnoreCase)] };
+        return article with
+        {
+            Paragraphs = Merge(article.Paragraphs, roles),
+            Authors = [.. article.Authors.Distinct(StringComparer.OrdinalIgnoreCase)],
+            Credits = [.. article.Credits.Distinct(StringComparer.OrdinalIgnoreCase)],
+        };
     }
 
     /// <summary>What the element says outranks what the line looks like, except for lines that are no article at all.</summary>
