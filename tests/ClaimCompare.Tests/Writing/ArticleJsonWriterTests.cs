@@ -16,6 +16,10 @@ public sealed class ArticleJsonWriterTests
             Id = "a",
             Outlet = "Harian Buana",
             Date = PartialDate.OfDay(new DateOnly(2025, 3, 3)),
+            Updated = PartialDate.OfMinute(new DateOnly(2025, 3, 4), 65),
+            UtcOffset = TimeSpan.FromHours(7),
+            Section = "Daerah",
+            Language = "id",
             Title = "Banjir \"besar\"",
             Authors = ["Rahma Widuri"],
             Editor = "Sena",
@@ -26,12 +30,12 @@ public sealed class ArticleJsonWriterTests
             Paragraphs = [new Paragraph(ParagraphRole.Lead, 0, 5), new Paragraph(ParagraphRole.Body, 7, 12)],
         };
         Written.By(s => ArticleJsonWriter.Write(s, article)).Should().Be(
-            """{"id":"a","outlet":"Harian Buana","date":"2025-03-03","title":"Banjir \"besar\"","authors":["Rahma Widuri"],"editor":"Sena","site":"buana.example","url":"https://buana.example/a?b=1&c=2","credits":["AFP"],"text":"Satu.\n\tDua\\.","paragraphs":[{"role":"lead","start":0,"end":5},{"role":"body","start":7,"end":12}]}""");
+            """{"id":"a","outlet":"Harian Buana","date":"2025-03-03","updated":"2025-03-04T01:05","utc_offset":"+07:00","title":"Banjir \"besar\"","authors":["Rahma Widuri"],"editor":"Sena","site":"buana.example","url":"https://buana.example/a?b=1&c=2","section":"Daerah","language":"id","credits":["AFP"],"text":"Satu.\n\tDua\\.","paragraphs":[{"role":"lead","start":0,"end":5},{"role":"body","start":7,"end":12}]}""");
     }
 
     [Fact]
     public void Write_BareArticle_WritesNulls() => Written.By(s => ArticleJsonWriter.Write(s, new Article { Id = "b", Text = string.Empty })).Should().Be(
-        """{"id":"b","outlet":null,"date":null,"title":null,"authors":[],"editor":null,"site":null,"url":null,"credits":[],"text":"","paragraphs":[]}""");
+        """{"id":"b","outlet":null,"date":null,"updated":null,"utc_offset":null,"title":null,"authors":[],"editor":null,"site":null,"url":null,"section":null,"language":null,"credits":[],"text":"","paragraphs":[]}""");
 
     [Fact]
     public void WriteClaims_FullClaim_WritesEveryFieldInOrder() => Written.By(s => ArticleJsonWriter.WriteClaims(s, "a,1", [Written.Full])).Should().Be(string.Concat(
