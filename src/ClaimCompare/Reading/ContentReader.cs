@@ -81,12 +81,10 @@ internal static class ContentReader
     {
         ReadingLimits limits = session.Limits;
 
-        // A page has no more than three bytes for each UTF-16 code unit
-        long max = format == InputFormat.Html ? Math.Min(limits.MaxBytes, limits.MaxPageLength * 3L) : limits.MaxBytes;
-        ArraySegment<byte> bytes = source.ReadToEnd(max, out bool tooLarge);
+        ArraySegment<byte> bytes = source.ReadToEnd(limits.MaxBytes, out bool tooLarge);
         if (tooLarge)
         {
-            yield return ReadResult.Of(ReadingCodes.TooLarge, name, 0, $"the input is larger than {max} bytes");
+            yield return ReadResult.Of(ReadingCodes.TooLarge, name, 0, $"the input is larger than {limits.MaxBytes} bytes");
             yield break;
         }
 

@@ -27,10 +27,14 @@ internal static class InputDetector
         ReadOnlySpan<byte> text = head.TrimStart(" \t\r\n\f\v\u001E"u8);
         if (text.IsEmpty)
             return InputFormat.Empty;
-        if (TextDecoder.IsBinary(head))
-            return InputFormat.Binary;
+
+        // Both may hold binary parts behind their heads
         if (text.StartsWith("WARC/"u8))
             return InputFormat.Warc;
+        if (MimeHeaders.LooksLikeMessage(text))
+            return InputFormat.Mhtml;
+        if (TextDecoder.IsBinary(head))
+            return InputFormat.Binary;
         return text[0] switch
         {
             (byte)'{' => FirstLine(text, out bool ends) is [.., (byte)'}'] || !ends ? InputFormat.JsonLines : InputFormat.JsonObject,
@@ -80,8 +84,6 @@ internal static class InputDetector
 
     private static InputFormat Lines(ReadOnlySpan<byte> text)
     {
-        if (MimeHeaders.LooksLikeMessage(text))
-            return InputFormat.Mhtml;
         string head = TextDecoder.Decode(text, declared: null, out _);
         if (MarkedArticle.IsMarked(head.Replace("\r\n", "\n", StringComparison.Ordinal)))
             return InputFormat.Marked;

@@ -23,6 +23,17 @@ internal static class ZipArticleReader
             yield break;
         }
 
+        foreach (ReadResult result in ReadArchive(bytes, path, session))
+            yield return result;
+
+        // Whoever gave the stream finds it at its end, as behind every other input
+        if (bytes.CanSeek)
+            bytes.Seek(0, SeekOrigin.End);
+    }
+
+    private static IEnumerable<ReadResult> ReadArchive(Stream bytes, string path, ReadingSession session)
+    {
+        ReadingLimits limits = session.Limits;
         using ZipArchive? archive = Open(bytes, limits, out (string Code, string Detail)? fault);
         if (archive is null)
         {

@@ -33,16 +33,16 @@ public sealed class JsonArticleTests
         Inputs.Read($$"""{"text":"{{Text}}","date":"2025-03-03T18:30:00Z"}""").Articles()[0].Date.ToString().Should().Be("2025-03-04T01:30");
 
     [Theory]
-    [InlineData("""{"status":"ok","totalResults":2,"articles":[A,B]}""")]
-    [InlineData("""{"version":"https://jsonfeed.org/version/1.1","title":"Harian Buana","items":[A,B]}""")]
-    [InlineData("""{"took":1,"hits":{"total":2,"hits":[{"_source":A},{"_source":B}]}}""")]
-    [InlineData("""{"data":[A,B]}""")]
-    [InlineData("""[A,B]""")]
-    [InlineData("[\n  A,\n  B\n]\n")]
-    [InlineData("A\nB\n")]
+    [InlineData("""{"status":"ok","totalResults":2,"articles":[@1,@2]}""")]
+    [InlineData("""{"version":"https://jsonfeed.org/version/1.1","title":"Harian Buana","items":[@1,@2]}""")]
+    [InlineData("""{"took":1,"hits":{"total":2,"hits":[{"_source":@1},{"_source":@2}]}}""")]
+    [InlineData("""{"data":[@1,@2]}""")]
+    [InlineData("""[@1,@2]""")]
+    [InlineData("[\n  @1,\n  @2\n]\n")]
+    [InlineData("@1\n@2\n")]
     public void Read_SeveralArticles_ReadsEach(string shape)
     {
-        string json = shape.Replace("A,", Inputs.Line("satu") + ",", StringComparison.Ordinal).Replace("A\n", Inputs.Line("satu") + "\n", StringComparison.Ordinal).Replace("A}", Inputs.Line("satu") + "}", StringComparison.Ordinal).Replace("B", Inputs.Line("dua"), StringComparison.Ordinal);
+        string json = shape.Replace("@1", Inputs.Line("satu"), StringComparison.Ordinal).Replace("@2", Inputs.Line("dua"), StringComparison.Ordinal);
         List<ReadResult> results = Inputs.Read(json);
         results.Codes().Should().BeEmpty();
         results.Articles().Select(a => a.Id).Should().Equal("satu", "dua");
