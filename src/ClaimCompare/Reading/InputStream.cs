@@ -160,14 +160,6 @@ internal sealed class InputStream : Stream
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
-    /// <summary>Ends the source with a fault.</summary>
-    public void Fail(string code, string detail)
-    {
-        Fault ??= (code, detail);
-        _ended = true;
-        _at = _end;
-    }
-
     /// <summary>Reads what is left and forgets it, so that a stream of the caller stands at its end.</summary>
     public void Drain()
     {
@@ -241,13 +233,13 @@ internal sealed class InputStream : Stream
             Stop(ReadingCodes.CompressionRatio, $"unpacking makes more than {_session.Limits.MaxRatio} times as much of it; reading stopped there");
         else if (_session.IsLate)
             Stop(ReadingCodes.TimeLimit, $"reading took longer than {_session.Limits.MaxTime.TotalSeconds} seconds; reading stopped there");
-        return !_ended;
+        return n > 0;
     }
 
     private void Stop(string code, string detail)
     {
+        // What is at hand was read in time: it counts
         Fault ??= (code, detail);
         _ended = true;
-        _end = _at;
     }
 }

@@ -69,9 +69,15 @@ internal static class ZipArticleReader
             }
 
             any = true;
+            bool isRefused = false;
             foreach (ReadResult result in ReadEntry(entry, path + "!" + Shown(entry.FullName), session))
+            {
+                isRefused |= result.Problem?.Code == ReadingCodes.CompressionRatio;
                 yield return result;
-            unpacked += Math.Max(0, entry.Length);
+            }
+
+            // A bomb that was stopped says nothing about the other entries
+            unpacked += isRefused ? 0 : Math.Max(0, entry.Length);
         }
 
         if (!any)

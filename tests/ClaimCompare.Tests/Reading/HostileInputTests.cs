@@ -25,9 +25,9 @@ public sealed class HostileInputTests
     [Fact]
     public void OverlongUtf8_IsNoSlash()
     {
-        List<ReadResult> results = Inputs.Read([.. Inputs.Utf8("Café, café, café "), 0xC0, 0xAF, .. Inputs.Utf8(" 12 orang.")]);
+        List<ReadResult> results = Inputs.Read([.. Inputs.Utf8("Café, café, café, café, café "), 0xC0, 0xAF, .. Inputs.Utf8(" 12 orang.")]);
         results.Codes().Should().Equal(ReadingCodes.Repaired);
-        results.Articles()[0].Text.Should().Be("Café, café, café \uFFFD\uFFFD 12 orang.");
+        results.Articles()[0].Text.Should().Be("Café, café, café, café, café \uFFFD\uFFFD 12 orang.");
     }
 
     [Fact]
@@ -148,7 +148,7 @@ public sealed class HostileInputTests
     [Fact]
     public void GzipBomb_Stops()
     {
-        byte[] bomb = Inputs.Gzip([.. GoodLine, .. new byte[100_000_000]]);
+        byte[] bomb = Inputs.Gzip([.. GoodLine, .. Filled(100_000_000)]);
         List<ReadResult> results = Inputs.Read(bomb);
         results.Articles().Should().ContainSingle();
         results.Codes().Should().Contain(ReadingCodes.CompressionRatio);

@@ -42,7 +42,7 @@ internal static class Inputs
     public static byte[] Gzip(byte[] bytes)
     {
         using var memory = new MemoryStream();
-        using (var gzip = new GZipStream(memory, CompressionLevel.Fastest, leaveOpen: true))
+        using (var gzip = new GZipStream(memory, CompressionLevel.Optimal, leaveOpen: true))
             gzip.Write(bytes);
         return memory.ToArray();
     }
@@ -55,7 +55,7 @@ internal static class Inputs
         {
             foreach ((string name, byte[] bytes) in entries)
             {
-                using Stream entry = archive.CreateEntry(name, CompressionLevel.Fastest).Open();
+                using Stream entry = archive.CreateEntry(name, CompressionLevel.Optimal).Open();
                 entry.Write(bytes);
             }
         }
