@@ -101,6 +101,9 @@ internal sealed class ClaimFeatures
         return features;
     }
 
+    /// <summary>The word that stands for a counted noun and its synonyms; null for words of any person.</summary>
+    public static string? Stem(string word) => !Synonyms.TryGetValue(word, out (string Class, string Sort) row) ? word : row.Sort == "generic" ? null : row.Class;
+
     /// <summary>Whether two claims go back to one origin.</summary>
     public static bool ShareOrigin(ClaimFeatures a, ClaimFeatures b) => a.Origins.Any(x => b.Origins.Any(x.IsSame));
 

@@ -41,7 +41,8 @@ public static class DecisionReader
             }
             catch (Exception e) when (e is JsonException or InvalidOperationException)
             {
-                // The fault stands: what follows are the next lines
+                // Parsing may have begun: an unpaired surrogate shows only when its string is asked for
+                fault = "this line is no JSON object";
             }
 
             if (decision is null)

@@ -49,6 +49,8 @@ internal sealed class ComparisonMaker
             Groups = [.. groups.Select(g => g.Group)],
             Links = Links(groups, events.Count),
             Events = events,
+            Checks = ArithmeticFinder.Find(groups.Select(g => g.Decided.Claims)),
+            Derived = [.. events.SelectMany((e, i) => DerivedFinder.Find(e.Articles.Where(byId.ContainsKey).Select(id => byId[id]), claimsOf[i], kind => Stating(groups, i, kind)))],
             Decisions = [.. applier.Outcomes.Select(o => new DecisionOutcome(o.Decision, o.Code, o.Why, groups.FindIndex(g => g.Decided == o.Group) is >= 0 and var at ? at : null))],
             Rejected = [.. applier.Rejected.Select(c => c.Claim)],
         };
@@ -61,6 +63,10 @@ internal sealed class ComparisonMaker
             group = group with { Event = e };
         return decided.Decisions.Count == 0 ? group : GroupFinisher.Decide(group, decided, i => _finished.Get(program[i], GroupFinisher.Finish));
     }
+
+    /// <summary>The group of an event with the most claims that states how many people had an outcome.</summary>
+    private static int? Stating(List<(FigureGroup Group, DecidedGroup Decided)> groups, int e, ClaimKind kind) => groups.FindIndex(g => g.Group.Event == e && g.Group.Kind == kind
+        && g.Group.Unit is null && g.Group.Accumulation != Accumulation.Fixed) is >= 0 and var at ? at : null;
 
     private static List<Relation> Links(List<(FigureGroup Group, DecidedGroup Decided)> groups, int events)
     {

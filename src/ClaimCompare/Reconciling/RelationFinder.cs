@@ -74,6 +74,12 @@ internal static class RelationFinder
         if (sameTime)
             return toll ? moved : RelationKind.Conflict;
 
+        // How many are missing or have fled today may fall tomorrow, whoever counts them; plans of two bodies are two plans
+        if (none && Accumulations.Of(x) == Accumulation.Current && moved == RelationKind.DownwardRevision)
+            return moved;
+        if (none && a.IsPlan && x.Kind == ClaimKind.Deployed)
+            return RelationKind.Conflict;
+
         // What is counted once and for all does not change because another body is asked
         bool grows = toll || !none || (moved == RelationKind.Update && x.Kind is ClaimKind.People or ClaimKind.Count or ClaimKind.Money);
         return grows && (moved == RelationKind.Update || !none) ? moved : RelationKind.Conflict;

@@ -22,11 +22,11 @@ public sealed class EventTests
     public void Compare_MixedFolder_SeparatesTheEvents()
     {
         Comparison comparison = new ClaimComparer().Compare(Articles);
-        comparison.Events.Select(e => string.Join(' ', e.Articles)).Should().BeEquivalentTo("banjir-1 banjir-2 banjir-3", "bus-1 bus-2");
+        comparison.Events.Select(e => string.Join(' ', e.Articles)).Should().BeEquivalentTo(["banjir-1 banjir-2 banjir-3", "bus-1 bus-2"]);
         foreach (FigureGroup group in comparison.Groups)
-            group.Claims.Should().OnlyContain(c => comparison.Events[group.Event].Articles.Contains(c.ArticleId));
+            group.Claims.Should().OnlyContain(c => comparison.Events[group.Event].Articles.Contains(c.ArticleId, StringComparer.Ordinal));
         comparison.Groups.Where(g => g.Kind == ClaimKind.Deaths).Should().HaveCount(2);
-        NewsEvent flood = comparison.Events.First(e => e.Articles.Contains("banjir-1"));
+        NewsEvent flood = comparison.Events.First(e => e.Articles.Contains("banjir-1", StringComparer.Ordinal));
         flood.Label.Should().Contain("Lumbungsari");
         (flood.First, flood.Last).Should().Be((new DateOnly(2025, 3, 3), new DateOnly(2025, 3, 5)));
         flood.Why.Select(r => r.Code).Should().Equal("event.together", "event.apart");
@@ -53,7 +53,7 @@ public sealed class EventTests
         Article[] all = [.. Articles[..3], Later(Articles[3]), Later(Articles[4]), background];
         NumericClaim[] claims = [.. all.SelectMany(new ClaimExtractor().Extract).Select(c => c.Value == 14 ? c with { Place = "Lumbungsari", When = PartialDate.OfDay(new DateOnly(2025, 3, 3)) } : c)];
         Comparison comparison = new ClaimComparer().Compare(all, claims);
-        comparison.Groups.First(g => g.Claims.Any(c => c.Value == 14)).Event.Should().Be(comparison.Events.ToList().FindIndex(e => e.Articles.Contains("banjir-1")));
+        comparison.Groups.First(g => g.Claims.Any(c => c.Value == 14)).Event.Should().Be(comparison.Events.ToList().FindIndex(e => e.Articles.Contains("banjir-1", StringComparer.Ordinal)));
         comparison.Groups.First(g => g.Claims.Any(c => c.Value == 13)).Event.Should().NotBe(comparison.Groups.First(g => g.Claims.Any(c => c.Value == 14)).Event);
     }
 
