@@ -32,8 +32,11 @@ internal static class Reasons
         };
         if (claim.Value is { } value)
             return sign + Show(value);
-        return (claim.Low is { } low ? Show(low) : "…") + "–" + (claim.High is { } high ? Show(high) : "…");
+        return ShowInterval(claim.Low, claim.High);
     }
+
+    /// <summary>An interval; an ellipsis where an end is open.</summary>
+    public static string ShowInterval(decimal? from, decimal? to) => (from is { } low ? Show(low) : "…") + "–" + (to is { } high ? Show(high) : "…");
 
     /// <summary>A number grouped by points, with a decimal comma.</summary>
     public static string Show(decimal value) => value.ToString("#,0.######", Format);

@@ -9,7 +9,7 @@ namespace ClaimCompare.Tests;
 public sealed class StageOrderTests
 {
     private const BindingFlags All = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
-    private static readonly string[] Stages = ["Language", "Quantities", "Claims", "Comparing", "Reconciling", "Writing", "Scoring"];
+    private static readonly string[] Stages = ["Language", "Quantities", "Claims", "Comparing", "Reconciling", "Writing", "Verifying", "Scoring"];
     private static readonly Dictionary<short, OpCode> Codes = typeof(OpCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => (OpCode)f.GetValue(null)!).ToDictionary(c => c.Value);
 
     // The two entrances put the stages together; the reader may use Language, and every stage may use it

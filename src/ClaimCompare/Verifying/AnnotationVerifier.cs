@@ -47,14 +47,28 @@ internal static class AnnotationVerifier
         ReportedSpan span = position.ValueKind == JsonValueKind.Object
             ? new ReportedSpan(Offset(points, position.Integer("start")), Offset(points, position.Integer("end")), exact)
             : Found(text, quote, exact);
-        ReportedClaim claim = Claim(annotation, evidence?.Article.Id ?? source, isTitle, span);
+        ReportedClaim claim = Claim(annotation, evidence is null ? source : ClaimText.WellFormed(evidence.Article.Id), isTitle, span);
         ClaimVerifier.Check(claim, run);
+        CheckWords(annotation, claim, run);
         if (text is null || exact is null || span is not { Start: { } start, End: { } end } || start > end || end > text.Length)
             return;
         if (quote.Text("prefix") is { } prefix && (prefix.Length > start || ClaimText.WellFormed(text[(start - prefix.Length)..start]) != prefix))
             run.Add(VerificationCodes.QuoteDiffers, claim, "the words before it are not \"" + prefix + "\"");
         if (quote.Text("suffix") is { } suffix && (suffix.Length > text.Length - end || ClaimText.WellFormed(text[end..(end + suffix.Length)]) != suffix))
             run.Add(VerificationCodes.QuoteDiffers, claim, "the words behind it are not \"" + suffix + "\"");
+    }
+
+    /// <summary>What people read in our annotations must show the figure; the words of other tools are theirs.</summary>
+    private static void CheckWords(JsonElement annotation, ReportedClaim claim, VerificationRun run)
+    {
+        if (annotation.Field("generator")?.Text("id") != WebAnnotationWriter.Software)
+            return;
+        string shown = claim.Value is { } value ? Reasons.Show(value) : Reasons.ShowInterval(claim.Low, claim.High);
+        foreach (JsonElement body in annotation.OneOrMany("body"))
+        {
+            if (body.Text("purpose") == "describing" && body.Text("value")?.TrimStart('±', '>', '≥', '<', '≤').StartsWith(shown, StringComparison.Ordinal) != true)
+                run.Add(VerificationCodes.QuoteDiffers, claim, "the words for people do not show " + shown);
+        }
     }
 
     /// <summary>The claim that an annotation states; its figure is the body of type <c>schema:QuantitativeValue</c>.</summary>

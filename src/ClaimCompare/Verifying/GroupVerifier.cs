@@ -77,7 +77,13 @@ internal static class GroupVerifier
             Add(VerificationCodes.NotClaimed, "no claim states the best, " + VerificationRun.Show(best));
         foreach ((string name, decimal? bound) in new[] { ("low", low), ("high", high) })
         {
-            if (bound is not null && !claims.Exists(c => c.Value == bound || c.Low == bound || c.High == bound))
+            // One claim alone leaves no choice
+            if (claims is [{ } only])
+            {
+                if (bound != (name == "low" ? only.Low : only.High) && (bound is null || bound != only.Value))
+                    Add(VerificationCodes.NotClaimed, "its claim does not state the " + name + ", " + VerificationRun.Show(bound));
+            }
+            else if (bound is not null && !claims.Exists(c => c.Value == bound || c.Low == bound || c.High == bound))
                 Add(VerificationCodes.NotClaimed, "no claim states the " + name + ", " + VerificationRun.Show(bound));
         }
 

@@ -44,11 +44,11 @@ public static class BratWriter
         Save(create, "annotation.conf", BratConfiguration.Text);
         foreach ((Article article, IReadOnlyList<NumericClaim> claims) in articles)
         {
-            string name = FileName(article.Id, names);
+            string name = FileName(article.Id, string.Empty, names);
             SaveDocument(create, name, article.Text, claims.Where(c => c.In == ClaimLocation.Text), ofArticle[article.Id]);
             List<NumericClaim> ofTitle = [.. claims.Where(c => c.In == ClaimLocation.Title)];
             if (ofTitle.Count > 0 && article.Title is { } title)
-                SaveDocument(create, FileName(name + "-title", names), title, ofTitle, []);
+                SaveDocument(create, FileName(article.Id, "-title", names), title, ofTitle, []);
         }
     }
 
@@ -65,13 +65,13 @@ public static class BratWriter
     }
 
     /// <summary>A name for files made of an identifier: letters, digits, points, hyphens and underscores, and no two the same in any file system.</summary>
-    private static string FileName(string id, HashSet<string> names)
+    private static string FileName(string id, string suffix, HashSet<string> names)
     {
         const int Longest = 100;
         var safe = new StringBuilder();
         foreach (char c in id.AsSpan(0, Math.Min(id.Length, Longest)))
             safe.Append(char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_' ? c : '_');
-        string name = safe.Length == 0 || safe[0] == '.' ? "_" + safe : safe.ToString(), unique = name;
+        string name = (safe.Length == 0 || safe[0] == '.' ? "_" : string.Empty) + safe + suffix, unique = name;
         for (int n = 2; !names.Add(unique); n++)
             unique = name + "-" + n.ToString(CultureInfo.InvariantCulture);
         return unique;

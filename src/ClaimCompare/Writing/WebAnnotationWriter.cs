@@ -15,6 +15,9 @@ public static class WebAnnotationWriter
     /// <summary>The context of the data model, the first that every document names.</summary>
     public const string Context = "http://www.w3.org/ns/anno.jsonld";
 
+    /// <summary>The name of this program as the generator of annotations.</summary>
+    internal const string Software = "urn:claimcompare:software";
+
     private const int ContextLength = 32;
 
     /// <summary>Writes the claims of articles.</summary>
@@ -86,7 +89,7 @@ public static class WebAnnotationWriter
         w.WriteString("type", "Annotation");
         w.WriteString("motivation", "describing");
         w.WriteStartObject("generator");
-        w.WriteString("id", "urn:claimcompare:software");
+        w.WriteString("id", Software);
         w.WriteString("type", "Software");
         w.WriteString("name", "ClaimCompare");
         w.WriteEndObject();

@@ -146,10 +146,10 @@ public sealed class ReportVerifierTests
     }
 
     [Theory]
-    [InlineData("\"start\":14", "\"start\":15", VerificationCodes.QuoteDiffers)]
-    [InlineData("\"end\":16", "\"end\":4000", VerificationCodes.InvalidSpan)]
+    [InlineData("\"start\":28", "\"start\":29", VerificationCodes.QuoteDiffers)]
+    [InlineData("\"end\":30", "\"end\":4000", VerificationCodes.InvalidSpan)]
     [InlineData("\"exact\":\"12\"", "\"exact\":\"13\"", VerificationCodes.QuoteDiffers)]
-    [InlineData("Sedikitnya ", "Sekitar ", VerificationCodes.QuoteDiffers)]
+    [InlineData(" sedikitnya ", " sekitar ", VerificationCodes.QuoteDiffers)]
     [InlineData("\"suffix\":\" orang tewas", "\"suffix\":\" orang luka", VerificationCodes.QuoteDiffers)]
     [InlineData("\"schema:value\":12", "\"schema:value\":13", VerificationCodes.FigureDiffers)]
     [InlineData("urn:claimcompare:article:pagi\"", "urn:claimcompare:article:sore\"", VerificationCodes.UnknownArticle)]

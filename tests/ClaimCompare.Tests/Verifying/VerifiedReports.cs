@@ -11,7 +11,7 @@ internal static class VerifiedReports
     /// <summary>The articles: two sources, a title, emoji before figures, a share, money, a part of a whole and bounds.</summary>
     public static List<Article> Articles { get; } =
     [
-        ArticleReader.FromText("pagi", "😀 Sedikitnya 12 orang tewas akibat banjir di Lumbungsari, kata Kepala BPBD Lumbungsari Rahma Widuri, Senin (3/3/2025). Sebanyak 37 dari 64 rumah rusak, katanya.", PartialDate.OfDay(new DateOnly(2025, 3, 3)), "Banjir Lumbungsari, 12 Tewas 😀"),
+        ArticleReader.FromText("pagi", "😀 Di Lumbungsari sedikitnya 12 orang tewas akibat banjir di Lumbungsari, kata Kepala BPBD Lumbungsari Rahma Widuri, Senin (3/3/2025). Sebanyak 37 dari 64 rumah rusak, katanya.", PartialDate.OfDay(new DateOnly(2025, 3, 3)), "Banjir Lumbungsari, 12 Tewas 😀"),
         ArticleReader.FromText("malam", "Korban tewas akibat banjir di Lumbungsari bertambah menjadi 15 orang, menurut BPBD Lumbungsari seperti dikutip Kantor Berita Nusa, Selasa (4/3/2025). Kerugian sekitar Rp1,2 miliar. Sekitar 7,5 persen rumah rusak.", PartialDate.OfDay(new DateOnly(2025, 3, 4))) with { Outlet = "Warta Timur", Url = "https://warta.example/banjir?x=1" },
         ArticleReader.FromText("lain", "Polisi menyebut 18 orang tewas akibat banjir di Lumbungsari pada Selasa (4/3/2025). Antara 200 hingga 300 warga mengungsi.", PartialDate.OfDay(new DateOnly(2025, 3, 4))),
     ];

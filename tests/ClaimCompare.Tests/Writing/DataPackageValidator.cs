@@ -75,11 +75,11 @@ internal static class DataPackageValidator
                     break;
                 case "pattern":
                     type.Should().Be("string");
-                    there.Should().OnlyContain(c => Regex.IsMatch(c, "^(?:" + constraint.Value.GetString() + ")$"), name);
+                    there.FindAll(c => !Regex.IsMatch(c, "^(?:" + constraint.Value.GetString() + ")$")).Should().BeEmpty(name);
                     break;
                 case "minimum":
                     type.Should().NotBe("string");
-                    there.Should().OnlyContain(c => decimal.Parse(c, CultureInfo.InvariantCulture) >= constraint.Value.GetDecimal(), name);
+                    there.FindAll(c => decimal.Parse(c, CultureInfo.InvariantCulture) < constraint.Value.GetDecimal()).Should().BeEmpty(name);
                     break;
                 default:
                     constraint.Name.Should().BeEmpty("Table Schema has no such constraint");
@@ -88,7 +88,7 @@ internal static class DataPackageValidator
         }
 
         if (type != "string")
-            cells.Should().OnlyContain(c => c.Length == 0 || Regex.IsMatch(c, type == "integer" ? @"^-?\d+$" : @"^-?\d+(\.\d+)?$"), name);
+            cells.FindAll(c => c.Length > 0 && !Regex.IsMatch(c, type == "integer" ? @"^-?\d+$" : @"^-?\d+(\.\d+)?$")).Should().BeEmpty(name);
     }
 
     private static List<string> Column((List<List<string>> Records, JsonElement Schema) table, string field)

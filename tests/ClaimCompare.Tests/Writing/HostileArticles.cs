@@ -23,7 +23,7 @@ internal static class HostileArticles
         "Sebanyak 12 orang tewas " + new string('x', 100_000) + ".",
     ];
 
-    private static readonly string[] Names = ["a", "../b/..", "c,\"d\"\n", "e f", "😀", "E F", "\0", "\uD83D", "con.txt", "=g", "annotation", "h;i|j\\k", "l#m", "n%2F", new string('p', 300), "."];
+    private static readonly string[] Names = ["a", "../b/..", "c,\"d\"\n", "e f", "😀", "E F", "\0", "q\uD83D", "con.txt", "=g", "annotation", "h;i|j\\k", "l#m", "n%2F", new string('p', 300), "."];
 
     /// <summary>All of them.</summary>
     public static List<ArticleClaims> All { get; } = [.. Texts.Select((text, i) => Make(Names[i], text))];
