@@ -88,7 +88,7 @@ internal sealed class CsvRowReader
 
             _lineEnd = c == '\r' && _reader.Peek() == '\n' ? "\r\n" : c == '\r' ? "\r" : "\n";
             if (_lineEnd.Length == 2)
-                _reader.Read();
+                _ = _reader.Read();
             return line.ToString();
         }
 
