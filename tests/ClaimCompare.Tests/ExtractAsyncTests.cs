@@ -59,7 +59,7 @@ public sealed class ExtractAsyncTests
     public async Task ExtractAsync_SourceThatWaits_GivesWhatIsReady()
     {
         var channel = Channel.CreateUnbounded<Article>();
-        await using IAsyncEnumerator<ExtractedArticle> claims = Extractor.ExtractAsync(channel.Reader.ReadAllAsync(), 4, TestContext.Current.CancellationToken).GetAsyncEnumerator(TestContext.Current.CancellationToken);
+        await using IAsyncEnumerator<ExtractedArticle> claims = Extractor.ExtractAsync(channel.Reader.ReadAllAsync(TestContext.Current.CancellationToken), 4, TestContext.Current.CancellationToken).GetAsyncEnumerator(TestContext.Current.CancellationToken);
         for (int i = 0; i < 3; i++)
         {
             channel.Writer.TryWrite(Of(i, 1)).Should().BeTrue();

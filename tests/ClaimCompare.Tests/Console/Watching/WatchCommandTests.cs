@@ -85,7 +85,7 @@ public sealed class WatchCommandTests : IDisposable
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Signals are sent by kill.");
         string program = Path.Combine(AppContext.BaseDirectory, "ClaimCompare.Console.dll");
-        var start = new ProcessStartInfo("dotnet", [program, "watch", _news, "--output", _result, "--rest", "10"]) { RedirectStandardError = true, RedirectStandardOutput = true, WorkingDirectory = _folder.Path };
+        var start = new ProcessStartInfo("dotnet", [program, "watch", _news, "--output", _result, "--rest", "10"]) { RedirectStandardError = true, RedirectStandardOutput = true, WorkingDirectory = _folder.Path, UseShellExecute = false };
         using Process process = Process.Start(start)!;
         await Until(() => File.Exists(_result));
         using (Process kill = Process.Start("kill", ["-" + signal, process.Id.ToString(CultureInfo.InvariantCulture)]))
