@@ -155,7 +155,7 @@ public sealed class ExtractAsyncTests
             }
         }
 
-        await foreach (ExtractedArticle _ in Extractor.ExtractAsync(Source(), 2, TestContext.Current.CancellationToken))
+        await foreach (ExtractedArticle _ in Extractor.ExtractAsync(Source(TestContext.Current.CancellationToken), 2, TestContext.Current.CancellationToken))
             break;
         isDisposed.Should().BeTrue();
     }
