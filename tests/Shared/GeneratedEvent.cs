@@ -8,17 +8,17 @@ internal static class GeneratedEvent
 {
     private static readonly string[] Outlets = ["Harian Lembayung", "Kabar Tirta", "Nusa Pagi", "Radio Gema Selatan", "Warta Lumbung", "Lintas Kini", "Suara Wetan", "Pos Kencana", "Tilik Daerah", "Simpul Berita"];
     private static readonly string[] Days = ["Minggu", "Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu"];
-    private static readonly string[] Places = ["Lumbungsari", "Tanjung Kalis", "Wetanrejo", "Muara Beling", "Kedung Asri"];
+    private static readonly string[] Places = ["Lumbungsari", "Tanjung Kalis", "Wetanrejo", "Muara Beling", "Kedung Asri", "Batu Landung", "Sungai Mawar", "Karang Tinggil", "Pulau Sendu", "Teluk Wangi", "Bukit Selasih", "Rawa Kemuning"];
     private static readonly DateOnly First = new(2025, 3, 3);
 
-    /// <summary>The articles; every fifth is of a new day, every thirty of a new place.</summary>
-    public static IEnumerable<Article> Articles(int count)
+    /// <summary>The articles; every fifth is of a new day, every thirty of a new place. Each article speaks of one place or of several in turn.</summary>
+    public static IEnumerable<Article> Articles(int count, int places = 1)
     {
         for (int i = 0; i < count; i++)
         {
             DateOnly day = First.AddDays(i % 30 / 5);
             string place = Places[i / 30 % Places.Length];
-            yield return ArticleReader.FromText("artikel-" + i.ToString("D3", CultureInfo.InvariantCulture), Text(i, day, place), PartialDate.OfDay(day)) with
+            yield return ArticleReader.FromText("artikel-" + i.ToString("D3", CultureInfo.InvariantCulture), string.Join("\n", Enumerable.Range(0, places).Select(p => Text(i, day, Places[((i / 30) + (p * 3)) % Places.Length]))), PartialDate.OfDay(day)) with
             {
                 Outlet = Outlets[i % Outlets.Length],
                 Title = "Banjir bandang " + place + ", hari ke-" + Number((i % 30 / 5) + 1),

@@ -7,7 +7,7 @@ internal static class Chips
     public static string Status(ReportTexts texts, GroupStatus status)
     {
         string name = WireNames.Of(status);
-        return "<span class=\"st st-" + name + "\"><span aria-hidden=\"true\">" + Sign(status) + "</span> " + texts["status." + name] + "</span>";
+        return "<span class=\"st st-" + name + "\"><span class=\"sg\" aria-hidden=\"true\">" + Sign(status) + "</span> " + texts["status." + name] + "</span>";
     }
 
     /// <summary>Plan, supposition, denial, change and rate; nothing for a plain fact.</summary>

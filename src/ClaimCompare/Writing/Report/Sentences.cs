@@ -22,10 +22,10 @@ internal static class Sentences
 
     private static string Conflict(ReportContext report, int g, FigureGroup group)
     {
-        Relation? worst = Widest(group, RelationKind.Conflict) ?? Widest(group, RelationKind.Slip) ?? Widest(group, RelationKind.Denies);
+        Relation? worst = Widest(report, group, RelationKind.Conflict) ?? Widest(report, group, RelationKind.Slip) ?? Widest(report, group, RelationKind.Denies);
         string label = Label(report, g), key = worst?.Kind switch { RelationKind.Conflict => "conflict", RelationKind.Slip => "slip", RelationKind.Denies => "denies", _ => "span" };
         string sentence = worst is null ? report.Texts.Fill("summary.span", label)
-            : Ordered(group, worst) is var (a, b) ? report.Texts.Fill("summary." + key, label, report.FigureLink(g, a), Who(report, group.Claims[a]), report.FigureLink(g, b), Who(report, group.Claims[b])) : string.Empty;
+            : Ordered(group, worst) is var (a, b) ? report.Texts.Fill("summary." + key, label, report.FigureLink(g, a), Told(report, group.Claims[a]), report.FigureLink(g, b), Told(report, group.Claims[b])) : string.Empty;
         return sentence + Tenable(report, group);
     }
 
@@ -34,7 +34,7 @@ internal static class Sentences
         string label = Label(report, g);
         List<int> order = [.. Enumerable.Range(0, group.Claims.Count).Where(i => group.Claims[i].Modality != Modality.Denied && HasFigure(group.Claims[i]))
             .OrderBy(i => report.Time(group.Claims[i]).Time?.Last ?? DateOnly.MinValue).ThenBy(i => report.Article(group.Claims[i])?.Date?.First ?? DateOnly.MinValue)];
-        if (Widest(group, RelationKind.Update) is null && Widest(group, RelationKind.DownwardRevision) is null && Widest(group, RelationKind.Undated) is { } undated)
+        if (Widest(report, group, RelationKind.Update) is null && Widest(report, group, RelationKind.DownwardRevision) is null && Widest(report, group, RelationKind.Undated) is { } undated)
             return report.Texts.Fill("summary.undated", label, report.FigureLink(g, undated.A), Dated(report, group.Claims[undated.A]), report.FigureLink(g, undated.B), Dated(report, group.Claims[undated.B])) + Tenable(report, group);
         if (order.Count < 2 || Figures.Point(group.Claims[order[0]]) == Figures.Point(group.Claims[order[^1]]))
             return report.Texts.Fill("summary.changed", label) + Tenable(report, group);
@@ -52,9 +52,13 @@ internal static class Sentences
         return e.Best is { } best ? text + " " + report.Texts.Fill("summary.best", "<b>" + HtmlOutput.Escape(report.Texts.Numbers.WithUnit(best, group.Unit)) + "</b>") : text;
     }
 
-    /// <summary>The pair of a relation whose figures lie furthest apart.</summary>
-    private static Relation? Widest(FigureGroup group, RelationKind kind) => group.Relations.Where(r => r.Kind == kind && IsSound(group, r))
-        .MaxBy(r => Math.Abs((double)Figures.Point(group.Claims[r.A]) - (double)Figures.Point(group.Claims[r.B])));
+    /// <summary>The pair that shows a relation best: figures that are still tenable, the furthest apart, the latest.</summary>
+    private static Relation? Widest(ReportContext report, FigureGroup group, RelationKind kind) => group.Relations.Where(r => r.Kind == kind && IsSound(group, r))
+        .OrderByDescending(r => IsTenable(group, r.A) && IsTenable(group, r.B)).ThenByDescending(r => Math.Abs((double)Figures.Point(group.Claims[r.A]) - (double)Figures.Point(group.Claims[r.B])))
+        .ThenByDescending(r => report.Time(group.Claims[r.A]).Time?.Last ?? DateOnly.MinValue).FirstOrDefault();
+
+    private static bool IsTenable(FigureGroup group, int c) =>
+        Figures.Point(group.Claims[c]) is var point && (group.Estimate.Low is not { } low || point >= low) && (group.Estimate.High is not { } high || point <= high);
 
     private static (int, int) Ordered(FigureGroup group, Relation relation) =>
         Figures.Point(group.Claims[relation.A]) <= Figures.Point(group.Claims[relation.B]) ? (relation.A, relation.B) : (relation.B, relation.A);
@@ -66,6 +70,9 @@ internal static class Sentences
     private static string Label(ReportContext report, int g) => "<b>" + report.GroupLink(g) + "</b>";
 
     private static string Who(ReportContext report, NumericClaim claim) => HtmlOutput.Escape(report.Source(claim));
+
+    private static string Told(ReportContext report, NumericClaim claim) =>
+        Who(report, claim) + (report.Time(claim).Time is { } time ? " (" + report.Texts.Dates.Long(time) + ")" : string.Empty);
 
     private static string Dated(ReportContext report, NumericClaim claim) =>
         Who(report, claim) + (report.Time(claim).Time is { } time ? ", " + report.Texts.Dates.Long(time) : string.Empty);

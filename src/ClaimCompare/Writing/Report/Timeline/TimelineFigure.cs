@@ -41,6 +41,8 @@ internal static class TimelineFigure
             legend.Add("<span>" + texts.Fill("glyph.best", HtmlOutput.Escape(texts.Numbers.WithUnit(best, group.Unit))) + "</span>");
         if (group.Estimate.Low != group.Estimate.High)
             legend.Add("<span>" + texts["glyph.tenable"] + "</span>");
+        if (svg.HasBeyond)
+            legend.Add("<span>" + texts["glyph.beyond"] + "</span>");
         if (drawn.Exists(m => m.XEnd > m.XStart))
             legend.Add("<span>" + texts["glyph.time"] + "</span>");
         html.Raw(string.Join("; ", legend)).Raw(".");

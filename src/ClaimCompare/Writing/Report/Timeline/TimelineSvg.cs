@@ -5,7 +5,7 @@ namespace ClaimCompare.Writing.Report;
 /// <summary>Draws a timeline. Places across are percentages and everything else is pixels, so that it fits any width and its words stay one size.</summary>
 internal sealed class TimelineSvg
 {
-    private const int Top = 30, Foot = 44, LeastHeight = 250, MostHeight = 420, Colours = 6;
+    private const int Edge = 22, Top = 34, TopBelowEdge = 50, Foot = 44, LeastHeight = 250, MostHeight = 420, Colours = 6;
     private const double TickWidth = 7.4;
     private readonly ReportContext _report;
     private readonly FigureGroup _group;
@@ -19,15 +19,24 @@ internal sealed class TimelineSvg
         (_report, _group, _marks) = (report, group, marks);
         _height = Math.Clamp(LeastHeight + ((marks.Count - 8) * 6), LeastHeight, MostHeight);
         Estimate e = group.Estimate;
-        List<decimal> figures = [.. marks.SelectMany(m => new[] { m.Lowest, m.Highest, m.Point }), .. new[] { e.Low, e.Best, e.High }.OfType<decimal>()];
-        _values = ValueAxis.Around(figures, Top, _height - Foot);
+
+        // A denied rumour of ten times the toll would press all other figures flat
+        IEnumerable<TimelineMark> scaled = marks.Any(m => m.Glyph != TimelineGlyph.Denied) ? marks.Where(m => m.Glyph != TimelineGlyph.Denied) : marks;
+        List<decimal> figures = [.. scaled.SelectMany(m => new[] { m.Lowest, m.Highest, m.Point }), .. new[] { e.Low, e.Best, e.High }.OfType<decimal>()];
+        _values = ValueAxis.Around(figures, marks.Any(m => m.Glyph == TimelineGlyph.Denied) ? TopBelowEdge : Top, _height - Foot);
         _times = TimeAxis.Place(marks, report.Texts);
         foreach (TimelineMark mark in marks)
-            (mark.Y, mark.YLow, mark.YHigh) = (_values.Y(mark.Point), _values.Y(mark.Lowest), _values.Y(mark.Highest));
+        {
+            (mark.Y, mark.YLow, mark.YHigh) = (Within(mark.Point), Within(mark.Lowest), Within(mark.Highest));
+            HasBeyond |= mark.Y <= Edge;
+        }
     }
 
     /// <summary>Whether the vertical axis is logarithmic.</summary>
     public bool IsLogarithmic => _values.IsLogarithmic;
+
+    /// <summary>Whether a denied figure is beyond the scale.</summary>
+    public bool HasBeyond { get; }
 
     /// <summary>Whether time is shown in steps.</summary>
     public bool IsInSteps => _times.IsInSteps;
@@ -140,6 +149,8 @@ internal sealed class TimelineSvg
         decimal max = _marks.Max(m => m.Point), min = _marks.Min(m => m.Point);
         return _marks.Select((m, i) => (Mark: m, Rank: m.Claim.Value is { } v && v == _group.Estimate.Best ? 0 : m.Point == max || m.Point == min ? 1 : i == _marks.Count - 1 ? 2 : 3)).OrderBy(x => x.Rank).Select(x => x.Mark);
     }
+
+    private double Within(decimal number) => Math.Clamp(_values.Y(number), Edge, _height - Foot);
 
     private static string Percent(double value) => value.ToString("0.##", CultureInfo.InvariantCulture) + "%";
 
