@@ -12,12 +12,12 @@ public sealed class GalleryTests(Browser browser)
 
     public static TheoryData<string, string, string, int, int, ColorScheme> Views => new()
     {
-        { "report-1440", "flood", "en", 1440, 2000, ColorScheme.Light },
+        { "report-1440", "flood", "en", 1440, 1500, ColorScheme.Light },
         { "report-768", "flood", "id", 768, 2000, ColorScheme.Light },
         { "report-360", "flood", "id", 360, 2400, ColorScheme.Light },
-        { "report-dark-1440", "flood", "id", 1440, 2000, ColorScheme.Dark },
+        { "report-dark-1440", "flood", "id", 1440, 1500, ColorScheme.Dark },
         { "report-dark-360", "flood", "en", 360, 2400, ColorScheme.Dark },
-        { "kursk-1440", "kursk", "id", 1440, 2000, ColorScheme.Light },
+        { "kursk-1440", "kursk", "id", 1440, 1500, ColorScheme.Light },
     };
 
     [Theory(Explicit = true)]
@@ -32,8 +32,6 @@ public sealed class GalleryTests(Browser browser)
     [InlineData("quantity-1440", "#g0", 1440, ColorScheme.Light)]
     [InlineData("quantity-360", "#g0", 360, ColorScheme.Light)]
     [InlineData("quantity-dark-768", "#g0", 768, ColorScheme.Dark)]
-    [InlineData("articles-768", "#articles", 768, ColorScheme.Light)]
-    [InlineData("links-768", "#links", 768, ColorScheme.Light)]
     public async Task Picture_OfAPart_IsWritten(string file, string part, int width, ColorScheme scheme)
     {
         await using OpenedPage opened = await browser.Open(Reports.Of("flood", "id"), width, scheme);
@@ -41,7 +39,7 @@ public sealed class GalleryTests(Browser browser)
         if (await locator.CountAsync() == 0)
             return;
         LocatorBoundingBoxResult box = (await locator.BoundingBoxAsync())!;
-        await opened.Page.ScreenshotAsync(new() { Path = Path.Combine(Folder, file + ".png"), FullPage = true, Clip = new() { X = 0, Y = box.Y - 8, Width = width, Height = Math.Min(box.Height + 16, 2200) } });
+        await opened.Page.ScreenshotAsync(new() { Path = Path.Combine(Folder, file + ".png"), FullPage = true, Clip = new() { X = 0, Y = box.Y - 8, Width = width, Height = Math.Min(box.Height + 16, 1500) } });
     }
 
     [Fact(Explicit = true)]
@@ -55,7 +53,7 @@ public sealed class GalleryTests(Browser browser)
 
     [Theory(Explicit = true)]
     [InlineData("console-compare", "compare corpus/events/kursk --format table --lang id", 46)]
-    [InlineData("console-explain", "extract corpus/events/kursk --format table", 30)]
+    [InlineData("console-extract", "extract corpus/events/kursk --format table", 30)]
     [InlineData("console-help", "compare --help", 30)]
     public async Task Picture_OfTheConsole_IsWritten(string file, string arguments, int rows)
     {

@@ -32,7 +32,7 @@ public sealed class PartTreeTests
         FigureGroup[] groups = [Group("orang di pesawat", 68), Group("penumpang", 62), Group("awak", 6), Group("saksi", 5)];
         var comparison = new Comparison { Articles = [], Groups = groups, Links = [Link(1, 0), Link(2, 0), new Relation(3, 0, RelationKind.Definition, Reason)] };
 
-        string text = System.Net.WebUtility.HtmlDecode(ReportHtml.Tree(ReportHtml.Of(comparison)).SelectSingleNode("//section[@id='links']").InnerText);
+        string text = System.Net.WebUtility.HtmlDecode(ReportHtml.Tree(ReportHtml.Of(comparison)).SelectSingleNode("//section[@id='links']")!.InnerText);
 
         text.Should().Contain("62 + 6 = 68: the sum is exact.").And.Contain("saksi 5 and orang di pesawat 68 are counted in different ways.");
     }
