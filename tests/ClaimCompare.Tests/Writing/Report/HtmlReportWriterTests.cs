@@ -47,7 +47,7 @@ public sealed class HtmlReportWriterTests
     {
         HtmlNode page = ReportHtml.Tree(ReportHtml.Of(Flood.Value));
 
-        page.All("//*[starts-with(@id,'c')]").Count(n => char.IsAsciiDigit(n.Id[1])).Should().Be(Flood.Value.Groups.Sum(g => g.Claims.Count));
+        page.All("//*[starts-with(@id,'c')]").Count(n => char.IsAsciiDigit(n.Id![1])).Should().Be(Flood.Value.Groups.Sum(g => g.Claims.Count));
         page.All("//blockquote").Should().HaveCount(Flood.Value.Groups.Sum(g => g.Claims.Count)).And.OnlyContain(q => q!.InnerHtml.Contains("class=\"n\""));
     }
 
