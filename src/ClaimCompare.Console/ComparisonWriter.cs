@@ -22,8 +22,8 @@ internal static class ComparisonWriters
         },
     };
 
-    /// <summary>The writer of the HTML report, or null where this build has none.</summary>
-    public static ComparisonWriter? Report { get; }
+    /// <summary>The writer of the HTML report.</summary>
+    public static ComparisonWriter Report { get; } = HtmlReportWriter.Write;
 
     /// <summary>The names of the machine formats.</summary>
     public static string[] Names => [.. Writers.Keys.Order(StringComparer.Ordinal)];

@@ -18,18 +18,18 @@ public sealed partial class ClaimExtractor
     /// <returns>The articles with their claims, in the order of the source.</returns>
     /// <exception cref="ArgumentNullException">The articles are null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The parallelism is negative.</exception>
-    public IAsyncEnumerable<ExtractedArticle> ExtractAsync(IAsyncEnumerable<Article> articles, int parallelism = 0, CancellationToken cancellationToken = default)
+    public IAsyncEnumerable<ArticleClaims> ExtractAsync(IAsyncEnumerable<Article> articles, int parallelism = 0, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(articles);
         ArgumentOutOfRangeException.ThrowIfNegative(parallelism);
         return ExtractInOrder(articles, parallelism == 0 ? Environment.ProcessorCount : parallelism, cancellationToken);
     }
 
-    private async IAsyncEnumerable<ExtractedArticle> ExtractInOrder(IAsyncEnumerable<Article> articles, int parallelism, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<ArticleClaims> ExtractInOrder(IAsyncEnumerable<Article> articles, int parallelism, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         IAsyncEnumerator<Article> source = articles.GetAsyncEnumerator(stop.Token);
-        var running = new Queue<Task<ExtractedArticle>>();
+        var running = new Queue<Task<ArticleClaims>>();
         Task<bool>? next = null;
         ExceptionDispatchInfo? failure = null;
         try
@@ -37,7 +37,7 @@ public sealed partial class ClaimExtractor
             for (bool isEnded = false; !isEnded || running.Count > 0;)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                if (running.TryPeek(out Task<ExtractedArticle>? first) && (first.IsCompleted || isEnded || running.Count == parallelism))
+                if (running.TryPeek(out Task<ArticleClaims>? first) && (first.IsCompleted || isEnded || running.Count == parallelism))
                 {
                     yield return await first.WaitAsync(cancellationToken).ConfigureAwait(false);
                     _ = running.Dequeue();
@@ -76,5 +76,5 @@ public sealed partial class ClaimExtractor
         }
     }
 
-    private Task<ExtractedArticle> Start(Article article, CancellationToken cancellationToken) => Task.Run(() => new ExtractedArticle(article, Extract(article)), cancellationToken);
+    private Task<ArticleClaims> Start(Article article, CancellationToken cancellationToken) => Task.Run(() => new ArticleClaims(article, Extract(article)), cancellationToken);
 }

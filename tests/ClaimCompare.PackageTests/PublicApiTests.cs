@@ -29,7 +29,7 @@ public sealed class PublicApiTests
         // The check itself must see what it holds
         string surface = PublicApi.Of(typeof(ClaimExtractor).Assembly);
         surface.Should().Contain("sealed class ClaimCompare.ClaimExtractor\n")
-            .And.Contain("    IAsyncEnumerable<ExtractedArticle> ExtractAsync(IAsyncEnumerable<Article> articles, Int32 parallelism = 0, CancellationToken cancellationToken = default)\n")
+            .And.Contain("    IAsyncEnumerable<ArticleClaims> ExtractAsync(IAsyncEnumerable<Article> articles, Int32 parallelism = 0, CancellationToken cancellationToken = default)\n")
             .And.Contain("    String? Title { get; init; }\n")
             .And.NotContain("ClaimCompare.Claims.");
     }

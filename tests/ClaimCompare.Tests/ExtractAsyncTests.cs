@@ -20,9 +20,9 @@ public sealed class ExtractAsyncTests
     {
         // The first are long, so that the later are ready before
         Article[] articles = [.. Enumerable.Range(0, 40).Select(i => Of(i, i % 4 == 0 ? 200 : 1))];
-        List<ExtractedArticle> all = await All(Extractor.ExtractAsync(articles.ToAsyncEnumerable(), parallelism, TestContext.Current.CancellationToken));
+        List<ArticleClaims> all = await All(Extractor.ExtractAsync(articles.ToAsyncEnumerable(), parallelism, TestContext.Current.CancellationToken));
         all.Select(a => a.Article).Should().Equal(articles);
-        foreach (ExtractedArticle one in all)
+        foreach (ArticleClaims one in all)
             one.Claims.Should().BeEquivalentTo(Extractor.Extract(one.Article));
     }
 
@@ -46,7 +46,7 @@ public sealed class ExtractAsyncTests
             }
         }
 
-        await foreach (ExtractedArticle _ in Extractor.ExtractAsync(Source(), parallelism, TestContext.Current.CancellationToken))
+        await foreach (ArticleClaims _ in Extractor.ExtractAsync(Source(), parallelism, TestContext.Current.CancellationToken))
         {
             given++;
             await Task.Yield();
@@ -59,7 +59,7 @@ public sealed class ExtractAsyncTests
     public async Task ExtractAsync_SourceThatWaits_GivesWhatIsReady()
     {
         var channel = Channel.CreateUnbounded<Article>();
-        await using IAsyncEnumerator<ExtractedArticle> claims = Extractor.ExtractAsync(channel.Reader.ReadAllAsync(TestContext.Current.CancellationToken), 4, TestContext.Current.CancellationToken).GetAsyncEnumerator(TestContext.Current.CancellationToken);
+        await using IAsyncEnumerator<ArticleClaims> claims = Extractor.ExtractAsync(channel.Reader.ReadAllAsync(TestContext.Current.CancellationToken), 4, TestContext.Current.CancellationToken).GetAsyncEnumerator(TestContext.Current.CancellationToken);
         for (int i = 0; i < 3; i++)
         {
             channel.Writer.TryWrite(Of(i, 1)).Should().BeTrue();
@@ -85,7 +85,7 @@ public sealed class ExtractAsyncTests
         var seen = new List<string>();
         Func<Task> run = async () =>
         {
-            await foreach (ExtractedArticle one in Extractor.ExtractAsync(Source(), 4))
+            await foreach (ArticleClaims one in Extractor.ExtractAsync(Source(), 4))
                 seen.Add(one.Article.Id);
         };
         (await run.Should().ThrowAsync<InvalidDataException>()).WithMessage("rusak");
@@ -117,7 +117,7 @@ public sealed class ExtractAsyncTests
         int given = 0;
         Func<Task> run = async () =>
         {
-            await foreach (ExtractedArticle _ in Extractor.ExtractAsync(Endless(), 2, stop.Token))
+            await foreach (ArticleClaims _ in Extractor.ExtractAsync(Endless(), 2, stop.Token))
             {
                 if (++given == 5)
                     await stop.CancelAsync();
@@ -133,7 +133,7 @@ public sealed class ExtractAsyncTests
     {
         using var stop = new CancellationTokenSource();
         var channel = Channel.CreateUnbounded<Article>();
-        Task<List<ExtractedArticle>> all = All(Extractor.ExtractAsync(channel.Reader.ReadAllAsync(CancellationToken.None), 2, stop.Token));
+        Task<List<ArticleClaims>> all = All(Extractor.ExtractAsync(channel.Reader.ReadAllAsync(CancellationToken.None), 2, stop.Token));
         await stop.CancelAsync();
         await FluentActions.Awaiting(() => all.WaitAsync(Long, TestContext.Current.CancellationToken)).Should().ThrowAsync<OperationCanceledException>();
     }
@@ -155,7 +155,7 @@ public sealed class ExtractAsyncTests
             }
         }
 
-        await foreach (ExtractedArticle _ in Extractor.ExtractAsync(Source(TestContext.Current.CancellationToken), 2, TestContext.Current.CancellationToken))
+        await foreach (ArticleClaims _ in Extractor.ExtractAsync(Source(TestContext.Current.CancellationToken), 2, TestContext.Current.CancellationToken))
             break;
         isDisposed.Should().BeTrue();
     }
@@ -169,10 +169,10 @@ public sealed class ExtractAsyncTests
 
     private static Article Of(int number, int sentences) => ArticleReader.FromText("a" + number, string.Concat(Enumerable.Repeat($"Sebanyak {number + 2} rumah rusak di Lumbungsari, kata Rahma Widuri. ", sentences)));
 
-    private static async Task<List<ExtractedArticle>> All(IAsyncEnumerable<ExtractedArticle> articles)
+    private static async Task<List<ArticleClaims>> All(IAsyncEnumerable<ArticleClaims> articles)
     {
-        var all = new List<ExtractedArticle>();
-        await foreach (ExtractedArticle one in articles)
+        var all = new List<ArticleClaims>();
+        await foreach (ArticleClaims one in articles)
             all.Add(one);
         return all;
     }

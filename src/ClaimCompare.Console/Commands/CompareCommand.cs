@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ClaimCompare.ConsoleProgram.Views;
+using ClaimCompare.ConsoleProgram.Watching;
 using ClaimCompare.Reading;
 
 namespace ClaimCompare.ConsoleProgram.Commands;
@@ -39,8 +40,8 @@ internal static class CompareCommand
                 shown = index;
             }
 
-            if (result.GetValue(report) is { } page && !ReportFile.TryWrite(page, comparison, texts.Language, terminal))
-                return CommandLine.OutputLost;
+            if (result.GetValue(report) is { } page)
+                AtomicFile.Write(page, stream => ComparisonWriters.Report(stream, comparison, texts.Language));
             using OutputTarget target = OutputTarget.Open(terminal, result.GetValue(output), OutputFormats.IsFolder(form));
             Comparison written = shown is { } only ? comparison with { Groups = [comparison.Groups[only]], Links = [] } : comparison;
             if (!OutputFormats.TryWrite(target, form, written, texts.Language, result.GetValue(safeCsv)))
@@ -65,7 +66,7 @@ internal static class CompareCommand
             return comparer.Compare(articles, FromFile(reader, articles, claims), decisions);
         Progress.Stage stage = progress.Begin(terminal.Texts["progress.extracting"], articles.Count);
         var found = new List<NumericClaim>();
-        foreach (ExtractedArticle article in Extraction.Run(articles, terminal))
+        foreach (ArticleClaims article in Extraction.Run(articles, terminal))
         {
             found.AddRange(article.Claims);
             stage.Step();

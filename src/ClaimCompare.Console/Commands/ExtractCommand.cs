@@ -20,10 +20,10 @@ internal static class ExtractCommand
             var texts = new Texts(result.GetValue(language)!);
             string form = Options.Choose(result.GetValue(format), terminal, "jsonl", result.GetValue(output));
             using OutputTarget target = OutputTarget.Open(terminal, result.GetValue(output), OutputFormats.IsFolder(form));
-            List<ExtractedArticle> shown = Progress.Run(terminal, isStreaming: form != "table", progress =>
+            List<ArticleClaims> shown = Progress.Run(terminal, isStreaming: form != "table", progress =>
             {
-                IEnumerable<ExtractedArticle> articles = Extraction.Run(reader.Read(result.GetValue(inputs)!, progress), terminal);
-                return OutputFormats.TryWrite(target, form, articles.Select(a => new ArticleClaims(a.Article, a.Claims)), result.GetValue(safeCsv)) ? [] : articles.ToList();
+                IEnumerable<ArticleClaims> articles = Extraction.Run(reader.Read(result.GetValue(inputs)!, progress), terminal);
+                return OutputFormats.TryWrite(target, form, articles, result.GetValue(safeCsv)) ? [] : articles.ToList();
             });
             shown.ForEach(a => ClaimsView.Show(target.Terminal, texts, a.Article, a.Claims));
             if (shown.Exists(a => a.Claims.Count > 0))

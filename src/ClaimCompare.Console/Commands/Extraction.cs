@@ -4,6 +4,6 @@ namespace ClaimCompare.ConsoleProgram.Commands;
 internal static class Extraction
 {
     /// <summary>The articles with their claims; few are held at a time.</summary>
-    public static IEnumerable<ExtractedArticle> Run(IEnumerable<Article> articles, Terminal terminal) =>
+    public static IEnumerable<ArticleClaims> Run(IEnumerable<Article> articles, Terminal terminal) =>
         new ClaimExtractor().ExtractAsync(articles.ToAsyncEnumerable(), cancellationToken: terminal.Stopping).ToBlockingEnumerable(CancellationToken.None);
 }

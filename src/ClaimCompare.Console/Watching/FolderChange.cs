@@ -20,4 +20,4 @@ internal enum ChangeKind
 /// <param name="Path">The file.</param>
 /// <param name="Articles">Its articles with their claims; none where it is gone or holds none.</param>
 /// <param name="Problems">What could not be read.</param>
-internal sealed record FolderChange(ChangeKind Kind, string Path, IReadOnlyList<ExtractedArticle> Articles, IReadOnlyList<ReadingProblem> Problems);
+internal sealed record FolderChange(ChangeKind Kind, string Path, IReadOnlyList<ArticleClaims> Articles, IReadOnlyList<ReadingProblem> Problems);

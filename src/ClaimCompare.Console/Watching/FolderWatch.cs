@@ -99,7 +99,7 @@ internal sealed class FolderWatch
 
         ChangeKind kind = file.WasRead ? ChangeKind.Changed : ChangeKind.Added;
         file.Accept();
-        return new FolderChange(kind, path, [.. articles.Select(a => new ExtractedArticle(a, _extractor.Extract(a)))], problems);
+        return new FolderChange(kind, path, [.. articles.Select(a => new ArticleClaims(a, _extractor.Extract(a)))], problems);
     }
 
     private SortedSet<string>? List()

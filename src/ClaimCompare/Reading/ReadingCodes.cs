@@ -79,13 +79,13 @@ public static class ReadingCodes
     public const string InvalidMime = "CC059";
 
     /// <summary>A record of a WARC file breaks the rules of its form.</summary>
-    public const string InvalidRecord = "CC060";
+    public const string InvalidRecord = "CC013";
 
     /// <summary>Reading took longer than <see cref="ReadingLimits.MaxTime"/>.</summary>
-    public const string TimeLimit = "CC061";
+    public const string TimeLimit = "CC014";
 
     /// <summary>An input has so many problems of one kind that the later ones were counted only.</summary>
-    public const string MoreProblems = "CC062";
+    public const string MoreProblems = "CC015";
 
     /// <summary>A notice: nothing tells when the article was published, so relative dates stay unresolved.</summary>
     public const string NoDate = "CC101";
