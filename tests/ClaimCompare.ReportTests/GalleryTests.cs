@@ -67,7 +67,7 @@ public sealed class GalleryTests(Browser browser)
     {
         string console = Directory.GetFiles(Path.Combine(Reports.Root(), "src", "ClaimCompare.Console", "bin"), "ClaimCompare.Console.dll", SearchOption.AllDirectories).OrderByDescending(File.GetLastWriteTimeUtc).FirstOrDefault()
             ?? throw new InvalidOperationException("The console is not built.");
-        var start = new ProcessStartInfo("script", ["-qec", "stty cols 132 rows 60; dotnet " + console + " " + arguments, "/dev/null"]) { RedirectStandardOutput = true, RedirectStandardInput = true, WorkingDirectory = Reports.Root() };
+        var start = new ProcessStartInfo("script", ["-qec", "stty cols 132 rows 60; dotnet " + console + " " + arguments, "/dev/null"]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardInput = true, WorkingDirectory = Reports.Root() };
         start.Environment["TERM"] = "xterm-256color";
         start.Environment.Remove("NO_COLOR");
         using Process process = Process.Start(start)!;
