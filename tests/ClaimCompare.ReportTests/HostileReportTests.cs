@@ -38,7 +38,11 @@ public sealed class HostileReportTests(Browser browser)
         {
             articles.Add(ArticleReader.FromText(id, "Sedikitnya 12 orang tewas di Lumbungsari, kata Kepala BPBD Rahma Widuri. " + Attack + "\n\u202E\u0000\u0007\uD800 Korban tewas 15 orang \u2066di Lumbungsari\uFFFF, kata " + Attack + ".\n", PartialDate.OfDay(new DateOnly(2025, 3, 3))) with
             {
-                Title = Attack, Outlet = Attack, Url = "javascript:alert(7)", Authors = [Attack], Site = Attack,
+                Title = Attack,
+                Outlet = Attack,
+                Url = "javascript:alert(7)",
+                Authors = [Attack],
+                Site = Attack,
             });
         }
 

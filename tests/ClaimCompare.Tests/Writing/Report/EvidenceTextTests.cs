@@ -56,7 +56,10 @@ public sealed class EvidenceTextTests
 
     private static NumericClaim Claim(string number, string? cue, params Source[] sources) => new()
     {
-        ArticleId = "a", Number = number, Span = SpanOf(number), Sentence = new TextSpan(12, 49),
+        ArticleId = "a",
+        Number = number,
+        Span = SpanOf(number),
+        Sentence = new TextSpan(12, 49),
         Attribution = new Attribution { Sources = sources, Cue = cue is null ? null : SpanOf(cue) },
     };
 

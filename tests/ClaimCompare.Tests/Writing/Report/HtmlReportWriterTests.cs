@@ -39,7 +39,7 @@ public sealed class HtmlReportWriterTests
         string[] ids = [.. page.All("//*[@id]").Select(n => n.Id!)];
 
         ids.Should().OnlyHaveUniqueItems();
-        page.All("//a[starts-with(@href,'#')]").Select(a => a.GetAttributeValue("href", string.Empty)[1..]).Distinct().Should().BeSubsetOf(ids).And.HaveCountGreaterThan(100);
+        page.All("//a[starts-with(@href,'#')]").Select(a => a.GetAttributeValue("href", string.Empty)[1..]).Distinct(StringComparer.Ordinal).Should().BeSubsetOf(ids).And.HaveCountGreaterThan(100);
     }
 
     [Fact]
@@ -103,7 +103,11 @@ public sealed class HtmlReportWriterTests
         NumericClaim claim = new() { ArticleId = "hilang", Number = "12", Span = new TextSpan(900, 5), Value = 12, Low = 12, High = 12, Sentence = new TextSpan(-3, 40) };
         var group = new FigureGroup
         {
-            Label = " ", Kind = ClaimKind.Count, Status = GroupStatus.Conflict, Estimate = new Estimate(null, null, null, 1), Claims = [claim, claim with { ArticleId = "ada", Value = null, Low = null, High = null }],
+            Label = " ",
+            Kind = ClaimKind.Count,
+            Status = GroupStatus.Conflict,
+            Estimate = new Estimate(null, null, null, 1),
+            Claims = [claim, claim with { ArticleId = "ada", Value = null, Low = null, High = null }],
             Relations = [new Relation(0, 9, RelationKind.Conflict, new Reason("x", "x", "x"))],
         };
         var comparison = new Comparison { Articles = [new Article { Id = "ada", Text = "pendek" }], Groups = [group], Links = [new Relation(0, 5, RelationKind.PartOf, new Reason("x", "x", "x"))] };

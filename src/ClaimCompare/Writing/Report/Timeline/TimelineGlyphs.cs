@@ -6,13 +6,24 @@ internal static class TimelineGlyphs
     /// <summary>The name of a sign's shape; an empty string for those drawn by their own length.</summary>
     public static string Shape(TimelineGlyph glyph) => glyph switch
     {
-        TimelineGlyph.Exact => "ge", TimelineGlyph.Approximate => "ga", TimelineGlyph.Up => "gu", TimelineGlyph.Down => "gd", TimelineGlyph.Denied => "gx", _ => string.Empty,
+        TimelineGlyph.Exact => "ge",
+        TimelineGlyph.Approximate => "ga",
+        TimelineGlyph.Up => "gu",
+        TimelineGlyph.Down => "gd",
+        TimelineGlyph.Denied => "gx",
+        _ => string.Empty,
     };
 
     /// <summary>The sign as a character, for legends.</summary>
     public static string Sign(TimelineGlyph glyph) => glyph switch
     {
-        TimelineGlyph.Exact => "●", TimelineGlyph.Approximate => "○", TimelineGlyph.Up => "↑", TimelineGlyph.Down => "↓", TimelineGlyph.Range => "I", TimelineGlyph.Vague => "▒", _ => "✕",
+        TimelineGlyph.Exact => "●",
+        TimelineGlyph.Approximate => "○",
+        TimelineGlyph.Up => "↑",
+        TimelineGlyph.Down => "↓",
+        TimelineGlyph.Range => "I",
+        TimelineGlyph.Vague => "▒",
+        _ => "✕",
     };
 
     /// <summary>The key of a sign's meaning.</summary>
