@@ -73,6 +73,16 @@ internal sealed partial class AttributionWalk
             Put(index, _current, null, relay, "attribution.carried");
         else if (relay is not null)
             Put(index, relay, null, null, "attribution.relay-only");
+        else if (IsAgentless())
+            Put(index, null, null, null, Agentless);
+    }
+
+    /// <summary>Dilaporkan 12 orang hilang: whether the present sentence has a passive of speech whose agent nobody knows.</summary>
+    private bool IsAgentless()
+    {
+        var cues = new List<Cue>();
+        CueFinder.Find(document, _sentences[_index].Sentence, cues);
+        return cues.Exists(c => c.Row.Role == CueRole.Passive);
     }
 
     /// <summary>X mengatakan Y mencatat 12: the verb before that reports the other's report, with no contrast between them; null where there is none.</summary>
@@ -124,16 +134,23 @@ internal sealed partial class AttributionWalk
     private Attribution Build(Statement? statement, Statement? outer, string? via, PartialDate? date, string rule)
     {
         if (statement is null)
-            return Attribution.Narrator;
+            return rule == Agentless ? new Attribution { Rules = [rule] } : Attribution.Narrator;
+
+        // How the source was found beside the cue's own rule: by a pronoun, or in a later sentence
+        List<string> rules = [rule];
+        if (statement.IsBackReference && rule == statement.Rule)
+            rules.Add("attribution.pronoun");
+        else if (_later.Contains(statement) && rule == "attribution.quotation")
+            rules.Add("attribution.later-sentence");
         ReadOnlySpan<Token> tokens = document.Tokens;
         var cue = new TextSpan(tokens[statement.Cue.First].Start, tokens[statement.Cue.End - 1].End);
         if (statement.Speakers.Count == 0)
-            return new Attribution { Sources = statement.Via is null ? [] : [new Source(statement.Via, statement.Via)], Said = date, Cue = cue, Rules = [rule] };
+            return new Attribution { Sources = statement.Via is null ? [] : [new Source(statement.Via, statement.Via)], Said = date, Cue = cue, Rules = rules };
         var relayers = new List<string>();
         if (outer is not null && outer.Speakers.Count > 0 && outer != statement)
             relayers.Add(outer.Speakers[0].Name);
         if (via is not null && via != statement.Speakers[0].Name)
             relayers.Add(via);
-        return new Attribution { Sources = [.. statement.Speakers.Select(s => s.ToSource())], Via = relayers, Said = date, Cue = cue, Rules = [rule] };
+        return new Attribution { Sources = [.. statement.Speakers.Select(s => s.ToSource())], Via = relayers, Said = date, Cue = cue, Rules = rules };
     }
 }

@@ -32,7 +32,12 @@ internal sealed partial class AttributionWalk
             (int first, int end) = _quotes[q];
             bool closed = end < document.Tokens.Length && ParagraphOf(end) == ParagraphOf(first) && document.Text.Text[document.Tokens[end].Start] is '"' or '“' or '”' or '»' or '«';
             if (!closed && !_byQuote.ContainsKey(q) && ParagraphOf(_quotes[q + 1].First) == ParagraphOf(first) + 1 && _byQuote.TryGetValue(q + 1, out Statement? statement))
-                _byQuote.Add(q, statement);
+            {
+                // The same statement under a name of its own: it stands behind what it attributes
+                Statement later = statement with { IsBackReference = false };
+                _later.Add(later);
+                _byQuote.Add(q, later);
+            }
         }
     }
 

@@ -6,6 +6,7 @@ namespace ClaimCompare.Claims;
 internal sealed partial class AttributionWalk(Document document, KindDecision[] kinds, Attribution[] result)
 {
     private static readonly CueRow Topic = new("topic", CueRole.Headline, "neutral");
+    private const string Agentless = "attribution.agentless";
     private const int LongestCarry = 3;
     private const int MostNear = 64;
     private const int LongestOpening = 3;
@@ -27,6 +28,7 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
     private readonly List<(int Quantity, Statement? Statement, Statement? Outer, string? Via, PartialDate? Said, string Rule)> _assigned = [];
     private readonly HashSet<int> _assignedQuantities = [];
     private readonly Dictionary<int, Statement> _credits = [];
+    private readonly HashSet<Statement> _later = new(ReferenceEqualityComparer.Instance);
     private Statement? _current;
     private readonly Dictionary<int, Statement> _topics = [];
     private Statement? _topic;
@@ -35,7 +37,7 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
     private int _itemParagraph = -1;
     private readonly List<Speaker?> _speakers = [];
     private PartialDate? _filed;
-    private List<(Sentence Sentence, List<Statement> Statements)> _sentences = [];
+    private readonly List<(Sentence Sentence, List<Statement> Statements)> _sentences = [];
     private int _index;
     private int _cueIndex = -1;
     private bool? _continues;
