@@ -16,7 +16,7 @@ internal static class WatchCommand
         var folder = new Argument<string>("folder") { Description = "The folder; its subfolders are left alone." };
         Option<string> format = Options.Format(ComparisonWriters.Names), language = Options.Language();
         var output = new Option<string>("--output", "-o") { Description = "Writes to this file, each time anew and as a whole, instead of to standard output.", HelpName = "FILE" };
-        var report = new Option<string>("--report") { Description = "Writes the HTML report to this file, each time anew and as a whole.", HelpName = "FILE", Hidden = ComparisonWriters.Report is null };
+        var report = new Option<string>("--report") { Description = "Writes the HTML report to this file, each time anew and as a whole.", HelpName = "FILE" };
         var rest = new Option<int>("--rest") { Description = "How many milliseconds a file must rest before it is read.", DefaultValueFactory = _ => 500 };
         var rescan = new Option<int>("--rescan") { Description = "Looks at the folder after so many seconds, even if the system reports no change.", DefaultValueFactory = _ => 5 };
         var once = new Option<bool>("--once") { Description = "Ends when all files that are there have been read." };
@@ -33,12 +33,6 @@ internal static class WatchCommand
             }
 
             string? file = result.GetValue(output), page = result.GetValue(report);
-            if (page is not null && ComparisonWriters.Report is null)
-            {
-                terminal.Complain("CC020 " + terminal.Texts["usage.unknown-option", "--report"]);
-                return CommandLine.Usage;
-            }
-
             if (file is not null && result.GetValue(format) == "table")
             {
                 terminal.Complain("CC020 " + terminal.Texts["usage.value", "table", "--format", string.Join(", ", ComparisonWriters.Names)]);
@@ -80,8 +74,8 @@ internal static class WatchCommand
     private static void Write(Terminal terminal, Comparison comparison, string? file, string? page, string format)
     {
         string language = terminal.Texts.Language;
-        if (page is not null && ComparisonWriters.Report is { } report)
-            AtomicFile.Write(page, stream => report(stream, comparison, language));
+        if (page is not null)
+            AtomicFile.Write(page, stream => ComparisonWriters.Report(stream, comparison, language));
         if (file is not null)
         {
             AtomicFile.Write(file, stream => ComparisonWriters.Of(format)(stream, comparison, language));
