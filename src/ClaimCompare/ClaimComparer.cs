@@ -33,13 +33,20 @@ public sealed class ClaimComparer
         ArgumentNullException.ThrowIfNull(articles);
         ArgumentNullException.ThrowIfNull(claims);
         ArgumentNullException.ThrowIfNull(decisions);
-        return Compare(new ComparisonMaker(), articles, claims, decisions);
+        return Compare(new Memory(), articles, claims, decisions);
     }
 
-    /// <summary>Compares with a maker that remembers its last run.</summary>
-    internal Comparison Compare(ComparisonMaker maker, IEnumerable<Article> articles, IEnumerable<NumericClaim> claims, IEnumerable<Decision> decisions)
+    /// <summary>Compares with what is remembered of the last run.</summary>
+    internal Comparison Compare(Memory memory, IEnumerable<Article> articles, IEnumerable<NumericClaim> claims, IEnumerable<Decision> decisions)
     {
         List<Article> ordered = [.. articles.DistinctBy(a => a.Id, StringComparer.Ordinal).OrderBy(a => a.Date?.First ?? DateOnly.MinValue).ThenBy(a => a.Id, StringComparer.Ordinal)];
-        return maker.Make(ordered, claims, [.. decisions], SeparatesEvents);
+        return memory.Maker.Make(ordered, claims, [.. decisions], SeparatesEvents);
+    }
+
+    /// <summary>What is remembered between two runs over nearly the same articles.</summary>
+    internal sealed class Memory
+    {
+        /// <summary>What makes comparisons.</summary>
+        internal ComparisonMaker Maker { get; } = new();
     }
 }

@@ -1,5 +1,3 @@
-using ClaimCompare.Reconciling;
-
 namespace ClaimCompare;
 
 /// <summary>Takes articles one by one, as they arrive, and compares all so far whenever asked.</summary>
@@ -13,7 +11,7 @@ public sealed class ComparisonBuilder
     private readonly Dictionary<string, (Article Article, IReadOnlyList<NumericClaim> Claims)> _articles = new(StringComparer.Ordinal);
     private readonly ClaimExtractor _extractor = new();
     private readonly ClaimComparer _comparer;
-    private readonly ComparisonMaker _maker = new();
+    private readonly ClaimComparer.Memory _memory = new();
     private readonly List<Decision> _decisions = [];
     private Comparison? _comparison;
 
@@ -70,5 +68,5 @@ public sealed class ComparisonBuilder
     }
 
     /// <summary>Compares all articles so far.</summary>
-    public Comparison Build() => _comparison ??= _comparer.Compare(_maker, _articles.Values.Select(a => a.Article), _articles.Values.SelectMany(a => a.Claims), _decisions);
+    public Comparison Build() => _comparison ??= _comparer.Compare(_memory, _articles.Values.Select(a => a.Article), _articles.Values.SelectMany(a => a.Claims), _decisions);
 }

@@ -43,17 +43,21 @@ internal static class ArithmeticFinder
         if (!IsCounted(whole) || whole.Claim.Span.End > first.Claim.Span.Start || first.Claim.Span.Start > whole.Article!.Text.Length
             || !WholeWords.HasBreakdown(whole.Article.Text.AsSpan(whole.Claim.Span.End, first.Claim.Span.Start - whole.Claim.Span.End)))
             return [];
-        return [.. claims.Skip(w + 1).TakeWhile(c => IsCounted(c) && c.Claim.OutOf is null && c.Claim.Unit == whole.Claim.Unit && CanBePart(c.Claim.Kind, whole.Claim.Kind))];
+        return [.. claims.Skip(w + 1).TakeWhile(c => IsCounted(c) && (c.Claim.OutOf is null || c.Claim.OutOf == whole.Claim.Value) && c.Claim.Unit == whole.Claim.Unit && CanBePart(c.Claim.Kind, whole.Claim.Kind))];
     }
 
     private static bool IsCounted(ClaimFeatures c) => c.Claim is { Value: > 0, Qualifier: Qualifier.Exact, Measure: Measure.Level, Modality: Modality.Actual } && c.Claim.Unit != "%";
 
-    private static bool CanBePart(ClaimKind part, ClaimKind whole) => ClaimFeatures.Family(part) == ClaimFeatures.Family(whole) || whole is ClaimKind.Casualties or ClaimKind.People;
+    // 42 tewas, terdiri dari 30 pria: the outcome is not said again of the parts
+    private static bool CanBePart(ClaimKind part, ClaimKind whole) => ClaimFeatures.Family(part) == ClaimFeatures.Family(whole) || whole is ClaimKind.Casualties or ClaimKind.People
+        || (part == ClaimKind.People && ClaimFeatures.IsVictims(whole));
 
     private static ArithmeticCheck? Check(ClaimFeatures whole, List<ClaimFeatures> parts, IReadOnlyList<ClaimFeatures> group)
     {
         decimal total = whole.Claim.Value!.Value, sum = parts.Sum(p => p.Claim.Value!.Value);
-        if (Figures.IsRounding(sum, total) || (total % 1 != 0 || total >= 1_000_000 ? Math.Abs(sum - total) <= RoundingShare * total : sum == total))
+
+        // "Lima orang, yakni lima pegawai": the figure is said again, nothing is broken down
+        if (parts.Exists(p => p.Claim.Value == total) || Figures.IsRounding(sum, total) || (total % 1 != 0 || total >= 1_000_000 ? Math.Abs(sum - total) <= RoundingShare * total : sum == total))
             return null;
         (ArithmeticCause cause, ClaimFeatures? suspect, decimal? expected) = Cause(whole, parts, group, total, sum);
         Reason why = Reasons.Of("check." + (cause == ArithmeticCause.StaleTotal ? "stale_total" : cause.ToString().ToLowerInvariant()), Reasons.Show(sum), Reasons.Show(total), suspect is null ? string.Empty : Reasons.Show(suspect.Claim), expected is { } e ? Reasons.Show(e) : string.Empty);

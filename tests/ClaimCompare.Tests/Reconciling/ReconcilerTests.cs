@@ -60,7 +60,7 @@ public sealed class ReconcilerTests
     private static void Check(List<ClaimFeatures> claims, GroupStatus status, decimal? low, decimal? best, decimal? high, int origins)
     {
         (GroupStatus found, Estimate estimate, _) = Reconciler.Reconcile(claims);
-        (found, estimate).Should().Be((status, new Estimate(low, best, high, origins)));
+        (found, estimate.Low, estimate.Best, estimate.High, estimate.Origins).Should().Be((status, low, best, high, origins));
         claims.Reverse();
         Reconciler.Reconcile(claims).Estimate.Should().Be(estimate, "the order of claims does not matter");
     }
