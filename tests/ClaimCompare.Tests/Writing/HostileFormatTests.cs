@@ -12,7 +12,7 @@ public sealed class HostileFormatTests
 {
     private static readonly List<ArticleClaims> Articles = HostileArticles.All;
     private static readonly Comparison Compared = new ClaimComparer().Compare(Articles.Select(a => a.Article), Articles.SelectMany(a => a.Claims));
-    private static readonly Dictionary<string, string> Texts = Articles.SelectMany(a => new[] { (Name: ResourceNames.Of(a.Article, ClaimLocation.Text), a.Article.Text), (Name: ResourceNames.Of(a.Article, ClaimLocation.Title), Text: a.Article.Title!) }).ToDictionary(t => t.Name, t => t.Text);
+    private static readonly Dictionary<string, string> Texts = Articles.SelectMany(a => new[] { (Name: ResourceNames.Of(a.Article, ClaimLocation.Text), a.Article.Text), (Name: ResourceNames.Of(a.Article, ClaimLocation.Title), Text: a.Article.Title!) }).ToDictionary(t => t.Name, t => t.Text, StringComparer.Ordinal);
 
     [Fact]
     public void Articles_AreHostile()
