@@ -30,7 +30,7 @@ internal static class TimelineGlyphs
     public static string Key(TimelineGlyph glyph) => "glyph." + WireNames.Of(glyph);
 
     /// <summary>Writes the shapes.</summary>
-    public static void Write(HtmlOutput html) => html.Raw("<svg class=\"defs\" width=\"0\" height=\"0\" aria-hidden=\"true\" focusable=\"false\"><defs>")
+    public static void Write(HtmlOutput html) => html.Raw("<svg class=\"shapes\" width=\"0\" height=\"0\" aria-hidden=\"true\" focusable=\"false\"><defs>")
         .Raw("<circle id=\"ge\" r=\"5\" fill=\"currentColor\"/>")
         .Raw("<circle id=\"ga\" r=\"4.2\" class=\"hollow\" stroke=\"currentColor\" stroke-width=\"2\"/>")
         .Raw("<path id=\"gu\" d=\"M0 0V-22M-4.5-16 0-23 4.5-16\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"2\"/>")
