@@ -15,7 +15,7 @@ public sealed class GalleryTests(Browser browser)
         { "report-1440", "flood", "en", 1440, 1500, ColorScheme.Light },
         { "report-768", "flood", "id", 768, 2000, ColorScheme.Light },
         { "report-360", "flood", "id", 360, 2400, ColorScheme.Light },
-        { "report-dark-1440", "flood", "id", 1440, 1500, ColorScheme.Dark },
+        { "report-dark-1440", "flood", "id", 1440, 1300, ColorScheme.Dark },
         { "report-dark-360", "flood", "en", 360, 2400, ColorScheme.Dark },
         { "kursk-1440", "kursk", "id", 1440, 1500, ColorScheme.Light },
     };
