@@ -21,7 +21,7 @@ internal static class UsageErrors
         CommandResult { Command: RootCommand } when result.UnmatchedTokens is [var word, ..] => texts["usage.unknown-command", word],
         CommandResult when result.UnmatchedTokens is [var word, ..] => texts["usage.unknown-argument", word],
         CommandResult { Command: RootCommand } => texts["usage.missing-command"],
-        CommandResult command when command.Command.Arguments.FirstOrDefault(a => a.Arity.MinimumNumberOfValues > 0) is { } missing => texts["usage.missing-argument", missing.Name],
+        CommandResult command when command.Command.Arguments.FirstOrDefault(a => a.Arity.MinimumNumberOfValues > 0 && command.GetResult(a) is null or { Tokens.Count: 0 }) is { } missing => texts["usage.missing-argument", missing.Name],
         _ => error.Message,
     };
 

@@ -36,8 +36,11 @@ internal static class Options
     /// <summary>Demands a folder for the formats that write several files.</summary>
     public static void RequireFolder(Command command, Option<string> format, Option<string> output) => command.Validators.Add(result =>
     {
-        if (OutputFormats.IsFolder(result.GetValue(format)) && result.GetValue(output) is null or "-")
-            result.AddError("The format " + result.GetValue(format) + " writes a folder: name it with --output.");
+        // What is wrong with the option itself is reported for it: its value can then not be asked for
+        if (result.GetResult(format) is not { Tokens: [var chosen] } || result.GetResult(output) is { Tokens.Count: not 1 })
+            return;
+        if (OutputFormats.IsFolder(chosen.Value) && result.GetValue(output) is null or "-")
+            result.AddError("The format " + chosen.Value + " writes a folder: name it with --output.");
     });
 
     /// <summary>The language of what people read.</summary>

@@ -66,7 +66,7 @@ internal static class RangeFinder
     public static bool MayExtend(TokenizedText text, int at)
     {
         ReadOnlySpan<Token> tokens = text.Tokens;
-        return at < tokens.Length && (text.Text[tokens[at].Start] is '-' or '–' or '—' or ',' || Context.Is(tokens[at], ContextClass.And | ContextClass.Or) || NumberWord.ClassOf(tokens[at]) == NumberWordClass.Digit || Context.TryMatch(tokens, at, ContextClass.To, out _));
+        return at < tokens.Length && (text.Text[tokens[at].Start] is '-' or '–' or '—' or ',' || Context.Is(tokens[at], ContextClass.And | ContextClass.Or) || NumberWord.ClassOf(tokens[at]) != NumberWordClass.None || Context.TryMatch(tokens, at, ContextClass.To, out _));
     }
 
     /// <summary>Puluhan hingga ratusan: two vague words span from the lower end of the first to the upper end of the second.</summary>

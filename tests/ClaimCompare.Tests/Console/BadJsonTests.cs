@@ -34,7 +34,7 @@ public sealed class BadJsonTests : IDisposable
             run.ErrorLines.Should().ContainSingle().Which.Should().StartWith($"{code} {path}:{i + 1}: ");
             string[] lines = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
             lines.Should().HaveCount(2);
-            lines[0].Should().StartWith("""{"id":"satu","claims":[{""");
+            lines[0].Should().StartWith("""{"schema":"claimcompare/extract/1","id":"satu","claims":[{""");
             lines[1].Should().StartWith("""{"id":"dua","claims":[{""");
         }
     }
@@ -55,7 +55,7 @@ public sealed class BadJsonTests : IDisposable
         string path = _folder.Write("satu.json", First.Replace(",\"", ",\n  \"", StringComparison.Ordinal));
         ConsoleRun run = ConsoleRun.Of(["extract", path]);
         run.ExitCode.Should().Be(0);
-        run.Output.Should().StartWith("""{"id":"satu","claims":[{""");
+        run.Output.Should().StartWith("""{"schema":"claimcompare/extract/1","id":"satu","claims":[{""");
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public sealed class CompletionTests
     [InlineData("claimcompare com", "compare completions")]
     [InlineData("claimcompare ex", "explain extract")]
     [InlineData("claimcompare compare --f", "--fail-on --format")]
-    [InlineData("claimcompare compare --format ", "csv json table")]
+    [InlineData("claimcompare compare --format ", "brat csv datapackage figures-csv json schema-org table web-annotation")]
     [InlineData("claimcompare compare --format c", "csv")]
     [InlineData("claimcompare   extract x.txt --la", "--lang")]
     [InlineData("claimcompare extract --lang i", "id")]

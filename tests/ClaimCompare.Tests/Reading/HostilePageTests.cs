@@ -107,8 +107,13 @@ public sealed class HostilePageTests
         Read("<html><body><p>" + Sentence + " " + written + "</p></body></html>").Single().Article!.Text.Should().Be(Sentence + " " + shown);
 
     [Fact]
-    public void Read_NulBytes_AreNoText() =>
-        Read("<html><body>\0\0" + Good).Should().ContainSingle().Which.Problem!.Code.Should().Be(ReadingCodes.Binary);
+    public void Read_NulBytes_AreDroppedWithANotice()
+    {
+        List<ReadResult> results = Read("<html><body>\0\0" + Good);
+
+        results.Select(r => r.Problem?.Code).Should().BeEquivalentTo([ReadingCodes.Repaired, null]);
+        results.Single(r => r.Article is not null).Article!.Text.Should().NotContain("\0");
+    }
 
     private static List<ReadResult> Read(string page)
     {

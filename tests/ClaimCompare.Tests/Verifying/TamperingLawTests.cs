@@ -47,10 +47,19 @@ public sealed class TamperingLawTests
         byte[] bytes = Encoding.UTF8.GetBytes(report);
         var reader = new Utf8JsonReader(bytes);
         string name = string.Empty;
+        int curve = int.MaxValue;
         while (reader.Read())
         {
             if (reader.TokenType == JsonTokenType.PropertyName)
                 name = reader.GetString()!;
+            if (reader.TokenType == JsonTokenType.StartArray && name == "curve")
+                curve = reader.CurrentDepth;
+            else if (reader.TokenType == JsonTokenType.EndArray && reader.CurrentDepth == curve)
+                curve = int.MaxValue;
+
+            // What a reader of an earlier day could commit to is not checked
+            if (reader.CurrentDepth > curve)
+                continue;
             if (reader.TokenType is not (JsonTokenType.Number or JsonTokenType.String) || !Checked.Contains(name, StringComparer.Ordinal) || (reader.CurrentDepth <= GroupDepth && name is "low" or "high"))
                 continue;
             int start = Encoding.UTF8.GetCharCount(bytes, 0, (int)reader.TokenStartIndex), length = Encoding.UTF8.GetCharCount(reader.ValueSpan);

@@ -40,7 +40,7 @@ public sealed class ConfigurationTests : IDisposable
     {
         // compare knows json, extract does not
         Write("""{ "format": "json" }""");
-        Compare().Output.Should().StartWith("{\"articles\"");
+        Compare().Output.Should().StartWith("{\"schema\"");
         Run("extract", _article).ExitCode.Should().Be(0);
     }
 

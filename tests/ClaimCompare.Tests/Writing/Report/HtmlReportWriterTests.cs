@@ -58,7 +58,7 @@ public sealed class HtmlReportWriterTests
         HtmlNode first = page.SelectSingleNode("//ul[@class='points']/li")!;
 
         first.GetAttributeValue("class", string.Empty).Should().Be("s-conflict");
-        HtmlEntity.DeEntitize(first.InnerText).Should().Contain("27 according to Rahma Widuri").And.Contain("32 according to Dimas Prasetya").And.Contain("In conflict");
+        HtmlEntity.DeEntitize(first.InnerText).Should().Contain("27 according to Bagas Wiratama").And.Contain("32 according to Dimas Prasetya").And.Contain("In conflict");
     }
 
     [Theory]
