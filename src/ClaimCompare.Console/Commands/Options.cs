@@ -15,7 +15,7 @@ internal static class Options
     /// <summary>The output format; a table on a terminal, else the first machine format.</summary>
     public static Option<string> Format(params string[] formats)
     {
-        var option = new Option<string>("--format") { Description = "table (on a terminal), " + string.Join(", ", formats) + " (the first of these when redirected)." };
+        var option = new Option<string>("--format") { HelpName = "FORMAT", Description = "table (on a terminal), " + string.Join(", ", formats) + " (the first of these when redirected)." };
         option.AcceptOnlyFromAmong(["table", .. formats]);
         return option;
     }

@@ -35,7 +35,7 @@ public sealed class BadJsonTests : IDisposable
             string[] lines = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
             lines.Should().HaveCount(2);
             lines[0].Should().StartWith("""{"schema":"claimcompare/extract/1","id":"satu","claims":[{""");
-            lines[1].Should().StartWith("""{"id":"dua","claims":[{""");
+            lines[1].Should().StartWith("""{"schema":"claimcompare/extract/1","id":"dua","claims":[{""");
         }
     }
 

@@ -75,7 +75,7 @@ public sealed class HtmlArticleTests
     [Theory]
     [InlineData("{\"@graph\":[{\"@id\":\"#p\",\"name\":\"Ratri Anggraeni\"},{\"@type\":\"NewsArticle\",\"headline\":\"Banjir &amp; <b>Longsor</b> di Lor\",\"author\":{\"@id\":\"#p\"},\"datePublished\":\"2025-06-18T20:04:00+07:00\"}]}")]
     [InlineData("[{\"@type\":\"WebSite\"},{\"@type\":[\"NewsArticle\"],\"headline\":\"Banjir & Longsor di Lor\",\"author\":[{\"name\":[\"Ratri Anggraeni\"]}],\"datePublished\":\"2025-06-18T20:04:00+07:00\",}]")]
-    [InlineData("{\"@type\":\"NewsArticle\",\"headline\":\"Banjir & Longsor di Lor\",\"author\":{\"name\":\"Ratri Anggraeni\"},\"datePublished\":\"2025-06-18T20:04:00+07:00\",,")]
+    [InlineData("{\"@type\":\"NewsArticle\",\"headline\":\"Banjir &amp;\n Longsor di Lor\",\"description\":\"kata \"warga\" itu\",\"author\":{\"name\":\"Ratri Anggraeni\"},\"datePublished\":\"2025-06-18T20:04:00+07:00\"}")]
     public void Read_LinkedData_GivesTheMetadata(string json)
     {
         Article article = Read("<html><head><script type=\"application/ld+json\">" + json + "</script></head><body><p>" + First + "</p><p>" + Second + "</p></body></html>");
