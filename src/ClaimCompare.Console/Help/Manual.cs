@@ -63,6 +63,9 @@ internal sealed class Manual(TextWriter output, Texts texts, int width)
         return example < 0 ? text : text[..example];
     }
 
+    // More values than these are told in the description
+    private const int MostAlternatives = 4;
+
     private static string Synopsis(Command command, string path)
     {
         IEnumerable<string> arguments = command.Arguments.Select(a => a.Arity.MaximumNumberOfValues > 1 ? a.Name.ToUpperInvariant() + "..." : a.Name.ToUpperInvariant());
@@ -74,7 +77,7 @@ internal sealed class Manual(TextWriter output, Texts texts, int width)
         string names = string.Join(", ", new[] { option.Name }.Concat(option.Aliases.Where(a => a is ['-', not '?', ..]).Order(StringComparer.Ordinal)));
         string[] allowed = Allowed(option);
         string value = option.ValueType == typeof(bool) || option is HelpOption or VersionOption ? string.Empty
-            : allowed.Length > 0 ? " " + string.Join('|', allowed)
+            : allowed.Length is > 0 and <= MostAlternatives ? " " + string.Join('|', allowed)
             : " " + (option.HelpName ?? (option.ValueType == typeof(int) || option.ValueType == typeof(int?) ? "N" : option.Name.TrimStart('-').ToUpperInvariant()));
         return names + value;
     }

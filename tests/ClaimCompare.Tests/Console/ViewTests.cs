@@ -109,9 +109,13 @@ public sealed class ViewTests : IDisposable
     public void Run_ArticleWithControlCharacters_DoesNotCommandTheTerminal(string command)
     {
         string path = _folder.Write("jahat.jsonl", """{"id":"j\u001b[2J","outlet":"[red]x\u001b]0;t\u0007","date":"2025-03-03","title":"\u009b31m","text":"Sebanyak 12 orang tewas di [b]Lumbungsari[/], kata BPBD \u202eLumbungsari.\u0007\u001b[31m"}""");
-        ConsoleRun run = ConsoleRun.Wide(200, command, path, command switch { "explain" => "--lang=en", "compare" => "--group=1", _ => "--format=table" });
+        ConsoleRun run = ConsoleRun.Wide(200, command, path, command == "explain" ? "--lang=en" : "--format=table");
         run.ExitCode.Should().Be(0);
-        run.Output.Should().NotContainAny(Escape, "\u0007", "\u009b", "\u202e").And.Contain("[b]");
+        run.Output.Should().NotContainAny(Escape, "\u0007", "\u009b", "\u202e");
+
+        // Of several quantities with one claim each, compare shows no sentence
+        if (command != "compare")
+            run.Output.Should().Contain("[b]");
     }
 
     [Fact]
