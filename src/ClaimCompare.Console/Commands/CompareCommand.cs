@@ -43,7 +43,7 @@ internal static class CompareCommand
             if (result.GetValue(report) is { } page)
                 AtomicFile.Write(page, stream => ComparisonWriters.Report(stream, comparison, texts.Language));
             using OutputTarget target = OutputTarget.Open(terminal, result.GetValue(output), OutputFormats.IsFolder(form));
-            Comparison written = shown is { } only ? comparison with { Groups = [comparison.Groups[only]], Links = [] } : comparison;
+            Comparison written = shown is { } only ? comparison with { Groups = [comparison.Groups[only]], Links = [], Derived = [] } : comparison;
             if (!OutputFormats.TryWrite(target, form, written, texts.Language, result.GetValue(safeCsv)))
             {
                 if (shown is { } one)
