@@ -53,6 +53,7 @@ public sealed class HtmlArticleTests
     [Theory]
     [InlineData("Ratri Anggraeni | Rabu, 18 Jun 2025 20.04 WIB", "2025-06-18T20:04", 7)]
     [InlineData("Kompas.com - 18/06/2025, 20:04 WITA", "2025-06-18T20:04", 8)]
+    [InlineData("Jum'at, 14 Pebruari 2025 | 08:05 WIT", "2025-02-14T08:05", 9)]
     [InlineData("14 Nop 2025", "2025-11-14", null)]
     [InlineData("3 Agt 2025 07.30 WIB", "2025-08-03T07:30", 7)]
     [InlineData("June 18, 2025 8:04 PM", "2025-06-18T20:04", null)]
@@ -76,6 +77,7 @@ public sealed class HtmlArticleTests
     [InlineData("{\"@graph\":[{\"@id\":\"#p\",\"name\":\"Ratri Anggraeni\"},{\"@type\":\"NewsArticle\",\"headline\":\"Banjir &amp; <b>Longsor</b> di Lor\",\"author\":{\"@id\":\"#p\"},\"datePublished\":\"2025-06-18T20:04:00+07:00\"}]}")]
     [InlineData("[{\"@type\":\"WebSite\"},{\"@type\":[\"NewsArticle\"],\"headline\":\"Banjir & Longsor di Lor\",\"author\":[{\"name\":[\"Ratri Anggraeni\"]}],\"datePublished\":\"2025-06-18T20:04:00+07:00\",}]")]
     [InlineData("{\"@type\":\"NewsArticle\",\"headline\":\"Banjir &amp;\n Longsor di Lor\",\"description\":\"kata \"warga\" itu\",\"author\":{\"name\":\"Ratri Anggraeni\"},\"datePublished\":\"2025-06-18T20:04:00+07:00\"}")]
+    [InlineData("{\"@type\":\"NewsArticle\",\"headline\":\"Banjir & Longsor di Lor\",\"author\":{\"name\":\"Ratri Anggraeni\"},\"datePublished\":\"2025-06-18T20:04:00+07:00\",,")]
     public void Read_LinkedData_GivesTheMetadata(string json)
     {
         Article article = Read("<html><head><script type=\"application/ld+json\">" + json + "</script></head><body><p>" + First + "</p><p>" + Second + "</p></body></html>");

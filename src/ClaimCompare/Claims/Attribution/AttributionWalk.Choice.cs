@@ -80,9 +80,13 @@ internal sealed partial class AttributionWalk
     /// <summary>Dilaporkan 12 orang hilang: whether the present sentence has a passive of speech whose agent nobody knows.</summary>
     private bool IsAgentless()
     {
+        // Asked for every figure of a sentence: its cues are looked for once
+        if (_agentlessIndex == _index)
+            return _isAgentless;
         var cues = new List<Cue>();
         CueFinder.Find(document, _sentences[_index].Sentence, cues);
-        return cues.Exists(c => c.Row.Role == CueRole.Passive);
+        (_agentlessIndex, _isAgentless) = (_index, cues.Exists(c => c.Row.Role == CueRole.Passive));
+        return _isAgentless;
     }
 
     /// <summary>X mengatakan Y mencatat 12: the verb before that reports the other's report, with no contrast between them; null where there is none.</summary>

@@ -40,6 +40,8 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
     private readonly List<(Sentence Sentence, List<Statement> Statements)> _sentences = [];
     private int _index;
     private int _cueIndex = -1;
+    private int _agentlessIndex = -1;
+    private bool _isAgentless;
     private bool? _continues;
     private bool _wentOn;
     private bool _isInterrupted;

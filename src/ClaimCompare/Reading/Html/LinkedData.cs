@@ -21,7 +21,7 @@ internal static class LinkedData
             string json = BrokenJson.Unwrap(script);
             if (TryRead(json, article, page) || TryRead(BrokenJson.Repair(json), article, page))
                 continue;
-            article.Complete(BrokenJson.Scan(json));
+            article.Complete(BrokenJson.Scan(script));
         }
 
         // A page's own date and name stand for the article's where nothing else is said

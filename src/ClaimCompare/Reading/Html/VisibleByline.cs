@@ -44,7 +44,7 @@ internal sealed class VisibleByline
         line = line.Trim();
         if (line.Length is 0 or > LongestLine)
             return;
-        bool dated = WrittenDate.TryFind(line, out _);
+        WrittenDate? whole = WrittenDate.TryFind(line, out WrittenDate found) ? found : null;
         foreach (Range range in line.SplitAny('|', '•', '·', '\n', '‧', '∙'))
         {
             ReadOnlySpan<char> part = line[range].Trim();
@@ -53,20 +53,23 @@ internal sealed class VisibleByline
             int slash = part.IndexOf('/');
             if (slash > 0 && part[(slash + 1)..].Contains(':') && part[..slash].Contains(':') && !part.ContainsAnyInRange('0', '9'))
             {
-                Part(part[..slash].Trim(), named, dated);
+                Part(part[..slash].Trim(), named, whole);
                 part = part[(slash + 1)..].Trim();
             }
 
-            Part(part, named, dated);
+            Part(part, named, whole);
         }
     }
 
-    private void Part(ReadOnlySpan<char> part, bool named, bool dated)
+    private void Part(ReadOnlySpan<char> part, bool named, WrittenDate? whole)
     {
         if (part.IsEmpty)
             return;
         if (WrittenDate.TryFind(part, out WrittenDate date))
         {
+            // 14 Februari 2025 | 08:05 WIT: the time may stand in a part of its own
+            if (whole is { } line && !date.Date.HasTime && line.Date.HasTime && line.Date.First == date.Date.First)
+                date = date with { Date = line.Date, Offset = line.Offset };
             if (IsUpdate(part[..date.Start]))
                 Updated ??= date;
             else if (Published is null)
@@ -94,7 +97,7 @@ internal sealed class VisibleByline
             }
         }
 
-        if (named || dated)
+        if (named || whole is not null)
         {
             // Ratri Anggraeni - harianbuana.id
             int dash = part.IndexOf(" - ");
