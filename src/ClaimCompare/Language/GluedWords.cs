@@ -11,7 +11,7 @@ internal sealed class GluedWords(string text)
 {
     private const int MostSearches = 64;
     private const int Reach = 8192;
-    private const int ShortestName = 2;
+    private const int ShortestName = 3;
     private const int ShortestScale = 2;
     private const int ShortestSuffix = 4;
     // The words that a name may be glued to, by their last three letters, the longest first

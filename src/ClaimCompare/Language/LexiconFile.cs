@@ -26,7 +26,7 @@ internal sealed class LexiconFile
     /// <summary>The rows' cells.</summary>
     public IReadOnlyList<string[]> Rows { get; }
 
-    /// <summary>The names of the embedded lexicons whose words stand in texts, in ordinal order; those of the markup of pages (<c>page-…</c>) are left out.</summary>
+    /// <summary>The names of the embedded lexicons whose words stand in texts, in ordinal order; those of the markup of pages (<c>page-…</c>) and the names of persons, which stay unknown words, are left out.</summary>
     public static IReadOnlyList<string> Names { get; } = FindNames();
 
     /// <summary>Loads an embedded lexicon.</summary>
@@ -68,7 +68,7 @@ internal sealed class LexiconFile
     private static string[] FindNames()
     {
         string[] names = [.. Assembly.GetExecutingAssembly().GetManifestResourceNames()
-            .Where(n => n.StartsWith("Lexicons/", StringComparison.Ordinal) && !n.StartsWith("Lexicons/page-", StringComparison.Ordinal))
+            .Where(n => n.StartsWith("Lexicons/", StringComparison.Ordinal) && !n.StartsWith("Lexicons/page-", StringComparison.Ordinal) && n != "Lexicons/given-names.tsv")
             .Select(n => n["Lexicons/".Length..^".tsv".Length])];
         Array.Sort(names, StringComparer.Ordinal);
         return names;

@@ -7,7 +7,8 @@ namespace ClaimCompare.Claims;
 internal static class OfficeTable
 {
     private static readonly PhraseTable<string> Offices = PhraseTable<string>.Load("offices", (file, row) => file.Cell(row, "class"));
-    private static readonly PhraseTable<(string Body, bool Fixed)> Bodies = PhraseTable<(string, bool)>.Load("office-bodies", (file, row) => (file.Cell(row, "body"), file.Cell(row, "use") == "fixed"));
+    private static readonly PhraseTable<(string Body, string Use)> Bodies = PhraseTable<(string, string)>.Load("office-bodies", (file, row) => (file.Cell(row, "body"), file.Cell(row, "use")));
+    private static readonly FrozenSet<string> Parts = LexiconFile.Load("office-bodies") is var rows ? rows.Rows.Where(r => rows.Cell(r, "use") == "part").Select(r => rows.Cell(r, "body")).ToFrozenSet(StringComparer.Ordinal) : [];
     private static readonly Dictionary<string, string[]> ShortNames = LexiconFile.Load("body-acronyms") is var shorts
         ? shorts.Rows.GroupBy(r => shorts.Cell(r, "name"), r => shorts.Cell(r, "short"), StringComparer.OrdinalIgnoreCase).ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.OrdinalIgnoreCase) : [];
     private static readonly FrozenSet<string> ShortForms = ShortNames.Values.SelectMany(n => n).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
@@ -17,25 +18,52 @@ internal static class OfficeTable
     {
         length = 0;
         string? kind = null;
-        bool found = index < end && Offices.TryMatch(tokens, index, end, out length, out kind);
-        isOffice = found && kind == "office";
+        bool found = index < end && Offices.TryMatch(tokens, index, end, out length, out kind) && kind is not ("corps" or "part");
+        isOffice = found && kind is not ("rank" or "title");
         return found;
     }
 
+    /// <summary>Whether a word is a rank, not a title.</summary>
+    public static bool IsRank(ReadOnlySpan<Token> tokens, int index) => Is(tokens, index, "rank");
+
+    /// <summary>Whether a word names a step of an office and is none by itself: <c>utama</c>, <c>muda</c>.</summary>
+    public static bool IsDegree(ReadOnlySpan<Token> tokens, int index) => Is(tokens, index, "degree");
+
+    /// <summary>Whether an office is a name of persons too: <c>Raja</c>, <c>Hakim</c>.</summary>
+    public static bool MayBeName(ReadOnlySpan<Token> tokens, int index) => Is(tokens, index, "name");
+
+    /// <summary>Whether what follows is a field of knowledge, not a body: <c>pengamat militer</c>.</summary>
+    public static bool IsExpert(ReadOnlySpan<Token> tokens, int index) => Is(tokens, index, "expert");
+
+    /// <summary>Whether the word tells of somebody who speaks for no body: <c>warga</c>, <c>korban</c>.</summary>
+    public static bool IsPerson(ReadOnlySpan<Token> tokens, int index) => Is(tokens, index, "person");
+
+    /// <summary>Whether a word behind a rank names the corps: <c>Letkol Inf</c>.</summary>
+    public static bool IsCorps(ReadOnlySpan<Token> tokens, int index) => Is(tokens, index, "corps");
+
+    /// <summary>Whether a part of a body begins at a token: <c>Direktorat Jenderal</c>.</summary>
+    public static bool IsPart(ReadOnlySpan<Token> tokens, int index) => Is(tokens, index, "part");
+
+    private static bool Is(ReadOnlySpan<Token> tokens, int index, string kind) =>
+        (uint)index < (uint)tokens.Length && Offices.TryMatch(tokens, index, tokens.Length, out _, out string? found) && found == kind;
+
     /// <summary>The body that an office stands for by its own name: <c>Kapolres X</c> gives <c>Polres</c> before the words behind it.</summary>
-    public static bool TryBody(ReadOnlySpan<Token> tokens, int index, int end, out string body, out bool isFixed)
+    public static bool TryBody(ReadOnlySpan<Token> tokens, int index, int end, out string body, out bool isFixed, out bool isAlone)
     {
         body = string.Empty;
-        isFixed = false;
-        if (index >= end || !Bodies.TryMatch(tokens, index, end, out _, out (string Body, bool Fixed) row))
+        isFixed = isAlone = false;
+        if (index >= end || !Bodies.TryMatch(tokens, index, end, out _, out (string Body, string Use) row))
             return false;
-        (body, isFixed) = row;
+        (body, isFixed, isAlone) = (row.Body, row.Use == "fixed", row.Use == "alone");
         return true;
     }
 
+    /// <summary>Whether a body is by its name a part of the institution that follows it: <c>Bidang</c>, <c>Divisi Humas</c>.</summary>
+    public static bool IsPart(string body) => Parts.Contains(body);
+
     /// <summary>Whether an office that begins at a token is, by itself, that of a body named before: <c>direktur utama</c>, <c>juru bicaranya</c>.</summary>
     public static bool IsOfLastBody(ReadOnlySpan<Token> tokens, int index, int end) =>
-        index < end && Bodies.TryMatch(tokens, index, end, out _, out (string Body, bool Fixed) row) && row.Body.Length == 0;
+        index < end && Bodies.TryMatch(tokens, index, end, out _, out (string Body, string Use) row) && row.Body.Length == 0;
 
     /// <summary>The form of a body's name that a text uses: the full one where it stands there, else a short one that does.</summary>
     public static string InText(string body, string text)

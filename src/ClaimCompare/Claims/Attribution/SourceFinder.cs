@@ -41,13 +41,20 @@ internal static partial class SourceFinder
                     continue;
                 }
 
+                // Pangdam IX/Udayana
+                if (c == '/' && !token.Has(TokenFlags.SpaceBefore) && first < end && tokens[first].IsCapitalised)
+                {
+                    first--;
+                    continue;
+                }
+
                 if (c != ',' || !IsNameSegment(document, limit, first - 1))
                     break;
                 first--;
                 continue;
             }
 
-            if (token.Kind == TokenKind.Number && !IsInDate(document, first - 1))
+            if (token.Kind == TokenKind.Number && !IsInDate(document, first - 1) && !IsNumberOfBody(document, first - 1, limit, end))
                 break;
             // Rahma dari Forum Nelayan mengatakan: the body of a person
             bool from = Speech.Is(token, SpeechClass.From) && !token.IsCapitalised && first - 2 >= limit && tokens[first - 2].IsCapitalised && tokens[first - 2].Kind == TokenKind.Word && first < end && tokens[first].IsCapitalised;
@@ -126,6 +133,13 @@ internal static partial class SourceFinder
                     continue;
                 }
 
+                // Pangdam IX/Udayana, Dandim 0610/Sumedang
+                if (c == '/' && end > first && !token.Has(TokenFlags.SpaceBefore) && end + 1 < limit && tokens[end + 1].IsCapitalised && !tokens[end + 1].Has(TokenFlags.SpaceBefore))
+                {
+                    end += 2;
+                    continue;
+                }
+
                 if ((c == '.' || c == '\'' || c == '’') && !token.Has(TokenFlags.SpaceBefore) && end + 1 < limit && tokens[end + 1].IsCapitalised && tokens[end - 1].Length <= 4 && end > first)
                 {
                     end++;
@@ -133,6 +147,12 @@ internal static partial class SourceFinder
                 }
 
                 break;
+            }
+
+            if (end > first && token.Kind == TokenKind.Number && IsNumberOfBody(document, end, first, limit))
+            {
+                end++;
+                continue;
             }
 
             if (token.Kind is TokenKind.Number or TokenKind.Symbol || IsInDate(document, end) || (token.IsCapitalised && IsInQuantity(document, end)))
@@ -148,6 +168,15 @@ internal static partial class SourceFinder
         }
 
         return end > first;
+    }
+
+    /// <summary>Ketua RT 05, Kepala SMAN 1, Dandim 0610/X: the number of a body or office, with a capital or a stroke behind it.</summary>
+    private static bool IsNumberOfBody(Document document, int at, int first, int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        if (at <= first || at + 1 >= end || !tokens[at - 1].IsCapitalised || IsInQuantity(document, at) || !(tokens[at + 1].IsCapitalised || (document.Text.Text[tokens[at + 1].Start] == '/' && !tokens[at + 1].Has(TokenFlags.SpaceBefore))))
+            return false;
+        return Speech.Is(tokens[at - 1], SpeechClass.Body | SpeechClass.Organisation | SpeechClass.Regional) || tokens[at - 1].Has(TokenFlags.AllCaps) || OfficeTable.TryMatch(tokens, at - 1, end, out _, out _);
     }
 
     /// <summary>Whether a token lies in a number expression with its currency or unit.</summary>

@@ -5,17 +5,6 @@ namespace ClaimCompare.Claims;
 /// <summary>Bodies, descriptions, and the body that an office speaks for.</summary>
 internal static partial class SourceParser
 {
-    private static bool AnyPlace(Document document, int first, int end)
-    {
-        for (int i = first; i < end; i++)
-        {
-            if (document.Tokens[i].IsCapitalised && IsPlace(document, i))
-                return true;
-        }
-
-        return false;
-    }
-
     private static bool IsBodyWord(Document document, int index)
     {
         Token token = document.Tokens[index];
@@ -69,6 +58,10 @@ internal static partial class SourceParser
         bool description = nameStart > first && !tokens[first].IsCapitalised && Speech.TryMatch(tokens, first, end, SpeechClass.Collective, out _);
         if (tokens[first].Has(TokenFlags.SentenceStart) && nameStart > first && Speech.Is(tokens[first], SpeechClass.Collective))
             description = true;
+        // Ombudsman Kota X Rahma Widuri: a person behind the body, without an office
+        if (!description && acronym is null && PersonBehindBody(document, nameStart, nameEnd) is var person && person > nameStart)
+            return new SourceMention(Text(document, person, nameEnd), Text(document, nameStart, person), SourceKind.Person, first, end);
+
         // Perusahaan keamanan X, kelompok X: the common noun is no part of a body's name, unless a place follows it
         if (description && Speech.Is(tokens[first], SpeechClass.Common) && !(PlaceWords.Default.TryName(tokens, nameStart, nameEnd, out int place) && nameStart + place == nameEnd))
             return new SourceMention(Text(document, nameStart, nameEnd), Text(document, nameStart, nameEnd), SourceKind.Body, first, end) { Acronym = acronym };
@@ -76,6 +69,23 @@ internal static partial class SourceParser
         bool body = description || acronym is not null || HasBodyWord(document, nameStart, nameEnd);
         SourceKind kind = description ? SourceKind.Description : body ? SourceKind.Body : SourceKind.Person;
         return new SourceMention(name, body ? name : null, kind, first, end) { Acronym = acronym };
+    }
+
+    /// <summary>Where a first name and another follow the words of a body that has its own name from nobody; else 0.</summary>
+    private static int PersonBehindBody(Document document, int first, int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        if (!Speech.Is(tokens[first], SpeechClass.Body | SpeechClass.Institution) || Speech.Is(tokens[first], SpeechClass.Organisation | SpeechClass.Group | SpeechClass.Evidence))
+            return 0;
+        for (int i = first + 1; i < end - 1; i++)
+        {
+            if (!tokens[i].IsCapitalised || Speech.Is(tokens[i], SpeechClass.Organisation))
+                return 0;
+            if (GivenNames.Contains(document, i))
+                return end - i <= MaxPersonWords ? i : 0;
+        }
+
+        return 0;
     }
 
     /// <summary>Dinas kesehatan, palang merah: a body in lower case is its own body.</summary>
@@ -117,13 +127,13 @@ internal static partial class SourceParser
         string text = document.Text.Text;
         int at = officeStart, length = 0;
         string body = string.Empty;
-        bool isFixed = false;
+        bool isFixed = false, isAlone = false;
 
         // Offices may follow one another: Plt. Kepala …, Wakil Menteri …; titles in between are passed over
-        while (at < end && OfficeTable.TryMatch(tokens, at, end, out length, out _))
+        while (at < end && OfficeTable.TryMatch(tokens, at, end, out length, out bool isOffice) && (body.Length == 0 || (isOffice && OfficeTable.TryBody(tokens, at, end, out _, out _, out _))))
         {
-            if (OfficeTable.TryBody(tokens, at, end, out string b, out bool f))
-                (body, isFixed) = (b, f);
+            if (OfficeTable.TryBody(tokens, at, end, out string b, out bool f, out bool alone))
+                (body, isFixed, isAlone) = (b, f, alone);
             at += length;
             if (at < end && text[tokens[at].Start] == '.')
                 at++;
@@ -131,28 +141,36 @@ internal static partial class SourceParser
 
         if (isFixed)
             return body;
+        if (at > officeStart && OfficeTable.IsPerson(tokens, officeStart))
+            return null;
 
         // Juru bicara kepolisian X, kepala dinas pemadam kebakaran: the body in lower case with what follows it
-        if (at < end && !tokens[at].IsCapitalised && body.Length == 0 && Speech.TryMatch(tokens, at, end, SpeechClass.Institution | SpeechClass.Group, out _))
+        if (at < end && !tokens[at].IsCapitalised && body.Length == 0 && !OfficeTable.IsExpert(tokens, officeStart) && Speech.TryMatch(tokens, at, end, SpeechClass.Institution | SpeechClass.Group, out _))
             return Text(document, at, end);
         int stop = at;
-        while (stop < end && (tokens[stop].IsCapitalised || Speech.Is(tokens[stop], SpeechClass.Linker) || text[tokens[stop].Start] == ','))
+        while (stop < end && (tokens[stop].IsCapitalised || tokens[stop].Kind == TokenKind.Number || Speech.Is(tokens[stop], SpeechClass.Linker) || text[tokens[stop].Start] is ',' or '/' or '-'
+            || (stop + 1 < end && OfficeTable.TryMatch(tokens, stop, end, out _, out _))))
         {
-            if (OfficeTable.TryMatch(tokens, stop, end, out _, out bool isOffice) && !isOffice)
-                break;
             stop++;
         }
 
-        while (stop > at && !tokens[stop - 1].IsCapitalised)
+        // Titles before the name are none of the body; TNI is both
+        while (stop > at && (!tokens[stop - 1].IsCapitalised || (OfficeTable.TryMatch(tokens, stop - 1, end, out _, out bool office) && !office && !Speech.Is(tokens[stop - 1], SpeechClass.Body))))
             stop--;
         if (stop == at)
-            return null;
+            return isAlone ? body : null;
 
         // Kepala Bidang Humas Polda X, Direktur Jenderal Pajak Kementerian Y: the institution behind its parts
-        for (int i = stop - 1; i > at; i--)
+        for (int i = stop - 1; i >= at; i--)
         {
-            if (Speech.Is(tokens[i], SpeechClass.Institution) && tokens[i].IsCapitalised)
+            // Komisi II DPR is a body of its own; a part of one with a general name is not
+            if (Speech.Is(tokens[i], SpeechClass.Institution) && tokens[i].IsCapitalised && (i > at || OfficeTable.IsPart(body)))
+            {
+                // Suku Dinas X, Bareskrim Polri
+                while (i > at && Speech.Is(tokens[i - 1], SpeechClass.Institution | SpeechClass.Organisation) && tokens[i - 1].IsCapitalised)
+                    i--;
                 return Text(document, i, stop);
+            }
         }
 
         if (stop - at > 1 && tokens[stop - 1].Has(TokenFlags.AllCaps) && tokens[stop - 1].Length is >= 3 and <= 8 && !OfficeTable.IsNumbered(tokens, at) && !Speech.Is(tokens[at], SpeechClass.Institution) && !IsPlace(document, stop - 1))

@@ -51,7 +51,7 @@ internal static partial class SourceParser
         while (bracket < comma && document.Text.Text[tokens[bracket].Start] != '(')
             bracket++;
         string? body = OfficeTable.TryMatch(tokens, first, comma, out _, out bool office) && office ? Organisation(document, first, bracket) : null;
-        bool ofLast = body is null && OfficeTable.IsOfLastBody(tokens, first, comma);
+        bool ofLast = body is null && (OfficeTable.IsOfLastBody(tokens, first, comma) || OfficeTable.IsPerson(tokens, first));
         for (int i = first; i < comma && body is null && !ofLast; i++)
         {
             // Pengamat terorisme dari Lembaga X
@@ -74,13 +74,16 @@ internal static partial class SourceParser
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         mention = null;
-        for (int i = first + 1; i < end - 1 && i - first <= MaxPersonWords; i++)
+        for (int i = first + 1; i < end - 1 && i - first <= MaxPersonWords + 3; i++)
         {
             if (document.Text.Text[tokens[i].Start] != ',')
                 continue;
-            if (!AllNames(tokens, first, i) || OfficeTable.TryMatch(tokens, first, i, out _, out _) || HasBodyWord(document, first, i) || !OfficeTable.TryMatch(tokens, i + 1, end, out _, out _))
+
+            // Rahma Widuri (45), warga Desa X
+            int nameEnd = i - first > 3 && document.Text.Text[tokens[i - 1].Start] == ')' && tokens[i - 2].Kind == TokenKind.Number && document.Text.Text[tokens[i - 3].Start] == '(' ? i - 3 : i;
+            if (!AllNames(tokens, first, nameEnd) || OfficeTable.TryMatch(tokens, first, nameEnd, out _, out _) || HasBodyWord(document, first, nameEnd) || !OfficeTable.TryMatch(tokens, i + 1, end, out _, out _))
                 return false;
-            mention = new SourceMention(Text(document, first, i), Organisation(document, i + 1, end), SourceKind.Person, first, end);
+            mention = new SourceMention(Text(document, first, nameEnd), Organisation(document, i + 1, end), SourceKind.Person, first, end);
             return true;
         }
 
@@ -95,7 +98,7 @@ internal static partial class SourceParser
         mention = null;
         for (int i = end - 2; i > first + 2; i--)
         {
-            if (text[tokens[i].Start] != ')' || text[tokens[i - 2].Start] != '(' || !tokens[i - 1].IsCapitalised || !tokens[i + 1].IsCapitalised)
+            if (text[tokens[i].Start] != ')' || text[tokens[i - 2].Start] != '(' || !tokens[i - 1].IsCapitalised || tokens[i - 1].Length == 1 || !tokens[i + 1].IsCapitalised)
                 continue;
             int name = i + 1;
 
@@ -134,42 +137,6 @@ internal static partial class SourceParser
         if (nameEnd == nameStart)
             nameEnd = end;
         return new SourceMention(Text(document, nameStart, nameEnd), officeStart < 0 ? null : Organisation(document, officeStart, officeEnd), SourceKind.Person, first, end) { Acronym = acronym };
-    }
-
-    /// <summary>Where the person's name begins behind an office: behind the words of the body, the acronyms, and the last comma.</summary>
-    private static int NameStart(Document document, int first, int at, int end)
-    {
-        ReadOnlySpan<Token> tokens = document.Tokens;
-        string text = document.Text.Text;
-        int comma = -1;
-        for (int i = at; i < end; i++)
-        {
-            if (text[tokens[i].Start] == ',')
-                comma = i;
-        }
-
-        if (comma >= 0 && comma + 1 < end && AllNames(tokens, comma + 1, end) && end - comma - 1 <= MaxPersonWords)
-            return comma + 1;
-        int start = at;
-        for (int i = at; i < end - 1; i++)
-        {
-            if (!tokens[i].IsCapitalised || IsBodyWord(document, i))
-                start = Speech.Is(tokens[i], SpeechClass.Linker) && i > start ? start : i + 1;
-        }
-
-        if (start == end - 1 && (!tokens[start].IsCapitalised || IsBodyWord(document, start)))
-            start = end;
-
-        // An unknown place between a regional office and the name cannot be told by form: two words are kept
-        int words = 0;
-        for (int i = end - 1; i >= start && tokens[i].IsCapitalised; i--)
-            words++;
-        bool region = OfficeTable.IsRegional(tokens, first, start) || (start > 0 && !tokens[start - 1].IsCapitalised && Speech.Is(tokens[start - 1], SpeechClass.Collective | SpeechClass.Institution));
-        if (words == end - start && words > ShortPerson && !AnyPlace(document, at, start) && (words > LongPerson || region))
-            return end - ShortPerson;
-        if (words == end - start && words <= MaxPersonWords)
-            start = BehindNamedBody(document, start, end);
-        return words > MaxPersonWords ? end - MaxPersonWords : start;
     }
 
     /// <summary>Gubernur X Rahma Widuri, where the text has X and Rahma by themselves elsewhere: X is no part of the name.</summary>

@@ -8,7 +8,6 @@ internal static partial class SourceParser
     private const int MaxTokens = 40;
     private const int MaxPersonWords = 4;
     private const int ShortPerson = 2;
-    private const int LongPerson = 3;
 
     /// <summary>Reads the phrase between two tokens.</summary>
     public static SourceMention? Parse(Document document, int first, int end)
@@ -92,13 +91,17 @@ internal static partial class SourceParser
             }
         }
 
+        if (officeStart >= 0)
+        {
+            (int bodyEnd, nameStart) = OfficePhrase.Read(document, officeStart, end);
+            if (nameStart < end)
+                return Person(document, officeStart, bodyEnd, nameStart, end, first, acronym);
+        }
+
         if (rankEnd > 0 && rankEnd < end && tokens[rankEnd].IsCapitalised)
             return Person(document, officeStart, officeStart >= 0 ? Math.Min(rankEnd, end) : -1, rankEnd, end, first, acronym);
         if (officeEnd > 0)
         {
-            nameStart = NameStart(document, officeStart, officeEnd, end);
-            if (nameStart < end)
-                return Person(document, officeStart, nameStart, nameStart, end, first, acronym);
             if (officeEnd < end && IsBareOffice(document, officeEnd, end))
                 return new SourceMention(Text(document, first, end), null, SourceKind.Office, first, end) { Acronym = acronym };
             string? body = Organisation(document, officeStart, end);

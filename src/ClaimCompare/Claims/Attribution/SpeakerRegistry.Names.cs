@@ -130,7 +130,11 @@ internal sealed partial class SpeakerRegistry
         bool region = false;
         for (int i = first; i < end; i++)
         {
-            if (OfficeTable.TryMatch(tokens, i, end, out int n, out _))
+            if (OfficeTable.TryMatch(tokens, i, end, out int n, out bool isOffice) && isOffice && !OfficeTable.MayBeName(tokens, i) && !OfficeTable.IsDegree(tokens, i))
+                return OfficePhrase.Read(_document, i, end).NameStart;
+            if (i >= start && GivenNames.Contains(_document, i))
+                return i;
+            if (n > 0)
                 start = Math.Max(start, Math.Min(end, i + n));
             else if (i + 1 < end && tokens[i].Has(TokenFlags.AllCaps) && tokens[i].Length is >= ShortestAcronym and <= LongestAcronym && !tokens[i + 1].Has(TokenFlags.AllCaps))
                 start = i + 1;

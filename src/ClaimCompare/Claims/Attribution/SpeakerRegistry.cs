@@ -98,7 +98,7 @@ internal sealed partial class SpeakerRegistry
             if (!tokens[i].IsCapitalised || tokens[i].Kind != TokenKind.Word || !Speech.TryMatch(tokens, i, mention.First, SpeechClass.Group | SpeechClass.Institution | SpeechClass.Organisation, out _))
                 continue;
             int end = i + 1;
-            while (end < mention.First && tokens[end].Kind == TokenKind.Word && (tokens[end].IsCapitalised || (Speech.Is(tokens[end], SpeechClass.Linker) && end + 1 < mention.First && tokens[end + 1].IsCapitalised)) && !tokens[end].Has(TokenFlags.SentenceStart))
+            while (end < mention.First && tokens[end].Kind == TokenKind.Word && (tokens[end].IsCapitalised || (Speech.Is(tokens[end], SpeechClass.Linker) && end + 1 < mention.First && tokens[end + 1].IsCapitalised)) && !tokens[end].Has(TokenFlags.SentenceStart) && !GivenNames.Contains(_document, end))
                 end++;
             if (end - i < 2)
                 continue;
