@@ -97,6 +97,10 @@ internal static class NominalReader
         int at = reader.SkipEvidence(noun, limit, out _);
         if (at >= limit || !SourceFinder.TryBehind(document, at, limit, out int first, out int end) || !SourceParser.IsPlausible(document, first, end))
             return [];
+        // Data Terbaru Keracunan X: what the data is about
+        if (document.Tokens[first].IsCapitalised && !document.Tokens[first].Has(TokenFlags.SentenceStart) && KindWord.TryMatch(document.Tokens, first, end, out _, out _))
+            return [];
+
         // What the paper itself saw is its own voice
         return reader.IsPublisher(SourceParser.Text(document, first, end)) ? [] : reader.Resolve(first, end, current, collective: true);
     }

@@ -111,18 +111,46 @@ internal static partial class SourceParser
                 return false;
             string acronym = Text(document, i - 1, i);
 
-            // Badan X (BX) Kota Y: the region belongs to the body
-            if (PlaceWords.Default.TryName(tokens, name, end, out int place) && name + place == end)
+            // Badan X (BX) Kabupaten Y, Provinsi Z: the region belongs to the body
+            if (RegionEnd(document, i + 1, end) is var region && region > i + 1 && !(OfficeTable.TryMatch(tokens, first, i - 2, out _, out bool isOffice) && isOffice && region < end))
             {
-                string body = Text(document, first, i - 2) + " " + Text(document, i + 1, end);
+                string body = Text(document, first, i - 2) + " " + Text(document, i + 1, region);
                 mention = new SourceMention(body, body, SourceKind.Body, first, end) { Acronym = acronym };
                 return true;
             }
+
             mention = Person(document, first, i - 2, name, end, first, null) with { BodyAcronym = acronym };
             return true;
         }
 
         return false;
+    }
+
+    /// <summary>Where the region behind a body ends, if nothing but a region stands there; else the index given.</summary>
+    private static int RegionEnd(Document document, int at, int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int first = at, region = -1;
+        bool anyPlace = false;
+        while (at < end)
+        {
+            if (document.Text.Text[tokens[at].Start] == ',')
+            {
+                region = region < 0 ? at : region;
+                at++;
+            }
+            else if (PlaceWords.Default.TryName(tokens, at, end, out int place))
+            {
+                at += place;
+                anyPlace = true;
+            }
+            else if (tokens[at].IsCapitalised && Speech.Is(tokens[at], SpeechClass.Regional | SpeechClass.State | SpeechClass.National) && !Speech.Is(tokens[at], SpeechClass.Institution))
+                at++;
+            else
+                return first;
+        }
+
+        return anyPlace || region < 0 ? (region < 0 ? at : region) : first;
     }
 
     private static SourceMention Person(Document document, int officeStart, int officeEnd, int nameStart, int end, int first, string? acronym)

@@ -49,6 +49,16 @@ internal static partial class SourceParser
             return person;
         Cut(document, first, ref end);
         string? acronym = TakeAcronym(document, first, ref end);
+        // Sistem X (SX) Kementerian Y (KY): the institution is the body
+        if (acronym is not null)
+        {
+            for (int i = end - 2; i > first + 2; i--)
+            {
+                if (document.Text.Text[tokens[i].Start] == ')' && Speech.Is(tokens[i + 1], SpeechClass.Institution) && tokens[i + 1].IsCapitalised)
+                    return new SourceMention(Text(document, i + 1, end), Text(document, i + 1, end), SourceKind.Body, first, end) { Acronym = acronym };
+            }
+        }
+
         if (acronym is null && TryBehindParenthesis(document, first, end, out SourceMention? behind))
             return behind;
         if (plural)

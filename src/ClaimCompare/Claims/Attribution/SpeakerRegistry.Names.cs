@@ -99,9 +99,16 @@ internal sealed partial class SpeakerRegistry
         ReadOnlySpan<Token> tokens = _document.Tokens;
         string acronym = SourceParser.Text(_document, end + 1, end + 2);
         int start = first;
+        string prefix = string.Empty;
         while (start < end - 1 && OfficeTable.TryMatch(tokens, start, end, out int n, out _) && start + n < end)
+        {
+            // Kepala Badan X (BX): the body begins within the office
+            if (OfficeTable.TryBody(tokens, start, end, out string body, out bool isFixed, out _))
+                prefix = isFixed || body.Length == 0 ? string.Empty : body + " ";
             start += n;
-        _acronyms.TryAdd(acronym, SourceParser.Text(_document, start, end));
+        }
+
+        _acronyms.TryAdd(acronym, prefix + SourceParser.Text(_document, start, end));
     }
 
     private void AddName(List<string> names, int first, int end)

@@ -75,6 +75,9 @@ internal sealed partial class SpeakerRegistry
         }
 
         string? body = mention.Kind is SourceKind.Body or SourceKind.Outlet ? known.Name : mention.Organisation;
+        // Juru bicara kementerian: the ministry that has been named
+        if (body is { Length: > 0 } && char.IsLower(body[0]) && !body.Contains(' ', StringComparison.Ordinal))
+            body = _speakers.FindLast(s => s.IsBody && s.Name.StartsWith(body, StringComparison.OrdinalIgnoreCase) && s.Name.Length > body.Length)?.Name ?? body;
         if (body is null && known is { Organisation: null, IsBody: false } && mention.Kind is SourceKind.Person or SourceKind.Description or SourceKind.Office)
             body = OfLastBody(mention);
         if (body is not null && known.Organisation is null)

@@ -21,6 +21,11 @@ internal sealed class CarriedTime
     private bool _isLoose;
     private bool _wasLoose;
     private int _pause;
+    // Whose figures a scene's time has held for: another speaker's are of another time
+    private bool _isHeld;
+    private bool _wasHeld;
+    private string? _holder;
+    private string? _lastHolder;
     private string? _source;
 
     /// <summary>Keeps the time that a figure of this sentence has.</summary>
@@ -49,17 +54,24 @@ internal sealed class CarriedTime
     {
         if (_time is not { } time || _current is not null)
             return null;
-        bool goesOn = isAmount && _isAmount ? !_isClock && IsSameReport(source) : _wasSetting ? _pause <= 1 && (!_wasLoose || isHarm) : _pause == 0 && !_isClock && GoesOn(document, scene);
+        bool goesOn = isAmount && _isAmount ? !_isClock && IsSameReport(source) : _wasSetting ? _pause <= 1 && (!_wasLoose || isHarm) && (!_wasHeld || source is null || source == _lastHolder) : _pause == 0 && !_isClock && GoesOn(document, scene);
         if (!goesOn || Sums(document, scene) || HasStart(scene))
             return null;
-        return CircumstanceWords.Any(CircumstanceWords.Now, document.Tokens, scene.Sentence.FirstToken, scene.Sentence.EndToken) ? null : time;
+        if (CircumstanceWords.Any(CircumstanceWords.Now, document.Tokens, scene.Sentence.FirstToken, scene.Sentence.EndToken))
+            return null;
+        (_isHeld, _holder) = (true, source);
+        return time;
     }
 
     /// <summary>Leaves a sentence: what its figures had is what the next may take over.</summary>
     public void Leave(Scene scene, bool carried)
     {
+        if (_isHeld)
+            (_wasHeld, _lastHolder) = (true, _holder);
+        _isHeld = false;
         if (_current is not null)
         {
+            (_wasHeld, _lastHolder) = (false, null);
             _time = _current;
             _wasSetting = _isSetting;
             _wasLoose = _isLoose;

@@ -8,6 +8,7 @@ internal static class PlaceFinder
     private const int BreakCost = 15;
     private const int CommaCost = 6;
     private const int ResidentReach = 8;
+    private const int LeastDistributed = 3;
 
     /// <summary>The place of a figure, or null where none of its sentence holds for it within so many tokens.</summary>
     public static PlaceMention? Find(Document document, Scene scene, int figure, int figureEnd, int reach)
@@ -55,6 +56,17 @@ internal static class PlaceFinder
         }
 
         return named;
+    }
+
+    /// <summary>Tiga orang tewas di X, dua di Y, dan satu di Z: whether figures are told over so many places that none is that of the event.</summary>
+    public static bool IsDistributed(Document document, Scene scene)
+    {
+        if (scene.Figures.Count < LeastDistributed)
+            return false;
+        int places = 0;
+        for (int i = 0; i < scene.Places.Count; i++)
+            places += IsScene(scene.Places[i]) && !IsInChain(document, scene, i) ? 1 : 0;
+        return places >= LeastDistributed;
     }
 
     /// <summary>"Di Jalur Gaza, khususnya di Khan Younis": the more exact place that follows.</summary>

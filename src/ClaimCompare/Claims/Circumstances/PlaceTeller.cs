@@ -30,7 +30,7 @@ internal sealed class PlaceTeller(Document document, Scene scene)
     /// <summary>Goes to the sentence of the scene.</summary>
     public void Enter()
     {
-        if (_setting.Name is null && PlaceFinder.OfEvent(document, scene) is { } opening)
+        if (_setting.Name is null && !PlaceFinder.IsDistributed(document, scene) && PlaceFinder.OfEvent(document, scene) is { } opening)
             _setting = EventPlace.Of(document, opening);
         _pointed = scene.Figures.Count > 0 && _memory.PointedAt(document, scene.Sentence) is { } back ? NameOf(back) : null;
         _sibling = null;

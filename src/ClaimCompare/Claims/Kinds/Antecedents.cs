@@ -45,6 +45,26 @@ internal static class Antecedents
         return false;
     }
 
+    /// <summary>320 jiwa mengungsi di dua titik. 25 orang di antaranya lansia: people are a part of the people counted last, not of the things.</summary>
+    public static int Whole(Document document, Candidate[] work, KindDecision[] decisions, int index, int last)
+    {
+        if (last < 0 || !NounTable.IsHuman(work[index].Noun.Class) && work[index].Noun.Class != NounClass.Generic || IsOfPeople(work[last], decisions[last].Kind))
+            return last;
+        int here = document.Text.SentenceOf(document.Quantities[index].FirstToken);
+        for (int i = last - 1; i >= Math.Max(0, last - MostAnaphor); i--)
+        {
+            if (here - document.Text.SentenceOf(document.Quantities[i].FirstToken) > 1)
+                break;
+            if (decisions[i].IsClaim && ListSharing.IsCounted(document.Quantities[i]) && IsOfPeople(work[i], decisions[i].Kind))
+                return i;
+        }
+
+        return last;
+    }
+
+    private static bool IsOfPeople(in Candidate candidate, ClaimKind kind) =>
+        kind is not (ClaimKind.Count or ClaimKind.Damage or ClaimKind.Equipment) || NounTable.IsHuman(candidate.Noun.Class);
+
     /// <summary>The whole of a part that the sentence ties to it: <c>210 orang ditangkap dan 33 di antaranya</c>.</summary>
     public static decimal? OutOf(Document document, Candidate[] work, int index, int whole)
     {

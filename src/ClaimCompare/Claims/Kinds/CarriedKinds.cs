@@ -20,7 +20,8 @@ internal static class CarriedKinds
             return null;
         bool isPart = IsBreakdown(document, work, index);
         work[index].IsBreakdown = isPart;
-        if (!isPart && (candidate.Noun.Class is not (NounClass.Generic or NounClass.Household) || !IsBare(document, candidate, quantity)))
+        bool isGrowth = NounTable.IsHuman(candidate.Noun.Class) && IsOfLastFigure(document, quantity);
+        if (!isPart && !isGrowth && (candidate.Noun.Class is not (NounClass.Generic or NounClass.Household) || !IsBare(document, candidate, quantity)))
             return null;
         int here = document.Text.SentenceOf(quantity.FirstToken);
         for (int i = index - 1; i >= Math.Max(0, index - MostBack); i--)
@@ -56,6 +57,20 @@ internal static class CarriedKinds
         return false;
     }
 
+    /// <summary>Angka itu bertambah 1.084 anak: more of what the last figure counts.</summary>
+    private static bool IsOfLastFigure(Document document, in Quantity quantity)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int first = document.Sentences[document.Text.SentenceOf(quantity.FirstToken)].FirstToken;
+        for (int i = quantity.QualifierToken - 1; i > Math.Max(first, quantity.QualifierToken - VerbReach); i--)
+        {
+            if (Speech.Is(tokens[i], SpeechClass.Anaphor) && ObjectWords.Is(tokens[i - 1], ObjectClass.Empty))
+                return true;
+        }
+
+        return false;
+    }
+
     private static bool HasVerb(Document document, int first, int end)
     {
         for (int i = first; i < end; i++)
@@ -78,6 +93,8 @@ internal static class CarriedKinds
             return false;
         for (int i = quantity.QualifierToken - 1; i >= candidate.Left; i--)
         {
+            if (Context.Is(tokens[i], ContextClass.Total))
+                return false;
             if (Predicates.IsVerbLike(document, i) && !Predicates.IsReaching(tokens[i]) && !LeftPhrase.IsCounting(tokens[i]))
                 return false;
         }

@@ -124,7 +124,12 @@ internal static class KindClassifier
 
         // "Sebelas di antaranya": of what was counted before, also in the sentence before
         bool isPart = IsPart(document, quantity, noun);
-        int whole = !candidate.HasNoun && isPart || isPart && candidate.Word is null ? last : -1;
+        int of = isPart ? Antecedents.Whole(document, work, decisions, index, last) : -1;
+        int whole = !candidate.HasNoun && isPart || isPart && candidate.Word is null ? of : -1;
+
+        // "25 orang di antaranya lansia dan 17 balita": the second part is of the same whole
+        if (!isPart && index > first && candidate.Word is null && NounTable.IsHuman(noun.Class) && work[index - 1].Whole > 0 && work[index - 1].IsClaim && work[index - 1].Word is null && ListSharing.IsJoined(document, work, index - 1, index))
+            (isPart, of, whole) = (true, work[index - 1].Whole - 1, work[index - 1].Whole - 1);
         string? text = whole >= 0 && !candidate.IsTelling ? decisions[whole].Object : ObjectFinder.Counted(document, work, index, first);
         if (whole < 0 && candidate.Word is null && !candidate.IsTelling && !candidate.HasNoun && last >= 0 && Antecedents.Follows(document, work, index, last, first))
         {
@@ -147,7 +152,7 @@ internal static class KindClassifier
             text = last >= 0 && Antecedents.IsNear(document, last, index, 1) && IsOfPeople(decisions[last].Kind) ? decisions[last].Object : ObjectWords.Person;
         string rule = candidate.Word is { } row ? candidate.Rule + "(" + row.Form + ")" : whole >= 0 ? "kind.follows" : "kind.default(" + noun.Class.ToString().ToLowerInvariant() + ")";
         Measure measure = Measures.Read(document, quantity, candidate.Left, Math.Max(noun.End, quantity.EndToken), candidate.Right, isAmount: false);
-        decimal? outOf = Antecedents.OutOf(document, work, index, isPart ? last : work[index].Whole - 1);
+        decimal? outOf = Antecedents.OutOf(document, work, index, isPart ? (of >= 0 ? of : last) : work[index].Whole - 1);
         string? unit = noun.Class == NounClass.Household ? "KK" : null;
         return new KindDecision(true, kind, text, measure, outOf, unit, rule);
     }

@@ -41,6 +41,10 @@ internal static class LeftPhrase
             first = at - 1;
             while (first > stop && end - first < MaxWords && (IsHead(document, first - 1) || (!isSubject && first - 1 > stop && Speech.Is(tokens[first - 1], SpeechClass.Joiner) && IsHead(document, first - 2))))
                 first--;
+
+            // Kerugian akibat kerusakan fasilitas umum: the harm belongs to the phrase
+            while (!isSubject && first - 2 >= stop && tokens[first - 1].Kind == TokenKind.Word && !tokens[first - 1].IsCapitalised && ObjectWords.Is(tokens[first - 2], ObjectClass.Preposition) && KindWord.TryMatch(tokens, first - 1, end, out _, out _) && !Predicates.IsVerbLike(document, first - 1))
+                first--;
             // What stands behind a preposition, or is the verb of a relative clause, is the phrase only where there is no other
             bool isRelative = !tokens[first].Has(TokenFlags.CliticNya) && IsInRelative(tokens, first, stop);
             if (isSubject && (!ObjectFinder.HasNoun(document, first, end, isHuman) || IsCounter(document, first, stop)))

@@ -8,6 +8,7 @@ internal static class ListSharing
 {
     private const int MostBack = 64;
     private const int MaxGap = 5;
+    private const int MaxSame = 4;
     private const int MaxPartGap = 8;
     private const int MaxPlaceGap = 12;
 
@@ -17,7 +18,12 @@ internal static class ListSharing
         for (int i = end - 2; i >= first; i--)
             TakeNoun(document, work, i);
         for (int i = first + 1; i < end; i++)
+        {
             TakeFromLast(document, work, i);
+            if (i >= first + 2 && work[i].Word is null)
+                TakeFromSame(document, work, i, first);
+        }
+
         for (int i = end - 2; i >= first; i--)
         {
             if (IsCounted(document.Quantities[i]) && work[i].Word is null && work[i + 1].Word is { Role: KindRole.State } state && work[i + 1].Rule == "kind.state" && !Context.TryMatch(document.Tokens, document.Quantities[i + 1].EndToken, ContextClass.Part, out _) && IsJoined(document, work, i, i + 1) && Predicates.IsCompatible(state.Kind, work[i].Noun.Class)
@@ -79,6 +85,28 @@ internal static class ListSharing
             work[i] = work[i] with { Word = word, Rule = "kind.same" };
         else if ((word.Role == KindRole.Object || work[i - 1].Rule is "kind.before" or "kind.part") && IsJoined(document, work, i - 1, i))
             work[i] = work[i] with { Word = word, Rule = work[i - 1].Rule == "kind.part" ? "kind.part" : "kind.list" };
+    }
+
+    /// <summary>Banjir merendam 640 rumah yang dihuni 1.900 jiwa, sedangkan di X 410 rumah: the same noun has the same verb, over a number of another one.</summary>
+    private static void TakeFromSame(Document document, Candidate[] work, int i, int first)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        if (!work[i].HasNoun || NounTable.IsHuman(work[i].Noun.Class) || document.Quantities[i].Kind != QuantityKind.Cardinal)
+            return;
+        for (int j = Math.Max(work[i - 1].Noun.End, document.Quantities[i - 1].EndToken); j < document.Quantities[i].QualifierToken; j++)
+        {
+            if (Predicates.IsVerbLike(document, j))
+                return;
+        }
+
+        for (int j = i - 2; j >= Math.Max(first, i - MaxSame); j--)
+        {
+            if (work[j].HasNoun && work[j].Word is { } word && tokens[work[j].Noun.First].Word == tokens[work[i].Noun.First].Word && tokens[work[i].Noun.First].Word != 0)
+            {
+                work[i] = work[i] with { Word = word, Rule = "kind.same" };
+                return;
+            }
+        }
     }
 
     /// <summary>31 orang dari 65 penumpang: the larger number behind <c>dari</c> is what the other is part of.</summary>

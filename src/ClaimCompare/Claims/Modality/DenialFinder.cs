@@ -23,6 +23,10 @@ internal static class DenialFinder
             Token token = tokens[i];
             if (token.Kind == TokenKind.Punctuation && document.Text.Text[token.Start] is ';' or '"' or '“' or ':')
                 return false;
+
+            // "Itu tidak benar, tidak ada yang meninggal": that there are none is what the denial says
+            if (quantity.Kind == QuantityKind.Zero && token.Kind == TokenKind.Punctuation && document.Text.Text[token.Start] == ',')
+                return false;
             if (token.Kind != TokenKind.Word)
                 continue;
             ModalityClass found = ModalityWords.At(tokens, i, sentence.EndToken, out int length);

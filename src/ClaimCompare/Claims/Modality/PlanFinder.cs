@@ -78,6 +78,14 @@ internal static class PlanFinder
             if (tokens[i].Kind == TokenKind.Punctuation && document.Text.Text[tokens[i].Start] == ',' && ModalityWords.Is(tokens, i + 1, sentence.EndToken, ModalityClass.Plan)
                 && ClosesAside(document, sentence, i + 1))
                 return true;
+            // "Dua pompa berkapasitas 500 liter akan dipasang": a measure of the counted thing
+            if (tokens[i].Kind == TokenKind.Number && document.FirstQuantity(i) is var at && at < document.Quantities.Count && document.Quantities[at] is { Kind: QuantityKind.Measurement or QuantityKind.Money } measure && measure.FirstToken == i && i > quantity.EndToken)
+            {
+                i = measure.EndToken - 1;
+                end = Math.Min(sentence.EndToken, measure.EndToken + RightReach);
+                continue;
+            }
+
             if (tokens[i].Kind != TokenKind.Word)
                 return null;
             if ((found & ModalityClass.Past) != 0)
