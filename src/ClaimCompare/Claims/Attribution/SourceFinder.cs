@@ -6,6 +6,7 @@ namespace ClaimCompare.Claims;
 internal static partial class SourceFinder
 {
     private const int Reach = 45;
+    private const int LongestAdjunct = 16;
     private const int LongestRelative = 8;
     private const int LongestAddressee = 6;
     private const int LongestDescription = 10;
@@ -18,11 +19,58 @@ internal static partial class SourceFinder
     public static bool TryBefore(Document document, int floor, int cue, out int first, out int end)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
-        string text = document.Text.Text;
         end = cue;
-        SkipBack(document, floor, ref end);
-        first = end;
-        int limit = Math.Max(floor, end - Reach);
+        while (true)
+        {
+            SkipBack(document, floor, ref end);
+            int limit = Math.Max(floor, end - Reach);
+            first = PhraseStart(document, limit, end);
+            if (AdjunctStart(document, limit, first, end) is not { } adjunct)
+                break;
+
+            // X dalam jumpa pers di Bandara Y, Kabupaten Z, mengatakan: the occasion is none of the source
+            end = adjunct;
+        }
+
+        while (first < end && (tokens[first].Kind != TokenKind.Word || IsInDate(document, first)))
+            first++;
+        first = BehindAddressee(document, first, end);
+        return first < end;
+    }
+
+    /// <summary>Where an adjunct begins whose end a phrase is: a preposition stands right before the phrase, and a name before the adjunct; null where it is none.</summary>
+    private static int? AdjunctStart(Document document, int limit, int first, int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        if (first >= end || first - 1 <= limit || !IsPreposition(tokens[first - 1]))
+            return null;
+        for (int i = first - 1; i > limit && first - i < LongestAdjunct; i--)
+        {
+            if (tokens[i].Kind == TokenKind.Number || (tokens[i].Kind == TokenKind.Punctuation && document.Text.Text[tokens[i].Start] is not (',' or '-' or '.')) || CueFinder.IsCueWord(tokens[i]) || Speech.Is(tokens[i], SpeechClass.Relative | SpeechClass.Complementiser))
+                return null;
+            if (IsPreposition(tokens[i]) && ((tokens[i - 1].IsCapitalised && tokens[i - 1].Kind == TokenKind.Word && !IsInDate(document, i - 1)) || document.Text.Text[tokens[i - 1].Start] == ')'))
+                return IsSubject(document, limit, i) ? i : null;
+        }
+
+        return null;
+    }
+
+    private static bool IsPreposition(in Token token) => !token.IsCapitalised && Speech.Is(token, SpeechClass.Place | SpeechClass.Stop) && !Speech.Is(token, SpeechClass.Bridge | SpeechClass.Linker | SpeechClass.Alias | SpeechClass.Agent | SpeechClass.Addressee);
+
+    /// <summary>Whether a name ends at a token that opens the sentence or follows a comma; an office alone goes on with what follows: <c>dokter di Rumah Sakit X</c>.</summary>
+    private static bool IsSubject(Document document, int limit, int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int first = PhraseStart(document, limit, end);
+        return first < end && SourceParser.IsPlausible(document, first, end) && SourceParser.Parse(document, first, end) is { Kind: not (SourceKind.Office or SourceKind.Pronoun or SourceKind.Anaphor) } && end - first > 1 && (first == limit || tokens[first].Has(TokenFlags.SentenceStart) || tokens[first - 1].Kind == TokenKind.Punctuation);
+    }
+
+    /// <summary>Where the phrase that ends before a verb begins.</summary>
+    private static int PhraseStart(Document document, int limit, int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        string text = document.Text.Text;
+        int first = end;
         while (first > limit)
         {
             Token token = tokens[first - 1];
@@ -78,10 +126,7 @@ internal static partial class SourceFinder
             first--;
         }
 
-        while (first < end && (tokens[first].Kind != TokenKind.Word || IsInDate(document, first)))
-            first++;
-        first = BehindAddressee(document, first, end);
-        return first < end;
+        return first;
     }
 
     /// <summary>The phrase behind a cue, up to a preposition, a date, a quotation mark or the clause's end.</summary>

@@ -59,6 +59,7 @@ internal enum SpeechClass : ulong
     CallName = 1UL << 49,
     Partition = 1UL << 50,
     Addition = 1UL << 51,
+    Next = 1UL << 52,
 }
 
 /// <summary>Looks up the classes of <c>speech-words.tsv</c>.</summary>

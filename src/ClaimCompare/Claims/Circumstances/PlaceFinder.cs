@@ -25,8 +25,9 @@ internal static class PlaceFinder
             int cost = to - from + (BreakCost * CircumstanceWords.Count(CircumstanceWords.Breaks, document.Tokens, from, to));
             if (behind && scene.HasFigureBetween(figureEnd, place.FirstToken))
                 cost += BreakCost;
+            // "Tapanuli Tengah 73 orang dan Kota Sibolga 34 orang": a place right before its number
             if (!behind)
-                cost += 3;
+                cost += to == from ? 0 : 3;
             else if (StartsAnother(document, from, to))
                 cost += CommaCost;
             if (place.Role == PlaceRole.Resident && cost > ResidentReach)

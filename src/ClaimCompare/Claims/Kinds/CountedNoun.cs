@@ -105,11 +105,18 @@ internal readonly record struct CountedNoun(int First, int End, NounClass Class,
         return !Predicates.IsVerbLike(document, index);
     }
 
+    /// <summary>78.569 anak usia 9 bulan: the words for an age are none of what is counted.</summary>
+    private static bool IsAge(Document document, int at)
+    {
+        int next = document.FirstQuantity(at + 1);
+        return next < document.Quantities.Count && document.Quantities[next] is { Kind: QuantityKind.Age or QuantityKind.Duration } age && age.QualifierToken <= at + 1;
+    }
+
     /// <summary>Modifiers behind the noun: nouns, unknown words and names, up to a verb, preposition or mark.</summary>
     private static int Extend(Document document, int at, int end, int start)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
-        while (at < end && at - start < MaxWords && IsNounLike(document, at, end) && !IsState(tokens, at, end) && !Predicates.IsFunction(document, at) && !Measures.IsRate(tokens, at, end) && !PlaceWords.Default.Origins.TryMatch(tokens, at, end, out _, out _) && !(ObjectWords.Is(tokens[at], ObjectClass.Skip) && !tokens[at].IsCapitalised) && !(tokens[at].IsCapitalised && OfficeTable.TryMatch(tokens, at, end, out _, out _)))
+        while (at < end && at - start < MaxWords && IsNounLike(document, at, end) && !IsState(tokens, at, end) && !Predicates.IsFunction(document, at) && !Measures.IsRate(tokens, at, end) && !PlaceWords.Default.Origins.TryMatch(tokens, at, end, out _, out _) && !IsAge(document, at) && !(ObjectWords.Is(tokens[at], ObjectClass.Skip) && !tokens[at].IsCapitalised) && !(tokens[at].IsCapitalised && OfficeTable.TryMatch(tokens, at, end, out _, out _)))
             at += NounTable.TryMatch(tokens, at, end, out int length, out _) && length > 1 && at + length - start <= MaxWords ? length : 1;
         return at;
     }

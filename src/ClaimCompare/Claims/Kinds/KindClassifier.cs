@@ -48,7 +48,7 @@ internal static class KindClassifier
     {
         Quantity quantity = document.Quantities[index];
         int before = index - 1;
-        while (before >= Math.Max(first, index - MostBack) && !IsAmount(document.Quantities[before]))
+        while (before >= Math.Max(first, index - MostBack) && (!IsAmount(document.Quantities[before]) || IsPlaces(document, work[before], before, sentence.FirstToken)))
             before--;
         int left = before < Math.Max(first, index - MostBack) ? sentence.FirstToken : work[before].Noun.End <= quantity.QualifierToken ? Math.Max(document.Quantities[before].EndToken, work[before].Noun.End) : document.Quantities[before].EndToken;
         int right = RightEnd(document, sentence, index, end);
@@ -96,6 +96,13 @@ internal static class KindClassifier
         }
 
         return index + MostAhead < end ? Math.Max(document.Quantities[index].EndToken, document.Quantities[index + MostAhead].QualifierToken) : sentence.EndToken;
+    }
+
+    /// <summary>Total korban di tiga provinsi mencapai 442 jiwa: the places where something is counted are passed over.</summary>
+    private static bool IsPlaces(Document document, in Candidate candidate, int index, int first)
+    {
+        Quantity quantity = document.Quantities[index];
+        return quantity.QualifierToken > first && candidate.Noun.Class is NounClass.Place or NounClass.Group && Speech.Is(document.Tokens[quantity.QualifierToken - 1], SpeechClass.Place) && !Speech.Is(document.Tokens[quantity.QualifierToken - 1], SpeechClass.From | SpeechClass.Linker) && ListSharing.IsCounted(quantity);
     }
 
     private static bool IsAmount(in Quantity quantity) => ListSharing.IsCounted(quantity) || quantity.Kind is QuantityKind.Money or QuantityKind.Share or QuantityKind.Measurement;

@@ -124,7 +124,7 @@ internal static class ListSharing
         int name = at;
         while (name > from && tokens[name - 1].Kind == TokenKind.Word && tokens[name - 1].IsCapitalised)
             name--;
-        return name < at && name > from && (Speech.Is(tokens[name - 1], SpeechClass.Joiner) || document.Text.Text[tokens[name - 1].Start] is ',' or ';');
+        return name < at && name > from && (Speech.Is(tokens[name - 1], SpeechClass.Joiner | SpeechClass.Next) || document.Text.Text[tokens[name - 1].Start] is ',' or ';');
     }
 
     /// <summary>Whether only a slash, a bracket or <c>atau</c> stands between a quantity with its noun and the next.</summary>

@@ -128,6 +128,9 @@ internal static class Predicates
                 continue;
             }
 
+            // "empat pesawat untuk bantuan ke wilayah terisolasi": what something is for is another thing
+            if (i > at && ObjectWords.Is(tokens[i], ObjectClass.Purpose) && noun is NounClass.Vehicle or NounClass.Goods or NounClass.Weapon or NounClass.Item)
+                return relative;
             if ((LeftPhrase.IsSpeaking(document, i) && !(KindWord.TryMatch(tokens, i, right, out int told, out _) && told > 1)) || (relative is not null && ObjectWords.Is(tokens[i], ObjectClass.Boundary)))
                 return relative;
             if (!KindWord.TryMatch(tokens, i, right, noun, out int length, out KindWord word))
