@@ -39,9 +39,9 @@ public sealed partial class ClaimExtractor
             Location = location,
             Text = tokens,
             Paragraphs = paragraphs,
-            Quantities = quantities,
-            Dates = DateReader.Read(tokens, article.Date),
-            Places = PlaceReader.Read(tokens),
+            Quantities = new MentionList<Quantity>(quantities),
+            Dates = new MentionList<DateMention>(DateReader.Read(tokens, article.Date)),
+            Places = new MentionList<PlaceMention>(PlaceReader.Read(tokens)),
         };
         KindDecision[] kinds = KindClassifier.Classify(document);
         Attribution[] attributions = AttributionReader.Read(document, kinds);

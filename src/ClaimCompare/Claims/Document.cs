@@ -18,13 +18,13 @@ internal sealed class Document
     public required IReadOnlyList<Paragraph> Paragraphs { get; init; }
 
     /// <summary>The number expressions, in order.</summary>
-    public required IReadOnlyList<Quantity> Quantities { get; init; }
+    public required MentionList<Quantity> Quantities { get; init; }
 
     /// <summary>The time expressions, in order.</summary>
-    public required IReadOnlyList<DateMention> Dates { get; init; }
+    public required MentionList<DateMention> Dates { get; init; }
 
     /// <summary>The places, in order.</summary>
-    public required IReadOnlyList<PlaceMention> Places { get; init; }
+    public required MentionList<PlaceMention> Places { get; init; }
 
     private const int LeastDiseaseWords = 2;
     private readonly Lazy<HashSet<string>> _namedPlaces;

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace ClaimCompare.Language;
 
@@ -54,31 +55,43 @@ internal sealed class PhraseTable<T>
         return new PhraseTable<T>(byFirst);
     }
 
+    /// <summary>All forms: the number of the first word, how many words, and what is known of them.</summary>
+    public IEnumerable<(int First, int Length, T Value)> Forms =>
+        _byFirstWord.SelectMany((entries, first) => (entries ?? []).Select(e => (first, e.Words.Length, e.Value)));
+
     /// <summary>Finds the longest form that begins at a token.</summary>
     /// <param name="tokens">The tokens.</param>
     /// <param name="index">Where the form must begin.</param>
     /// <param name="end">Tokens from here on are not looked at.</param>
     /// <param name="length">The number of tokens of the form.</param>
     /// <param name="value">What is known of it.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryMatch(ReadOnlySpan<Token> tokens, int index, int end, out int length, [MaybeNullWhen(false)] out T value)
     {
+        // Nearly all look-ups end here: what is left is not worth a call to them
         int first = tokens[index].Word;
         if ((_begins[first >> 6] >> first & 1) != 0)
+            return TryLongest(_byFirstWord[first]!, tokens, index, end, out length, out value);
+        length = 0;
+        value = default;
+        return false;
+    }
+
+    private static bool TryLongest(Entry[] entries, ReadOnlySpan<Token> tokens, int index, int end, out int length, [MaybeNullWhen(false)] out T value)
+    {
+        foreach (Entry entry in entries)
         {
-            foreach (Entry entry in _byFirstWord[first]!)
+            int[] words = entry.Words;
+            if (index + words.Length > end)
+                continue;
+            int i = 1;
+            while (i < words.Length && tokens[index + i].Word == words[i])
+                i++;
+            if (i == words.Length)
             {
-                int[] words = entry.Words;
-                if (index + words.Length > end)
-                    continue;
-                int i = 1;
-                while (i < words.Length && tokens[index + i].Word == words[i])
-                    i++;
-                if (i == words.Length)
-                {
-                    length = i;
-                    value = entry.Value;
-                    return true;
-                }
+                length = i;
+                value = entry.Value;
+                return true;
             }
         }
 

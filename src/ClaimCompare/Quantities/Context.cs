@@ -69,14 +69,13 @@ internal enum ContextClass : ulong
 /// <summary>Looks up the classes of <c>number-contexts.tsv</c>.</summary>
 internal static class Context
 {
-    private static readonly PhraseTable<ContextClass> Phrases = PhraseTable<ContextClass>.Load("number-contexts", Read);
-    private static readonly WordTable<ContextClass> Words = WordTable<ContextClass>.Load("number-contexts", Read);
+    private static readonly ClassTable Words = ClassTable.Load("number-contexts", (file, row) => (ulong)Read(file, row));
 
     /// <summary>The classes of a single token.</summary>
-    public static ContextClass Of(in Token token) => Words[token.Word];
+    public static ContextClass Of(in Token token) => (ContextClass)Words.Of(token);
 
     /// <summary>Whether a token has one of the classes.</summary>
-    public static bool Is(in Token token, ContextClass classes) => (Words[token.Word] & classes) != ContextClass.None;
+    public static bool Is(in Token token, ContextClass classes) => (Words.Of(token) & (ulong)classes) != 0;
 
     /// <summary>Whether the token at an index exists and has one of the classes.</summary>
     public static bool At(ReadOnlySpan<Token> tokens, int index, ContextClass classes) => (uint)index < (uint)tokens.Length && Is(tokens[index], classes);
@@ -85,7 +84,8 @@ internal static class Context
     public static bool TryMatch(ReadOnlySpan<Token> tokens, int index, ContextClass classes, out int length)
     {
         length = 0;
-        return (uint)index < (uint)tokens.Length && Phrases.TryMatch(tokens, index, tokens.Length, out length, out ContextClass found) && (found & classes) != ContextClass.None;
+        return (uint)index < (uint)tokens.Length && (Words.Beginning(tokens[index]) & (ulong)classes) != 0
+            && (Words.Longest(tokens, index, tokens.Length, out length) & (ulong)classes) != 0;
     }
 
     private static ContextClass Read(LexiconFile file, string[] row)

@@ -227,7 +227,7 @@ internal static partial class SourceFinder
     /// <summary>Whether a token lies in a number expression with its currency or unit.</summary>
     public static bool IsInQuantity(Document document, int token)
     {
-        IReadOnlyList<Quantity> quantities = document.Quantities;
+        MentionList<Quantity> quantities = document.Quantities;
         int low = 0, high = quantities.Count - 1;
         while (low <= high)
         {
@@ -246,7 +246,7 @@ internal static partial class SourceFinder
     /// <summary>Whether a token lies in a time expression.</summary>
     public static bool IsInDate(Document document, int token)
     {
-        IReadOnlyList<DateMention> dates = document.Dates;
+        MentionList<DateMention> dates = document.Dates;
         int low = 0, high = dates.Count - 1;
         while (low <= high)
         {

@@ -65,11 +65,10 @@ internal enum SpeechClass : ulong
 /// <summary>Looks up the classes of <c>speech-words.tsv</c>.</summary>
 internal static class Speech
 {
-    private static readonly PhraseTable<SpeechClass> Phrases = PhraseTable<SpeechClass>.Load("speech-words", Read);
-    private static readonly WordTable<SpeechClass> Words = WordTable<SpeechClass>.Load("speech-words", Read);
+    private static readonly ClassTable Words = ClassTable.Load("speech-words", (file, row) => (ulong)Read(file, row));
 
     /// <summary>Whether a token has one of the classes.</summary>
-    public static bool Is(in Token token, SpeechClass classes) => (Words[token.Word] & classes) != SpeechClass.None;
+    public static bool Is(in Token token, SpeechClass classes) => (Words.Of(token) & (ulong)classes) != 0;
 
     /// <summary>Whether the token at an index exists and has one of the classes.</summary>
     public static bool At(ReadOnlySpan<Token> tokens, int index, SpeechClass classes) => (uint)index < (uint)tokens.Length && Is(tokens[index], classes);
@@ -80,11 +79,16 @@ internal static class Speech
         length = 0;
         if (index >= end)
             return false;
-        if (Phrases.TryMatch(tokens, index, end, out length, out SpeechClass found) && (found & classes) != SpeechClass.None)
+        length = 1;
+        if ((Words.Beginning(tokens[index]) & (ulong)classes) == 0)
+            return false;
+        if ((Words.Longest(tokens, index, end, out int longest) & (ulong)classes) != 0)
+        {
+            length = longest;
             return true;
+        }
 
         // A longer form of another class hides no word
-        length = 1;
         return Is(tokens[index], classes);
     }
 

@@ -41,7 +41,7 @@ internal static class Measures
     private const int EachReach = 6;
     private const int ChangeReach = 5;
     private const int ResumeReach = 7;
-    private static readonly PhraseTable<MeasureClass> Words = PhraseTable<MeasureClass>.Load("measure", Read);
+    private static readonly ClassTable Words = ClassTable.Load("measure", (file, row) => (ulong)Read(file, row));
 
     /// <summary>Decides the measure of a quantity.</summary>
     /// <param name="document">The document.</param>
@@ -171,7 +171,7 @@ internal static class Measures
         return false;
     }
 
-    private static MeasureClass Of(ReadOnlySpan<Token> tokens, int index, int end) => Words.TryMatch(tokens, index, end, out _, out MeasureClass found) ? found : MeasureClass.None;
+    private static MeasureClass Of(ReadOnlySpan<Token> tokens, int index, int end) => (MeasureClass)Words.Longest(tokens, index, end, out _);
 
     private static bool Is(ReadOnlySpan<Token> tokens, int index, int end, MeasureClass wanted) => (Of(tokens, index, end) & wanted) != 0;
 

@@ -29,20 +29,19 @@ internal enum ObjectClass
 /// <summary>Looks up <c>object-words.tsv</c>.</summary>
 internal static class ObjectWords
 {
-    private static readonly PhraseTable<ObjectClass> Phrases = PhraseTable<ObjectClass>.Load("object-words", Read);
-    private static readonly WordTable<ObjectClass> Words = WordTable<ObjectClass>.Load("object-words", Read);
+    private static readonly ClassTable Words = ClassTable.Load("object-words", (file, row) => (ulong)Read(file, row));
 
     /// <summary>The word for people of whom nothing else is said.</summary>
     public static string? Person { get; } = LexiconFile.Load("object-words").Rows.FirstOrDefault(r => r[^1] == "person")?[0];
 
     /// <summary>Whether a token has one of the classes.</summary>
-    public static bool Is(in Token token, ObjectClass classes) => (Words[token.Word] & classes) != ObjectClass.None;
+    public static bool Is(in Token token, ObjectClass classes) => (Words.Of(token) & (ulong)classes) != 0;
 
     /// <summary>Finds the longest form that begins at a token and has one of the classes.</summary>
     public static bool TryMatch(ReadOnlySpan<Token> tokens, int index, int end, ObjectClass classes, out int length)
     {
         length = 0;
-        return index < end && Phrases.TryMatch(tokens, index, end, out length, out ObjectClass found) && (found & classes) != ObjectClass.None;
+        return index < end && (Words.Beginning(tokens[index]) & (ulong)classes) != 0 && (Words.Longest(tokens, index, end, out length) & (ulong)classes) != 0;
     }
 
     private static ObjectClass Read(LexiconFile file, string[] row)

@@ -35,13 +35,13 @@ internal enum ModalityClass
 internal static class ModalityWords
 {
     private const int LongestLead = 2;
-    private static readonly PhraseTable<ModalityClass> Words = PhraseTable<ModalityClass>.Load("modality", Read);
+    private static readonly ClassTable Words = ClassTable.Load("modality", (file, row) => (ulong)Read(file, row));
 
     /// <summary>The classes of the longest form that begins at a token, and how many tokens it has.</summary>
     public static ModalityClass At(ReadOnlySpan<Token> tokens, int index, int end, out int length)
     {
         length = 0;
-        return index < end && Words.TryMatch(tokens, index, end, out length, out ModalityClass found) ? found : ModalityClass.None;
+        return index < end ? (ModalityClass)Words.Longest(tokens, index, end, out length) : ModalityClass.None;
     }
 
     /// <summary>The classes of a form of several words that covers a token from before it, else of the form that begins at it.</summary>
@@ -61,7 +61,11 @@ internal static class ModalityWords
     }
 
     /// <summary>Whether a form of one of the classes begins at a token.</summary>
-    public static bool Is(ReadOnlySpan<Token> tokens, int index, int end, ModalityClass classes) => (At(tokens, index, end, out _) & classes) != ModalityClass.None;
+    public static bool Is(ReadOnlySpan<Token> tokens, int index, int end, ModalityClass classes) =>
+        index < end && (Words.Beginning(tokens[index]) & (ulong)classes) != 0 && (At(tokens, index, end, out _) & classes) != ModalityClass.None;
+
+    /// <summary>The classes of all forms that begin at the tokens of a range.</summary>
+    public static ModalityClass In(ReadOnlySpan<Token> tokens, int first, int end) => (ModalityClass)Words.Beginning(tokens, first, end);
 
     /// <summary>Whether a form of one of the classes begins within a range of tokens.</summary>
     public static bool Any(ReadOnlySpan<Token> tokens, int first, int end, ModalityClass classes)
