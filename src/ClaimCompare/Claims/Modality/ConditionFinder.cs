@@ -5,6 +5,9 @@ namespace ClaimCompare.Claims;
 /// <summary>Finds whether a figure stands under a condition.</summary>
 internal static class ConditionFinder
 {
+    /// <summary>Without a word of these classes there is no condition.</summary>
+    public const ModalityClass Classes = ModalityClass.Hypothetical;
+
     private const int Reach = 14;
     private const int ClauseReach = 32;
     private const int NearReach = 6;

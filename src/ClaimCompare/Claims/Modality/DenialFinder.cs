@@ -5,6 +5,9 @@ namespace ClaimCompare.Claims;
 /// <summary>Finds whether a figure stands in what somebody denies.</summary>
 internal static class DenialFinder
 {
+    /// <summary>Without a word of these classes nothing is denied.</summary>
+    public const ModalityClass Classes = ModalityClass.Refuse | ModalityClass.Denied | ModalityClass.State | ModalityClass.Passive;
+
     private const int Reach = 14;
     private const int RightReach = 16;
     private const int RumourReach = 6;

@@ -12,7 +12,8 @@ internal static class ModalityReader
     public static (Modality Modality, string? Rule)[] Read(Document document, KindDecision[] kinds)
     {
         var result = new (Modality Modality, string? Rule)[document.Quantities.Count];
-        int sentence = 0, last = -1;
+        int sentence = 0, last = -1, read = -1;
+        ModalityClass words = ModalityClass.None;
         var list = new ListHeading(document);
         var plan = new CarriedPlan(document);
         for (int i = 0; i < result.Length; i++)
@@ -23,8 +24,10 @@ internal static class ModalityReader
             while (sentence + 1 < document.Sentences.Length && document.Sentences[sentence].EndToken <= quantity.FirstToken)
                 sentence++;
             Sentence current = document.Sentences[sentence];
+            if (read != sentence)
+                (read, words) = (sentence, ModalityWords.In(document.Tokens, current.FirstToken, current.EndToken));
             plan.Enter(sentence);
-            result[i] = ReadOne(document, current, quantity, kinds[i], last, plan.IsTold, out bool isFact);
+            result[i] = ReadOne(document, current, words, quantity, kinds[i], last, plan.IsTold, out bool isFact);
 
             // The items below "dengan rincian sebagai berikut:" are planned where their heading is
             list.Enter(sentence);
@@ -53,14 +56,16 @@ internal static class ModalityReader
 
     private static bool IsOpen((Modality Modality, string? Rule) found) => found is (Modality.Actual, null);
 
-    private static (Modality Modality, string? Rule) ReadOne(Document document, in Sentence sentence, in Quantity quantity, in KindDecision kind, int last, bool isTold, out bool isFact)
+    private static (Modality Modality, string? Rule) ReadOne(Document document, in Sentence sentence, ModalityClass words, in Quantity quantity, in KindDecision kind, int last, bool isTold, out bool isFact)
     {
         isFact = false;
-        if (DenialFinder.Holds(document, sentence, quantity))
+
+        // Most sentences have no word that could deny or put a condition: nothing is looked for figure by figure
+        if ((words & DenialFinder.Classes) != 0 && DenialFinder.Holds(document, sentence, quantity))
             return (Modality.Denied, "modality.denied");
-        if (ConditionFinder.Holds(document, sentence, quantity))
+        if ((words & ConditionFinder.Classes) != 0 && ConditionFinder.Holds(document, sentence, quantity))
             return (Modality.Hypothetical, "modality.condition");
-        bool? planned = PlanFinder.Find(document, sentence, quantity, kind, last, isTold);
+        bool? planned = PlanFinder.Find(document, sentence, words, quantity, kind, last, isTold);
         isFact = planned is false;
         return planned is true ? (Modality.Future, "modality.plan") : (Modality.Actual, null);
     }

@@ -5,6 +5,8 @@ namespace ClaimCompare.Claims;
 /// <summary>Finds whether a figure is planned, promised, asked for or forecast.</summary>
 internal static class PlanFinder
 {
+    private const ModalityClass Classes = ModalityClass.Plan | ModalityClass.Forecast | ModalityClass.Able | ModalityClass.For | ModalityClass.Past;
+
     private const int Reach = 14;
     private const int RightReach = 9;
     private const int PastReach = 6;
@@ -15,17 +17,20 @@ internal static class PlanFinder
     /// <summary>What the words around a figure say of it.</summary>
     /// <param name="document">The text.</param>
     /// <param name="sentence">The figure's sentence.</param>
+    /// <param name="words">The classes of the words of the sentence.</param>
     /// <param name="quantity">The figure.</param>
     /// <param name="kind">What it counts.</param>
     /// <param name="last">The first token of the claim before it, or -1.</param>
     /// <param name="isTold">Whether the sentence goes on with planned figures.</param>
     /// <returns>True for a plan, false for what is said to be so already, null where they say nothing.</returns>
-    public static bool? Find(Document document, in Sentence sentence, in Quantity quantity, in KindDecision kind, int last, bool isTold)
+    public static bool? Find(Document document, in Sentence sentence, ModalityClass words, in Quantity quantity, in KindDecision kind, int last, bool isTold)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
-        if (IsPastBehind(tokens, sentence, quantity) || IsStart(document, sentence, quantity))
+        if (((words & ModalityClass.Past) != 0 && IsPastBehind(tokens, sentence, quantity)) || ((words & ModalityClass.Start) != 0 && IsStart(document, sentence, quantity)))
             return false;
-        return Before(document, sentence, quantity, kind, last, isTold) ?? Behind(document, sentence, quantity) ?? (IsToCome(document, sentence, quantity) ? true : null);
+        if ((words & Classes) != 0 && (Before(document, sentence, quantity, kind, last, isTold) ?? Behind(document, sentence, quantity)) is { } told)
+            return told;
+        return IsToCome(document, sentence, quantity) ? true : null;
     }
 
     /// <summary>Leftwards in the clause the nearest word of plan or fact decides.</summary>
