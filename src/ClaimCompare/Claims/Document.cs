@@ -27,30 +27,25 @@ internal sealed class Document
     public required MentionList<PlaceMention> Places { get; init; }
 
     private const int LeastDiseaseWords = 2;
-    private readonly Lazy<HashSet<string>> _namedPlaces;
+    private HashSet<string>? _namedPlaces;
+    private bool? _isAboutDisease;
+    private NameWords? _names;
+    private List<(int First, int End)>? _quotes;
 
-    private readonly Lazy<bool> _isAboutDisease;
-    private readonly Lazy<(HashSet<string> Begin, HashSet<string> End, HashSet<string> EndOfMore)> _names;
-
-    /// <summary>Starts a document.</summary>
-    public Document()
-    {
-        _namedPlaces = new(FindNamedPlaces);
-        _isAboutDisease = new(FindDisease);
-        _names = new(FindNames);
-    }
+    /// <summary>The quotations, as ranges of tokens between the marks, in order.</summary>
+    public List<(int First, int End)> Quotes => _quotes ??= QuoteFinder.Find(this);
 
     /// <summary>Whether words of health stand in the text more than once.</summary>
-    public bool IsAboutDisease => _isAboutDisease.Value;
+    public bool IsAboutDisease => _isAboutDisease ??= FindDisease();
 
     /// <summary>Whether a capitalised token is the first word of something that the text names as a place elsewhere.</summary>
-    public bool IsNamedPlace(int index) => Tokens[index].IsCapitalised && _namedPlaces.Value.GetAlternateLookup<ReadOnlySpan<char>>().Contains(Text.TextOf(Tokens[index]));
+    public bool IsNamedPlace(int index) => Tokens[index].IsCapitalised && (_namedPlaces ??= FindNamedPlaces()).GetAlternateLookup<ReadOnlySpan<char>>().Contains(Text.TextOf(Tokens[index]));
 
     /// <summary>Whether the word of a token begins a row of capitalised words somewhere.</summary>
-    public bool BeginsName(int index) => Has(_names.Value.Begin, index);
+    public bool BeginsName(int index) => (_names ??= new NameWords(Text)).Begins(Tokens[index]);
 
     /// <summary>Whether the word of a token ends a row of capitalised words somewhere, of more than one where that is asked for.</summary>
-    public bool EndsName(int index, bool behindAnother) => Has(behindAnother ? _names.Value.EndOfMore : _names.Value.End, index);
+    public bool EndsName(int index, bool behindAnother) => (_names ??= new NameWords(Text)).Ends(Tokens[index], behindAnother);
 
     /// <summary>The index of the first time expression that begins at a token or behind it.</summary>
     public int FirstDate(int token)
@@ -94,30 +89,6 @@ internal sealed class Document
         }
 
         return found >= LeastDiseaseWords;
-    }
-
-    private bool Has(HashSet<string> words, int index) => words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(Text.TextOf(Tokens[index]));
-
-    private (HashSet<string> Begin, HashSet<string> End, HashSet<string> EndOfMore) FindNames()
-    {
-        HashSet<string> begin = new(StringComparer.Ordinal), last = new(StringComparer.Ordinal), more = new(StringComparer.Ordinal);
-        for (int i = 0; i < Tokens.Length; i++)
-        {
-            if (!IsName(i))
-                continue;
-            bool first = i == 0 || !IsName(i - 1);
-            if (first)
-                begin.Add(Text.TextOf(Tokens[i]).ToString());
-            if (i + 1 < Tokens.Length && IsName(i + 1))
-                continue;
-            last.Add(Text.TextOf(Tokens[i]).ToString());
-            if (!first)
-                more.Add(Text.TextOf(Tokens[i]).ToString());
-        }
-
-        return (begin, last, more);
-
-        bool IsName(int i) => Tokens[i].Kind == TokenKind.Word && Tokens[i].IsCapitalised;
     }
 
     private HashSet<string> FindNamedPlaces()

@@ -22,7 +22,7 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
     private const int LongestReported = 12;
     private const int LongestRow = 10;
     private const int MostRows = 40;
-    private readonly List<(int First, int End)> _quotes = QuoteFinder.Find(document);
+    private readonly List<(int First, int End)> _quotes = document.Quotes;
     private readonly SpeakerRegistry _registry = new(document);
     private readonly Dictionary<int, Statement> _byQuote = [];
     private readonly List<(int Quantity, Statement? Statement, Statement? Outer, string? Via, PartialDate? Said, string Rule)> _assigned = [];
@@ -78,9 +78,11 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
         }
 
         TieOpenQuotes();
-        int paragraphs = sentences.Select(s => s.Sentence.Paragraph).Distinct().Count();
+        int paragraphs = 0;
+        for (int i = 0; i < sentences.Count; i++)
+            paragraphs += i == 0 || sentences[i].Sentence.Paragraph != sentences[i - 1].Sentence.Paragraph ? 1 : 0;
         bool isOneByOne = sentences.Count > 0 && paragraphs > sentences.Count * OneByOne;
-        _hasFewSpeakers = sentences.SelectMany(s => s.Statements).SelectMany(s => s.Speakers.Take(1)).Distinct().Take(FewSpeakers + 1).Count() <= FewSpeakers;
+        _hasFewSpeakers = HasFewSpeakers();
 
         // Where paragraphs have several sentences each, those behind a report are soon the article's own; one block of text says nothing
         if (!isOneByOne && sentences.Count <= paragraphs * LongestParagraph)
@@ -104,6 +106,22 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
             // A date that the article gives further down holds for what the same speaker said before it
             result[quantity] = Build(statement, outer, via ?? statement?.Speakers.FirstOrDefault()?.FirstVia, date ?? statement?.Speakers.FirstOrDefault()?.FirstSaid ?? outer?.Speakers.FirstOrDefault()?.FirstSaid, rule);
         }
+    }
+
+    private bool HasFewSpeakers()
+    {
+        var speakers = new List<Speaker>(FewSpeakers);
+        foreach ((_, List<Statement> statements) in _sentences)
+            foreach (Statement statement in statements)
+            {
+                if (statement.Speakers.Count == 0 || speakers.Contains(statement.Speakers[0]))
+                    continue;
+                if (speakers.Count == FewSpeakers)
+                    return false;
+                speakers.Add(statement.Speakers[0]);
+            }
+
+        return true;
     }
 
     private void Assign(in Sentence sentence, List<Statement> statements, Sentence? previous)

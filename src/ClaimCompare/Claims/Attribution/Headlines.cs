@@ -16,8 +16,8 @@ internal static class Headlines
             return true;
         ReadOnlySpan<Token> tokens = document.Tokens;
         int first = sentence.FirstToken, end = sentence.EndToken;
-        if (end - first is < Shortest or > Longest || (first > 0 && document.Sentences[document.Text.SentenceOf(first - 1)].Paragraph == sentence.Paragraph)
-            || (end < tokens.Length && document.Sentences[document.Text.SentenceOf(end)].Paragraph == sentence.Paragraph) || document.Text.Text[tokens[end - 1].Start] is '.' or '?' or '!' or ':')
+        if (end - first is < Shortest or > Longest || document.Text.Text[tokens[end - 1].Start] is '.' or '?' or '!' or ':' || (first > 0 && document.Sentences[document.Text.SentenceOf(first - 1)].Paragraph == sentence.Paragraph)
+            || (end < tokens.Length && document.Sentences[document.Text.SentenceOf(end)].Paragraph == sentence.Paragraph))
             return false;
         int words = 0, capitals = 0;
         for (int i = first; i < end; i++)

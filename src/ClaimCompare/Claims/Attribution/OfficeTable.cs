@@ -68,7 +68,8 @@ internal static class OfficeTable
     /// <summary>The form of a body's name that a text uses: the full one where it stands there, else a short one that does.</summary>
     public static string InText(string body, string text)
     {
-        if (!ShortNames.TryGetValue(body, out string[]? names) || text.Contains(body, StringComparison.OrdinalIgnoreCase))
+        // Nearly always it stands there as it is: looking for other cases of its letters takes far longer
+        if (!ShortNames.TryGetValue(body, out string[]? names) || text.Contains(body, StringComparison.Ordinal) || text.Contains(body, StringComparison.OrdinalIgnoreCase))
             return body;
         return Array.Find(names, n => text.Contains(n, StringComparison.Ordinal)) ?? body;
     }

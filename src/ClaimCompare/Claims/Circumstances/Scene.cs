@@ -14,7 +14,7 @@ internal sealed class Scene
     public Scene(Document document)
     {
         _document = document;
-        _quotes = QuoteFinder.Find(document);
+        _quotes = document.Quotes;
     }
 
     /// <summary>The sentence.</summary>

@@ -6,7 +6,7 @@ namespace ClaimCompare.Claims;
 internal sealed class CarriedPlan(Document document)
 {
     private const int HeadReach = 3;
-    private readonly List<(int First, int End)> _quotes = QuoteFinder.Find(document);
+    private readonly List<(int First, int End)> _quotes = document.Quotes;
     private int _sentence = -1;
     private int _planned = -1;
     private bool _goesOn;
