@@ -26,7 +26,7 @@ internal sealed partial class AttributionWalk
     private void AssignOne(int index, in Quantity quantity, List<Statement> said, Statement? relay)
     {
         int token = quantity.FirstToken;
-        if (said.Count == 0 && _credits.TryGetValue(ParagraphOf(token), out Statement? credit))
+        if (said.Count == 0 && _credits.Count > 0 && _credits.TryGetValue(ParagraphOf(token), out Statement? credit))
         {
             Put(index, credit, null, null, credit.Rule);
             return;
@@ -39,20 +39,20 @@ internal sealed partial class AttributionWalk
             _byQuote.TryGetValue(quote, out outer);
 
             // A cue inside the quotation before the figure: BNPB mencatat 12, kata X
-            inner = said.FindLast(s => s.Cue.First >= _quotes[quote].First && s.Cue.End <= token && QuoteFinder.IndexOf(_quotes, s.Cue.First) == quote && s.Cue.Row.Role is CueRole.Active or CueRole.According && !IsOwn(s, outer));
+            inner = Inner(said, quote, token, outer);
             outer ??= PreviousQuote(quote) ?? _topic ?? _current;
             string rule = "attribution.quotation";
             Put(index, inner ?? outer, inner is null ? null : outer, relay, inner is null ? rule : "attribution.nested");
             return;
         }
 
-        Statement? left = said.FindLast(s => s.Cue.Row.Role is CueRole.Active or CueRole.Headline && s.From <= token && QuoteFinder.IndexOf(_quotes, s.Cue.First) < 0);
+        Statement? left = Governing(said, token);
         Statement? according = said.FindLast(s => s.Cue.Row.Role == CueRole.According);
-        Statement? right = said.Find(s => s.Cue.Row.Role == CueRole.Postposed && s.Cue.First > token) ?? said.Find(s => s.Cue.Row.Role == CueRole.Postposed);
+        Statement? right = Postposed(said, token);
         Statement? passive = said.FindLast(s => s.Cue.Row.Role == CueRole.Passive && s.Rule != "attribution.back-pointer");
         Statement? quoting = left ?? right;
-        Statement? quoted = quoting is null ? null : said.Find(s => s.Cue.Row.Role == CueRole.Relay && s.Cue.First < token && s.Speakers[0] != quoting.Speakers[0] && (OutletTable.IsOne(quoting.Speakers[0].Name) || s.Cue.Row.Stance == "quote"));
-        Statement? framing = left?.Cue.Row.Stance == "nominal" ? said.FindLast(s => s.Cue.Row.Role is CueRole.Active or CueRole.Postposed && s.Cue.Row.Stance != "nominal" && (s.Cue.First < left.Cue.First || s.Cue.Row.Role == CueRole.Postposed)) : null;
+        Statement? quoted = quoting is null ? null : Quoted(said, token, quoting);
+        Statement? framing = left?.Cue.Row.Stance == "nominal" ? Framing(said, left) : null;
         if (quoted is not null)
             Put(index, quoted, quoting, null, "attribution.nested");
         else if (framing is not null && !Same(left!, framing))
@@ -75,6 +75,73 @@ internal sealed partial class AttributionWalk
             Put(index, relay, null, null, "attribution.relay-only");
         else if (IsAgentless())
             Put(index, null, null, null, Agentless);
+    }
+
+    /// <summary>The last statement inside a quotation, before a token, that is not of whoever is quoted.</summary>
+    private Statement? Inner(List<Statement> said, int quote, int token, Statement? outer)
+    {
+        for (int i = said.Count - 1; i >= 0; i--)
+        {
+            Statement s = said[i];
+            if (s.Cue.First >= _quotes[quote].First && s.Cue.End <= token && QuoteFinder.IndexOf(_quotes, s.Cue.First) == quote && s.Cue.Row.Role is CueRole.Active or CueRole.According && !IsOwn(s, outer))
+                return s;
+        }
+
+        return null;
+    }
+
+    /// <summary>The last active verb, outside of quotations, whose scope begins before a token.</summary>
+    private Statement? Governing(List<Statement> said, int token)
+    {
+        for (int i = said.Count - 1; i >= 0; i--)
+        {
+            Statement s = said[i];
+            if (s.Cue.Row.Role is CueRole.Active or CueRole.Headline && s.From <= token && QuoteFinder.IndexOf(_quotes, s.Cue.First) < 0)
+                return s;
+        }
+
+        return null;
+    }
+
+    /// <summary>The first cue behind a token that stands behind what was said; else the first of that sort at all.</summary>
+    private static Statement? Postposed(List<Statement> said, int token)
+    {
+        Statement? first = null;
+        foreach (Statement s in said)
+        {
+            if (s.Cue.Row.Role != CueRole.Postposed)
+                continue;
+            if (s.Cue.First > token)
+                return s;
+            first ??= s;
+        }
+
+        return first;
+    }
+
+    /// <summary>Whom an outlet, or a verb of quoting, passes on before a token.</summary>
+    private static Statement? Quoted(List<Statement> said, int token, Statement quoting)
+    {
+        foreach (Statement s in said)
+        {
+            if (s.Cue.Row.Role == CueRole.Relay && s.Cue.First < token && s.Speakers[0] != quoting.Speakers[0] && (OutletTable.IsOne(quoting.Speakers[0].Name) || s.Cue.Row.Stance == "quote"))
+                return s;
+        }
+
+        return null;
+    }
+
+    /// <summary>The last verb of speech that frames a statement which a noun carries.</summary>
+    private static Statement? Framing(List<Statement> said, Statement nominal)
+    {
+        for (int i = said.Count - 1; i >= 0; i--)
+        {
+            Statement s = said[i];
+            if (s.Cue.Row.Role is CueRole.Active or CueRole.Postposed && s.Cue.Row.Stance != "nominal" && (s.Cue.First < nominal.Cue.First || s.Cue.Row.Role == CueRole.Postposed))
+                return s;
+        }
+
+        return null;
     }
 
     /// <summary>Dilaporkan 12 orang hilang: whether the present sentence has a passive of speech whose agent nobody knows.</summary>
@@ -107,7 +174,7 @@ internal sealed partial class AttributionWalk
     /// <summary>Notes the statement of a quantity, with the date and relayer that hold at this place.</summary>
     private void Put(int quantity, Statement? statement, Statement? outer, Statement? relay, string rule)
     {
-        Speaker? speaker = statement?.Speakers.FirstOrDefault(), framing = outer?.Speakers.FirstOrDefault();
+        Speaker? speaker = statement?.First, framing = outer?.First;
         PartialDate? date = statement?.Said ?? outer?.Said ?? relay?.Said ?? speaker?.Said ?? framing?.Said;
         _assignedQuantities.Add(quantity);
         _assigned.Add((quantity, statement, outer, statement?.Via ?? outer?.Via ?? relay?.Via ?? speaker?.Via, date, rule));
@@ -155,6 +222,9 @@ internal sealed partial class AttributionWalk
             relayers.Add(outer.Speakers[0].Name);
         if (via is not null && via != statement.Speakers[0].Name)
             relayers.Add(via);
-        return new Attribution { Sources = [.. statement.Speakers.Select(s => s.ToSource())], Via = relayers, Said = date, Cue = cue, Rules = rules };
+        var sources = new Source[statement.Speakers.Count];
+        for (int i = 0; i < sources.Length; i++)
+            sources[i] = statement.Speakers[i].ToSource();
+        return new Attribution { Sources = sources, Via = relayers, Said = date, Cue = cue, Rules = rules };
     }
 }

@@ -67,8 +67,10 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
                 _topics[sentence.FirstToken] = new Statement(new Cue(topic.First, topic.End, Topic, HasPronoun: false), [subject], sentence.FirstToken, sentence.EndToken, "attribution.topic");
             }
 
-            _registry.AddCallName(sentence, speaker);
-            List<Statement> statements = reader.Read(sentence, speaker);
+            SpeechClass words = Speech.In(document.Tokens, sentence.FirstToken, sentence.EndToken);
+            if ((words & SpeechClass.CallName) != 0)
+                _registry.AddCallName(sentence, speaker);
+            List<Statement> statements = reader.Read(sentence, words, speaker);
             speaker = statements.FindLast(s => s.Speakers.Count > 0 && QuoteFinder.IndexOf(_quotes, s.Cue.First) < 0)?.Speakers[0] ?? speaker;
             DateFiling(statements);
             _filed = reader.FiledOn(sentence) ?? _filed;
@@ -101,11 +103,26 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
         }
 
         _registry.NameBodies();
+        Built last = default;
         foreach ((int quantity, Statement? statement, Statement? outer, string? via, PartialDate? date, string rule) in _assigned)
         {
             // A date that the article gives further down holds for what the same speaker said before it
-            result[quantity] = Build(statement, outer, via ?? statement?.Speakers.FirstOrDefault()?.FirstVia, date ?? statement?.Speakers.FirstOrDefault()?.FirstSaid ?? outer?.Speakers.FirstOrDefault()?.FirstSaid, rule);
+            string? through = via ?? statement?.First?.FirstVia;
+            PartialDate? said = date ?? statement?.First?.FirstSaid ?? outer?.First?.FirstSaid;
+
+            // The figures of a sentence mostly have all of it in common
+            if (last.Is(statement, outer, through, said, rule))
+                result[quantity] = last.Attribution;
+            else
+                last = new Built(statement, outer, through, said, rule, result[quantity] = Build(statement, outer, through, said, rule));
         }
+    }
+
+    /// <summary>An attribution with all that it was made of.</summary>
+    private readonly record struct Built(Statement? Statement, Statement? Outer, string? Via, PartialDate? Said, string Rule, Attribution Attribution)
+    {
+        public bool Is(Statement? statement, Statement? outer, string? via, PartialDate? said, string rule) =>
+            Attribution is not null && ReferenceEquals(Statement, statement) && ReferenceEquals(Outer, outer) && ReferenceEquals(Via, via) && Said == said && ReferenceEquals(Rule, rule);
     }
 
     private bool HasFewSpeakers()
@@ -127,7 +144,7 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
     private void Assign(in Sentence sentence, List<Statement> statements, Sentence? previous)
     {
         Statement? relay = statements.Find(s => s.Via is not null && s.Cue.Row.Role == CueRole.Relay);
-        List<Statement> said = statements.FindAll(s => s.Speakers.Count > 0);
+        List<Statement> said = statements.TrueForAll(s => s.Speakers.Count > 0) ? statements : statements.FindAll(s => s.Speakers.Count > 0);
         Paragraph paragraph = document.Paragraphs[sentence.Paragraph];
         bool explicitHere = said.Count > 0;
         if (paragraph.Role == ParagraphRole.Subheading || (!explicitHere && EndsCarrying(sentence)))

@@ -35,8 +35,6 @@ internal static class NominalReader
             });
             i = topic;
         }
-
-        statements.Sort((a, b) => a.Cue.First.CompareTo(b.Cue.First));
     }
 
     /// <summary>The statement that a heading of a list makes of its owner: <c>Berikut data BNPB:</c>; null where it names none.</summary>

@@ -31,5 +31,10 @@ internal sealed class Speaker
     public PartialDate? FirstSaid { get; set; }
 
     /// <summary>The source as claims carry it.</summary>
-    public Source ToSource() => new(Name, Organisation) { Aliases = [.. Names.Where(n => n != Name)] };
+    public Source ToSource()
+    {
+        // Mostly the text has but one spelling
+        bool alone = Names.Count == 0 || (Names.Count == 1 && Names[0] == Name);
+        return new Source(Name, Organisation) { Aliases = alone ? [] : [.. Names.Where(n => n != Name)] };
+    }
 }

@@ -68,11 +68,9 @@ internal sealed partial class SpeakerRegistry
             known.Name = name;
         }
 
-        foreach (string? spelling in new[] { name, mention.Name, mention.Acronym })
-        {
-            if (!string.IsNullOrEmpty(spelling) && !known.Names.Contains(spelling))
-                known.Names.Add(spelling);
-        }
+        AddSpelling(known, name);
+        AddSpelling(known, mention.Name);
+        AddSpelling(known, mention.Acronym);
 
         string? body = mention.Kind is SourceKind.Body or SourceKind.Outlet ? known.Name : mention.Organisation;
         // Juru bicara kementerian: the ministry that has been named
@@ -82,9 +80,27 @@ internal sealed partial class SpeakerRegistry
             body = OfLastBody(mention);
         if (body is not null && known.Organisation is null)
             known.Organisation = _acronyms.TryGetValue(body, out string? longBody) ? longBody : body;
-        if (known is { Organisation: null, IsBody: false } && _bodies.FirstOrDefault(b => known.Names.Exists(n => IsSame(n, b.Key))).Value is { } tied)
+        if (known is { Organisation: null, IsBody: false } && BodyOf(known) is { } tied)
             known.Organisation = _acronyms.TryGetValue(tied, out string? longTied) ? longTied : tied;
         return known;
+    }
+
+    private static void AddSpelling(Speaker speaker, string? spelling)
+    {
+        if (!string.IsNullOrEmpty(spelling) && !speaker.Names.Contains(spelling))
+            speaker.Names.Add(spelling);
+    }
+
+    /// <summary>The body that the article ties to one of a person's names, or null.</summary>
+    private string? BodyOf(Speaker person)
+    {
+        foreach ((string name, string body) in _bodies)
+        {
+            if (IsCalled(person, name, isBody: false))
+                return body;
+        }
+
+        return null;
     }
 
     /// <summary>Direktur Utama Rahma Widuri, juru bicaranya: the body that the text named last before an office without one; null where the office has its own.</summary>
@@ -125,13 +141,40 @@ internal sealed partial class SpeakerRegistry
     /// <summary>The speaker of that name: a body is none of the persons whose description names it; Leo is Leonardus where nobody else begins so.</summary>
     private Speaker? Known(string name, SourceKind kind)
     {
-        if (kind == SourceKind.Body && _speakers.Find(s => s.Names.Contains(name, StringComparer.OrdinalIgnoreCase)) is { } body)
-            return body;
-        Speaker? known = _speakers.Find(s => (kind != SourceKind.Body || s.IsBody || s.IsNamed) && s.Names.Exists(n => kind == SourceKind.Body && s.IsBody ? IsSameBody(n, name) : IsSame(n, name)));
+        if (kind == SourceKind.Body)
+        {
+            foreach (Speaker speaker in _speakers)
+                foreach (string spelling in speaker.Names)
+                    if (string.Equals(spelling, name, StringComparison.OrdinalIgnoreCase))
+                        return speaker;
+        }
+
+        Speaker? known = null;
+        foreach (Speaker speaker in _speakers)
+        {
+            if ((kind != SourceKind.Body || speaker.IsBody || speaker.IsNamed) && IsCalled(speaker, name, kind == SourceKind.Body && speaker.IsBody))
+            {
+                known = speaker;
+                break;
+            }
+        }
+
         if (known is not null || kind != SourceKind.Person || name.Length < ShortestAcronym || name.Contains(' ', StringComparison.Ordinal))
             return known;
         List<Speaker> begins = _speakers.FindAll(s => s is { IsBody: false, IsNamed: true } && s.Name.Length > name.Length && s.Name.StartsWith(name, StringComparison.Ordinal));
         return begins.Count == 1 ? begins[0] : null;
+    }
+
+    /// <summary>Whether one of the spellings of a speaker's name is a name, or a part or the whole of it.</summary>
+    private static bool IsCalled(Speaker speaker, string name, bool isBody)
+    {
+        foreach (string spelling in speaker.Names)
+        {
+            if (isBody ? IsSameBody(spelling, name) : IsSame(spelling, name))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Who <c>ia</c>, <c>dia</c> and <c>-nya</c> mean: the current speaker, or the last person where that is a body.</summary>
@@ -152,7 +195,7 @@ internal sealed partial class SpeakerRegistry
     private string Office(int first, int end) => SourceParser.Text(_document, first, end).ToLowerInvariant();
 
     /// <summary>Whether somebody of that name has spoken or is named in full.</summary>
-    public bool IsKnown(string name) => _speakers.Exists(s => s.Names.Exists(n => IsSame(n, name))) || _names.Exists(n => IsPart(name, n));
+    public bool IsKnown(string name) => _speakers.Exists(s => IsCalled(s, name, isBody: false)) || _names.Exists(n => IsPart(name, n));
 
     private Speaker? FindAnaphor(string name)
     {

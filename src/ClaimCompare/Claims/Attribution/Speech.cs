@@ -92,6 +92,9 @@ internal static class Speech
         return Is(tokens[index], classes);
     }
 
+    /// <summary>The classes of all forms that begin at the tokens of a range.</summary>
+    public static SpeechClass In(ReadOnlySpan<Token> tokens, int first, int end) => (SpeechClass)Words.Beginning(tokens, first, end);
+
     private static SpeechClass Read(LexiconFile file, string[] row)
     {
         SpeechClass classes = SpeechClass.None;

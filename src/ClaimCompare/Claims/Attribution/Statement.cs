@@ -6,8 +6,11 @@ namespace ClaimCompare.Claims;
 /// <param name="From">First token of its scope.</param>
 /// <param name="To">Index behind the last token of its scope.</param>
 /// <param name="Rule">The name of the rule that read it.</param>
-internal sealed record Statement(Cue Cue, IReadOnlyList<Speaker> Speakers, int From, int To, string Rule)
+internal sealed record Statement(Cue Cue, List<Speaker> Speakers, int From, int To, string Rule)
 {
+    /// <summary>The first of those who say it, or null.</summary>
+    public Speaker? First => Speakers.Count > 0 ? Speakers[0] : null;
+
     /// <summary>The outlet that a relay names.</summary>
     public string? Via { get; init; }
 

@@ -25,7 +25,10 @@ internal sealed partial class StatementReader
     }
 
     /// <summary>The statements of a sentence, in the order of their cues.</summary>
-    public List<Statement> Read(in Sentence sentence, Speaker? current)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="words">The classes of its words.</param>
+    /// <param name="current">Who spoke last, or null.</param>
+    public List<Statement> Read(in Sentence sentence, SpeechClass words, Speaker? current)
     {
         var statements = new List<Statement>();
         _cues.Clear();
@@ -62,7 +65,10 @@ internal sealed partial class StatementReader
                 current = statement.Speakers[0];
         }
 
-        NominalReader.Read(this, _document, sentence, current, _cues, statements);
+        if ((words & SpeechClass.Evidence) != 0)
+            NominalReader.Read(this, _document, sentence, current, _cues, statements);
+        if (statements.Count > 1)
+            statements.Sort((a, b) => a.Cue.First.CompareTo(b.Cue.First));
         return statements;
     }
 
