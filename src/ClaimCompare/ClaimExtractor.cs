@@ -47,16 +47,23 @@ public sealed partial class ClaimExtractor
         Attribution[] attributions = AttributionReader.Read(document, kinds);
         (Modality Modality, string? Rule)[] modalities = ModalityReader.Read(document, kinds);
         (PartialDate? When, string? WhenRule, string? Place, string? PlaceRule)[] circumstances = CircumstanceReader.Read(document, kinds, attributions, modalities);
+        Sentence sentence = default;
+        bool hasMarks = false;
         for (int i = 0; i < quantities.Count; i++)
         {
-            Sentence sentence = document.Sentences[tokens.SentenceOf(quantities[i].FirstToken)];
+            ref readonly Quantity quantity = ref document.Quantities[i];
+            if (quantity.FirstToken >= sentence.EndToken)
+            {
+                sentence = document.Sentences[tokens.SentenceOf(quantity.FirstToken)];
+                hasMarks = MarkFinder.Any(document, sentence);
+            }
+
             if (!kinds[i].IsClaim || !document.IsRead(sentence))
             {
-                passedOver?.Add(new PassedOver(quantities[i], document.IsRead(sentence) ? kinds[i].Rule ?? string.Empty : "paragraph." + paragraphs[sentence.Paragraph].Role.ToString().ToLowerInvariant()));
+                passedOver?.Add(new PassedOver(quantity, document.IsRead(sentence) ? kinds[i].Rule ?? string.Empty : "paragraph." + paragraphs[sentence.Paragraph].Role.ToString().ToLowerInvariant()));
                 continue;
             }
 
-            Quantity quantity = quantities[i];
             claims.Add(new NumericClaim
             {
                 ArticleId = article.Id,
@@ -78,14 +85,31 @@ public sealed partial class ClaimExtractor
                 Place = circumstances[i].Place,
                 Population = PopulationFinder.Groups(kinds[i].Object),
                 Side = PopulationFinder.Side(document, sentence, quantity, kinds[i]),
-                Marks = MarkFinder.Find(document, sentence, quantity),
+                Marks = hasMarks ? MarkFinder.Find(document, sentence, quantity) : ClaimMarks.None,
                 ChangedFrom = MarkFinder.ChangedFrom(document, kinds, i),
-                Event = EventFinder.Find(document, sentence, kinds[i].Kind, quantity, circumstances[i].When, attributions[i]),
+                Event = EventFinder.Find(document, sentence, hasMarks, kinds[i].Kind, quantity, circumstances[i].When, attributions[i]),
                 Sentence = sentence.Span,
-                Rules = [quantity.Rule, kinds[i].Rule, .. attributions[i].Rules, .. Named(modalities[i].Rule), .. Named(circumstances[i].WhenRule), .. Named(circumstances[i].PlaceRule)],
+                Rules = RulesOf(quantity.Rule, kinds[i].Rule, attributions[i].Rules, modalities[i].Rule, circumstances[i].WhenRule, circumstances[i].PlaceRule),
             });
         }
     }
 
-    private static string[] Named(string? rule) => rule is null ? [] : [rule];
+    private static string[] RulesOf(string number, string kind, IReadOnlyList<string> attribution, params ReadOnlySpan<string?> others)
+    {
+        int count = 2 + attribution.Count;
+        foreach (string? rule in others)
+            count += rule is null ? 0 : 1;
+        var rules = new string[count];
+        (rules[0], rules[1]) = (number, kind);
+        int at = 2;
+        for (int i = 0; i < attribution.Count; i++)
+            rules[at++] = attribution[i];
+        foreach (string? rule in others)
+        {
+            if (rule is not null)
+                rules[at++] = rule;
+        }
+
+        return rules;
+    }
 }

@@ -9,13 +9,20 @@ internal static class EventFinder
     private const int SimilarReach = 3;
 
     /// <summary>The event, or null where nothing tells that it is another.</summary>
-    public static EventAnchor? Find(Document document, in Sentence sentence, ClaimKind kind, in Quantity quantity, PartialDate? when, Attribution attribution)
+    /// <param name="document">The text.</param>
+    /// <param name="sentence">The sentence of the figure.</param>
+    /// <param name="hasMarks">Whether the sentence has any word of <c>claim-marks.tsv</c>.</param>
+    /// <param name="kind">What the figure counts.</param>
+    /// <param name="quantity">The figure.</param>
+    /// <param name="when">When it is true, or null.</param>
+    /// <param name="attribution">Who says it.</param>
+    public static EventAnchor? Find(Document document, in Sentence sentence, bool hasMarks, ClaimKind kind, in Quantity quantity, PartialDate? when, Attribution attribution)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         int from = Math.Max(sentence.FirstToken, quantity.QualifierToken - Reach), to = Math.Min(sentence.EndToken, quantity.EndToken + Reach);
         string? name = null;
         bool isSimilar = false;
-        for (int i = from; i < to; i++)
+        for (int i = from; hasMarks && i < to; i++)
         {
             MarkClass found = MarkFinder.At(tokens, i, to, out int length);
             if (found == MarkClass.Event)

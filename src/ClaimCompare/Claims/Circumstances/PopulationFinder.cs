@@ -8,28 +8,55 @@ internal static class PopulationFinder
 {
     private const int LongestForm = 3;
     private const int SideReach = 5;
-    private static readonly Dictionary<string, PopulationGroups> Words = Load();
+    private const int LongestOnStack = 256;
+    private static readonly Dictionary<string, PopulationGroups>.AlternateLookup<ReadOnlySpan<char>> Words = Load().GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The groups that the words of a counted noun name.</summary>
     public static PopulationGroups Groups(string? counted)
     {
-        PopulationGroups groups = PopulationGroups.None;
         if (counted is null)
-            return groups;
-        string[] words = counted.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        for (int i = 0; i < words.Length; i++)
+            return PopulationGroups.None;
+        Span<char> lower = counted.Length <= LongestOnStack ? stackalloc char[counted.Length] : new char[counted.Length];
+        counted.AsSpan().ToLowerInvariant(lower);
+        return Groups(lower);
+    }
+
+    /// <summary>The same for words in lower case; a form of the lexicon has single spaces, and so has what is counted.</summary>
+    private static PopulationGroups Groups(ReadOnlySpan<char> words)
+    {
+        PopulationGroups groups = PopulationGroups.None;
+        while (!words.IsEmpty)
         {
-            for (int length = Math.Min(LongestForm, words.Length - i); length >= 1; length--)
+            int taken = 0;
+            for (int end = End(words, LongestForm); end > 0 && taken == 0; end = words[..end].LastIndexOf(' '))
             {
-                if (!Words.TryGetValue(string.Join(' ', words, i, length), out PopulationGroups found))
+                if (!Words.TryGetValue(words[..end], out PopulationGroups found))
                     continue;
                 groups |= found;
-                i += length - 1;
-                break;
+                taken = end;
             }
+
+            if (taken == 0)
+                taken = End(words, 1);
+            words = taken < words.Length ? words[(taken + 1)..] : default;
         }
 
         return groups;
+    }
+
+    /// <summary>Where so many words end.</summary>
+    private static int End(ReadOnlySpan<char> words, int count)
+    {
+        int end = -1;
+        do
+        {
+            int space = words[(end + 1)..].IndexOf(' ');
+            if (space < 0)
+                return words.Length;
+            end += space + 1;
+        }
+        while (--count > 0);
+        return end;
     }
 
     /// <summary>The nation or place right behind the words of a counted noun: <c>12 tentara Rusia</c>, where <c>12 tentara di Rusia</c> tells none.</summary>
