@@ -6,21 +6,18 @@ namespace ClaimCompare.Language;
 /// <summary>What one stage knows of words and runs of words; the longest form that begins at a token wins.</summary>
 internal sealed class PhraseTable<T>
 {
-    private readonly Entry[]?[] _byFirstWord;
+    private readonly PhraseIndex _index;
+    private readonly T[] _values;
 
-    // A bit a word: the few kilobytes that answer nearly all look-ups stay in the nearest cache
-    private readonly ulong[] _begins;
-
-    private PhraseTable(Entry[]?[] byFirstWord)
+    private PhraseTable(List<int[]> forms, List<T> values)
     {
-        _byFirstWord = byFirstWord;
-        _begins = new ulong[(byFirstWord.Length >> 6) + 1];
-        for (int word = 1; word < byFirstWord.Length; word++)
-        {
-            if (byFirstWord[word] is not null)
-                _begins[word >> 6] |= 1UL << word;
-        }
+        _index = new PhraseIndex(forms, Vocabulary.Default.Count);
+        _values = [.. values];
+        Forms = forms.Select((words, i) => (words[0], words.Length, values[i]));
     }
+
+    /// <summary>All forms: the number of the first word, how many words, and what is known of them.</summary>
+    public IEnumerable<(int First, int Length, T Value)> Forms { get; }
 
     /// <summary>Builds the table from a lexicon; of several rows for one form the first counts.</summary>
     public static PhraseTable<T> Load(string lexicon, Func<LexiconFile, string[], T> read)
@@ -37,27 +34,20 @@ internal sealed class PhraseTable<T>
     public static PhraseTable<T> Build(IEnumerable<(string Form, T Value)> entries)
     {
         Vocabulary vocabulary = Vocabulary.Default;
-        var lists = new Dictionary<int, List<Entry>>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var forms = new List<int[]>();
+        var values = new List<T>();
         foreach ((string form, T value) in entries)
         {
             int[] words = [.. form.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => vocabulary.Find(w.ToLowerInvariant()))];
-            if (words.Length == 0 || Array.IndexOf(words, 0) >= 0)
+            if (words.Length == 0 || Array.IndexOf(words, 0) >= 0 || !seen.Add(string.Join(' ', words)))
                 continue;
-            if (!lists.TryGetValue(words[0], out List<Entry>? list))
-                lists.Add(words[0], list = []);
-            if (!list.Exists(e => e.Words.AsSpan().SequenceEqual(words)))
-                list.Add(new Entry(words, value));
+            forms.Add(words);
+            values.Add(value);
         }
 
-        var byFirst = new Entry[]?[vocabulary.Count];
-        foreach ((int first, List<Entry> list) in lists)
-            byFirst[first] = [.. list.OrderByDescending(e => e.Words.Length)];
-        return new PhraseTable<T>(byFirst);
+        return new PhraseTable<T>(forms, values);
     }
-
-    /// <summary>All forms: the number of the first word, how many words, and what is known of them.</summary>
-    public IEnumerable<(int First, int Length, T Value)> Forms =>
-        _byFirstWord.SelectMany((entries, first) => (entries ?? []).Select(e => (first, e.Words.Length, e.Value)));
 
     /// <summary>Finds the longest form that begins at a token.</summary>
     /// <param name="tokens">The tokens.</param>
@@ -69,36 +59,14 @@ internal sealed class PhraseTable<T>
     public bool TryMatch(ReadOnlySpan<Token> tokens, int index, int end, out int length, [MaybeNullWhen(false)] out T value)
     {
         // Nearly all look-ups end here: what is left is not worth a call to them
-        int first = tokens[index].Word;
-        if ((_begins[first >> 6] >> first & 1) != 0)
-            return TryLongest(_byFirstWord[first]!, tokens, index, end, out length, out value);
-        length = 0;
-        value = default;
-        return false;
-    }
-
-    private static bool TryLongest(Entry[] entries, ReadOnlySpan<Token> tokens, int index, int end, out int length, [MaybeNullWhen(false)] out T value)
-    {
-        foreach (Entry entry in entries)
+        if (_index.Begins(tokens[index].Word) && _index.FindLongest(tokens, index, end, out length) is >= 0 and var form)
         {
-            int[] words = entry.Words;
-            if (index + words.Length > end)
-                continue;
-            int i = 1;
-            while (i < words.Length && tokens[index + i].Word == words[i])
-                i++;
-            if (i == words.Length)
-            {
-                length = i;
-                value = entry.Value;
-                return true;
-            }
+            value = _values[form];
+            return true;
         }
 
         length = 0;
         value = default;
         return false;
     }
-
-    private sealed record Entry(int[] Words, T Value);
 }

@@ -1,0 +1,86 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace ClaimCompare.Language;
+
+/// <summary>Finds the longest of many runs of words that begins at a token.</summary>
+/// <remarks>
+/// All that is looked at lies close together: a bit a word says whether any form begins with it, and the forms of one first word stand in a row
+/// with their second word, which tells most of them apart.
+/// </remarks>
+internal sealed class PhraseIndex
+{
+    private const int BitsOfBlock = 6;
+    private readonly ulong[] _begins;
+    private readonly int[] _ranks;
+    private readonly int[] _starts;
+    private readonly Row[] _rows;
+    private readonly int[] _words;
+
+    /// <summary>Builds the index.</summary>
+    /// <param name="forms">The forms as the numbers of their words, each once. The number of a form is its place.</param>
+    /// <param name="vocabulary">One more than the largest number of a word.</param>
+    public PhraseIndex(IReadOnlyList<int[]> forms, int vocabulary)
+    {
+        _begins = new ulong[(vocabulary >> BitsOfBlock) + 1];
+        _ranks = new int[_begins.Length];
+        foreach (int[] form in forms)
+            _begins[form[0] >> BitsOfBlock] |= 1UL << form[0];
+        for (int i = 1; i < _ranks.Length; i++)
+            _ranks[i] = _ranks[i - 1] + BitOperations.PopCount(_begins[i - 1]);
+        _words = [.. forms.SelectMany(f => f)];
+        _rows = new Row[forms.Count];
+        _starts = new int[_ranks[^1] + BitOperations.PopCount(_begins[^1]) + 1];
+        var tails = new int[forms.Count];
+        for (int i = 1; i < forms.Count; i++)
+            tails[i] = tails[i - 1] + forms[i - 1].Length;
+
+        // Of the forms with one first word the longest come first
+        int at = 0;
+        foreach (int form in Enumerable.Range(0, forms.Count).OrderBy(f => forms[f][0]).ThenByDescending(f => forms[f].Length).ThenBy(f => f))
+        {
+            int[] words = forms[form];
+            _rows[at++] = new Row(words.Length > 1 ? words[1] : 0, words.Length, tails[form], form);
+            _starts[Rank(words[0]) + 1] = at;
+        }
+    }
+
+    /// <summary>Whether a form begins with a word.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Begins(int word) => (_begins[word >> BitsOfBlock] >> word & 1) != 0;
+
+    /// <summary>The number of the longest form that begins at a token, whose word must be one that a form begins with; -1 where there is none.</summary>
+    public int FindLongest(ReadOnlySpan<Token> tokens, int index, int end, out int length)
+    {
+        int rank = Rank(tokens[index].Word);
+        int next = index + 1 < end ? tokens[index + 1].Word : 0;
+        foreach (ref readonly Row row in _rows.AsSpan(_starts[rank].._starts[rank + 1]))
+        {
+            length = row.Length;
+            if (length == 1 ? index < end : row.Second == next && next != 0 && (length == 2 || HasTail(row, tokens, index, end)))
+                return row.Form;
+        }
+
+        length = 0;
+        return -1;
+    }
+
+    private bool HasTail(in Row row, ReadOnlySpan<Token> tokens, int index, int end)
+    {
+        if (index + row.Length > end)
+            return false;
+        for (int i = 2; i < row.Length; i++)
+        {
+            if (tokens[index + i].Word != _words[row.First + i])
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>How many smaller words a form begins with.</summary>
+    private int Rank(int word) => _ranks[word >> BitsOfBlock] + BitOperations.PopCount(_begins[word >> BitsOfBlock] & ((1UL << word) - 1));
+
+    /// <summary>A form: its second word or 0, how many words it has, where its words stand, and its number.</summary>
+    private readonly record struct Row(int Second, int Length, int First, int Form);
+}
