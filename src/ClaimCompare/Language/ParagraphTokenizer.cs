@@ -84,15 +84,19 @@ internal ref struct ParagraphTokenizer
                 end = name;
         }
 
-        // Digits behind letters that were split off are a number of their own, with all its separators
-        do
+        ReadPieces(end);
+    }
+
+    /// <summary>Adds the words up to an index. Digits behind letters that were split off are a number of their own, with all its separators.</summary>
+    private void ReadPieces(int end)
+    {
+        while (_at < end && !char.IsAsciiDigit(_text[_at]))
             ReadPiece(end);
-        while (_at < end && !char.IsAsciiDigit(_text[_at]));
     }
 
     /// <summary>
-    /// Most words are up to twelve ASCII letters and end at a space, comma, bracket or quotation mark: the key they are looked up by is made while
-    /// their end is looked for. All others, and those that no lexicon knows, go the long way.
+    /// Most words are up to twelve ASCII letters and end at a space, comma, bracket, quotation mark or full stop: the key they are looked up by is
+    /// made while their end is looked for. All others go the long way.
     /// </summary>
     private bool TryPlainWord()
     {
@@ -106,12 +110,27 @@ internal ref struct ParagraphTokenizer
             key = ShortWordIndex.Append(key, rest[length++]);
         }
 
-        if (length == 0 || (length < rest.Length && rest[length] is not (' ' or ',' or ')' or '"' or '\n')))
+        char behind = length < rest.Length ? rest[length] : ' ';
+        if (length == 0 || behind is not (' ' or ',' or ')' or '"' or '\n' or '.'))
             return false;
         int word = Vocabulary.Default.FindShort(key, length, out TokenFlags flags);
-        if (word == 0)
+
+        // The period may belong to an abbreviation or an address
+        if (behind == '.' && !(length > 1 && Abbreviations.Of(word) == AbbreviationClass.None && (length + 1 == rest.Length || CharacterScan.IsSpace(rest[length + 1]))))
             return false;
-        Add(_at + length, word, TokenKind.Word, flags);
+        int end = _at + length;
+        int split = word == 0 && length > 2 ? _glued.FindSplit(_at, end) : -1;
+        if (split > _at && split < end)
+        {
+            word = WordShape.Find(_text[_at..split], out flags);
+            AddWord(split, word, flags);
+            ReadPieces(end);
+        }
+        else
+        {
+            Add(end, word, TokenKind.Word, flags);
+        }
+
         return true;
     }
 
@@ -136,6 +155,11 @@ internal ref struct ParagraphTokenizer
             }
         }
 
+        AddWord(end, word, flags);
+    }
+
+    private void AddWord(int end, int word, TokenFlags flags)
+    {
         if (char.IsAsciiDigit(_text[end - 1]) || (end - _at > OrdinalPrefix && _text[_at + OrdinalPrefix - 1] == '-' && char.IsAsciiDigit(_text[_at + OrdinalPrefix])))
             flags |= TokenFlags.Mixed;
         Add(end, word, TokenKind.Word, flags);
