@@ -44,6 +44,8 @@ public sealed partial class ClaimExtractor
             Places = new MentionList<PlaceMention>(PlaceReader.Read(tokens)),
         };
         KindDecision[] kinds = KindClassifier.Classify(document);
+        if (passedOver is null && !Array.Exists(kinds, k => k.IsClaim))
+            return;
         Attribution[] attributions = AttributionReader.Read(document, kinds);
         (Modality Modality, string? Rule)[] modalities = ModalityReader.Read(document, kinds);
         (PartialDate? When, string? WhenRule, string? Place, string? PlaceRule)[] circumstances = CircumstanceReader.Read(document, kinds, attributions, modalities);

@@ -3,6 +3,7 @@ namespace ClaimCompare.Language;
 /// <summary>Reads one time expression at a time and remembers the last, for those that point back.</summary>
 internal ref partial struct DateScanner
 {
+    private const int YearDigits = 4;
     private static readonly DateWords Words = DateWords.Default;
     private readonly ReadOnlySpan<Token> _tokens;
     private readonly ReadOnlySpan<char> _text;
@@ -26,6 +27,17 @@ internal ref partial struct DateScanner
     {
         _first = sentence.FirstToken;
         _end = sentence.EndToken;
+    }
+
+    /// <summary>Whether a time expression could begin at a number: a year, or what a dash, a sign or a word of time follows.</summary>
+    public readonly bool MayBeginAtNumber(int index)
+    {
+        Token token = _tokens[index];
+        if (token.Length == YearDigits || _text.Slice(token.Start, token.Length).ContainsAnyExceptInRange('0', '9'))
+            return true;
+        if (token.End < _text.Length && _text[token.End] is '/' or '-' or '–' or '—' or '.')
+            return true;
+        return index + 1 < _end && (Words.FollowsNumber[_tokens[index + 1].Word] || IsDash(index + 1));
     }
 
     /// <summary>Reads the time expression that begins at a token.</summary>

@@ -58,6 +58,13 @@ internal sealed class DateWords
                 CanBegin[Vocabulary.Default.Find(form.Split(' ')[0])] = true;
         }
 
+        FollowsNumber = new bool[Vocabulary.Default.Count];
+        foreach (string name in new[] { "month", "month-short", "unit", "joiner", "reach" })
+        {
+            foreach ((string form, _) in _rows[name])
+                FollowsNumber[Vocabulary.Default.Find(form.Split(' ')[0])] = true;
+        }
+
         CanBegin[0] = false;
     }
 
@@ -66,6 +73,9 @@ internal sealed class DateWords
 
     /// <summary>Whether a time expression can begin with the word.</summary>
     public bool[] CanBegin { get; }
+
+    /// <summary>Whether a word right behind a number can make a time expression of it.</summary>
+    public bool[] FollowsNumber { get; }
 
     public PhraseTable<int> Months { get; }
 

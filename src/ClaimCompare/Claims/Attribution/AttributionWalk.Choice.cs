@@ -176,7 +176,7 @@ internal sealed partial class AttributionWalk
     {
         Speaker? speaker = statement?.First, framing = outer?.First;
         PartialDate? date = statement?.Said ?? outer?.Said ?? relay?.Said ?? speaker?.Said ?? framing?.Said;
-        _assignedQuantities.Add(quantity);
+        _isAssigned[quantity] = true;
         _assigned.Add((quantity, statement, outer, statement?.Via ?? outer?.Via ?? relay?.Via ?? speaker?.Via, date, rule));
     }
 
@@ -192,7 +192,7 @@ internal sealed partial class AttributionWalk
         for (int q = document.FirstQuantity(start); q < _quantity; q++)
         {
             Quantity quantity = document.Quantities[q];
-            if (quantity.FirstToken < sentence.EndToken && kinds[q].IsClaim && _assignedQuantities.Add(q))
+            if (quantity.FirstToken < sentence.EndToken && kinds[q].IsClaim && !_isAssigned[q])
                 Put(q, pointer, null, null, pointer.Rule);
         }
     }

@@ -25,8 +25,8 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
     private readonly List<(int First, int End)> _quotes = document.Quotes;
     private readonly SpeakerRegistry _registry = new(document);
     private readonly Dictionary<int, Statement> _byQuote = [];
-    private readonly List<(int Quantity, Statement? Statement, Statement? Outer, string? Via, PartialDate? Said, string Rule)> _assigned = [];
-    private readonly HashSet<int> _assignedQuantities = [];
+    private readonly List<(int Quantity, Statement? Statement, Statement? Outer, string? Via, PartialDate? Said, string Rule)> _assigned = new(kinds.Length);
+    private readonly bool[] _isAssigned = new bool[kinds.Length];
     private readonly Dictionary<int, Statement> _credits = [];
     private readonly HashSet<Statement> _later = new(ReferenceEqualityComparer.Instance);
     private Statement? _current;

@@ -57,7 +57,8 @@ internal sealed partial class StatementReader
             };
             if (statement is null)
                 continue;
-            statement = statement with { IsBackReference = cue.HasPronoun || _wasBackReference };
+            if (cue.HasPronoun || _wasBackReference)
+                statement = statement with { IsBackReference = true };
             viaEnd = Math.Max(viaEnd, statement.ViaEnd);
             statements.Add(statement);
             // Who is reported inside a quotation is not who goes on speaking outside

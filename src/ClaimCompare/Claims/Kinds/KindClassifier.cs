@@ -14,6 +14,7 @@ internal static class KindClassifier
     private const int MostBack = 64;
     private const int MostAhead = 4;
     private const int DiseaseReach = 14;
+    private static readonly string[] DefaultRules = [.. Enum.GetValues<NounClass>().Select(c => "kind.default(" + c.ToString().ToLowerInvariant() + ")")];
 
     /// <summary>One decision a quantity, in order.</summary>
     public static KindDecision[] Classify(Document document)
@@ -157,7 +158,7 @@ internal static class KindClassifier
             kind = ClaimKind.Cases;
         if (text is null && IsOfPeople(kind))
             text = last >= 0 && Antecedents.IsNear(document, last, index, 1) && IsOfPeople(decisions[last].Kind) ? decisions[last].Object : ObjectWords.Person;
-        string rule = candidate.Word is { } row ? candidate.Rule + "(" + row.Form + ")" : whole >= 0 ? "kind.follows" : "kind.default(" + noun.Class.ToString().ToLowerInvariant() + ")";
+        string rule = candidate.Word is { } row ? candidate.Rule + "(" + row.Form + ")" : whole >= 0 ? "kind.follows" : DefaultRules[(int)noun.Class];
         Measure measure = Measures.Read(document, quantity, candidate.Left, Math.Max(noun.End, quantity.EndToken), candidate.Right, isAmount: false);
         decimal? outOf = Antecedents.OutOf(document, work, index, isPart ? (of >= 0 ? of : last) : work[index].Whole - 1);
         string? unit = noun.Class == NounClass.Household ? "KK" : null;
