@@ -101,17 +101,9 @@ internal ref struct ParagraphTokenizer
     private bool TryPlainWord()
     {
         ReadOnlySpan<char> rest = _text[_at.._end];
-        ulong key = 0;
-        int length = 0;
-        while (length < rest.Length && char.IsAsciiLetter(rest[length]))
-        {
-            if (length == ShortWordIndex.LongestWord)
-                return false;
-            key = ShortWordIndex.Append(key, rest[length++]);
-        }
-
+        int length = LetterScan.Count(rest, out ulong key);
         char behind = length < rest.Length ? rest[length] : ' ';
-        if (length == 0 || behind is not (' ' or ',' or ')' or '"' or '\n' or '.'))
+        if (length is 0 or > ShortWordIndex.LongestWord || behind is not (' ' or ',' or ')' or '"' or '\n' or '.'))
             return false;
         int word = Vocabulary.Default.FindShort(key, length, out TokenFlags flags);
 
