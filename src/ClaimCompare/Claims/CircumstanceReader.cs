@@ -48,7 +48,7 @@ internal static class CircumstanceReader
                 {
                     if (!kinds[i].IsClaim)
                         continue;
-                    Quantity quantity = document.Quantities[i];
+                    ref readonly Quantity quantity = ref document.Quantities[i];
                     (PartialDate? when, string? whenRule) = TimeOf(document, scene, quantity, carry, kinds[i].Kind, modalities[i].Modality, attributions[i]);
                     (string? place, string? placeRule) = places.Tell(quantity, kinds[i].Kind, IsBackground(document, sentence, when, attributions[i]));
                     carried |= (object?)whenRule == CarriedRule;

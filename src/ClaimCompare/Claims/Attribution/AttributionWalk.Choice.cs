@@ -191,7 +191,7 @@ internal sealed partial class AttributionWalk
             start = document.Sentences[i].FirstToken;
         for (int q = document.FirstQuantity(start); q < _quantity; q++)
         {
-            Quantity quantity = document.Quantities[q];
+            ref readonly Quantity quantity = ref document.Quantities[q];
             if (quantity.FirstToken < sentence.EndToken && kinds[q].IsClaim && !_isAssigned[q])
                 Put(q, pointer, null, null, pointer.Rule);
         }

@@ -157,7 +157,7 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
         _continues = null;
         while (_quantity < document.Quantities.Count && document.Quantities[_quantity].FirstToken < sentence.EndToken)
         {
-            Quantity quantity = document.Quantities[_quantity];
+            ref readonly Quantity quantity = ref document.Quantities[_quantity];
             if (quantity.FirstToken >= sentence.FirstToken && kinds[_quantity].IsClaim)
                 AssignOne(_quantity, quantity, Near(said, quantity.FirstToken), relay);
             _quantity++;

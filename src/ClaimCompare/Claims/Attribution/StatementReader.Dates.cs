@@ -24,7 +24,7 @@ internal sealed partial class StatementReader
         int d = _document.FirstDate(sentence.FirstToken);
         for (; d < _document.Dates.Count && _document.Dates[d].FirstToken < sentence.EndToken; d++)
         {
-            DateMention date = _document.Dates[d];
+            ref readonly DateMention date = ref _document.Dates[d];
             int act = date.FirstToken - (date.Tie == DateTie.At ? 2 : 1);
             if (date.Value.HasDay && !date.IsSpan && date.Tie is DateTie.At or DateTie.None && act > sentence.FirstToken
                 && CircumstanceWords.Filed.TryMatch(tokens, act, date.FirstToken, out _, out _) && QuoteFinder.IndexOf(_quotes, act) < 0)
@@ -44,7 +44,7 @@ internal sealed partial class StatementReader
         int last = Math.Min(limit, sentence.EndToken);
         for (int d = _document.FirstDate(first); d < _document.Dates.Count && _document.Dates[d].FirstToken < last; d++)
         {
-            DateMention date = _document.Dates[d];
+            ref readonly DateMention date = ref _document.Dates[d];
             if (QuoteFinder.IndexOf(_quotes, date.FirstToken) >= 0)
                 continue;
             if (date.Tie is DateTie.AsOf or DateTie.Since || date.IsSpan || (!date.Value.HasDay && (date.Value.Month == 0 || date.FirstToken >= cueEnd)))

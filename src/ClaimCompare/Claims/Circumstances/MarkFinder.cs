@@ -50,7 +50,8 @@ internal static class MarkFinder
     {
         if (index == 0 || !kinds[index - 1].IsClaim || kinds[index - 1].Kind != kinds[index].Kind)
             return null;
-        Quantity before = document.Quantities[index - 1], here = document.Quantities[index];
+        ref readonly Quantity before = ref document.Quantities[index - 1];
+        ref readonly Quantity here = ref document.Quantities[index];
         ReadOnlySpan<Token> tokens = document.Tokens;
         if (before.QualifierToken == 0 || !Context.Is(tokens[before.QualifierToken - 1], ContextClass.Of) || here.QualifierToken == 0 || here.QualifierToken - before.EndToken > CorrectionReach
             || !Context.Is(tokens[here.QualifierToken - 1], ContextClass.Become | ContextClass.To) || document.Text.SentenceOf(before.FirstToken) != document.Text.SentenceOf(here.FirstToken))

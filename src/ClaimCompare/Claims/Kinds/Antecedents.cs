@@ -14,7 +14,7 @@ internal static class Antecedents
     /// <summary>Whether a bare number counts more or fewer of what the last one counts: no noun of its own stands before it, and it is in the same sentence or the next of the paragraph.</summary>
     public static bool Follows(Document document, Candidate[] work, int index, int last, int first)
     {
-        Quantity quantity = document.Quantities[index];
+        ref readonly Quantity quantity = ref document.Quantities[index];
         if (quantity.Kind == QuantityKind.Zero)
             return false;
         if (LeftPhrase.TryRead(document, quantity, work[index].Left, isSubject: true, out int from, out int to) && ObjectFinder.HasNoun(document, from, to))
@@ -75,7 +75,8 @@ internal static class Antecedents
         if (work[whole].Whole > 0)
             whole = work[whole].Whole - 1;
         work[index].Whole = whole + 1;
-        Quantity part = document.Quantities[index], total = document.Quantities[whole];
+        ref readonly Quantity part = ref document.Quantities[index];
+        ref readonly Quantity total = ref document.Quantities[whole];
         return total.Value is { } value && (part.Value ?? part.High ?? part.Low) is { } own && own < value ? value : null;
     }
 

@@ -14,7 +14,7 @@ internal static class CarriedKinds
     /// <summary>The word that a count goes on with: that of the count before it in the paragraph.</summary>
     public static KindWord? Find(Document document, Candidate[] work, KindDecision[] decisions, int index)
     {
-        Quantity quantity = document.Quantities[index];
+        ref readonly Quantity quantity = ref document.Quantities[index];
         Candidate candidate = work[index];
         if (quantity.Kind != QuantityKind.Cardinal || quantity.Value == 1)
             return null;
@@ -40,7 +40,7 @@ internal static class CarriedKinds
     /// <summary>Dari jumlah itu, 44 laki-laki dan 17 perempuan; Mereka terdiri atas 35 warga: parts of what was counted before.</summary>
     private static bool IsBreakdown(Document document, Candidate[] work, int index)
     {
-        Quantity quantity = document.Quantities[index];
+        ref readonly Quantity quantity = ref document.Quantities[index];
         if (work[index].HasNoun && !NounTable.IsHuman(work[index].Noun.Class))
             return false;
         if (index > 0 && work[index - 1].IsBreakdown && ListSharing.IsJoined(document, work, index - 1, index))

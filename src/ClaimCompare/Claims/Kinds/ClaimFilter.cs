@@ -16,7 +16,7 @@ internal static class ClaimFilter
     /// <param name="end">Index behind the last one.</param>
     public static bool IsClaim(Document document, Candidate[] work, int index, int first, int end)
     {
-        Quantity quantity = document.Quantities[index];
+        ref readonly Quantity quantity = ref document.Quantities[index];
         Candidate candidate = work[index];
         bool outcome = candidate.Word is not null;
         if (quantity.Kind == QuantityKind.Zero)

@@ -91,11 +91,12 @@ internal readonly record struct CountedNoun(int First, int End, NounClass Class,
         ReadOnlySpan<Token> tokens = document.Tokens;
         if (index >= end || tokens[index].Kind != TokenKind.Word)
             return false;
-        if (NounTable.TryMatch(tokens, index, end, out int words, out _) && words > 1)
+        bool isNoun = NounTable.TryMatch(tokens, index, end, out int words, out _);
+        if (isNoun && words > 1)
             return true;
         if (Predicates.IsModal(tokens, index) || ObjectWords.Is(tokens[index], ObjectClass.Other | ObjectClass.Pronoun | ObjectClass.Alternative))
             return false;
-        if (NounTable.TryMatch(tokens, index, end, out _, out _))
+        if (isNoun)
             return true;
         if (KindWord.TryMatch(tokens, index, end, out _, out KindWord kind))
             return kind.Role == KindRole.Noun;

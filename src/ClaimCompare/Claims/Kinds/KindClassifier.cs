@@ -47,7 +47,7 @@ internal static class KindClassifier
 
     private static Candidate Govern(Document document, Candidate[] work, in Sentence sentence, int index, int first, int end)
     {
-        Quantity quantity = document.Quantities[index];
+        ref readonly Quantity quantity = ref document.Quantities[index];
         int before = index - 1;
         while (before >= Math.Max(first, index - MostBack) && (!IsAmount(document.Quantities[before]) || IsPlaces(document, work[before], before, sentence.FirstToken)))
             before--;
@@ -88,7 +88,7 @@ internal static class KindClassifier
         ReadOnlySpan<Token> tokens = document.Tokens;
         for (int i = index + 1; i < Math.Min(end, index + MostAhead); i++)
         {
-            Quantity next = document.Quantities[i];
+            ref readonly Quantity next = ref document.Quantities[i];
             if (!IsAmount(next) || (next.QualifierToken > 0 && ObjectWords.Is(tokens[next.QualifierToken - 1], ObjectClass.Preposition)
                 && NounTable.TryMatch(tokens, next.EndToken, sentence.EndToken, out _, out NounClass noun) && noun is NounClass.Place or NounClass.Structure or NounClass.Group)
                 || (next.QualifierToken > 0 && ObjectWords.Is(tokens[next.QualifierToken - 1], ObjectClass.Alternative)))
@@ -114,7 +114,7 @@ internal static class KindClassifier
 
     private static KindDecision Decide(Document document, Candidate[] work, KindDecision[] decisions, int index, int first, int end, int last)
     {
-        Quantity quantity = document.Quantities[index];
+        ref readonly Quantity quantity = ref document.Quantities[index];
         Candidate candidate = work[index];
         CountedNoun noun = candidate.Noun;
         if (!ListSharing.IsCounted(quantity))

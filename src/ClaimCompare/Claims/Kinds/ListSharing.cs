@@ -48,7 +48,8 @@ internal static class ListSharing
     /// <summary>982 dan 814 jiwa: a bare number has the noun of the next.</summary>
     private static void TakeNoun(Document document, Candidate[] work, int i)
     {
-        Quantity a = document.Quantities[i], b = document.Quantities[i + 1];
+        ref readonly Quantity a = ref document.Quantities[i];
+        ref readonly Quantity b = ref document.Quantities[i + 1];
         if (a.Kind != QuantityKind.Cardinal || b.Kind != QuantityKind.Cardinal || work[i].HasNoun || work[i].Word is not null || !work[i + 1].HasNoun || b.QualifierToken - a.EndToken != 1)
             return;
         Token between = document.Tokens[a.EndToken];

@@ -19,7 +19,7 @@ internal static class ObjectFinder
     public static string? Counted(Document document, Candidate[] work, int index, int first)
     {
         Candidate candidate = work[index];
-        Quantity quantity = document.Quantities[index];
+        ref readonly Quantity quantity = ref document.Quantities[index];
         bool isTimes = candidate.HasNoun && Context.Is(document.Tokens[candidate.Noun.First], ContextClass.Times);
         if (candidate.IsTelling && !isTimes)
             return ObjectPhrase.Write(document, candidate.Noun.First, candidate.Noun.End);
@@ -62,7 +62,7 @@ internal static class ObjectFinder
     public static string? Measured(Document document, Candidate[] work, int index, bool isMoney, out bool isSure, out bool isWeak)
     {
         Candidate candidate = work[index];
-        Quantity quantity = document.Quantities[index];
+        ref readonly Quantity quantity = ref document.Quantities[index];
         CountedNoun noun = candidate.Noun;
         isSure = true;
         isWeak = false;

@@ -20,7 +20,7 @@ internal static class ModalityReader
         {
             if (!kinds[i].IsClaim)
                 continue;
-            Quantity quantity = document.Quantities[i];
+            ref readonly Quantity quantity = ref document.Quantities[i];
             while (sentence + 1 < document.Sentences.Length && document.Sentences[sentence].EndToken <= quantity.FirstToken)
                 sentence++;
             Sentence current = document.Sentences[sentence];

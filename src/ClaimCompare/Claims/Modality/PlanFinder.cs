@@ -147,7 +147,7 @@ internal static class PlanFinder
             return false;
         for (int i = document.FirstDate(Math.Max(sentence.FirstToken, quantity.QualifierToken - TimeReach)); i < document.Dates.Count; i++)
         {
-            DateMention date = document.Dates[i];
+            ref readonly DateMention date = ref document.Dates[i];
             if (date.FirstToken >= Math.Min(sentence.EndToken, quantity.EndToken + TimeReach))
                 break;
             if (date.Value.First > today.Last)
