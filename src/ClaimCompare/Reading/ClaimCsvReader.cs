@@ -105,6 +105,11 @@ public static class ClaimCsvReader
             Place = row.Text("place"),
             Sentence = row.Span("sentence_start", "sentence_end") ?? default,
             Rules = [.. row.Lists("rules").Select(r => r.FirstOrDefault() ?? string.Empty)],
+            Population = row.Flags("population", static (PopulationGroups all, PopulationGroups one) => all | one),
+            Side = row.Text("side"),
+            Marks = row.Flags("marks", static (ClaimMarks all, ClaimMarks one) => all | one),
+            ChangedFrom = row.Number("changed_from"),
+            Event = row.IsTrue("other_event") ? new EventAnchor(row.Text("other_event_name"), row.Date("other_event_when")) : null,
         };
     }
 
@@ -140,8 +145,17 @@ public static class ClaimCsvReader
         public T Enumeration<T>(string name)
             where T : struct, Enum
         {
-            if (Text(name) is not { } text)
-                return default;
+            return Text(name) is { } text ? Member<T>(name, text) : default;
+        }
+
+        public T Flags<T>(string name, Func<T, T, T> join)
+            where T : struct, Enum => Lists(name).SelectMany(f => f).Select(f => Member<T>(name, f)).Aggregate(default, join);
+
+        public bool IsTrue(string name) => Text(name) switch { null or "false" => false, "true" => true, _ => throw new FormatException(name + " is neither true nor false") };
+
+        private static T Member<T>(string name, string text)
+            where T : struct, Enum
+        {
             return !text.AsSpan().ContainsAnyInRange('0', '9') && Enum.TryParse(text.Replace("_", string.Empty, StringComparison.Ordinal), ignoreCase: true, out T value)
                 ? value : throw new FormatException("there is no " + name + " of that name");
         }

@@ -84,11 +84,23 @@ public static class ClaimJsonReader
             Place = Text(e, "place"),
             Sentence = Span(e, "sentence") ?? default,
             Rules = [.. Lists(e, "rules").Where(r => r.Count > 0).Select(r => r[0])],
+            Population = Flags(e, "population", static (PopulationGroups all, PopulationGroups one) => all | one),
+            Side = Text(e, "side"),
+            Marks = Flags(e, "marks", static (ClaimMarks all, ClaimMarks one) => all | one),
+            ChangedFrom = Number(e, "changed_from"),
+            Event = e.TryGetProperty("other_event", out JsonElement other) && other.ValueKind == JsonValueKind.Object
+                ? new EventAnchor(Text(other, "name"), PartialDate.TryParse(Text(other, "when"), out PartialDate time) ? time : null) : null,
         };
     }
 
     private static T Enumeration<T>(JsonElement e, string name)
-        where T : struct, Enum => Text(e, name) is { } text && !text.AsSpan().ContainsAnyInRange('0', '9') && Enum.TryParse(text.Replace("_", string.Empty, StringComparison.Ordinal), ignoreCase: true, out T value) ? value : default;
+        where T : struct, Enum => Member<T>(Text(e, name));
+
+    private static T Flags<T>(JsonElement e, string name, Func<T, T, T> join)
+        where T : struct, Enum => Lists(e, name).Where(f => f.Count > 0).Select(f => Member<T>(f[0])).Aggregate(default, join);
+
+    private static T Member<T>(string? text)
+        where T : struct, Enum => text is not null && !text.AsSpan().ContainsAnyInRange('0', '9') && Enum.TryParse(text.Replace("_", string.Empty, StringComparison.Ordinal), ignoreCase: true, out T value) ? value : default;
 
     private static TextSpan? Span(JsonElement e, string name) =>
         e.TryGetProperty(name, out JsonElement s) && s.ValueKind == JsonValueKind.Object ? Span(s) : null;

@@ -30,7 +30,10 @@ internal static class ClaimVerifier
             Figure(claim, evidence, text, span, run);
         if (claim.Sentence is { } sentence)
         {
-            TextSpan? found = Span(sentence, text, "the sentence", claim, run);
+            // Of a very long sentence only the words around the number are quoted
+            bool isCut = claim.Number is { Start: { } s0, End: { } e0 } && sentence is { Start: { } from, End: { } to, Quote: { } quote } && to - from > SentenceQuotation.Longest
+                && SentenceQuotation.Of(text, new TextSpan(from, to), new TextSpan(s0, e0)) is { } cut && quote == ClaimText.WellFormed(cut);
+            TextSpan? found = Span(isCut ? sentence with { Quote = null } : sentence, text, "the sentence", claim, run);
             if (found is { } s && claim.Number is { Start: { } start, End: { } end } && !s.Contains(new TextSpan(start, end)))
                 run.Add(VerificationCodes.OutsideSentence, claim, "the number stands outside of its sentence, " + sentence);
         }
@@ -63,8 +66,7 @@ internal static class ClaimVerifier
         }
 
         var found = new TextSpan(span.Start!.Value, span.End!.Value);
-        string words = ClaimText.WellFormed(text[found.Start..found.End]);
-        if (span.Quote is { } quote && quote != words)
+        if (span.Quote is { } quote && ClaimText.WellFormed(text[found.Start..found.End]) is { } words && quote != words)
             run.Add(VerificationCodes.QuoteDiffers, claim, what + " holds \"" + words + "\", not \"" + quote + "\"");
         return found;
     }
@@ -105,6 +107,8 @@ internal static class ClaimVerifier
         // The whole may also be a number elsewhere in the text
         if (quantity.OutOf is { } whole ? whole != claim.OutOf : claim.OutOf is { } other && !quantities.Values.Any(q => q.Value == other))
             Differs("the whole", VerificationRun.Show(quantity.OutOf), VerificationRun.Show(claim.OutOf));
+        if (claim.ChangedFrom is { } before && !quantities.Values.Any(q => q.Value == before))
+            run.Add(VerificationCodes.FigureDiffers, claim, "the article does not say the figure before, " + VerificationRun.Show(before));
     }
 
     private static string Show(decimal? value, decimal? low, decimal? high) => VerificationRun.Show(value) + " (" + VerificationRun.Show(low) + "–" + VerificationRun.Show(high) + ")";

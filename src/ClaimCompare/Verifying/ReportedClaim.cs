@@ -33,6 +33,9 @@ internal sealed class ReportedClaim
     /// <summary>How many sources it has.</summary>
     public int Sources { get; init; }
 
+    /// <summary>The value that the figure is said to have had before.</summary>
+    public decimal? ChangedFrom { get; init; }
+
     /// <summary>The names that must stand in the article.</summary>
     public IReadOnlyList<string> Names { get; init; } = [];
 
@@ -65,12 +68,13 @@ internal sealed class ReportedClaim
             Low = Number("low"),
             High = Number("high"),
             OutOf = Number("out_of"),
+            ChangedFrom = Number("changed_from"),
             Qualifier = e.Text("qualifier"),
             Unit = e.Text("unit"),
             Sentence = e.Field("sentence") is { } sentence ? ReportedSpan.Read(sentence) : null,
             Cue = e.Field("cue") is { } cue ? ReportedSpan.Read(cue) : null,
             Sources = e.Array("sources")?.GetArrayLength() ?? 0,
-            Names = [.. e.Texts("sources"), .. e.Texts("via"), .. e.OneOrMany("place").Select(JsonFields.AsText).OfType<string>()],
+            Names = [.. e.Texts("sources"), .. e.Texts("via"), .. new[] { "place", "side" }.SelectMany(n => e.OneOrMany(n)).Select(JsonFields.AsText).OfType<string>(), .. e.Field("other_event")?.Text("name") is { } other ? [other] : Array.Empty<string>()],
             Faults = faults,
         };
     }

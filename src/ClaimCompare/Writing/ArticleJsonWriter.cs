@@ -78,6 +78,7 @@ public static class ArticleJsonWriter
             w.WriteStartObject();
             WriteFields(w, claim, article);
             w.WriteEndObject();
+            w.FlushWhenFull();
         }
 
         w.WriteEndArray();
@@ -121,8 +122,22 @@ public static class ArticleJsonWriter
 
         w.WriteEndArray();
         w.WriteString("in", claim.In == ClaimLocation.Title ? "title" : "text");
-        w.Span("sentence", claim.Sentence, text);
-        w.Span("cue", claim.Attribution.Cue, text);
+        w.Span("sentence", claim.Sentence, SentenceQuotation.Of(text, claim.Sentence, claim.Span));
+        w.Span("cue", claim.Attribution.Cue, ClaimText.Slice(text, claim.Attribution.Cue));
         w.Strings("rules", claim.Rules);
+        w.Strings("population", WireNames.OfFlags(claim.Population));
+        w.WriteString("side", claim.Side);
+        w.Strings("marks", WireNames.OfFlags(claim.Marks));
+        w.Number("changed_from", claim.ChangedFrom);
+        if (claim.Event is not { } other)
+        {
+            w.WriteNull("other_event");
+            return;
+        }
+
+        w.WriteStartObject("other_event");
+        w.WriteString("name", other.Name);
+        w.WriteString("when", other.When?.ToString());
+        w.WriteEndObject();
     }
 }

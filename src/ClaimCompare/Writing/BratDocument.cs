@@ -106,6 +106,12 @@ internal sealed class BratDocument
         Add("when", claim.When?.ToString());
         Add("said", claim.Attribution.Said?.ToString());
         Add("place", claim.Place);
+        Add("population", string.Join(" + ", WireNames.OfFlags(claim.Population)));
+        Add("side", claim.Side);
+        Add("marks", string.Join(" + ", WireNames.OfFlags(claim.Marks)));
+        Add("changed_from", CsvOutput.Text(claim.ChangedFrom));
+        if (claim.Event is { } other)
+            Add("other_event", (other.Name ?? "?") + (other.When is { } when ? " " + when : string.Empty));
         return ClaimText.OneLine(string.Join("; ", parts));
 
         void Add(string name, string? value)

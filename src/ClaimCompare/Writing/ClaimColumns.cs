@@ -39,11 +39,26 @@ internal static class ClaimColumns
         Offset("cue_start", "Offset of the first code unit of the words that attribute it.", c => c.Attribution.Cue?.Start),
         Offset("cue_end", "Offset behind the words that attribute it.", c => c.Attribution.Cue?.End),
         new("rules", "string", "The rules that made the claim, in order, apart by semicolons.", c => CsvLists.Join(c.Rules)),
+        new("population", "string", "Whose people it counts, apart by semicolons.", c => CsvLists.Join(WireNames.OfFlags(c.Population))) { Pattern = Flags<PopulationGroups>() },
+        new("side", "string", "The nation or place whose people or things it counts, as the counted noun names it.", c => c.Side),
+        new("marks", "string", "What the text says of its standing: not final, not confirmed, corrected; apart by semicolons.", c => CsvLists.Join(WireNames.OfFlags(c.Marks))) { Pattern = Flags<ClaimMarks>() },
+        new("changed_from", "number", "The value that the text says the figure had before.", c => CsvOutput.Text(c.ChangedFrom)),
+        new("other_event", "boolean", "Whether it is of another event than the one the article is about.", c => c.Event is null ? "false" : "true"),
+        new("other_event_name", "string", "The word for that event, in lower case.", c => c.Event?.Name),
+        new("other_event_when", "string", "When that event was, ISO 8601 as precise as the text.", c => c.Event?.When?.ToString()) { Pattern = DatePattern },
     ];
 
     /// <summary>The names of an enumeration's members in the machine formats.</summary>
     public static string[] Names<T>()
         where T : struct, Enum => [.. Enum.GetValues<T>().Select(WireNames.Of)];
+
+    /// <summary>A list of flags, as XML Schema describes it.</summary>
+    private static string Flags<T>()
+        where T : struct, Enum
+    {
+        string name = "(" + string.Join('|', Enum.GetValues<T>().Skip(1).Select(WireNames.Of)) + ")";
+        return name + "(; " + name + ")*";
+    }
 
     private static CsvColumn<NumericClaim> Offset(string name, string description, Func<NumericClaim, int?> value) =>
         new(name, "integer", description, c => value(c)?.ToString(CultureInfo.InvariantCulture)) { Minimum = 0 };

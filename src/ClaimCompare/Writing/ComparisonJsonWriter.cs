@@ -66,6 +66,7 @@ public static class ComparisonJsonWriter
             w.WriteString("article", claim.ArticleId);
             ArticleJsonWriter.WriteFields(w, claim, articles.GetValueOrDefault(claim.ArticleId));
             w.WriteEndObject();
+            w.FlushWhenFull();
         }
 
         w.WriteEndArray();

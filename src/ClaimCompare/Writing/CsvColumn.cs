@@ -2,7 +2,7 @@ namespace ClaimCompare.Writing;
 
 /// <summary>A column of a table: its name, what a Table Schema says of it, and how a row fills it.</summary>
 /// <param name="Name">The name in the heading.</param>
-/// <param name="Type">The type of Table Schema: <c>string</c>, <c>integer</c>, <c>number</c>.</param>
+/// <param name="Type">The type of Table Schema: <c>string</c>, <c>integer</c>, <c>number</c>, <c>boolean</c>.</param>
 /// <param name="Description">What it means, in English.</param>
 /// <param name="Value">The field of a row; null is written as an empty field.</param>
 internal sealed record CsvColumn<T>(string Name, string Type, string Description, Func<T, string?> Value)

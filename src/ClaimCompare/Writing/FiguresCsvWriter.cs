@@ -52,10 +52,15 @@ public static class FiguresCsvWriter
         new("Publication date", "string", "When the article was published.", f => f.Article?.Date?.ToString()),
         new("Sources", "string", "Who states the figure.", f => CsvLists.Join(f.Claim.Attribution.Sources.Select(Named))),
         new("Relayed by", "string", "Who passed it on.", f => CsvLists.Join(f.Claim.Attribution.Via)),
-        new("Source excerpt", "string", "The sentence.", f => ClaimText.Slice(ClaimText.Of(f.Article, f.Claim.In), f.Claim.Sentence)),
+        new("Source excerpt", "string", "The sentence.", f => SentenceQuotation.Of(ClaimText.Of(f.Article, f.Claim.In), f.Claim.Sentence, f.Claim.Span)),
         new("Source url", "string", "Where the article was published.", f => f.Article?.Url),
         new("Entry title", "string", "The headline.", f => f.Article?.Title),
         new("Analysis and calculation logic", "string", "Why these are low, best and high.", f => f.Logic),
+        new("Disaggregation", "string", "Whose people it counts.", f => CsvLists.Join(WireNames.OfFlags(f.Claim.Population))),
+        new("Side", "string", "The nation or place whose people or things it counts.", f => f.Claim.Side),
+        new("Marks", "string", "Not final, not confirmed, corrected.", f => CsvLists.Join(WireNames.OfFlags(f.Claim.Marks))),
+        new("Changed from", "number", "The value that the text says it had before.", f => CsvOutput.Text(f.Claim.ChangedFrom)),
+        new("Other event", "string", "The other event that it is of, with its time.", f => OtherEvent(f.Claim)),
         new("best", "number", "The quantity's best figure.", f => CsvOutput.Text(f.Group.Estimate.Best)),
         new("high", "number", "The highest tenable.", f => CsvOutput.Text(f.Group.Estimate.High)),
         new("low", "number", "The lowest tenable.", f => CsvOutput.Text(f.Group.Estimate.Low)),
@@ -100,6 +105,9 @@ public static class FiguresCsvWriter
     };
 
     private static string Named(Source source) => source.Organisation is { } body && body != source.Name ? source.Name + " (" + body + ")" : source.Name;
+
+    /// <summary>A background event in words; one that the text does not name is <c>other</c>.</summary>
+    private static string? OtherEvent(NumericClaim claim) => claim.Event is not { } other ? null : (other.Name ?? "other") + (other.When is { } when ? " " + when : string.Empty);
 
     private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

@@ -7,6 +7,8 @@ namespace ClaimCompare.Writing;
 /// <summary>What all JSON writers share: relaxed escaping (Indonesian text stays readable) and plain numbers.</summary>
 internal static class JsonOutput
 {
+    private const int Full = 1 << 16;
+
     /// <summary>The options of every writer.</summary>
     public static JsonWriterOptions Options { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
 
@@ -22,8 +24,15 @@ internal static class JsonOutput
             writer.WriteNull(name);
     }
 
-    /// <summary>Writes a span as an object, with its words where the text is at hand.</summary>
-    public static void Span(this Utf8JsonWriter writer, string name, TextSpan? span, string? text)
+    /// <summary>Gives what was written to the stream once it is much: memory does not grow with the output.</summary>
+    public static void FlushWhenFull(this Utf8JsonWriter writer)
+    {
+        if (writer.BytesPending > Full)
+            writer.Flush();
+    }
+
+    /// <summary>Writes a span as an object, with the words quoted of it, or null.</summary>
+    public static void Span(this Utf8JsonWriter writer, string name, TextSpan? span, string? words)
     {
         if (span is not { } s)
         {
@@ -34,7 +43,7 @@ internal static class JsonOutput
         writer.WriteStartObject(name);
         writer.WriteNumber("start", s.Start);
         writer.WriteNumber("end", s.End);
-        writer.WriteString("text", ClaimText.Slice(text, s));
+        writer.WriteString("text", words);
         writer.WriteEndObject();
     }
 

@@ -74,7 +74,7 @@ public static class SchemaOrgWriter
         w.WriteString("@type", "Claim");
         w.WriteString("@id", ResourceNames.Of(claim));
         w.WriteString("name", claim.Number + (claim.Object is { } counted ? " " + counted : string.Empty));
-        if (ClaimText.Slice(ClaimText.Of(article, claim.In), claim.Sentence) is { Length: > 0 } sentence)
+        if (SentenceQuotation.Of(ClaimText.Of(article, claim.In), claim.Sentence, claim.Span) is { Length: > 0 } sentence)
             w.WriteString("text", sentence);
         w.WriteString("inLanguage", "id");
         WriteAbout(w, claim);

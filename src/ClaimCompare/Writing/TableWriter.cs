@@ -82,8 +82,7 @@ public static class TableWriter
             w.WriteStartObject();
             fields(w, row);
             w.WriteEndObject();
-            if (w.BytesPending > 1 << 16)
-                w.Flush();
+            w.FlushWhenFull();
         }
 
         w.WriteEndArray();

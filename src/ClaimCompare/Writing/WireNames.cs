@@ -9,6 +9,10 @@ internal static class WireNames
     public static string Of<T>(T value)
         where T : struct, Enum => JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString());
 
+    /// <summary>The names of all flags that are set, in their order.</summary>
+    public static IEnumerable<string> OfFlags<T>(T value)
+        where T : struct, Enum => Enum.GetValues<T>().Where(f => !EqualityComparer<T>.Default.Equals(f, default) && value.HasFlag(f)).Select(Of);
+
     /// <summary><c>same-origin</c>, <c>part-of</c> …</summary>
     public static string Of(RelationKind kind) => JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString());
 }

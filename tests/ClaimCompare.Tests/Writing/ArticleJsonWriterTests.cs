@@ -50,12 +50,15 @@ public sealed class ArticleJsonWriterTests
         "organisations":["BPBD Lumbungsari",null],"aliases":[["Widuri","Bu \"Rah\""],[]],"in":"text","sentence":{"start":0,"end":60,"text":null},"cue":{"start":40,"end":44,"text":null},
         """,
         """
-        "rules":["quantity.number","kind.money"]}]}
+        "rules":["quantity.number","kind.money"],"population":["children","women"],"side":"Lumbungsari","marks":["provisional","corrected"],"changed_from":1200000000,
+        """,
+        """
+        "other_event":{"name":"gempa","when":"2009-09"}}]}
         """));
 
     [Fact]
     public void WriteClaims_BareClaim_WritesNulls() => Written.By(s => ArticleJsonWriter.WriteClaims(s, "b", [Written.Bare])).Should().Be(
-        """{"schema":"claimcompare/extract/1","id":"b","claims":[{"start":0,"end":3,"number":"Dua","value":null,"low":null,"high":null,"out_of":null,"qualifier":"exact","unit":null,"object":null,"kind":"count","sources":[],"via":[],"modality":"actual","measure":"level","when":null,"said":null,"place":null,"organisations":[],"aliases":[],"in":"text","sentence":{"start":0,"end":0,"text":null},"cue":null,"rules":[]}]}""");
+        """{"schema":"claimcompare/extract/1","id":"b","claims":[{"start":0,"end":3,"number":"Dua","value":null,"low":null,"high":null,"out_of":null,"qualifier":"exact","unit":null,"object":null,"kind":"count","sources":[],"via":[],"modality":"actual","measure":"level","when":null,"said":null,"place":null,"organisations":[],"aliases":[],"in":"text","sentence":{"start":0,"end":0,"text":null},"cue":null,"rules":[],"population":[],"side":null,"marks":[],"changed_from":null,"other_event":null}]}""");
 
     [Fact]
     public void WriteClaims_WithArticle_QuotesSentenceAndCue()

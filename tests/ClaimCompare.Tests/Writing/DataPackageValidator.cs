@@ -9,7 +9,7 @@ namespace ClaimCompare.Tests.Writing;
 /// <summary>Checks a Data Package by the rules of the standard: descriptor, resources, Table Schema, and every cell of every table.</summary>
 internal static class DataPackageValidator
 {
-    private static readonly string[] Types = ["string", "number", "integer"];
+    private static readonly string[] Types = ["string", "number", "integer", "boolean"];
 
     /// <summary>Fails where the package breaks a rule.</summary>
     public static void Check(WrittenFolder folder)
@@ -88,7 +88,7 @@ internal static class DataPackageValidator
         }
 
         if (type != "string")
-            cells.FindAll(c => c.Length > 0 && !Regex.IsMatch(c, type == "integer" ? @"^-?\d+$" : @"^-?\d+(\.\d+)?$")).Should().BeEmpty(name);
+            cells.FindAll(c => c.Length > 0 && !Regex.IsMatch(c, type switch { "integer" => @"^-?\d+$", "boolean" => "^(true|false)$", _ => @"^-?\d+(\.\d+)?$" })).Should().BeEmpty(name);
     }
 
     private static List<string> Column((List<List<string>> Records, JsonElement Schema) table, string field)

@@ -97,6 +97,10 @@ public sealed class RoundTripLawTests
         from who in Who
         from date in Date
         from rules in Text.ListOf()
+        from flags in Gen.Choose(0, 4095).ArrayOf(2)
+        from side in Optional
+        from before in Gen.Elements(Numbers)
+        from other in Gen.OneOf(Gen.Constant<EventAnchor?>(null), Optional.SelectMany(_ => Date, (name, when) => (EventAnchor?)new EventAnchor(name, when)))
         select new NumericClaim
         {
             ArticleId = id,
@@ -118,6 +122,11 @@ public sealed class RoundTripLawTests
             Place = words[2],
             Sentence = sentence,
             Rules = [.. rules],
+            Population = (PopulationGroups)(flags[0] % 2048),
+            Side = side,
+            Marks = (ClaimMarks)(flags[1] % 8),
+            ChangedFrom = before,
+            Event = other,
         };
 
     private static T Pick<T>(int index)

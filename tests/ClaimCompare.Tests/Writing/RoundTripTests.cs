@@ -47,8 +47,10 @@ public sealed class RoundTripTests
             .. Enum.GetValues<Modality>().Select(m => Written.Bare with { Modality = m }),
             .. Enum.GetValues<Measure>().Select(m => Written.Bare with { Measure = m }),
             .. Enum.GetValues<ClaimLocation>().Select(l => Written.Bare with { In = l }),
+            .. Enum.GetValues<PopulationGroups>().Select(p => Written.Bare with { Population = p }),
+            .. Enum.GetValues<ClaimMarks>().Select(m => Written.Bare with { Marks = m }),
         ];
-        Read(claims).Select(c => (c.Kind, c.Qualifier, c.Modality, c.Measure, c.In)).Should().Equal(claims.Select(c => (c.Kind, c.Qualifier, c.Modality, c.Measure, c.In)));
+        Read(claims).Select(c => (c.Kind, c.Qualifier, c.Modality, c.Measure, c.In, c.Population, c.Marks)).Should().Equal(claims.Select(c => (c.Kind, c.Qualifier, c.Modality, c.Measure, c.In, c.Population, c.Marks)));
     }
 
     private static List<NumericClaim> Read(IEnumerable<NumericClaim> claims)

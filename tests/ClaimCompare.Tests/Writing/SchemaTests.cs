@@ -38,6 +38,8 @@ public sealed class SchemaTests
         Names(claim.GetProperty("qualifier")).Should().BeEquivalentTo(Enum.GetValues<Qualifier>().Select(WireNames.Of));
         Names(claim.GetProperty("modality")).Should().BeEquivalentTo(Enum.GetValues<Modality>().Select(WireNames.Of));
         Names(claim.GetProperty("measure")).Should().BeEquivalentTo(Enum.GetValues<Measure>().Select(WireNames.Of));
+        Names(claim.GetProperty("population").GetProperty("items")).Should().Equal(Enum.GetValues<PopulationGroups>().Skip(1).Select(WireNames.Of));
+        Names(claim.GetProperty("marks").GetProperty("items")).Should().Equal(Enum.GetValues<ClaimMarks>().Skip(1).Select(WireNames.Of));
         JsonElement group = Schema("compare").GetProperty("properties").GetProperty("groups").GetProperty("items").GetProperty("properties");
         Names(group.GetProperty("status")).Should().BeEquivalentTo(Enum.GetValues<GroupStatus>().Select(WireNames.Of));
         Names(group.GetProperty("relations").GetProperty("items").GetProperty("properties").GetProperty("relation")).Should().BeEquivalentTo(Enum.GetValues<RelationKind>().Select(WireNames.Of));

@@ -33,6 +33,11 @@ internal static class Written
         Place = "Lumbungsari <Utara> & Kota's é 😀",
         Sentence = new TextSpan(0, 60),
         Rules = ["quantity.number", "kind.money"],
+        Population = PopulationGroups.Children | PopulationGroups.Women,
+        Side = "Lumbungsari",
+        Marks = ClaimMarks.Provisional | ClaimMarks.Corrected,
+        ChangedFrom = 1_200_000_000.0m,
+        Event = new EventAnchor("gempa", PartialDate.OfMonth(2009, 9)),
     };
 
     /// <summary>A claim with nothing but what is required.</summary>

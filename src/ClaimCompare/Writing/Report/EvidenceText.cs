@@ -3,7 +3,7 @@ namespace ClaimCompare.Writing.Report;
 /// <summary>The sentence of a claim with the spans of its number, its cue and its source.</summary>
 internal sealed class EvidenceText
 {
-    private const int Longest = 600, Around = 240, LongestCue = 40;
+    private const int LongestCue = 40;
     private readonly string _text;
     private readonly TextSpan _whole;
     private readonly TextSpan _window;
@@ -26,7 +26,7 @@ internal sealed class EvidenceText
         if (text is null || !IsIn(claim.Span, text))
             return null;
         TextSpan whole = Sentence(claim, text);
-        var evidence = new EvidenceText(text, whole, Cut(whole, claim.Span, text));
+        var evidence = new EvidenceText(text, whole, SentenceQuotation.Window(text, whole, claim.Span));
         evidence.Add(claim.Span, 'n');
         if (claim.Attribution.Cue is { Length: > 0 } cue && IsIn(cue, text))
         {
@@ -67,19 +67,6 @@ internal sealed class EvidenceText
             return claim.Sentence;
         int start = claim.Span.Start > 0 ? text.LastIndexOf('\n', claim.Span.Start - 1) + 1 : 0, end = text.IndexOf('\n', claim.Span.End);
         return new TextSpan(start, end < 0 ? text.Length : end);
-    }
-
-    /// <summary>What is shown of a very long sentence: the words around the number.</summary>
-    private static TextSpan Cut(TextSpan sentence, TextSpan number, string text)
-    {
-        if (sentence.Length <= Longest)
-            return sentence;
-        int from = Math.Max(sentence.Start, number.Start - Around), to = Math.Min(sentence.End, number.End + Around);
-        while (from > sentence.Start && from < number.Start && !char.IsWhiteSpace(text[from - 1]))
-            from++;
-        while (to < sentence.End && to > number.End && !char.IsWhiteSpace(text[to]))
-            to--;
-        return new TextSpan(from, to);
     }
 
     private void Add(TextSpan span, char mark)
