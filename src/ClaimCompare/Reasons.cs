@@ -3,7 +3,7 @@ using ClaimCompare.Language;
 
 namespace ClaimCompare;
 
-/// <summary>Builds reasons in both languages from the templates of <c>reasons.tsv</c>.</summary>
+/// <summary>Builds reasons in both languages from the templates of <c>reasons.tsv</c>; each writes numbers as its language does.</summary>
 internal static class Reasons
 {
     private static readonly Dictionary<string, (string Indonesian, string English)> Templates = Load();
@@ -12,7 +12,7 @@ internal static class Reasons
     public static Reason Of(string code, params string[] values)
     {
         (string indonesian, string english) = Templates[code];
-        return new Reason(code, Fill(indonesian, values), Fill(english, values));
+        return new Reason(code, Fill(indonesian, values), Fill(english, Array.ConvertAll(values, EnglishNumbers.Of)));
     }
 
     /// <summary>A word of the templates in Indonesian, or an empty string.</summary>
@@ -40,6 +40,9 @@ internal static class Reasons
 
     /// <summary>A number grouped by points, with a decimal comma.</summary>
     public static string Show(decimal value) => value.ToString("#,0.######", Format);
+
+    /// <summary>A number as a language writes it: <c>id</c> as <see cref="Show(decimal)"/>, else grouped by commas with a decimal point.</summary>
+    public static string Show(decimal value, string language) => language == "id" ? Show(value) : value.ToString("#,0.######", CultureInfo.InvariantCulture);
 
     private static readonly NumberFormatInfo Format = new() { NumberGroupSeparator = ".", NumberDecimalSeparator = ",", NegativeSign = "-" };
 

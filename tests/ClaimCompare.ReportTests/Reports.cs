@@ -9,6 +9,7 @@ internal static class Reports
 {
     private static readonly Lazy<Comparison> KurskEvent = new(() => new ClaimComparer().Compare(new ArticleReader().Read(Path.Combine(Root(), "corpus", "events", "kursk")).Select(r => r.Article).OfType<Article>()));
     private static readonly Lazy<Comparison> FloodEvent = new(() => new ClaimComparer().Compare(GeneratedEvent.Articles(30)));
+    private static readonly Lazy<Comparison> MixedEvents = new(MixedFolder.Compare);
 
     /// <summary>Four articles of the corpus.</summary>
     public static Comparison Kursk => KurskEvent.Value;
@@ -16,8 +17,11 @@ internal static class Reports
     /// <summary>Thirty articles of one made-up event.</summary>
     public static Comparison Flood => FloodEvent.Value;
 
+    /// <summary>Two made-up events in one folder, with decisions.</summary>
+    public static Comparison Mixed => MixedEvents.Value;
+
     /// <summary>The report of an event, by its name in a test.</summary>
-    public static string Of(string name, string language) => Write(name == "kursk" ? Kursk : Flood, language);
+    public static string Of(string name, string language) => Write(name switch { "kursk" => Kursk, "mixed" => Mixed, _ => Flood }, language);
 
     /// <summary>The report of a comparison.</summary>
     public static string Write(Comparison comparison, string language)

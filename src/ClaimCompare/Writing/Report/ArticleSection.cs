@@ -26,11 +26,25 @@ internal static class ArticleSection
             html.Raw("<span lang=\"id\">").Text(article.Title).Raw("</span>");
         html.Raw("</h3><p class=\"mt\">");
         Credits(article, texts, html);
+        if (EventOf(report, article) is { } e)
+            html.Raw(" · ").Raw(report.EventLink(e));
         html.Raw("</p>");
         bool open = report.Comparison.Articles.Count <= MostOpen && article.Text.Length <= LongestOpen;
         html.Raw(open ? "<details open><summary>" : "<details><summary>").Raw(texts["article.text"]).Raw(" · ").Raw(texts.Count("article.claims", report.ClaimsOf(index).Count)).Raw("</summary><div class=\"txt\" lang=\"id\">");
         Text(report, index, article, html);
         html.Raw("</div></details></article>");
+    }
+
+    /// <summary>The event of an article, where there are several.</summary>
+    private static int? EventOf(ReportContext report, Article article)
+    {
+        foreach (int e in report.Events)
+        {
+            if (report.Comparison.Events[e].Articles.Contains(article.Id, StringComparer.Ordinal))
+                return e;
+        }
+
+        return null;
     }
 
     private static void Credits(Article article, ReportTexts texts, HtmlOutput html)

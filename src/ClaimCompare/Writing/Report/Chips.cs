@@ -17,6 +17,14 @@ internal static class Chips
         return claim.Measure == Measure.Level ? marks : marks + Chip(texts["measure." + WireNames.Of(claim.Measure)], claim.Measure == Measure.Change ? "Δ" : "÷");
     }
 
+    /// <summary>What the text says of a figure's standing: not final, not confirmed, corrected.</summary>
+    public static string Standing(ReportTexts texts, NumericClaim claim) =>
+        string.Concat(WireNames.OfFlags(claim.Marks).Select(m => Chip(texts["standing." + m], m == "corrected" ? "↻" : "?")));
+
+    /// <summary>How much stands behind an estimate, and whether it is contested.</summary>
+    public static string Grade(ReportTexts texts, Estimate estimate) =>
+        texts["grade." + WireNames.Of(estimate.Grade)] + (estimate.IsContested ? Chip(texts["contested"], "≠") : string.Empty);
+
     private static string Chip(string words, string sign) => " <span class=\"chip\"><span aria-hidden=\"true\">" + sign + "</span> " + words + "</span>";
 
     private static string Sign(GroupStatus status) => status switch { GroupStatus.Conflict => "≠", GroupStatus.Update => "↗", GroupStatus.Agree => "=", _ => "·" };

@@ -29,7 +29,7 @@ internal static class EvidenceList
     {
         NumericClaim claim = report.Comparison.Groups[g].Claims[c];
         ReportTexts texts = report.Texts;
-        html.Raw("<p class=\"cf\"><b>").Text(texts.Numbers.Figure(claim)).Raw("</b>").Raw(Chips.Marks(texts, claim)).Raw("</p><p class=\"ch\">");
+        html.Raw("<p class=\"cf\"><b>").Text(texts.Numbers.Figure(claim)).Raw("</b>").Raw(Chips.Marks(texts, claim)).Raw(Chips.Standing(texts, claim)).Raw("</p><p class=\"ch\">");
         Chain(report, claim, html);
         html.Raw("</p>");
         EvidenceText? evidence = EvidenceText.Of(claim, report.Article(claim));
@@ -75,6 +75,14 @@ internal static class EvidenceList
             html.Raw(" · ").Raw(texts.Fill("published.on", texts.Dates.Long(published.HasTime ? PartialDate.OfDay(published.First) : published)));
         if (!string.IsNullOrWhiteSpace(claim.Place))
             html.Raw(" · ").Text(claim.Place);
+        if (claim.ChangedFrom is { } before)
+            html.Raw(" · ").Text(texts.Fill("changed-from", texts.Numbers.WithUnit(before, claim.Unit)));
+        if (claim.Population != PopulationGroups.None)
+            html.Raw(" · ").Raw(string.Join(", ", WireNames.OfFlags(claim.Population).Select(p => texts["population." + p])));
+        if (!string.IsNullOrWhiteSpace(claim.Side))
+            html.Raw(" · ").Text(texts.Fill("side", claim.Side));
+        if (claim.Event is { } other)
+            html.Raw(" · ").Text(texts.Fill("other-event", string.Join(", ", new[] { other.Name ?? texts["other-event.unnamed"], other.When is { } when ? texts.Dates.Long(when) : null }.OfType<string>())));
         if (evidence?.CueElsewhere is { } cue)
             html.Raw(" · ").Raw(texts.Fill("cue.elsewhere", HtmlOutput.Escape(cue)));
     }

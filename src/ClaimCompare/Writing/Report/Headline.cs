@@ -25,6 +25,8 @@ internal static class Headline
         int outlets = comparison.Articles.Select(a => a.Outlet).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).Count();
         if (outlets > 0)
             parts.Add(texts.Count("count.outlets", outlets));
+        if (report.Events.Count > 0)
+            parts.Add(texts.Count("count.events", report.Events.Count));
         parts.Add(texts.Count("count.claims", comparison.Groups.Sum(g => g.Claims.Count)));
         parts.Add(texts.Count("count.groups", comparison.Groups.Count));
         PartialDate[] dates = [.. comparison.Articles.Select(a => a.Date).OfType<PartialDate>().Order()];

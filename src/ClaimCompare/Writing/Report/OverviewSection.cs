@@ -9,8 +9,25 @@ internal static class OverviewSection
         ReportTexts texts = report.Texts;
         ReportPage.Open(html, texts, "overview");
         html.Raw("<table class=\"glance\"><caption>").Raw(texts["caption.overview"]).Raw("</caption><thead><tr><th scope=\"col\">").Raw(texts["column.quantity"])
-            .Raw("</th><th scope=\"col\" class=\"r\">").Raw(texts["column.best"]).Raw("</th><th scope=\"col\" class=\"r\">").Raw(texts["column.origins"]).Raw("</th></tr></thead><tbody>");
-        foreach (int g in report.Compared)
+            .Raw("</th><th scope=\"col\" class=\"r\">").Raw(texts["column.best"]).Raw("</th><th scope=\"col\" class=\"r\">").Raw(texts["column.origins"]).Raw("</th></tr></thead>");
+        if (report.Events.Count == 0)
+            Rows(report, report.Compared, html);
+        foreach (int e in report.Events)
+        {
+            if (report.ComparedOf(e).Any())
+                Rows(report, report.ComparedOf(e), html, report.EventLink(e));
+        }
+
+        html.Raw("</table></section>");
+    }
+
+    private static void Rows(ReportContext report, IEnumerable<int> groups, HtmlOutput html, string? heading = null)
+    {
+        ReportTexts texts = report.Texts;
+        html.Raw("<tbody>");
+        if (heading is not null)
+            html.Raw("<tr class=\"eh\"><th colspan=\"3\" scope=\"rowgroup\">").Raw(heading).Raw("</th></tr>");
+        foreach (int g in groups)
         {
             FigureGroup group = report.Comparison.Groups[g];
             Estimate e = group.Estimate;
@@ -21,6 +38,6 @@ internal static class OverviewSection
             html.Raw("</td><td class=\"r\">").Raw(texts.Numbers.Plain(e.Origins)).Raw("<br><span class=\"sub\">").Raw(texts.Count("count.claims", group.Claims.Count)).Raw("</span></td></tr>");
         }
 
-        html.Raw("</tbody></table></section>");
+        html.Raw("</tbody>");
     }
 }

@@ -12,7 +12,8 @@ internal static class QuantitySection
         html.Raw("</section>");
     }
 
-    private static void Write(ReportContext report, int g, HtmlOutput html)
+    /// <summary>Writes one quantity.</summary>
+    public static void Write(ReportContext report, int g, HtmlOutput html)
     {
         FigureGroup group = report.Comparison.Groups[g];
         ReportTexts texts = report.Texts;
@@ -25,8 +26,10 @@ internal static class QuantitySection
         TimelineFigure.Write(report, g, html);
         html.Raw("<div class=\"reasons\">");
         Why(texts, group, html);
+        DecisionSection.OfGroup(report, group, html);
         RelationList.Write(report, g, html);
         html.Raw("</div>");
+        CurveFigure.Write(report, g, html);
         EvidenceList.Write(report, g, html);
         html.Raw("</article>");
     }
@@ -47,7 +50,7 @@ internal static class QuantitySection
         html.Raw("</dl><ul class=\"counts\"><li>").Raw(texts.Count("count.claims", group.Claims.Count)).Raw("</li><li>").Raw(texts.Count("count.articles", articles)).Raw("</li>");
         if (outlets > 0)
             html.Raw("<li>").Raw(texts.Count("count.outlets", outlets)).Raw("</li>");
-        html.Raw("<li><b>").Raw(texts.Count("count.origins", e.Origins)).Raw("</b></li></ul></div>");
+        html.Raw("<li><b>").Raw(texts.Count("count.origins", e.Origins)).Raw("</b></li><li>").Raw(Chips.Grade(texts, e)).Raw("</li></ul></div>");
     }
 
     private static void Term(HtmlOutput html, string term, string value, string attributes) =>
@@ -59,7 +62,7 @@ internal static class QuantitySection
             return;
         html.Raw("<div class=\"why\"><h4>").Raw(texts["h.why"]).Raw("</h4><ol>");
         foreach (Reason reason in group.Why)
-            html.Raw("<li>").Text(texts.Dates.Localise(texts.Numbers.Localise(reason.In(texts.Language)))).Raw("</li>");
+            html.Raw("<li>").Text(texts.Reason(reason)).Raw("</li>");
         html.Raw("</ol></div>");
     }
 }

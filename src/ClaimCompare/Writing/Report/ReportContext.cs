@@ -7,6 +7,7 @@ internal sealed class ReportContext
 {
     private const int MostSources = 4;
     private readonly Dictionary<string, int> _articles = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Article, TextSpan Span), (int Group, int Claim)> _places = [];
     private readonly List<(int Group, int Claim)>[] _claims;
 
     public ReportContext(Comparison comparison, ReportTexts texts)
@@ -20,6 +21,7 @@ internal sealed class ReportContext
         {
             for (int c = 0; c < comparison.Groups[g].Claims.Count; c++)
             {
+                _places.TryAdd((comparison.Groups[g].Claims[c].ArticleId, comparison.Groups[g].Claims[c].Span), (g, c));
                 if (_articles.TryGetValue(comparison.Groups[g].Claims[c].ArticleId, out int article))
                     _claims[article].Add((g, c));
             }
@@ -29,6 +31,7 @@ internal sealed class ReportContext
             list.Sort((a, b) => Start(a).CompareTo(Start(b)));
         IEnumerable<int> groups = Enumerable.Range(0, comparison.Groups.Count);
         Compared = [.. groups.Where(g => comparison.Groups[g].Claims.Count > 1).OrderBy(g => Rank(comparison.Groups[g].Status))];
+        Events = comparison.Events.Count > 1 ? [.. Enumerable.Range(0, comparison.Events.Count)] : [];
         Single = [.. groups.Where(g => comparison.Groups[g].Claims.Count <= 1)];
     }
 
@@ -43,6 +46,22 @@ internal sealed class ReportContext
 
     /// <summary>The quantities of one claim.</summary>
     public IReadOnlyList<int> Single { get; }
+
+    /// <summary>The indexes of the events where there are several; none for articles of one event.</summary>
+    public IReadOnlyList<int> Events { get; }
+
+    /// <summary>The compared quantities of an event.</summary>
+    public IEnumerable<int> ComparedOf(int e) => Compared.Where(g => Comparison.Groups[g].Event == e);
+
+    /// <summary>An event's label as markup that leads to its part of the page.</summary>
+    public string EventLink(int e) => "<a href=\"#e" + e.ToString(CultureInfo.InvariantCulture) + "\" lang=\"id\">" + HtmlOutput.Escape(EventLabel(e)) + "</a>";
+
+    /// <summary>An event's label, never empty.</summary>
+    public string EventLabel(int e) => string.IsNullOrWhiteSpace(Comparison.Events[e].Label) ? Texts.Fill("event.number", Texts.Numbers.Plain(e + 1)) : Comparison.Events[e].Label;
+
+    /// <summary>The figure of a claim from anywhere in the comparison: a link to its evidence where it stands in a group.</summary>
+    public string Linked(NumericClaim claim) => _places.TryGetValue((claim.ArticleId, claim.Span), out (int Group, int Claim) place)
+        ? FigureLink(place.Group, place.Claim, claim) : "<b>" + HtmlOutput.Escape(Texts.Numbers.Figure(claim)) + "</b>";
 
     /// <summary>The word of a status, a relation or another enumeration member in the texts' keys.</summary>
     public string Name<T>(string group, T member)
@@ -75,11 +94,13 @@ internal sealed class ReportContext
     }
 
     /// <summary>The outlet of a claim's article, else the article's title or identifier.</summary>
-    public string Outlet(NumericClaim claim) => Article(claim) is { } article ? article.Outlet ?? article.Site ?? article.Title ?? article.Id : claim.ArticleId;
+    public string Outlet(NumericClaim claim) => Outlet(claim.ArticleId);
+
+    /// <summary>The outlet of an article by its identifier, else its title or that identifier.</summary>
+    public string Outlet(string articleId) => _articles.TryGetValue(articleId, out int i) && Comparison.Articles[i] is var article ? article.Outlet ?? article.Site ?? article.Title ?? article.Id : articleId;
 
     /// <summary>A claim's figure as markup that leads to its evidence.</summary>
-    public string FigureLink(int group, int claim) =>
-        "<a class=\"f\" href=\"#c" + Id(group, claim) + "\">" + HtmlOutput.Escape(Texts.Numbers.Figure(Comparison.Groups[group].Claims[claim])) + "</a>";
+    public string FigureLink(int group, int claim) => FigureLink(group, claim, Comparison.Groups[group].Claims[claim]);
 
     /// <summary>A group's label as markup that leads to its part of the page.</summary>
     public string GroupLink(int group) =>
@@ -92,6 +113,8 @@ internal sealed class ReportContext
     public (int Articles, int Outlets) Spread(FigureGroup group) => (
         group.Claims.Select(c => c.ArticleId).Distinct(StringComparer.Ordinal).Count(),
         group.Claims.Select(c => Article(c)?.Outlet).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).Count());
+
+    private string FigureLink(int group, int index, NumericClaim claim) => "<a class=\"f\" href=\"#c" + Id(group, index) + "\">" + HtmlOutput.Escape(Texts.Numbers.Figure(claim)) + "</a>";
 
     private static int Rank(GroupStatus status) => status switch { GroupStatus.Conflict => 0, GroupStatus.Update => 1, GroupStatus.Agree => 2, _ => 3 };
 

@@ -56,29 +56,6 @@ internal sealed class ReportNumbers
         ? a == b ? WithUnit(a, unit) : Unit(Scaled(a) + "–" + Scaled(b), unit)
         : low is { } l ? "≥\u00A0" + WithUnit(l, unit) : high is { } h ? "≤\u00A0" + WithUnit(h, unit) : _texts["open"];
 
-    /// <summary>Reasons write numbers the Indonesian way in both languages: points between groups of digits become commas here, and decimal commas points.</summary>
-    public string Localise(string reason)
-    {
-        if (_texts.Language == "id")
-            return reason;
-        char[] text = reason.ToCharArray();
-        for (int i = 1; i + 1 < text.Length; i++)
-        {
-            if (reason[i] is not ('.' or ',') || !char.IsAsciiDigit(reason[i - 1]) || !char.IsAsciiDigit(reason[i + 1]))
-                continue;
-            int end = i + 1;
-            while (end < reason.Length && char.IsAsciiDigit(reason[end]))
-                end++;
-            bool group = end - i - 1 == 3;
-            if (reason[i] == '.' && group)
-                text[i] = ',';
-            else if (reason[i] == ',' && !group)
-                text[i] = '.';
-        }
-
-        return new string(text);
-    }
-
     private static string Sign(Qualifier qualifier) => qualifier switch
     {
         Qualifier.Approx => "~",

@@ -23,11 +23,19 @@ internal static class ReportPage
         if (report.Compared.Count > 0)
             OverviewSection.Write(report, html);
         html.Raw("</div>");
-        if (report.Compared.Count > 0)
+        if (report.Events.Count > 0)
+            EventSection.WriteAll(report, html);
+        else if (report.Compared.Count > 0)
             QuantitySection.WriteAll(report, html);
 
         if (report.Comparison.Links.Count > 0)
             LinkTree.Write(report, html);
+        if (report.Comparison.Derived.Count > 0)
+            DerivedSection.Write(report, html);
+        if (report.Comparison.Checks.Count > 0)
+            CheckSection.Write(report, html);
+        if (report.Comparison.Decisions.Count > 0)
+            DecisionSection.Write(report, html);
         if (report.Single.Count > 0)
             SingleSection.Write(report, html);
         if (report.Comparison.Articles.Count > 0)
@@ -45,7 +53,8 @@ internal static class ReportPage
         html.Raw("<nav aria-label=\"").Raw(report.Texts["nav"]).Raw("\"><ul>");
         (string Part, bool Present)[] parts =
         [
-            ("summary", true), ("overview", report.Compared.Count > 0), ("quantities", report.Compared.Count > 0), ("links", report.Comparison.Links.Count > 0),
+            ("summary", true), ("overview", report.Compared.Count > 0), ("events", report.Events.Count > 0), ("quantities", report.Events.Count == 0 && report.Compared.Count > 0),
+            ("links", report.Comparison.Links.Count > 0), ("derived", report.Comparison.Derived.Count > 0), ("checks", report.Comparison.Checks.Count > 0), ("decisions", report.Comparison.Decisions.Count > 0),
             ("single", report.Single.Count > 0), ("articles", report.Comparison.Articles.Count > 0), ("notes", true),
         ];
         foreach ((string part, bool present) in parts)

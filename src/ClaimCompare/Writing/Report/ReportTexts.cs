@@ -47,6 +47,9 @@ internal sealed class ReportTexts
         return FillIn(template, [Numbers.Plain(number), .. more]);
     }
 
+    /// <summary>A reason with its dates as this language writes them.</summary>
+    public string Reason(Reason reason) => Dates.Localise(reason.In(Language));
+
     private static string FillIn(string template, ReadOnlySpan<string> values)
     {
         var text = new StringBuilder(template.Length + 32);

@@ -28,7 +28,7 @@ internal static class SingleSection
         {
             int g = report.Single[i];
             FigureGroup group = report.Comparison.Groups[g];
-            html.Raw("<article class=\"card\" id=\"g").Raw(g).Raw("\"><p class=\"eyebrow\"><span class=\"kind\">").Raw(report.Name("kind", group.Kind)).Raw("</span></p><h3 lang=\"id\">").Text(report.Label(g)).Raw("</h3>");
+            html.Raw("<article class=\"card\" id=\"g").Raw(g).Raw("\"><p class=\"eyebrow\"><span class=\"kind\">").Raw(report.Name("kind", group.Kind)).Raw("</span>").Raw(group.Event >= 0 && group.Event < report.Events.Count ? " · " + report.EventLink(group.Event) : string.Empty).Raw("</p><h3 lang=\"id\">").Text(report.Label(g)).Raw("</h3>");
             if (group.Claims.Count > 0)
             {
                 html.Raw("<div id=\"c").Raw(ReportContext.Id(g, 0)).Raw("\">");

@@ -42,7 +42,7 @@ internal static class SummarySection
             if (group.Status is not (GroupStatus.Conflict or GroupStatus.Update))
                 continue;
             differs = true;
-            yield return Item(report, group.Status, Sentences.OfGroup(report, g));
+            yield return Item(report, group.Status, Sentences.OfGroup(report, g), g);
         }
 
         if (!differs)
@@ -54,8 +54,12 @@ internal static class SummarySection
             yield return Item(report, GroupStatus.Single, "<a href=\"#single\">" + texts.Count("summary.single", report.Single.Count) + "</a>");
     }
 
-    private static string Item(ReportContext report, GroupStatus status, string sentence) =>
-        "<li class=\"s-" + WireNames.Of(status) + "\">" + Chips.Status(report.Texts, status) + "<p>" + sentence + "</p></li>";
+    private static string Item(ReportContext report, GroupStatus status, string sentence, int? g = null) =>
+        "<li class=\"s-" + WireNames.Of(status) + "\">" + Chips.Status(report.Texts, status) + (g is { } at ? Event(report, at) : string.Empty) + "<p>" + sentence + "</p></li>";
+
+    /// <summary>The event of a group, where there are several.</summary>
+    private static string Event(ReportContext report, int g) =>
+        report.Comparison.Groups[g].Event is var e && e < report.Events.Count && e >= 0 ? " <span class=\"sub\">" + report.EventLink(e) + "</span>" : string.Empty;
 
     private static string Alike(ReportContext report, int[] alike)
     {
