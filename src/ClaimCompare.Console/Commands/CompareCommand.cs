@@ -43,7 +43,7 @@ internal static class CompareCommand
             if (result.GetValue(report) is { } page)
                 AtomicFile.Write(page, stream => ComparisonWriters.Report(stream, comparison, texts.Language));
             using OutputTarget target = OutputTarget.Open(terminal, result.GetValue(output), OutputFormats.IsFolder(form));
-            Comparison written = shown is { } only ? comparison with { Groups = [comparison.Groups[only]], Links = [], Derived = [] } : comparison;
+            Comparison written = shown is { } only ? Alone(comparison, only) : comparison;
             if (!OutputFormats.TryWrite(target, form, written, texts.Language, result.GetValue(safeCsv)))
             {
                 if (shown is { } one)
@@ -58,6 +58,15 @@ internal static class CompareCommand
         });
         return command;
     }
+
+    /// <summary>One group by itself: nothing points at a group that is not there.</summary>
+    private static Comparison Alone(Comparison comparison, int index) => comparison with
+    {
+        Groups = [comparison.Groups[index]],
+        Links = [],
+        Derived = [],
+        Decisions = [.. comparison.Decisions.Select(d => d with { Group = d.Group == index ? 0 : null })],
+    };
 
     private static Comparison Compare(Terminal terminal, InputReader reader, ClaimComparer comparer, string[] inputs, string? claims, List<Decision> decisions, Progress progress)
     {

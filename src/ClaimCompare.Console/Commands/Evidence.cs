@@ -1,10 +1,12 @@
+using ClaimCompare.Writing;
+
 namespace ClaimCompare.ConsoleProgram.Commands;
 
 /// <summary>How a claim is shown to people.</summary>
 internal static class Evidence
 {
-    /// <summary>The figure with its qualifier's sign and the whole it is a part of.</summary>
-    public static string Figure(NumericClaim claim)
+    /// <summary>The figure as it stands, with its qualifier's sign and the whole it is a part of.</summary>
+    public static string Figure(NumericClaim claim, Texts texts)
     {
         string sign = claim.Qualifier switch
         {
@@ -15,7 +17,7 @@ internal static class Evidence
             Qualifier.AtMost => "≤ ",
             _ => string.Empty,
         };
-        return sign + claim.Number + (claim.OutOf is { } whole ? " / " + Reasons.Show(whole) : string.Empty);
+        return sign + claim.Number + (claim.OutOf is { } whole ? " / " + Reasons.Show(whole, texts.Language) : string.Empty);
     }
 
     /// <summary>Source → relayers → outlet.</summary>
@@ -26,6 +28,16 @@ internal static class Evidence
         return string.Join(" → ", chain);
     }
 
-    /// <summary>A value for people; an ellipsis where an end is open.</summary>
-    public static string Value(decimal? value) => value is { } v ? Reasons.Show(v) : "…";
+    /// <summary>A value as the language of the user writes it; an ellipsis where an end is open.</summary>
+    public static string Value(decimal? value, Texts texts) => value is { } v ? Reasons.Show(v, texts.Language) : "…";
+
+    /// <summary>In brackets what is no plain fact or is not settled: plan, supposition, denial; provisional, unverified, corrected. Empty where there is nothing.</summary>
+    public static string Marks(NumericClaim claim, Texts texts)
+    {
+        IEnumerable<string> marks = [.. claim.Modality == Modality.Actual ? Array.Empty<string>() : [texts["modality." + WireNames.Of(claim.Modality)]], .. WireNames.OfFlags(claim.Marks).Select(m => texts["standing." + m]),
+            .. claim.ChangedFrom is { } before ? [texts["changed-from", Value(before, texts)]] : Array.Empty<string>(),
+            .. claim.Event is { } other ? [texts["other-event", string.Join(' ', new[] { other.Name, other.When?.ToString() }.OfType<string>())]] : Array.Empty<string>()];
+        string all = string.Join(", ", marks);
+        return all.Length == 0 ? string.Empty : " (" + all + ")";
+    }
 }

@@ -82,7 +82,7 @@ internal static class ReconcileCommand
             default:
                 Table table = Columns(texts, ["entity", "attribute", "day", "best", "low", "high", "origins", "status"]);
                 foreach (TableEstimate e in estimates)
-                    table.AddRow(SafeText.Markup(e.Entity), SafeText.Markup(e.Attribute), e.Time?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? string.Empty, e.Estimate.Best is { } best ? Evidence.Value(best) : "–", Evidence.Value(e.Estimate.Low), Evidence.Value(e.Estimate.High), Evidence.Value(e.Estimate.Origins), SafeText.Markup(texts["status." + WireNames.Of(e.Status)]));
+                    table.AddRow(SafeText.Markup(e.Entity), SafeText.Markup(e.Attribute), e.Time?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? string.Empty, e.Estimate.Best is { } best ? Evidence.Value(best, texts) : "–", Evidence.Value(e.Estimate.Low, texts), Evidence.Value(e.Estimate.High, texts), Evidence.Value(e.Estimate.Origins, texts), SafeText.Markup(texts["status." + WireNames.Of(e.Status)]));
                 terminal.Console.Write(table);
                 break;
         }

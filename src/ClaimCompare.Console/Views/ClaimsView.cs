@@ -28,7 +28,7 @@ internal static class ClaimsView
         foreach (NumericClaim c in claims)
         {
             table.AddRow(
-                SafeText.Markup(Evidence.Figure(c)),
+                SafeText.Markup(Evidence.Figure(c, texts)),
                 SafeText.Markup(c.Object),
                 Kind(c, texts),
                 SafeText.Markup(Evidence.Chain(c, article, texts)),
@@ -45,7 +45,7 @@ internal static class ClaimsView
         terminal.Console.MarkupLine("[bold]" + SafeText.Markup(article.Title ?? article.Id) + "[/]");
         foreach (NumericClaim c in claims)
         {
-            var tree = new Tree("[bold]" + SafeText.Markup(Evidence.Figure(c)) + "[/] " + SafeText.Markup(c.Object) + " · " + Kind(c, texts));
+            var tree = new Tree("[bold]" + SafeText.Markup(Evidence.Figure(c, texts)) + "[/] " + SafeText.Markup(c.Object) + " · " + Kind(c, texts));
             tree.AddNode(SafeText.Markup(Evidence.Chain(c, article, texts)));
             string circumstances = string.Join(" · ", new[] { c.When?.ToString(), c.Place }.OfType<string>());
             if (circumstances.Length > 0)
@@ -55,5 +55,5 @@ internal static class ClaimsView
         }
     }
 
-    private static string Kind(NumericClaim claim, Texts texts) => WireNames.Of(claim.Kind) + (claim.Modality == Modality.Actual ? string.Empty : " (" + texts["modality." + WireNames.Of(claim.Modality)] + ")");
+    private static string Kind(NumericClaim claim, Texts texts) => WireNames.Of(claim.Kind) + SafeText.Markup(Evidence.Marks(claim, texts));
 }

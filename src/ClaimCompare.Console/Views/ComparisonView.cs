@@ -15,26 +15,35 @@ internal static class ComparisonView
         IAnsiConsole console = terminal.Console;
         console.WriteLine(Summary(comparison, texts));
         console.WriteLine();
-        if (terminal.Width >= TableWidth)
-            ShowTable(console, comparison, texts);
-        else
-            ShowLines(console, comparison, texts);
+        EventsView.Show(console, comparison, texts);
         Dictionary<string, Article> byId = comparison.Articles.ToDictionary(a => a.Id, StringComparer.Ordinal);
         bool any = false;
-        for (int i = 0; i < comparison.Groups.Count; i++)
+        foreach ((int e, int[] groups) in EventsView.Parts(comparison))
         {
+            if (e >= 0)
+                console.MarkupLine(EventsView.Heading(comparison, e));
+            if (terminal.Width >= TableWidth)
+                ShowTable(console, comparison, groups, texts);
+            else
+                ShowLines(console, comparison, groups, texts);
+
             // One claim alone shows nothing that its row did not
-            if (comparison.Groups[i].Claims.Count < 2 && comparison.Groups.Count > 1)
-                continue;
-            any = true;
-            console.WriteLine();
-            console.Write(GroupTree(terminal, comparison.Groups[i], i, byId, texts));
+            foreach (int g in groups.Where(g => comparison.Groups[g].Claims.Count > 1 || comparison.Groups.Count == 1))
+            {
+                any = true;
+                console.WriteLine();
+                console.Write(GroupTree(terminal, comparison.Groups[g], g, byId, texts));
+            }
+
+            if (e >= 0)
+                console.WriteLine();
         }
 
         if (comparison.Links.Count > 0)
             console.WriteLine();
         foreach (Relation link in comparison.Links)
             console.WriteLine(SafeText.Clean(link.Why.In(texts.Language)));
+        FindingsView.Show(console, comparison, texts);
         if (!any)
             return;
         console.WriteLine();
@@ -45,23 +54,25 @@ internal static class ComparisonView
     public static string Summary(Comparison comparison, Texts texts) =>
         texts["summary", comparison.Articles.Count, comparison.Groups.Sum(g => g.Claims.Count), comparison.Groups.Count, comparison.Groups.Count(g => g.Status == GroupStatus.Conflict)];
 
-    private static void ShowTable(IAnsiConsole console, Comparison comparison, Texts texts)
+    private static void ShowTable(IAnsiConsole console, Comparison comparison, int[] groups, Texts texts)
     {
         Table table = new Table().AddColumn(new TableColumn("#").RightAligned());
-        foreach (string column in new[] { "quantity", "status", "low", "best", "high", "origins", "claims" })
+        foreach (string column in new[] { "quantity", "status", "low", "best", "high", "origins", "claims", "grade" })
             table.AddColumn(texts["column." + column]);
-        for (int i = 0; i < comparison.Groups.Count; i++)
+        foreach (int i in groups)
         {
             FigureGroup g = comparison.Groups[i];
-            table.AddRow(Number(i + 1), SafeText.Markup(g.Label), StatusText.Of(g.Status, texts), Evidence.Value(g.Estimate.Low), Best(g), Evidence.Value(g.Estimate.High), Evidence.Value(g.Estimate.Origins), Evidence.Value(g.Claims.Count));
+            table.AddRow(Number(i + 1), SafeText.Markup(g.Label), StatusText.Of(g.Status, texts), Evidence.Value(g.Estimate.Low, texts), Best(g, texts), Evidence.Value(g.Estimate.High, texts), Evidence.Value(g.Estimate.Origins, texts), Evidence.Value(g.Claims.Count, texts), StatusText.Grade(g.Estimate));
         }
 
         console.Write(table);
+        if (groups.Any(i => comparison.Groups[i].Estimate.IsContested))
+            console.WriteLine("≠ " + texts["contested"]);
     }
 
-    private static void ShowLines(IAnsiConsole console, Comparison comparison, Texts texts)
+    private static void ShowLines(IAnsiConsole console, Comparison comparison, int[] groups, Texts texts)
     {
-        for (int i = 0; i < comparison.Groups.Count; i++)
+        foreach (int i in groups)
         {
             FigureGroup g = comparison.Groups[i];
             console.MarkupLine("[bold]" + Number(i + 1) + ". " + SafeText.Markup(g.Label) + "[/]");
@@ -71,11 +82,12 @@ internal static class ComparisonView
 
     /// <summary>Low, best and high with their names, and how many stand behind.</summary>
     public static string Range(FigureGroup group, Texts texts) => SafeText.Markup(string.Join(" · ",
-        texts["column.low"] + " " + Evidence.Value(group.Estimate.Low),
-        texts["column.best"] + " " + Best(group),
-        texts["column.high"] + " " + Evidence.Value(group.Estimate.High),
-        texts["column.origins"] + " " + Evidence.Value(group.Estimate.Origins),
-        texts["column.claims"] + " " + Evidence.Value(group.Claims.Count)));
+        texts["column.low"] + " " + Evidence.Value(group.Estimate.Low, texts),
+        texts["column.best"] + " " + Best(group, texts),
+        texts["column.high"] + " " + Evidence.Value(group.Estimate.High, texts),
+        texts["column.origins"] + " " + Evidence.Value(group.Estimate.Origins, texts),
+        texts["column.claims"] + " " + Evidence.Value(group.Claims.Count, texts),
+        texts["column.grade"] + " " + StatusText.Grade(group.Estimate) + (group.Estimate.IsContested ? " (" + texts["contested"] + ")" : string.Empty)));
 
     private static Tree GroupTree(Terminal terminal, FigureGroup group, int index, Dictionary<string, Article> byId, Texts texts)
     {
@@ -84,12 +96,13 @@ internal static class ComparisonView
         {
             Article? article = byId.GetValueOrDefault(c.ArticleId);
             string date = (c.When ?? c.Attribution.Said ?? article?.Date)?.ToString() ?? "–";
-            tree.AddNode("[bold]" + SafeText.Markup(Evidence.Figure(c)) + "[/]" + SafeText.Markup(" · " + Evidence.Chain(c, article, texts) + " · " + date))
+            tree.AddNode("[bold]" + SafeText.Markup(Evidence.Figure(c, texts)) + "[/]" + SafeText.Markup(Evidence.Marks(c, texts) + " · " + Evidence.Chain(c, article, texts) + " · " + date))
                 .AddNode(EvidenceText.Of(article, c, terminal.IsPlain, Math.Max(terminal.Width, 60)));
         }
 
         if (group.Claims.Count > MaxClaims)
             tree.AddNode(SafeText.Markup(texts["compare.others", group.Claims.Count - MaxClaims, index + 1]));
+        FindingsView.AddDecisions(tree, group, texts);
         TreeNode why = tree.AddNode(texts["why"]);
         foreach (Reason reason in group.Why)
             why.AddNode(SafeText.Markup(reason.In(texts.Language)));
@@ -104,7 +117,7 @@ internal static class ComparisonView
         return tree;
     }
 
-    private static string Best(FigureGroup group) => group.Estimate.Best is { } best ? Evidence.Value(best) : "–";
+    private static string Best(FigureGroup group, Texts texts) => group.Estimate.Best is { } best ? Evidence.Value(best, texts) : "–";
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -20,6 +20,8 @@ internal static class GroupView
             AddClaim(claims, terminal, group.Claims[i], i, byId, texts);
         AddRelations(tree, group, texts);
         AddLinks(tree, comparison, index, texts);
+        FindingsView.AddCurve(tree, group, texts);
+        FindingsView.AddDecisions(tree, group, texts);
         TreeNode why = tree.AddNode(texts["why"]);
         foreach (Reason reason in group.Why)
             why.AddNode(SafeText.Markup(reason.In(texts.Language)));
@@ -30,8 +32,7 @@ internal static class GroupView
     private static void AddClaim(TreeNode claims, Terminal terminal, NumericClaim claim, int index, Dictionary<string, Article> byId, Texts texts)
     {
         Article? article = byId.GetValueOrDefault(claim.ArticleId);
-        string modality = claim.Modality == Modality.Actual ? string.Empty : " (" + texts["modality." + WireNames.Of(claim.Modality)] + ")";
-        TreeNode node = claims.AddNode(Number(index) + ". [bold]" + SafeText.Markup(Evidence.Figure(claim)) + "[/] " + SafeText.Markup(claim.Object + modality));
+        TreeNode node = claims.AddNode(Number(index) + ". [bold]" + SafeText.Markup(Evidence.Figure(claim, texts)) + "[/] " + SafeText.Markup(claim.Object + Evidence.Marks(claim, texts)));
         node.AddNode(SafeText.Markup(texts["column.source"] + ": " + Evidence.Chain(claim, article, texts)));
         AddField(node, texts["column.when"], claim.When?.ToString());
         AddField(node, texts["column.said"], claim.Attribution.Said?.ToString());

@@ -13,4 +13,13 @@ internal static class StatusText
         GroupStatus.Agree => "[green]= ",
         _ => "[grey]· ",
     }) + SafeText.Markup(texts["status." + WireNames.Of(status)]) + "[/]";
+
+    /// <summary>The grade's letter, with a sign where the figure is contested.</summary>
+    public static string Grade(Estimate estimate) => (estimate.Grade switch
+    {
+        EstimateGrade.Established => "A",
+        EstimateGrade.Confirmed => "B",
+        EstimateGrade.Single => "C",
+        _ => "D",
+    }) + (estimate.IsContested ? " ≠" : string.Empty);
 }
