@@ -24,6 +24,9 @@ internal sealed class OutputTarget : IDisposable
     /// <summary>The terminal whose output is the target.</summary>
     public Terminal Terminal { get; }
 
+    /// <summary>The names of the files that were opened in the folder.</summary>
+    public IReadOnlyList<string> Files => _names;
+
     /// <summary>Opens a target.</summary>
     /// <param name="terminal">The terminal, whose output is the target where no path is given.</param>
     /// <param name="path">A file or folder; null or <c>-</c> is standard output.</param>

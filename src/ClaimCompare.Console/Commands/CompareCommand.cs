@@ -2,6 +2,7 @@ using System.CommandLine;
 using ClaimCompare.ConsoleProgram.Views;
 using ClaimCompare.ConsoleProgram.Watching;
 using ClaimCompare.Reading;
+using ClaimCompare.Writing;
 
 namespace ClaimCompare.ConsoleProgram.Commands;
 
@@ -41,7 +42,7 @@ internal static class CompareCommand
             }
 
             if (result.GetValue(report) is { } page)
-                AtomicFile.Write(page, stream => ComparisonWriters.Report(stream, comparison, texts.Language));
+                AtomicFile.Write(page, stream => HtmlReportWriter.Write(stream, comparison, texts.Language));
             using OutputTarget target = OutputTarget.Open(terminal, result.GetValue(output), OutputFormats.IsFolder(form));
             Comparison written = shown is { } only ? Alone(comparison, only) : comparison;
             if (!OutputFormats.TryWrite(target, form, written, texts.Language, result.GetValue(safeCsv)))

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Runtime.InteropServices;
-using ClaimCompare.ConsoleProgram.Views;
 using ClaimCompare.ConsoleProgram.Watching;
 using ClaimCompare.Reading;
 
@@ -14,15 +13,17 @@ internal static class WatchCommand
     public static Command Build(Terminal terminal)
     {
         var folder = new Argument<string>("folder") { Description = "The folder; its subfolders are left alone." };
-        Option<string> format = Options.Format(ComparisonWriters.Names), language = Options.Language();
-        var output = new Option<string>("--output", "-o") { Description = "Writes to this file, each time anew and as a whole, instead of to standard output.", HelpName = "FILE" };
+        Option<string> format = Options.Format(OutputFormats.OfComparisons), language = Options.Language();
+        var output = new Option<string>("--output", "-o") { Description = "Writes to this file (the formats datapackage and brat: to this folder), each time anew and as a whole, instead of to standard output.", HelpName = "PATH" };
+        Option<bool> safeCsv = Options.SafeCsv();
         var report = new Option<string>("--report") { Description = "Writes the HTML report to this file, each time anew and as a whole.", HelpName = "FILE" };
         var rest = new Option<int>("--rest") { Description = "How many milliseconds a file must rest before it is read.", DefaultValueFactory = _ => 500 };
         var rescan = new Option<int>("--rescan") { Description = "Looks at the folder after so many seconds, even if the system reports no change.", DefaultValueFactory = _ => 5 };
         var once = new Option<bool>("--once") { Description = "Ends when all files that are there have been read." };
         rest.Validators.Add(r => AtLeast(r, MinRest));
         rescan.Validators.Add(r => AtLeast(r, 1));
-        var command = new Command("watch", "Watches a folder, and compares its articles anew whenever one comes, changes or goes. Ctrl-C ends it. Example: claimcompare watch berita --output hasil.json --format json") { folder, format, output, report, rest, rescan, once, language };
+        var command = new Command("watch", "Watches a folder, and compares its articles anew whenever one comes, changes or goes. Ctrl-C ends it. Example: claimcompare watch berita --output hasil.json --format json") { folder, format, output, report, rest, rescan, once, language, safeCsv };
+        Options.RequireFolder(command, format, output);
         command.SetAction(async (result, cancellationToken) =>
         {
             string path = result.GetValue(folder)!;
@@ -32,10 +33,10 @@ internal static class WatchCommand
                 return 3;
             }
 
-            string? file = result.GetValue(output), page = result.GetValue(report);
+            string? file = result.GetValue(output) is "-" ? null : result.GetValue(output), page = result.GetValue(report);
             if (file is not null && result.GetValue(format) == "table")
             {
-                terminal.Complain("CC020 " + terminal.Texts["usage.value", "table", "--format", string.Join(", ", ComparisonWriters.Names)]);
+                terminal.Complain("CC020 " + terminal.Texts["usage.value", "table", "--format", string.Join(", ", OutputFormats.OfComparisons)]);
                 return CommandLine.Usage;
             }
 
@@ -43,7 +44,8 @@ internal static class WatchCommand
             TimeSpan restTime = TimeSpan.FromMilliseconds(result.GetValue(rest)), rescanTime = TimeSpan.FromSeconds(result.GetValue(rescan));
             var watch = new FolderWatch(path, restTime, time, new[] { file, page }.OfType<string>());
             string form = file is null ? Options.Choose(result.GetValue(format), terminal, "json") : result.GetValue(format) ?? FormatOf(file);
-            var session = new WatchSession(terminal, watch, c => Write(terminal, c, file, page, form));
+            var writer = new WatchWriter(terminal, file, page, form, result.GetValue(safeCsv));
+            var session = new WatchSession(terminal, watch, writer.Write);
             using var stop = CancellationTokenSource.CreateLinkedTokenSource(terminal.Stopping, cancellationToken);
             using IDisposable? signals = terminal.IsOfProcess ? new StopSignals(stop) : null;
             await Run(session, watch, path, restTime, rescanTime, time, result.GetValue(once), stop.Token).ConfigureAwait(false);
@@ -71,28 +73,7 @@ internal static class WatchCommand
         }
     }
 
-    private static void Write(Terminal terminal, Comparison comparison, string? file, string? page, string format)
-    {
-        string language = terminal.Texts.Language;
-        if (page is not null)
-            AtomicFile.Write(page, stream => ComparisonWriters.Report(stream, comparison, language));
-        if (file is not null)
-        {
-            AtomicFile.Write(file, stream => ComparisonWriters.Of(format)(stream, comparison, language));
-        }
-        else if (format == "table")
-        {
-            ComparisonView.Show(terminal, comparison, terminal.Texts);
-        }
-        else if (page is null)
-        {
-            ComparisonWriters.Of(format)(terminal.Output, comparison, language);
-            terminal.NewLine();
-            terminal.Output.Flush();
-        }
-    }
-
-    private static string FormatOf(string file) => Array.Find(ComparisonWriters.Names, n => file.EndsWith("." + n, StringComparison.OrdinalIgnoreCase)) ?? "json";
+    private static string FormatOf(string file) => Array.Find(OutputFormats.OfComparisons, n => file.EndsWith("." + n, StringComparison.OrdinalIgnoreCase)) ?? "json";
 
     private static void AtLeast(System.CommandLine.Parsing.OptionResult result, int least)
     {

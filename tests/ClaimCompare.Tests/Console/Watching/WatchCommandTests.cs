@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using ClaimCompare.ConsoleProgram;
+using ClaimCompare.ConsoleProgram.Watching;
 using FluentAssertions;
 using Xunit;
 
@@ -51,6 +52,49 @@ public sealed class WatchCommandTests : IDisposable
         string csv = Path.Combine(_folder.Path, "hasil.csv");
         Run("watch", _news, "--once", "--output", csv, "--rest", "10").ExitCode.Should().Be(0);
         File.ReadAllText(csv).Should().StartWith("group,");
+    }
+
+    [Theory]
+    [InlineData("json")]
+    [InlineData("csv")]
+    [InlineData("figures-csv")]
+    [InlineData("web-annotation")]
+    [InlineData("schema-org")]
+    public void Watch_AnyFormat_WritesWhatCompareWrites(string format)
+    {
+        Write("a");
+        string path = Path.Combine(_folder.Path, "hasil");
+        Run("watch", _news, "--once", "--output", path, "--format", format, "--rest", "10").ExitCode.Should().Be(0);
+        File.ReadAllText(path).Should().Be(Run("compare", _news, "--format", format).Output).And.NotBeEmpty();
+        Run("watch", _news, "--once", "--output", "-", "--format", format, "--rest", "10").Output.TrimEnd('\n', '\r').Should().Be(File.ReadAllText(path).TrimEnd('\n', '\r'));
+        File.Exists(Path.Combine(_folder.Path, "-")).Should().BeFalse();
+    }
+
+    [Theory]
+    [InlineData("datapackage")]
+    [InlineData("brat")]
+    public void Watch_AFolderFormat_WritesTheFilesOfCompare(string format)
+    {
+        Write("a");
+        string watched = Path.Combine(_folder.Path, "satu"), compared = Path.Combine(_folder.Path, "dua");
+        Run("watch", _news, "--once", "--output", watched, "--format", format, "--rest", "10").ExitCode.Should().Be(0);
+        Run("compare", _news, "--output", compared, "--format", format).ExitCode.Should().Be(0);
+        foreach (string file in Directory.GetFiles(compared).Select(f => Path.GetFileName(f)))
+            File.ReadAllText(Path.Combine(watched, file)).Should().Be(File.ReadAllText(Path.Combine(compared, file)));
+        Directory.GetFiles(watched).Should().HaveSameCount(Directory.GetFiles(compared));
+        Run("watch", _news, "--once", "--format", format).ExitCode.Should().Be(2, "a folder needs a name");
+    }
+
+    [Fact]
+    public void Write_AnArticleThatIsGone_TakesItsFilesAlong()
+    {
+        string folder = Path.Combine(_folder.Path, "brat");
+        Article a = new() { Id = "a", Text = "Sebanyak 12 rumah rusak." }, b = new() { Id = "b", Text = "Sebanyak 7 rumah rusak." };
+        var writer = new WatchWriter(new Terminal(Stream.Null, Stream.Null, TextWriter.Null, isInteractive: false), folder, null, "brat", forSpreadsheets: false);
+        writer.Write(new ClaimComparer().Compare([a, b]));
+        File.WriteAllText(Path.Combine(folder, "milik-orang.txt"), "tetap");
+        writer.Write(new ClaimComparer().Compare([b]));
+        Directory.GetFiles(folder).Select(f => Path.GetFileName(f)).Should().BeEquivalentTo("annotation.conf", "b.txt", "b.ann", "milik-orang.txt");
     }
 
     [Fact]
