@@ -18,6 +18,8 @@ public sealed class GalleryTests(Browser browser)
         { "report-dark-1440", "flood", "id", 1440, 1300, ColorScheme.Dark },
         { "report-dark-360", "flood", "en", 360, 2400, ColorScheme.Dark },
         { "kursk-1440", "kursk", "id", 1440, 1500, ColorScheme.Light },
+        { "events-1440", "mixed", "en", 1440, 1500, ColorScheme.Light },
+        { "events-dark-768", "mixed", "id", 768, 1600, ColorScheme.Dark },
     };
 
     [Theory(Explicit = true)]
@@ -62,12 +64,12 @@ public sealed class GalleryTests(Browser browser)
         await opened.Page.Locator("pre").ScreenshotAsync(new() { Path = Path.Combine(Folder, file + ".png") });
     }
 
-    /// <summary>Runs the console under <c>script</c>, which gives it a terminal.</summary>
+    /// <summary>Runs the console under <c>script</c>, which gives it a terminal; a picture shows no progress.</summary>
     private static async Task<string> Run(string arguments)
     {
         string console = Directory.GetFiles(Path.Combine(Reports.Root(), "src", "ClaimCompare.Console", "bin"), "ClaimCompare.Console.dll", SearchOption.AllDirectories).OrderByDescending(File.GetLastWriteTimeUtc).FirstOrDefault()
             ?? throw new InvalidOperationException("The console is not built.");
-        var start = new ProcessStartInfo("script", ["-qec", "stty cols 132 rows 60; dotnet " + console + " " + arguments, "/dev/null"]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardInput = true, WorkingDirectory = Reports.Root() };
+        var start = new ProcessStartInfo("script", ["-qec", "stty cols 132 rows 60; dotnet " + console + " " + arguments + " 2>/dev/null", "/dev/null"]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardInput = true, WorkingDirectory = Reports.Root() };
         start.Environment["TERM"] = "xterm-256color";
         start.Environment.Remove("NO_COLOR");
         using Process process = Process.Start(start)!;

@@ -8,16 +8,16 @@ namespace ClaimCompare.ReportTests;
 /// <summary>What a browser makes of the report: no complaint, sound for keyboard and screen reader, fit for every width and for paper.</summary>
 public sealed class ReportPageTests(Browser browser)
 {
-    public static TheoryData<string, string> Events => new() { { "kursk", "id" }, { "kursk", "en" }, { "flood", "id" }, { "flood", "en" } };
+    public static TheoryData<string, string> Events => new() { { "kursk", "id" }, { "kursk", "en" }, { "flood", "id" }, { "flood", "en" }, { "mixed", "id" }, { "mixed", "en" } };
 
     public static TheoryData<string, int, ColorScheme> Views
     {
         get
         {
             var views = new TheoryData<string, int, ColorScheme>();
-            foreach (string name in new[] { "kursk", "flood" })
+            foreach (string name in new[] { "kursk", "flood", "mixed" })
             {
-                foreach (int width in new[] { 360, 768, 1440 })
+                foreach (int width in new[] { 320, 360, 768, 1440 })
                 {
                     views.Add(name, width, ColorScheme.Light);
                     views.Add(name, width, ColorScheme.Dark);
@@ -60,9 +60,13 @@ public sealed class ReportPageTests(Browser browser)
     }
 
     [Theory]
+    [InlineData("kursk", 320)]
+    [InlineData("flood", 320)]
+    [InlineData("mixed", 320)]
     [InlineData("kursk", 360)]
     [InlineData("flood", 360)]
     [InlineData("flood", 768)]
+    [InlineData("mixed", 768)]
     public async Task Width_OfANarrowScreen_NeedsNoScrollingSideways(string name, int width)
     {
         await using OpenedPage opened = await browser.Open(Reports.Of(name, "id"), width);
@@ -79,6 +83,7 @@ public sealed class ReportPageTests(Browser browser)
     [InlineData("flood", 360)]
     [InlineData("flood", 768)]
     [InlineData("flood", 1440)]
+    [InlineData("mixed", 360)]
     public async Task Timelines_AtAnyWidth_HaveLegibleWordsThatDoNotOverlap(string name, int width)
     {
         await using OpenedPage opened = await browser.Open(Reports.Of(name, "id"), width);
@@ -101,10 +106,12 @@ public sealed class ReportPageTests(Browser browser)
         clashes.Should().BeEmpty();
     }
 
-    [Fact]
-    public async Task Links_OfAReport_LeadToPartsOfThePage()
+    [Theory]
+    [InlineData("flood")]
+    [InlineData("mixed")]
+    public async Task Links_OfAReport_LeadToPartsOfThePage(string name)
     {
-        await using OpenedPage opened = await browser.Open(Reports.Of("flood", "en"), 768);
+        await using OpenedPage opened = await browser.Open(Reports.Of(name, "en"), 768);
 
         string[] lost = await opened.Page.EvaluateAsync<string[]>("[...document.querySelectorAll('a[href^=\"#\"]')].map(a => a.getAttribute('href')).filter(h => !document.getElementById(h.slice(1)))");
 
@@ -141,6 +148,7 @@ public sealed class ReportPageTests(Browser browser)
     [Theory]
     [InlineData("kursk")]
     [InlineData("flood")]
+    [InlineData("mixed")]
     public async Task Print_OnA4_CutsNoRow(string name)
     {
         // A4 without margins of 10 mm is 718 by 1047 CSS pixels

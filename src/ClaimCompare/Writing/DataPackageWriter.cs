@@ -8,7 +8,7 @@ namespace ClaimCompare.Writing;
 /// <summary>Writes claims and comparisons as a Data Package: CSV tables and <c>datapackage.json</c>, which describes every column.</summary>
 /// <remarks>
 /// After the Data Package standard 2.0 (datapackage.org), with the <c>profile</c> members of version 1 for older tools. Tables are
-/// <c>articles.csv</c> and <c>claims.csv</c>; of a comparison also <c>groups.csv</c>, <c>relations.csv</c> (between claims) and <c>links.csv</c> (between
+/// <c>articles.csv</c> and <c>claims.csv</c>; of a comparison also <c>events.csv</c>, <c>groups.csv</c>, <c>relations.csv</c> (between claims) and <c>links.csv</c> (between
 /// groups). Rows are tied by primary and foreign keys; each resource has its size and SHA-256. Missing values are empty fields. The texts of
 /// articles are not part of it: <c>verify</c> takes them from the articles. The same input gives the same bytes.
 /// </remarks>
@@ -55,7 +55,8 @@ public static class DataPackageWriter
         Describe(create,
         [
             DataPackageResource.Write(create, "articles", "The articles.", ArticleColumns, comparison.Articles, forSpreadsheets, []),
-            DataPackageResource.Write(create, "groups", "Quantities: what several claims measure, with low, best and high.", GroupColumns(language), groups, forSpreadsheets, []),
+            DataPackageResource.Write(create, "events", "The events that the articles report.", EventColumns, comparison.Events.Select((e, i) => (e, i)), forSpreadsheets, []),
+            DataPackageResource.Write(create, "groups", "Quantities: what several claims measure, with low, best and high.", GroupColumns(language, comparison.Events.Count > 0), groups, forSpreadsheets, comparison.Events.Count > 0 ? [("event", "events")] : []),
             DataPackageResource.Write(create, "claims", "Numeric claims: what each article says, and who says it.", ClaimColumnsOf(hasGroups: true), groups.SelectMany(g => g.Group.Claims.Select(c => ((int?)g.Index, c))), forSpreadsheets, Keys(hasGroups: true)),
             DataPackageResource.Write(create, "relations", "How two claims of a group stand to each other.", RelationColumns("claims", language), groups.SelectMany(g => g.Group.Relations.Select(r => (ResourceNames.Key(g.Group.Claims[r.A]), ResourceNames.Key(g.Group.Claims[r.B]), r))), forSpreadsheets, Pair("claims")),
             DataPackageResource.Write(create, "links", "How two groups stand to each other.", RelationColumns("groups", language), comparison.Links.Select(l => (CsvOutput.Text(l.A), CsvOutput.Text(l.B), l)), forSpreadsheets, Pair("groups")),
@@ -75,7 +76,17 @@ public static class DataPackageWriter
         new("credits", "string", "The agencies and outlets it credits, apart by semicolons.", a => CsvLists.Join(a.Credits)),
     ];
 
-    private static CsvColumn<(FigureGroup Group, int Index)>[] GroupColumns(string language) =>
+    private static readonly CsvColumn<(NewsEvent Event, int Index)>[] EventColumns =
+    [
+        new("id", "integer", "The event, by number from 0.", e => CsvOutput.Text(e.Index)) { IsRequired = true, IsUnique = true, Minimum = 0 },
+        new("label", "string", "A name for people.", e => e.Event.Label),
+        new("articles", "string", "The identifiers of its articles, apart by semicolons.", e => CsvLists.Join(e.Event.Articles)),
+        new("places", "string", "The places its claims name most, apart by semicolons.", e => CsvLists.Join(e.Event.Places)),
+        new("first", "string", "The first day of publication.", e => e.Event.First?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) { Pattern = ClaimColumns.DatePattern },
+        new("last", "string", "The last day of publication.", e => e.Event.Last?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) { Pattern = ClaimColumns.DatePattern },
+    ];
+
+    private static CsvColumn<(FigureGroup Group, int Index)>[] GroupColumns(string language, bool hasEvents) =>
     [
         new("id", "integer", "The group, by number from 0.", g => CsvOutput.Text(g.Index)) { IsRequired = true, IsUnique = true, Minimum = 0 },
         new("label", "string", "A name for people.", g => g.Group.Label),
@@ -88,6 +99,12 @@ public static class DataPackageWriter
         new("origins", "integer", "How many independent origins stand behind it.", g => CsvOutput.Text(g.Group.Estimate.Origins)) { IsRequired = true, Minimum = 0 },
         new("claims", "integer", "How many claims it has.", g => CsvOutput.Text(g.Group.Claims.Count)) { IsRequired = true, Minimum = 0 },
         new("why", "string", "The reasons in words.", g => string.Join(' ', g.Group.Why.Select(r => r.In(language)))),
+        new("event", "integer", "The event it belongs to; missing where no events are told.", g => hasEvents ? CsvOutput.Text(g.Group.Event) : null) { Minimum = 0 },
+        new("articles", "integer", "How many articles speak of it.", g => CsvOutput.Text(g.Group.Estimate.Articles)) { Minimum = 0 },
+        new("outlets", "integer", "How many outlets published those articles.", g => CsvOutput.Text(g.Group.Estimate.Outlets)) { Minimum = 0 },
+        new("grade", "string", "How much stands behind the estimate.", g => WireNames.Of(g.Group.Estimate.Grade)) { Enumeration = ClaimColumns.Names<EstimateGrade>() },
+        new("contested", "boolean", "Whether claims for one time contradict each other, or somebody denies it.", g => g.Group.Estimate.IsContested ? "true" : "false"),
+        new("accumulation", "string", "How the count behaves while time goes on.", g => WireNames.Of(g.Group.Accumulation)) { Enumeration = ClaimColumns.Names<Accumulation>() },
     ];
 
     private static CsvColumn<(int? Group, NumericClaim Claim)>[] ClaimColumnsOf(bool hasGroups) =>

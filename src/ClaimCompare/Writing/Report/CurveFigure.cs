@@ -70,8 +70,8 @@ internal static class CurveFigure
     private static void Table(ReportContext report, int g, FigureGroup group, HtmlOutput html)
     {
         ReportTexts texts = report.Texts;
-        html.Raw("<table class=\"fig\"><caption>").Text(texts.Fill("curve.caption", report.Label(g))).Raw("</caption><thead><tr><th scope=\"col\">").Raw(texts["column.day"]);
-        foreach (string column in new[] { "best", "range", "column.claims" })
+        html.Raw("<table class=\"days\"><caption>").Text(texts.Fill("curve.caption", report.Label(g))).Raw("</caption><thead><tr><th scope=\"col\">").Raw(texts["column.day"]);
+        foreach (string column in new[] { "column.best", "column.claims" })
             html.Raw("</th><th scope=\"col\" class=\"r\">").Raw(texts[column]);
         html.Raw("</th></tr></thead><tbody>");
         bool leavesOut = false, isPlaced = false;
@@ -85,8 +85,11 @@ internal static class CurveFigure
             }
 
             isPlaced |= point.IsPlacedByPublication;
-            html.Raw("<tr><th scope=\"row\">").Text(Day(texts, point.Day)).Raw(point.IsPlacedByPublication ? "*" : string.Empty).Raw("</th><td class=\"r\"><b>").Text(point.Best is { } best ? texts.Numbers.WithUnit(best, group.Unit) : texts["no-point"])
-                .Raw("</b></td><td class=\"r\">").Text(texts.Numbers.Interval(point.Low, point.High, group.Unit)).Raw("</td><td class=\"r\">").Raw(texts.Numbers.Plain(point.Claims)).Raw("</td></tr>");
+            html.Raw("<tr><th scope=\"row\">").Text(Day(texts, point.Day)).Raw(point.IsPlacedByPublication ? "*" : string.Empty).Raw("</th><td class=\"r\"><b>").Text(texts.Best(point.Low, point.Best, point.High, group.Unit))
+                .Raw("</b>");
+            if (texts.BesideBest(point.Low, point.Best, point.High, group.Unit) is { } beside)
+                html.Raw("<br><span class=\"sub\">").Text(beside).Raw("</span>");
+            html.Raw("</td><td class=\"r\">").Raw(texts.Numbers.Plain(point.Claims)).Raw("</td></tr>");
         }
 
         html.Raw("</tbody></table>");
@@ -94,7 +97,7 @@ internal static class CurveFigure
             html.Raw("<p class=\"mt\">").Raw(string.Join(' ', new[] { isPlaced ? texts["curve.published"] : null, leavesOut ? texts["curve.same"] : null }.OfType<string>())).Raw("</p>");
     }
 
-    private static string Shown(ReportTexts texts, CurvePoint point, string? unit) => point.Best is { } best ? texts.Numbers.WithUnit(best, unit) : texts.Numbers.Interval(point.Low, point.High, unit);
+    private static string Shown(ReportTexts texts, CurvePoint point, string? unit) => texts.Best(point.Low, point.Best, point.High, unit);
 
     private static string Day(ReportTexts texts, DateOnly day) => texts.Dates.Long(PartialDate.OfDay(day));
 

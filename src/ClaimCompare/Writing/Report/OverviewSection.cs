@@ -32,10 +32,10 @@ internal static class OverviewSection
             FigureGroup group = report.Comparison.Groups[g];
             Estimate e = group.Estimate;
             html.Raw("<tr><th scope=\"row\">").Raw(report.GroupLink(g)).Raw("<br>").Raw(Chips.Status(texts, group.Status)).Raw("</th><td class=\"r\"><b>")
-                .Text(e.Best is { } best ? texts.Numbers.WithUnit(best, group.Unit) : texts["no-point"]).Raw("</b>");
-            if (e.Best is null || e.Low != e.High)
-                html.Raw("<br><span class=\"sub\">").Text(texts.Numbers.Interval(e.Low, e.High, group.Unit)).Raw("</span>");
-            html.Raw("</td><td class=\"r\">").Raw(texts.Numbers.Plain(e.Origins)).Raw("<br><span class=\"sub\">").Raw(texts.Count("count.claims", group.Claims.Count)).Raw("</span></td></tr>");
+                .Text(texts.Best(e.Low, e.Best, e.High, group.Unit)).Raw("</b>");
+            if (texts.BesideBest(e.Low, e.Best, e.High, group.Unit) is { } beside)
+                html.Raw("<br><span class=\"sub\">").Text(beside).Raw("</span>");
+            html.Raw("</td><td class=\"r\">").Raw(texts.Numbers.Plain(e.Origins)).Raw("<br><span class=\"sub\">").Raw(texts.Count("count.claims", group.Claims.Count).Replace(' ', '\u00A0')).Raw("</span></td></tr>");
         }
 
         html.Raw("</tbody>");

@@ -50,6 +50,12 @@ internal sealed class ReportTexts
     /// <summary>A reason with its dates as this language writes them.</summary>
     public string Reason(Reason reason) => Dates.Localise(reason.In(Language));
 
+    /// <summary>The best of an estimate; where there is no point, what is tenable.</summary>
+    public string Best(decimal? low, decimal? best, decimal? high, string? unit) => best is { } point ? Numbers.WithUnit(point, unit) : Numbers.Interval(low, high, unit);
+
+    /// <summary>What stands beside the best: the interval, or that there is no point; null where the best says all.</summary>
+    public string? BesideBest(decimal? low, decimal? best, decimal? high, string? unit) => best is null ? this["no-point"] : low != high ? Numbers.Interval(low, high, unit) : null;
+
     private static string FillIn(string template, ReadOnlySpan<string> values)
     {
         var text = new StringBuilder(template.Length + 32);

@@ -5,6 +5,8 @@ namespace ClaimCompare.Writing.Report;
 /// <summary>Says in a sentence what a group disagrees about, from the two claims that show it best.</summary>
 internal static class Sentences
 {
+    private const int LongestWhole = 14;
+
     /// <summary>The sentence of a conflict or an update, as markup with links.</summary>
     public static string OfGroup(ReportContext report, int g, bool withLabel = true)
     {
@@ -48,9 +50,12 @@ internal static class Sentences
         Estimate e = group.Estimate;
         string text = string.Empty;
         if (e.Low != e.High || e.Low is null)
-            text += " " + report.Texts.Fill("summary.range", HtmlOutput.Escape(report.Texts.Numbers.Interval(e.Low, e.High, group.Unit)));
+            text += " " + report.Texts.Fill("summary.range", Whole(report.Texts.Numbers.Interval(e.Low, e.High, group.Unit)));
         return e.Best is { } best ? text + " " + report.Texts.Fill("summary.best", "<b>" + HtmlOutput.Escape(report.Texts.Numbers.WithUnit(best, group.Unit)) + "</b>") : text;
     }
+
+    /// <summary>A short interval stays on one line: a browser breaks behind its dash.</summary>
+    private static string Whole(string interval) => interval.Length <= LongestWhole ? "<span class=\"nb\">" + HtmlOutput.Escape(interval) + "</span>" : HtmlOutput.Escape(interval);
 
     /// <summary>The pair that shows a relation best: figures that are still tenable, the furthest apart, the latest.</summary>
     private static Relation? Widest(ReportContext report, FigureGroup group, RelationKind kind) => group.Relations.Where(r => r.Kind == kind && IsSound(group, r))

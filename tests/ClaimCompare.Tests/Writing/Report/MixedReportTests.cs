@@ -68,7 +68,7 @@ public sealed class MixedReportTests
         HtmlNode figure = English.SelectSingleNode("//article[@id='g" + g + "']//figure[@class='as']")!;
         figure.SelectSingleNode("svg/title")!.InnerText.Should().Contain("from 12 (3\u00A0March\u00A02025) to 15");
         figure.SelectSingleNode("svg/path")!.GetAttributeValue("d", string.Empty).Should().MatchRegex("^M[0-9. ]+H[0-9]+V");
-        figure.All(".//tbody/tr").Select(r => r.SelectSingleNode("td")!.InnerText).Should().StartWith("12").And.EndWith("15");
+        figure.All(".//tbody/tr").Select(r => r.SelectSingleNode("td/b")!.InnerText).Should().StartWith("12").And.EndWith("15");
         figure.InnerText.Should().Contain("the day of publication stands for it");
     }
 
