@@ -66,12 +66,21 @@ internal static class EvidenceText
         IEnumerable<string?> names = claim.Attribution.Sources.SelectMany(s => new[] { s.Name, s.Organisation }.Concat(s.Aliases)).Concat(claim.Attribution.Via);
         foreach (string name in names.OfType<string>().Where(n => n.Length > 1).OrderByDescending(n => n.Length).ThenBy(n => n, StringComparer.Ordinal))
         {
-            int at = text.AsSpan(shown.Start, shown.Length).IndexOf(name, StringComparison.OrdinalIgnoreCase);
-            if (at >= 0)
-                Add(new TextSpan(shown.Start + at, shown.Start + at + name.Length), 2);
+            // A body's name may stand inside of an office: Polres in Kapolres
+            for (int at = Next(name, shown.Start); at >= 0; at = Next(name, at + 1))
+            {
+                if (!IsWhole(at, at + name.Length))
+                    continue;
+                Add(new TextSpan(at, at + name.Length), 2);
+                break;
+            }
         }
 
         return marks.OrderBy(m => m.Span.Start);
+
+        int Next(string name, int from) => from + name.Length > shown.End ? -1 : text.IndexOf(name, from, shown.End - from, StringComparison.OrdinalIgnoreCase);
+
+        bool IsWhole(int from, int to) => (from == 0 || !char.IsLetterOrDigit(text[from - 1])) && (to == text.Length || !char.IsLetterOrDigit(text[to]));
 
         void Add(TextSpan span, int kind)
         {

@@ -58,6 +58,13 @@ public sealed class ViewTests : IDisposable
             run.Output.Should().Contain(figure);
     }
 
+    [Fact]
+    public void Run_BodyInsideAWord_IsMarkedWhereItStandsAlone()
+    {
+        string file = _folder.Write("polisi.jsonl", """{"id":"p","outlet":"Kabar","date":"2025-03-03","text":"Kapolres Lumbungsari Dimas Prasetya menyatakan 17 orang tewas, menurut data Polres Lumbungsari."}""");
+        Flat(ConsoleRun.Wide(200, "extract", file, "--format", "table").Output).Should().Contain("Kapolres Lumbungsari").And.NotContain("Ka{polres");
+    }
+
     [Theory]
     [InlineData("NO_COLOR", "1")]
     [InlineData("TERM", "dumb")]
