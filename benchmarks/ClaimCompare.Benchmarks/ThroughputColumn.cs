@@ -12,7 +12,7 @@ internal sealed class ThroughputColumn : IColumn
 
     public string ColumnName => "MB/s";
 
-    public string Legend => "Megabytes (10^6 bytes of UTF-8 text) a second on one thread; - for tables";
+    public string Legend => "Megabytes (10^6 bytes of UTF-8 text) a second on one thread; - for tables and reports";
 
     public bool AlwaysShow => true;
 
@@ -34,7 +34,7 @@ internal sealed class ThroughputColumn : IColumn
     {
         if (summary[benchmarkCase]?.ResultStatistics is not { } statistics)
             return "?";
-        if (benchmarkCase.Parameters.Items.Any(p => p.Name == "Claims"))
+        if (benchmarkCase.Parameters.Items.Any(p => p.Name is "Claims" or "Articles"))
             return "-";
         object? size = benchmarkCase.Parameters.Items.FirstOrDefault(p => p.Name == "Bytes")?.Value;
         long bytes = size is int n ? n : Texts.CorpusBytes;
