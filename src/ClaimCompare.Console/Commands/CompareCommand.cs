@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ClaimCompare.ConsoleProgram.Views;
 using ClaimCompare.ConsoleProgram.Watching;
+using ClaimCompare.Language;
 using ClaimCompare.Reading;
 using ClaimCompare.Writing;
 
@@ -112,7 +113,7 @@ internal static class CompareCommand
         return claims.Select(c => WithSentence(c, articles));
     }
 
-    /// <summary>Claims from a file may lack their sentence: the article's own line around the number stands for it.</summary>
+    /// <summary>Claims from a file may lack their sentence: the article's own sentence around the number stands for it.</summary>
     private static NumericClaim WithSentence(NumericClaim claim, List<Article> articles)
     {
         if (claim.Sentence.Length > 0 || claim.In == ClaimLocation.Title || articles.Find(a => a.Id == claim.ArticleId) is not { } article || claim.Span.End > article.Text.Length)

@@ -1,3 +1,5 @@
+using ClaimCompare.Language;
+
 namespace ClaimCompare.Scoring;
 
 /// <summary>Turns gold claims into claims that can be compared.</summary>
@@ -22,7 +24,7 @@ internal static class GoldClaims
         Measure = Parse<Measure>(gold.Measure),
         When = Date(gold.When),
         Place = gold.Place,
-        Sentence = LineAround(article.Text, gold.Start),
+        Sentence = gold.InTitle || gold.End > article.Text.Length ? default : SentenceFinder.Around(article, new TextSpan(gold.Start, gold.End)),
         Attribution = new Attribution
         {
             Sources = [.. gold.Sources.Select((names, i) => new Source(names[0], i < gold.Organisations.Count && gold.Organisations[i].Count > 0 ? gold.Organisations[i][0] : null) { Aliases = [.. names.Skip(1)] })],
@@ -35,11 +37,4 @@ internal static class GoldClaims
         where T : struct, Enum => Enum.Parse<T>(name.Replace("_", string.Empty, StringComparison.Ordinal), ignoreCase: true);
 
     private static PartialDate? Date(string? text) => PartialDate.TryParse(text, out PartialDate date) ? date : null;
-
-    // Gold claims carry no sentence: the line stands for it
-    private static TextSpan LineAround(string text, int at)
-    {
-        int start = at > 0 ? text.LastIndexOf('\n', at - 1) + 1 : 0, end = text.IndexOf('\n', at);
-        return new TextSpan(start, end < 0 ? text.Length : end);
-    }
 }
