@@ -14,7 +14,7 @@ internal sealed class ClaimFeatures
         Article = article;
         Time = claim.When ?? claim.Attribution.Said ?? article?.Date;
         Published = article?.Date;
-        Origins = [.. claim.Attribution.Sources.Select(OriginNames.Of)];
+        Origins = claim.Attribution.Sources.Count > 0 ? [.. claim.Attribution.Sources.Select(OriginNames.Of)] : [.. claim.Attribution.Via.Where(v => v.Length > 0).Take(1).Select(OriginNames.OfRelay)];
         PlacePath = PlaceTree.PathOf(claim.Place);
     }
 
@@ -51,7 +51,7 @@ internal sealed class ClaimFeatures
     /// <summary>The telling words close to the number, on both sides.</summary>
     public HashSet<string> Window { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>The names of each origin that the claim goes back to; empty for the article's own voice.</summary>
+    /// <summary>The names of each origin that the claim goes back to, the relay where only that is known; empty for the article's own voice.</summary>
     public IReadOnlyList<OriginNames> Origins { get; }
 
     /// <summary>The hashes of every four words in a row of its sentence; empty where the sentence is short or not at hand.</summary>
@@ -109,6 +109,10 @@ internal sealed class ClaimFeatures
 
     /// <summary>Whether two articles state a figure in nearly the same words: a copied bulletin is one origin.</summary>
     public static bool IsCopy(ClaimFeatures a, ClaimFeatures b) => a.Claim.ArticleId != b.Claim.ArticleId && a.Claim.Value == b.Claim.Value && WordShingles.AreNear(a.Shingles, b.Shingles);
+
+    /// <summary>Whether two articles have a figure from a source without a name by the same relay: one story of an agency is one origin.</summary>
+    public static bool IsOneRelay(ClaimFeatures a, ClaimFeatures b) => a.Claim.ArticleId != b.Claim.ArticleId && a.Claim.Value == b.Claim.Value
+        && (a.Origins.Any(o => o.IsAnonymous) || b.Origins.Any(o => o.IsAnonymous)) && a.Claim.Attribution.Via.Any(v => b.Claim.Attribution.Via.Contains(v, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>Kinds that articles use for one series share a family.</summary>
     public static ClaimKind Family(ClaimKind kind) => kind is ClaimKind.Affected ? ClaimKind.Displaced : kind;

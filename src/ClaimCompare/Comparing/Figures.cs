@@ -42,6 +42,13 @@ internal static class Figures
         return different.Length == 1 ? different[0] < x.Length - 1 : different.Length == 2 && x[different[0]] == y[different[1]] && x[different[1]] == y[different[0]];
     }
 
+    /// <summary>Whether two figures of two telling digits or more are the same but for a factor of a thousand or a million: <c>48 juta</c> for <c>48 miliar</c>.</summary>
+    public static bool IsOtherMagnitude(decimal a, decimal b)
+    {
+        (decimal small, decimal large) = a < b ? (a, b) : (b, a);
+        return small > 0 && small < decimal.MaxValue / 1_000_000 && (large == small * 1000 || large == small * 1_000_000) && Digits(a) >= 2;
+    }
+
     /// <summary>How many digits carry information: trailing zeros of a whole number do not.</summary>
     public static int Digits(decimal value)
     {

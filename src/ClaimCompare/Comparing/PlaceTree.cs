@@ -28,6 +28,9 @@ internal static class PlaceTree
         return path;
     }
 
+    /// <summary>The usual name of a place in lower case; null where no such place is known.</summary>
+    public static string? NameOf(string form) => Places.TryGetValue(form, out (string Name, string Within) row) ? row.Name : null;
+
     private static Dictionary<string, (string, string)> Load()
     {
         LexiconFile file = LexiconFile.Load("places");

@@ -13,15 +13,16 @@ internal static class Estimator
     /// <summary>The estimate, and how many claims state its best.</summary>
     /// <param name="claims">The claims that count, in the order of <see cref="Timeline.Order"/>.</param>
     /// <param name="status">How they stand to each other.</param>
+    /// <param name="relations">How every two of them relate.</param>
     /// <param name="tenable">The claims that still hold.</param>
-    public static (decimal? Low, decimal? Best, decimal? High) Estimate(List<ClaimFeatures> claims, GroupStatus status, out List<ClaimFeatures> tenable)
+    public static (decimal? Low, decimal? Best, decimal? High) Estimate(List<ClaimFeatures> claims, GroupStatus status, GroupRelations relations, out List<ClaimFeatures> tenable)
     {
         switch (status)
         {
             case GroupStatus.Update:
                 return Latest(claims, out tenable);
             case GroupStatus.Conflict:
-                return Hull(claims, out tenable);
+                return Hull(claims, relations, out tenable);
             default:
                 tenable = claims;
                 return Points(claims) is { Count: > 0 } points ? Point(Finest(points)) : Bounds(claims);
@@ -54,27 +55,27 @@ internal static class Estimator
         return older is null ? (low, null, high) : Point(older.Claim.Value!.Value);
     }
 
-    private static (decimal?, decimal?, decimal?) Hull(List<ClaimFeatures> claims, out List<ClaimFeatures> tenable)
+    private static (decimal?, decimal?, decimal?) Hull(List<ClaimFeatures> claims, GroupRelations relations, out List<ClaimFeatures> tenable)
     {
-        List<ClaimFeatures> last = LastWords(claims);
-        tenable = last.FindAll(c => !last.Exists(d => Timeline.Day(d) > Timeline.Day(c) && RelationFinder.KindOf(c, d) is RelationKind.Update or RelationKind.DownwardRevision));
+        List<ClaimFeatures> last = LastWords(claims, relations.Origins);
+        tenable = last.FindAll(c => !last.Exists(d => Timeline.Day(d) > Timeline.Day(c) && relations.KindOf(c, d) is RelationKind.Update or RelationKind.DownwardRevision));
         if (tenable.Count == 0)
             tenable = last;
         List<ClaimFeatures> points = Points(tenable) is { Count: > 0 } exact ? exact : tenable.FindAll(c => c.Claim.Value is not null);
         if (points.Count == 0)
             return AllOf(tenable);
-        decimal best = points.Select(c => c.Claim.Value!.Value).Distinct().OrderByDescending(v => OriginNames.Distinct(claims.Where(c => c.Claim.Value == v)).Count).ThenBy(v => v).First();
+        decimal best = points.Select(c => c.Claim.Value!.Value).Distinct().OrderByDescending(v => relations.Origins.Named(claims.Where(c => c.Claim.Value == v))).ThenBy(v => v).First();
         return (points.Min(c => c.Claim.Value), best, points.Max(c => c.Claim.Value));
     }
 
     /// <summary>The last statement of each origin; of the article's own voice only where nobody else speaks.</summary>
-    private static List<ClaimFeatures> LastWords(List<ClaimFeatures> claims)
+    private static List<ClaimFeatures> LastWords(List<ClaimFeatures> claims, GroupOrigins origins)
     {
         var last = new List<ClaimFeatures>();
         for (int i = claims.Count - 1; i >= 0; i--)
         {
             ClaimFeatures claim = claims[i];
-            if (claim.Origins.Count > 0 && !last.Exists(c => ClaimFeatures.ShareOrigin(c, claim)))
+            if (claim.Origins.Count > 0 && !last.Exists(c => origins.Share(c, claim)))
                 last.Add(claim);
         }
 

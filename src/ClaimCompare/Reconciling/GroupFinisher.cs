@@ -10,7 +10,8 @@ internal static class GroupFinisher
     /// <summary>The group as the program sees it.</summary>
     public static FigureGroup Finish(IReadOnlyList<ClaimFeatures> group)
     {
-        (GroupStatus status, Estimate estimate, List<Reason> why) = Reconciler.Reconcile(group);
+        var relations = new GroupRelations(group);
+        (GroupStatus status, Estimate estimate, List<Reason> why) = Reconciler.Reconcile(group, relations);
         return new FigureGroup
         {
             Label = GroupLabel.Of(group),
@@ -19,10 +20,10 @@ internal static class GroupFinisher
             Status = status,
             Estimate = estimate,
             Claims = [.. group.Select(c => c.Claim)],
-            Relations = Relate(group),
+            Relations = Relate(group, relations),
             Why = why,
             Accumulation = Accumulations.Of(group[0].Claim),
-            Curve = CurveFinder.Find(group),
+            Curve = CurveFinder.Find(group, relations),
         };
     }
 
@@ -48,7 +49,7 @@ internal static class GroupFinisher
         };
     }
 
-    private static List<Relation> Relate(IReadOnlyList<ClaimFeatures> group)
+    private static List<Relation> Relate(IReadOnlyList<ClaimFeatures> group, GroupRelations all)
     {
         var relations = new List<Relation>();
         int count = Math.Min(group.Count, MaxRelated);
@@ -56,10 +57,8 @@ internal static class GroupFinisher
         {
             for (int j = i + 1; j < count; j++)
             {
-                (RelationKind kind, Reason reason) = RelationFinder.IsStale(group[i], group[j], group)
-                    ? (RelationKind.Stale, Reasons.Of("relation.stale", Reasons.Show((Timeline.Published(group[i]) < Timeline.Published(group[j]) ? group[j] : group[i]).Claim)))
-                    : RelationFinder.Find(group[i], group[j]);
-                relations.Add(new Relation(i, j, kind, reason));
+                RelationKind kind = all.KindOf(group[i], group[j]);
+                relations.Add(new Relation(i, j, kind, RelationFinder.Why(group[i], group[j], kind)));
             }
         }
 

@@ -8,13 +8,13 @@ namespace ClaimCompare.Reconciling;
 internal static class Reconciler
 {
     /// <summary>Status, estimate and reasons of a group.</summary>
-    public static (GroupStatus Status, Estimate Estimate, List<Reason> Why) Reconcile(IReadOnlyList<ClaimFeatures> group)
+    public static (GroupStatus Status, Estimate Estimate, List<Reason> Why) Reconcile(IReadOnlyList<ClaimFeatures> group, GroupRelations relations)
     {
-        var counter = new StatusCounter();
+        var counter = new StatusCounter(relations);
         foreach (ClaimFeatures claim in group)
             counter.Add(claim);
         GroupStatus status = counter.Status;
-        Estimate estimate = Commit(group, status, out List<ClaimFeatures> tenable);
+        Estimate estimate = Commit(group, status, relations, out List<ClaimFeatures> tenable);
         List<ClaimFeatures> claims = Counted(group);
         string figures = string.Join(", ", claims.Select(c => Reasons.Show(c.Claim)).Distinct(StringComparer.Ordinal));
         List<Reason> why =
@@ -36,12 +36,12 @@ internal static class Reconciler
     }
 
     /// <summary>Status and estimate of claims, without reasons; and the claims that still hold.</summary>
-    public static Estimate Commit(IReadOnlyList<ClaimFeatures> group, GroupStatus status, out List<ClaimFeatures> tenable)
+    public static Estimate Commit(IReadOnlyList<ClaimFeatures> group, GroupStatus status, GroupRelations relations, out List<ClaimFeatures> tenable)
     {
         List<ClaimFeatures> claims = Counted(group);
-        (decimal? low, decimal? best, decimal? high) = Estimator.Estimate(claims, status, out tenable);
-        int named = OriginNames.Distinct(tenable).Count;
-        return new Estimate(low, best, high, OriginNames.Count(group))
+        (decimal? low, decimal? best, decimal? high) = Estimator.Estimate(claims, status, relations, out tenable);
+        int named = relations.Origins.Named(tenable);
+        return new Estimate(low, best, high, relations.Origins.Count(group))
         {
             Articles = group.Select(c => c.Claim.ArticleId).Distinct(StringComparer.Ordinal).Count(),
             Outlets = group.Select(c => c.Article?.Outlet ?? c.Article?.Site ?? "\n" + c.Claim.ArticleId).Distinct(StringComparer.OrdinalIgnoreCase).Count(),

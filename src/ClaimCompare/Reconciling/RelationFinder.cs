@@ -11,55 +11,81 @@ namespace ClaimCompare.Reconciling;
 internal static class RelationFinder
 {
     private const int FewestSlipDigits = 2;
+    private const decimal RaisedBy = 1.05m;
 
-    /// <summary>The relation of two claims, tested in the order of <see cref="RelationKind"/>.</summary>
-    public static RelationKind KindOf(ClaimFeatures a, ClaimFeatures b)
+    /// <summary>The relation of two claims by themselves, tested in the order of <see cref="RelationKind"/>.</summary>
+    /// <param name="a">A claim.</param>
+    /// <param name="b">Another claim of its group.</param>
+    /// <param name="origin">Whether one origin says both.</param>
+    public static RelationKind KindOf(ClaimFeatures a, ClaimFeatures b, bool origin)
     {
         NumericClaim x = a.Claim, y = b.Claim;
         if (x.Modality == Modality.Denied != (y.Modality == Modality.Denied))
             return RelationKind.Denies;
-        bool origin = ClaimFeatures.ShareOrigin(a, b);
         (ClaimFeatures first, ClaimFeatures second, int times) = InOrder(a, b);
         if (Figures.Agree(x, y))
         {
-            if (x.Value == y.Value && x.Low == y.Low && x.High == y.High)
-                return origin || ClaimFeatures.IsCopy(a, b) ? RelationKind.SameOrigin : RelationKind.Agree;
-            return times != 0 && IsRaised(first.Claim, second.Claim) ? RelationKind.Update : RelationKind.Refine;
+            if (times != 0 && IsRaised(first.Claim, second.Claim))
+                return RelationKind.Update;
+            if (!IsSameFigure(x, y))
+                return origin && times == 0 && a.IsPlan ? RelationKind.SameOrigin : RelationKind.Refine;
+            return origin || ClaimFeatures.IsCopy(a, b) ? RelationKind.SameOrigin : RelationKind.Agree;
         }
 
+        // The same digits with another magnitude are no other count, whenever they come
+        if (x.Value is { } v && y.Value is { } w && Figures.IsOtherMagnitude(v, w))
+            return RelationKind.Slip;
         if (a.Time is null || b.Time is null)
             return RelationKind.Undated;
-        return Differ(a, b, origin, times == 0, Figures.Point(second.Claim) >= Figures.Point(first.Claim) ? RelationKind.Update : RelationKind.DownwardRevision);
+        RelationKind kind = Differ(a, b, origin, times == 0, Figures.Point(second.Claim) >= Figures.Point(first.Claim) ? RelationKind.Update : RelationKind.DownwardRevision);
+        return kind == RelationKind.Conflict && IsZero(x) != IsZero(y) ? RelationKind.Denies : kind;
     }
 
-    /// <summary>The relation of two claims with its reason.</summary>
-    public static (RelationKind Kind, Reason Why) Find(ClaimFeatures a, ClaimFeatures b)
+    /// <summary>Why two claims relate as they do.</summary>
+    public static Reason Why(ClaimFeatures a, ClaimFeatures b, RelationKind kind)
     {
-        RelationKind kind = KindOf(a, b);
         string sx = Reasons.Show(a.Claim), sy = Reasons.Show(b.Claim);
-        return (kind, kind switch
+        return kind switch
         {
-            RelationKind.Denies => a.Claim.Modality == Modality.Denied ? Reasons.Of("relation.denies", sy, sx) : Reasons.Of("relation.denies", sx, sy),
-            RelationKind.SameOrigin => ClaimFeatures.ShareOrigin(a, b) ? Reasons.Of("relation.same-origin", a.Origins[0].Shown) : Reasons.Of("relation.copy"),
+            RelationKind.Denies => a.Claim.Modality == Modality.Denied || IsZero(a.Claim) ? Reasons.Of("relation.denies", sy, sx) : Reasons.Of("relation.denies", sx, sy),
+            RelationKind.SameOrigin => a.Origins.Count == 0 || b.Origins.Count == 0 || ClaimFeatures.IsCopy(a, b) ? Reasons.Of("relation.copy") : Reasons.Of("relation.same-origin", a.Origins[0].Shown),
             RelationKind.Agree => Reasons.Of("relation.agree", sx),
             RelationKind.Refine => IsWider(a.Claim, b.Claim) ? Reasons.Of("relation.refine", sx, sy) : Reasons.Of("relation.refine", sy, sx),
             RelationKind.Undated => Reasons.Of("relation.undated", sx, sy),
             RelationKind.Slip => Reasons.Of("relation.slip", sx, sy),
             RelationKind.Conflict => Reasons.Of("relation.conflict", sx, sy),
+            RelationKind.Stale => Reasons.Of("relation.stale", Reasons.Show((Timeline.Published(a) < Timeline.Published(b) ? b : a).Claim)),
             RelationKind.Update => Moved("relation.update", a, b),
             _ => Moved(Accumulations.Of(a.Claim) == Accumulation.Current ? "relation.fell" : "relation.downward-revision", a, b),
-        });
+        };
     }
 
     /// <summary>Whether the later of two claims repeats what its origin had said before the other: <c>stale</c>.</summary>
-    public static bool IsStale(ClaimFeatures a, ClaimFeatures b, IReadOnlyList<ClaimFeatures> group)
+    public static bool IsStale(ClaimFeatures a, ClaimFeatures b, IReadOnlyList<ClaimFeatures> group, GroupOrigins origins)
     {
         (ClaimFeatures newer, ClaimFeatures repeated) = Timeline.Published(a) < Timeline.Published(b) ? (a, b) : (b, a);
         if (Timeline.Published(newer) == Timeline.Published(repeated) || repeated.Claim.When is not null || repeated.Claim.Value is null || Figures.Agree(a.Claim, b.Claim))
             return false;
-        return group.Any(old => old.Claim.Value == repeated.Claim.Value && Timeline.Published(old) < Timeline.Published(newer) && ClaimFeatures.ShareOrigin(old, newer)
-            && ClaimFeatures.ShareOrigin(old, repeated));
+        return group.Any(old => old.Claim.Value == repeated.Claim.Value && Timeline.Published(old) < Timeline.Published(newer) && origins.Share(old, newer)
+            && origins.Share(old, repeated));
     }
+
+    /// <summary>How two claims stand in time where one moved to the other: the later is larger, or smaller.</summary>
+    public static RelationKind Move(ClaimFeatures a, ClaimFeatures b)
+    {
+        (ClaimFeatures first, ClaimFeatures second, _) = InOrder(a, b);
+        return Figures.Point(second.Claim) >= Figures.Point(first.Claim) ? RelationKind.Update : RelationKind.DownwardRevision;
+    }
+
+    /// <summary>Whether the times of two claims differ as far as both are known.</summary>
+    public static bool AreApart(ClaimFeatures a, ClaimFeatures b) => InOrder(a, b).Times != 0;
+
+    /// <summary>Whether the time of one claim is before that of the other as far as both are known.</summary>
+    public static bool IsBefore(ClaimFeatures a, ClaimFeatures b) => a.Time is { } s && b.Time is { } t && Timeline.Compare(s, t) < 0;
+
+    private static bool IsZero(NumericClaim claim) => claim.Value == 0;
+
+    private static bool IsSameFigure(NumericClaim x, NumericClaim y) => x.Value == y.Value && x.Low == y.Low && x.High == y.High;
 
     private static RelationKind Differ(ClaimFeatures a, ClaimFeatures b, bool origin, bool sameTime, RelationKind moved)
     {
@@ -105,9 +131,15 @@ internal static class RelationFinder
         return swap ? (b, a, 0) : (a, b, 0);
     }
 
-    /// <summary>More than 600, later more than 6.000: a lower bound that was raised.</summary>
-    private static bool IsRaised(NumericClaim first, NumericClaim second) =>
-        first.Qualifier is Qualifier.MoreThan or Qualifier.AtLeast && second.Qualifier is Qualifier.MoreThan or Qualifier.AtLeast && second.Low > first.Low;
+    /// <summary>More than 600, later more than 6.000 or 6.120: a lower bound that was raised, or a count that left it behind.</summary>
+    private static bool IsRaised(NumericClaim first, NumericClaim second)
+    {
+        if (first.Qualifier is not (Qualifier.MoreThan or Qualifier.AtLeast))
+            return false;
+        if (second.Qualifier is Qualifier.MoreThan or Qualifier.AtLeast)
+            return second.Low > first.Low;
+        return Accumulations.Of(first) == Accumulation.Cumulative && second.Value > first.Low * RaisedBy;
+    }
 
     private static bool IsWider(NumericClaim x, NumericClaim y) => (x.Qualifier == Qualifier.Vague && y.Qualifier != Qualifier.Vague) || (y.Qualifier != Qualifier.Vague && Contains(x, y));
 

@@ -3,7 +3,8 @@ using ClaimCompare.Comparing;
 namespace ClaimCompare.Reconciling;
 
 /// <summary>Tells how the figures of a group stand to each other, claim by claim: a contradiction anywhere makes a conflict, else a development in time an update.</summary>
-internal sealed class StatusCounter
+/// <param name="relations">How the claims of the group relate.</param>
+internal sealed class StatusCounter(GroupRelations relations)
 {
     private const int MostCompared = 250;
     private readonly HashSet<object> _seen = [];
@@ -26,12 +27,12 @@ internal sealed class StatusCounter
             return;
         foreach (ClaimFeatures other in _claims)
         {
-            switch (RelationFinder.KindOf(other, claim))
+            switch (relations.KindOf(other, claim))
             {
                 case RelationKind.Conflict or RelationKind.Slip or RelationKind.Denies:
                     _status = GroupStatus.Conflict;
                     return;
-                case RelationKind.Update or RelationKind.DownwardRevision or RelationKind.Undated:
+                case RelationKind.Update or RelationKind.DownwardRevision or RelationKind.Undated or RelationKind.Stale:
                     _status = GroupStatus.Update;
                     break;
             }

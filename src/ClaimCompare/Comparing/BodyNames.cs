@@ -1,0 +1,75 @@
+using ClaimCompare.Language;
+
+namespace ClaimCompare.Comparing;
+
+/// <summary>Makes the ways to write the name of a body one: short names of bodies and places, legal forms, an acronym in parentheses.</summary>
+internal static class BodyNames
+{
+    private const int LongestPhrase = 7;
+    private static readonly Dictionary<string, string> Usual = [];
+    private static readonly Dictionary<string, string> Sorts = [];
+
+    static BodyNames()
+    {
+        LexiconFile bodies = LexiconFile.Load("body-acronyms"), others = LexiconFile.Load("origin-names");
+        foreach (string[] row in others.Rows)
+        {
+            Usual[row[0]] = others.Cell(row, "name");
+            if (others.Cell(row, "sort") is { Length: > 0 } sort)
+                Sorts[others.Cell(row, "name")] = sort;
+        }
+
+        foreach (string[] row in bodies.Rows)
+            Usual.TryAdd(Joined(ComparingWords.Split(row[0])), Joined(ComparingWords.Split(bodies.Cell(row, "short"))));
+
+        // Of two short names the first stands for the body, and for the other
+        foreach (string[] row in bodies.Rows)
+            Usual.TryAdd(Joined(ComparingWords.Split(bodies.Cell(row, "short"))), Usual[Joined(ComparingWords.Split(row[0]))]);
+    }
+
+    /// <summary>A name without what stands in parentheses, and the name with that in place of what it abbreviates; one name where there are none.</summary>
+    public static IEnumerable<string> Readings(string full)
+    {
+        int open = full.IndexOf('(', StringComparison.Ordinal), close = open < 0 ? -1 : full.IndexOf(')', open);
+        if (open <= 0 || close < open + 2)
+            return [full];
+        string behind = full[(close + 1)..].Trim();
+        return [$"{full[..open].Trim()} {behind}".Trim(), $"{full[(open + 1)..close].Trim()} {behind}".Trim()];
+    }
+
+    /// <summary>The telling words of a name, those of bodies and places in their usual form.</summary>
+    public static string KeyOf(string full)
+    {
+        string[] words = [.. ComparingWords.Split(full)];
+        var usual = new List<string>();
+        for (int i = 0; i < words.Length;)
+        {
+            int length = Math.Min(LongestPhrase, words.Length - i);
+            while (length > 0 && Find(words, i, length) is null)
+                length--;
+            usual.Add(length == 0 ? words[i] : Find(words, i, length)!);
+            i += Math.Max(1, length);
+        }
+
+        return string.Join(' ', ComparingWords.OfBody(string.Join(' ', usual)));
+    }
+
+    /// <summary>What sort of body a key is of by its first words (<c>polda …</c>); null where that is not known.</summary>
+    /// <param name="key">The key of a name.</param>
+    /// <param name="isBare">Whether the key tells no more than the sort (<c>polisi</c>).</param>
+    public static string? SortOf(string key, out bool isBare)
+    {
+        isBare = Sorts.TryGetValue(key, out string? sort);
+        for (int end = key.LastIndexOf(' '); !isBare && sort is null && end > 0; end = key.LastIndexOf(' ', end - 1))
+            Sorts.TryGetValue(key[..end], out sort);
+        return sort;
+    }
+
+    private static string? Find(string[] words, int start, int length)
+    {
+        string phrase = string.Join(' ', words, start, length);
+        return Usual.TryGetValue(phrase, out string? name) ? name : PlaceTree.NameOf(phrase);
+    }
+
+    private static string Joined(IEnumerable<string> words) => string.Join(' ', words);
+}

@@ -1,0 +1,21 @@
+namespace ClaimCompare.Comparing;
+
+/// <summary>One name of an origin.</summary>
+/// <param name="Full">As the article writes it.</param>
+/// <param name="Key">Its telling words in lower case, bodies and places by their usual names.</param>
+/// <param name="Initials">The first letters of a name of two words or more; else empty.</param>
+internal readonly record struct OriginName(string Full, string Key, string Initials)
+{
+    /// <summary>Whether it abbreviates the other by first letters.</summary>
+    public bool IsAcronymOf(OriginName other) => other.Initials.Length > 1 && string.Equals(Full, other.Initials, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether it leaves out the end of the other (<c>KPU</c>, <c>KPU Lumbungsari</c>), or the first name of a person, or is the bare word for its sort (<c>polisi</c>); a place by itself does not.</summary>
+    public bool IsShortOf(OriginName other)
+    {
+        if (Key.Length == 0 || Key == other.Key || PlaceTree.NameOf(Key) is not null)
+            return false;
+        if (other.Key.StartsWith(Key + " ", StringComparison.Ordinal))
+            return true;
+        return BodyNames.SortOf(Key, out bool isBare) is { } sort && isBare && BodyNames.SortOf(other.Key, out bool isOtherBare) == sort && !isOtherBare;
+    }
+}
