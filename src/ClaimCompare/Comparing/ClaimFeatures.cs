@@ -19,7 +19,10 @@ internal sealed class ClaimFeatures
     }
 
     /// <summary>The claim.</summary>
-    public NumericClaim Claim { get; }
+    public NumericClaim Claim { get; private set; }
+
+    /// <summary>Whether its figure was converted from another unit.</summary>
+    public bool IsConverted { get; private set; }
 
     /// <summary>Its article, where it is at hand.</summary>
     public Article? Article { get; }
@@ -63,8 +66,8 @@ internal sealed class ClaimFeatures
     /// <summary>Whether it states how many of a plan, a forecast or a supposition.</summary>
     public bool IsPlan => Claim.Modality is Modality.Future or Modality.Hypothetical;
 
-    /// <summary>The key that claims of one quantity share for certain: family of kinds, unit, measure, and whether it is fact or plan.</summary>
-    public (ClaimKind Kind, string? Unit, Measure Measure, int Mood) Block => (Family(Claim.Kind), Claim.Unit, Claim.Measure, Claim.Modality switch { Modality.Future => 1, Modality.Hypothetical => 2, _ => 0 });
+    /// <summary>The key that claims of one quantity share for certain: family of kinds, what the unit measures, measure, and whether it is fact or plan.</summary>
+    public (ClaimKind Kind, string? Unit, Measure Measure, int Mood) Block => (Family(Claim.Kind), UnitScale.Base(Claim.Unit), Claim.Measure, Claim.Modality switch { Modality.Future => 1, Modality.Hypothetical => 2, _ => 0 });
 
     /// <summary>Computes the features of a claim.</summary>
     public static ClaimFeatures Of(NumericClaim claim, Article? article)
@@ -99,6 +102,18 @@ internal sealed class ClaimFeatures
         }
 
         return features;
+    }
+
+    /// <summary>The same with the figure in another unit that measures the same; itself where there is nothing to convert.</summary>
+    public ClaimFeatures In(string? unit)
+    {
+        NumericClaim converted = UnitScale.Convert(Claim, unit);
+        if (ReferenceEquals(converted, Claim))
+            return this;
+        var other = (ClaimFeatures)MemberwiseClone();
+        other.Claim = converted;
+        other.IsConverted = true;
+        return other;
     }
 
     /// <summary>The word that stands for a counted noun and its synonyms; null for words of any person.</summary>

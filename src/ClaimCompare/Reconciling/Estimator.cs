@@ -5,11 +5,14 @@ namespace ClaimCompare.Reconciling;
 /// <summary>Commits to low, best and high for the claims of one quantity.</summary>
 /// <remarks>
 /// Best is a figure that somebody stated: the finest where all agree, the latest where the figures moved; where they contradict each other the one
-/// that most origins state in their last word, and of those the most cautious (ACLED's practice where sources differ; UCDP keeps low and high).
+/// that most origins state or allow in their last word, and of those the low median (the most cautious of two: ACLED's practice where sources differ;
+/// UCDP keeps low and high).
 /// Bounds and vague words limit, they are no points.
 /// </remarks>
 internal static class Estimator
 {
+    private const decimal NearEnd = 0.05m;
+
     /// <summary>The estimate, and how many claims state its best.</summary>
     /// <param name="claims">The claims that count, in the order of <see cref="Timeline.Order"/>.</param>
     /// <param name="status">How they stand to each other.</param>
@@ -29,9 +32,9 @@ internal static class Estimator
         }
     }
 
-    /// <summary>The figure that says most: exact before about, with the most digits, stated most often, last.</summary>
+    /// <summary>The figure that says most: as stated before converted, exact before about, with the most digits, stated most often, last.</summary>
     private static decimal Finest(List<ClaimFeatures> points) => points
-        .OrderByDescending(c => c.Claim.Qualifier == Qualifier.Exact).ThenByDescending(c => Figures.Digits(c.Claim.Value!.Value))
+        .OrderBy(c => c.IsConverted).ThenByDescending(c => c.Claim.Qualifier == Qualifier.Exact).ThenByDescending(c => Figures.Digits(c.Claim.Value!.Value))
         .ThenByDescending(c => points.Count(p => p.Claim.Value == c.Claim.Value)).ThenByDescending(Timeline.Day).ThenByDescending(c => c.Claim.Value).First().Claim.Value!.Value;
 
     private static (decimal?, decimal?, decimal?) Latest(List<ClaimFeatures> claims, out List<ClaimFeatures> tenable)
@@ -64,9 +67,25 @@ internal static class Estimator
         List<ClaimFeatures> points = Points(tenable) is { Count: > 0 } exact ? exact : tenable.FindAll(c => c.Claim.Value is not null);
         if (points.Count == 0)
             return AllOf(tenable);
-        decimal best = points.Select(c => c.Claim.Value!.Value).Distinct().OrderByDescending(v => relations.Origins.Named(claims.Where(c => c.Claim.Value == v))).ThenBy(v => v).First();
-        return (points.Min(c => c.Claim.Value), best, points.Max(c => c.Claim.Value));
+        List<ClaimFeatures> ends = tenable.FindAll(c => points.Contains(c) || (c.Claim.Qualifier != Qualifier.Vague && !IsMet(c.Claim, points)));
+        return (ends.Exists(c => c.Claim.Low is null) ? null : ends.Min(c => c.Claim.Low), Voted(claims, tenable, points, relations.Origins), ends.Exists(c => c.Claim.High is null) ? null : ends.Max(c => c.Claim.High));
     }
+
+    /// <summary>The value that most origins state or allow; of several the low median, a zero that denies and what is denied left out where anything else stands.</summary>
+    private static decimal Voted(List<ClaimFeatures> claims, List<ClaimFeatures> tenable, List<ClaimFeatures> points, GroupOrigins origins)
+    {
+        List<(decimal Value, int Votes)> values = [.. points.Select(c => c.Claim.Value!.Value).Distinct().Order()
+            .Select(v => (v, origins.Named(claims.Where(c => c.Claim.Value == v || (c.Claim.Value is null or > 0 && tenable.Contains(c) && !points.Contains(c) && Allows(c.Claim, v))))))];
+        List<decimal> best = [.. values.Where(v => v.Votes == values.Max(w => w.Votes)).Select(v => v.Value)];
+        best = best.Exists(v => v != 0) ? best.FindAll(v => v != 0) : best;
+        return best[(best.Count - 1) / 2];
+    }
+
+    private static bool Allows(NumericClaim claim, decimal value) => claim.Qualifier != Qualifier.Vague && (claim.Low is null || claim.Low <= value) && (claim.High is null || claim.High >= value);
+
+    /// <summary>Whether a bound by itself says no more than one of the points: more than 50 beside about 50.</summary>
+    private static bool IsMet(NumericClaim bound, List<ClaimFeatures> points) =>
+        (bound.Low is null || bound.High is null) && points.Exists(p => (bound.Low ?? bound.High) is { } end && Math.Abs(p.Claim.Value!.Value - end) <= Math.Abs(end) * NearEnd);
 
     /// <summary>The last statement of each origin; of the article's own voice only where nobody else speaks.</summary>
     private static List<ClaimFeatures> LastWords(List<ClaimFeatures> claims, GroupOrigins origins)

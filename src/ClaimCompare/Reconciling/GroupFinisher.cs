@@ -8,18 +8,21 @@ internal static class GroupFinisher
     private const int MaxRelated = 60;
 
     /// <summary>The group as the program sees it.</summary>
-    public static FigureGroup Finish(IReadOnlyList<ClaimFeatures> group)
+    /// <remarks>Claims in several units are compared in the one that most of them have; of as many in the one that others are made of, or the first.</remarks>
+    public static FigureGroup Finish(IReadOnlyList<ClaimFeatures> claims)
     {
+        string? unit = claims.GroupBy(c => c.Claim.Unit, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key == UnitScale.Base(g.Key)).First().Key;
+        List<ClaimFeatures> group = [.. claims.Select(c => c.In(unit))];
         var relations = new GroupRelations(group);
         (GroupStatus status, Estimate estimate, List<Reason> why) = Reconciler.Reconcile(group, relations);
         return new FigureGroup
         {
             Label = GroupLabel.Of(group),
             Kind = group[0].Claim.Kind,
-            Unit = group[0].Claim.Unit,
+            Unit = unit,
             Status = status,
             Estimate = estimate,
-            Claims = [.. group.Select(c => c.Claim)],
+            Claims = [.. claims.Select(c => c.Claim)],
             Relations = Relate(group, relations),
             Why = why,
             Accumulation = Accumulations.Of(group[0].Claim),

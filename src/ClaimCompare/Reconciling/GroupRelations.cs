@@ -4,8 +4,8 @@ namespace ClaimCompare.Reconciling;
 
 /// <summary>How the claims of a group relate, in the light of all of them: who contradicts whom, and whether the figure moves.</summary>
 /// <remarks>
-/// Two figures that contradict each other for one time do so whenever they come back. A count that adds up falls only where its own origin takes it
-/// back; another origin's smaller figure contradicts it. Where an origin moves its own figure on from one that others had led
+/// Two figures that contradict each other for one time do so whenever they come back. Where such stand against each other, a count
+/// that adds up falls only where its own origin takes it back; another origin's smaller figure contradicts it. Where an origin moves its own figure on from one that others had led
 /// up to, theirs has moved as well. What an origin replaces within its article contradicts nobody.
 /// </remarks>
 internal sealed class GroupRelations
@@ -54,8 +54,8 @@ internal sealed class GroupRelations
 
     private bool AreRivals(ClaimFeatures a, ClaimFeatures b) => a.Claim.Value is { } v && b.Claim.Value is { } w && _rivals.Contains((v, w));
 
-    /// <summary>Whether a count that adds up is smaller in another voice, and nobody took it back.</summary>
-    private bool IsUnexplained(ClaimFeatures a, ClaimFeatures b) => !_falls && Accumulations.Of(a.Claim) == Accumulation.Cumulative && a.Origins.Count > 0 && b.Origins.Count > 0;
+    /// <summary>Whether a count that adds up is smaller in another voice, where voices contradict each other and nobody took it back.</summary>
+    private bool IsUnexplained(ClaimFeatures a, ClaimFeatures b) => _rivals.Count > 0 && !_falls && Accumulations.Of(a.Claim) == Accumulation.Cumulative && a.Origins.Count > 0 && b.Origins.Count > 0;
 
     /// <summary>Notes which figures contradict each other; whether an origin took its own figure back.</summary>
     private bool Note(ClaimFeatures a, ClaimFeatures b)
