@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ClaimCompare.Language;
 
 namespace ClaimCompare.Comparing;
@@ -54,6 +55,9 @@ internal sealed class ClaimFeatures
     /// <summary>The telling words close to the number, on both sides.</summary>
     public HashSet<string> Window { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The stages of an outcome that the words beside the number name (still treated, identified, the others …).</summary>
+    public IReadOnlySet<string> States { get; private set; } = FrozenSet<string>.Empty;
+
     /// <summary>The names of each origin that the claim goes back to, the relay where only that is known; empty for the article's own voice.</summary>
     public IReadOnlyList<OriginNames> Origins { get; }
 
@@ -96,6 +100,7 @@ internal sealed class ClaimFeatures
             && claim.Sentence.Start <= claim.Span.Start && claim.Span.End <= claim.Sentence.End)
         {
             List<string> left = [.. ComparingWords.Split(article.Text[claim.Sentence.Start..claim.Span.Start])], right = [.. ComparingWords.Split(article.Text[claim.Span.End..claim.Sentence.End])];
+            features.States = StateWords.Beside(article.Text, claim);
             features.Shingles = WordShingles.Of([.. left, .. right]);
             features.Window.UnionWith(left.TakeLast(WindowWords).Concat(right.Take(WindowWords)).Where(ComparingWords.IsTelling));
             features.Context.UnionWith(left.Concat(right).Where(w => w.Length > 3 && ComparingWords.IsTelling(w)));

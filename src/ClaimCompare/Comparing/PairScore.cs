@@ -22,6 +22,10 @@ internal readonly record struct PairScore(double Object, double Place, double Va
     private const double Things = -0.9;
     private const double LargestRatio = 3;
     private const double FarBound = 0.4;
+    private const double DeniedBySpeaker = 0.5, OtherMagnitude = 1, Rivals = 1.5, RivalRatio = 0.5;
+    private const string Rest = "rest";
+    private const double SameState = 1;
+    private const double OtherState = -1.5;
 
     /// <summary>All together, within ±<see cref="Most"/>; above zero the same quantity is the likelier.</summary>
     public double Total => Math.Clamp(Object + Place + Value + Part + Source + Time + Context, -Most, Most);
@@ -32,9 +36,9 @@ internal readonly record struct PairScore(double Object, double Place, double Va
         bool victims = ClaimFeatures.IsVictims(a.Claim.Kind), agree = Figures.Agree(a.Claim, b.Claim) && !IsFarBound(a.Claim, b.Claim), origin = ClaimFeatures.ShareOrigin(a, b);
         bool denied = a.Claim.Modality == Modality.Denied != (b.Claim.Modality == Modality.Denied);
         return new PairScore(
-            (victims ? Victims : Things) + Objects(a, b, victims, words),
-            Places(a, b, victims) + Alone(a, b, victims),
-            Values(a, b, victims, agree) + (denied ? 0.6 : 0),
+            (victims ? Victims : Things) + Objects(a, b, victims, words) + States(a, b, victims, agree),
+            Places(a, b, victims, agree) + Alone(a, b, victims),
+            Values(a, b, victims, agree, denied) + (denied ? 0.6 : 0),
             Parts(a.Claim.OutOf, b.Claim.OutOf, agree),
             a.Origins.Count == 0 || b.Origins.Count == 0 ? 0 : origin ? agree ? 1.7 : 0.2 : agree ? -0.1 : -0.3,
             Times(a.Claim.When, b.Claim.When, victims),
@@ -61,7 +65,12 @@ internal readonly record struct PairScore(double Object, double Place, double Va
         return population + equal + (overlap == 0 ? victims ? -0.1 : -1.6 : overlap * (victims ? 1 : 3.2));
     }
 
-    private static double Places(ClaimFeatures a, ClaimFeatures b, bool victims)
+    /// <summary>Those still treated are not all the injured; a count beside the word for the others leaves some out.</summary>
+    private static double States(ClaimFeatures a, ClaimFeatures b, bool victims, bool agree) =>
+        a.States.SetEquals(b.States) ? (a.States.Count > 0 ? SameState : 0)
+        : !agree && !a.States.Overlaps(b.States) && (victims || a.States.Contains(Rest) != b.States.Contains(Rest)) ? OtherState : 0;
+
+    private static double Places(ClaimFeatures a, ClaimFeatures b, bool victims, bool agree)
     {
         if (a.PlaceWords.Count == 0 && b.PlaceWords.Count == 0)
             return 0;
@@ -72,13 +81,13 @@ internal readonly record struct PairScore(double Object, double Place, double Va
 
         // A place within the other may count a part of it
         bool near = a.PlaceWords.Overlaps(b.PlaceWords) || a.PlacePath.Contains(b.PlacePath[0], StringComparer.Ordinal) || b.PlacePath.Contains(a.PlacePath[0], StringComparer.Ordinal);
-        return near ? victims ? -1 : -0.5 : victims ? -2.3 : -4.1;
+        return near ? victims ? (agree ? -1 : -2.3) : -0.5 : victims ? -2.3 : -4.1;
     }
 
     /// <summary>Two articles that each have one figure of a sort mostly speak of the same.</summary>
     private static double Alone(ClaimFeatures a, ClaimFeatures b, bool victims) => !a.IsAlone || !b.IsAlone || a.Claim.ArticleId == b.Claim.ArticleId ? 0 : victims ? 1.8 : 0.6;
 
-    private static double Values(ClaimFeatures a, ClaimFeatures b, bool victims, bool agree)
+    private static double Values(ClaimFeatures a, ClaimFeatures b, bool victims, bool agree, bool denied)
     {
         NumericClaim x = a.Claim, y = b.Claim;
         bool sameArticle = x.ArticleId == y.ArticleId;
@@ -92,16 +101,21 @@ internal readonly record struct PairScore(double Object, double Place, double Va
 
         if (agree)
             return score + (victims ? 0.8 : -0.8);
+        if (x.Value is { } p && y.Value is { } q && Figures.IsOtherMagnitude(p, q))
+            return score + OtherMagnitude;
+        bool rivals = a.Origins.Count > 0 && b.Origins.Count > 0 && !ClaimFeatures.ShareOrigin(a, b) && a.NounWords.SetEquals(b.NounWords) && (a.PlaceWords.SetEquals(b.PlaceWords) || a.PlaceWords.Count == 0 || b.PlaceWords.Count == 0);
         int growth = victims && !sameArticle ? Growth(a, b) : 0;
-        score += (victims ? 0.2 : -1.3) + (growth > 0 ? 0.6 : growth < 0 && IsDaily(x, y) ? -2 : 0) - ((growth > 0 ? 0.5 : 1.5) * Math.Min(LargestRatio, Ratio(x, y)));
+        score += (victims ? 0.2 : -1.3) + (growth > 0 ? 0.6 : growth < 0 && IsDaily(x, y) ? -2 : 0) - ((growth > 0 ? 0.5 : rivals ? RivalRatio : 1.5) * Math.Min(LargestRatio, Ratio(x, y)));
         if (!sameArticle)
             return score + (a.NounWords.SetEquals(b.NounWords) ? victims ? 1 : -0.1 : victims ? 0.1 : -0.7);
 
         // One speaker who names two figures for one time in one article speaks of two quantities
+        if (denied)
+            return score + DeniedBySpeaker;
         bool sameTime = Day(x.When) == Day(y.When), sameSource = Names(a).SetEquals(Names(b));
         score += victims ? -0.8 : -1;
         score += sameSource && sameTime ? victims ? -1.6 : -3.5 : sameSource ? -0.6 : sameTime ? 1.1 : 0;
-        return score + (x.Sentence == y.Sentence ? -0.6 : 0);
+        return score + (rivals ? Rivals : 0) + (x.Sentence == y.Sentence && !rivals ? -0.6 : 0);
     }
 
     private static bool IsTotal(NumericClaim x, NumericClaim y) => x.ArticleId == y.ArticleId && x.Object is not null && y.Object is not null && x.Value != y.Value;

@@ -27,6 +27,9 @@ internal static class UnitScale
     /// <summary>The unit that stands for all that measure the same; the unit itself where it is converted to no other.</summary>
     public static string? Base(string? unit) => unit is not null && Scales.TryGetValue(unit, out (string Base, decimal) scale) ? scale.Base : unit;
 
+    /// <summary>Whether a unit is a power of ten of the one that stands for its measure, or is converted to no other.</summary>
+    public static bool IsMetric(string? unit) => unit is null || !Scales.TryGetValue(unit, out (string Base, decimal Factor) scale) || IsPowerOfTen(scale.Factor);
+
     /// <summary>A claim in another unit of the same measure; the claim itself where its unit is that or none of the measure, or where the figure grows too large.</summary>
     public static NumericClaim Convert(NumericClaim claim, string? unit)
     {

@@ -8,10 +8,10 @@ internal static class GroupFinisher
     private const int MaxRelated = 60;
 
     /// <summary>The group as the program sees it.</summary>
-    /// <remarks>Claims in several units are compared in the one that most of them have; of as many in the one that others are made of, or the first.</remarks>
+    /// <remarks>Claims in several units are compared in the one that most of them have; of as many in a metric one, or the first.</remarks>
     public static FigureGroup Finish(IReadOnlyList<ClaimFeatures> claims)
     {
-        string? unit = claims.GroupBy(c => c.Claim.Unit, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key == UnitScale.Base(g.Key)).First().Key;
+        string? unit = claims.GroupBy(c => c.Claim.Unit, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenByDescending(g => UnitScale.IsMetric(g.Key)).First().Key;
         List<ClaimFeatures> group = [.. claims.Select(c => c.In(unit))];
         var relations = new GroupRelations(group);
         (GroupStatus status, Estimate estimate, List<Reason> why) = Reconciler.Reconcile(group, relations);

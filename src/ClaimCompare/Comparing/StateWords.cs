@@ -1,0 +1,56 @@
+using System.Collections.Frozen;
+using ClaimCompare.Language;
+
+namespace ClaimCompare.Comparing;
+
+/// <summary>The words of <c>claim-states.tsv</c> beside a number: which stage of an outcome it counts.</summary>
+internal static class StateWords
+{
+    private const int Before = 4, Behind = 6;
+    private static readonly FrozenDictionary<string, string> States = Load();
+
+    /// <summary>The states that the words around the number name, up to the next number or mark of punctuation on either side.</summary>
+    public static IReadOnlySet<string> Beside(string text, NumericClaim claim)
+    {
+        HashSet<string>? found = null;
+        Add(Words(text, claim.Span.End, claim.Sentence.End, 1).Take(Behind));
+        Add(Words(text, claim.Span.Start, claim.Sentence.Start, -1).Take(Before));
+        return found is null ? FrozenSet<string>.Empty : found;
+
+        void Add(IEnumerable<string> words)
+        {
+            foreach (string word in words)
+            {
+                if (States.TryGetValue(word, out string? state))
+                    (found ??= new HashSet<string>(StringComparer.Ordinal)).Add(state);
+            }
+        }
+    }
+
+    /// <summary>The words from a place onwards or backwards, in lower case, until a digit or a mark of punctuation.</summary>
+    private static IEnumerable<string> Words(string text, int from, int end, int step)
+    {
+        int start = -1;
+        for (int i = step > 0 ? from : from - 1; step > 0 ? i <= end : i >= end - 1; i += step)
+        {
+            char c = i >= 0 && i < text.Length && i != end - (step > 0 ? 0 : 1) ? text[i] : ' ';
+            if (char.IsLetter(c) || c == '-')
+            {
+                start = start < 0 ? i : start;
+                continue;
+            }
+
+            if (start >= 0)
+                yield return (step > 0 ? text[start..i] : text[(i + 1)..(start + 1)]).ToLowerInvariant();
+            start = -1;
+            if (c is not (' ' or '\u00A0'))
+                yield break;
+        }
+    }
+
+    private static FrozenDictionary<string, string> Load()
+    {
+        LexiconFile file = LexiconFile.Load("claim-states");
+        return file.Rows.ToFrozenDictionary(r => r[0], r => file.Cell(r, "state"), StringComparer.Ordinal);
+    }
+}
