@@ -7,6 +7,7 @@ namespace ClaimCompare.Comparing;
 internal sealed class ClaimFeatures
 {
     private const int WindowWords = 7;
+    private const string Households = "KK", Soldiers = "tentara";
     private static readonly Dictionary<string, (string Class, string Sort)> Synonyms = LoadSynonyms();
 
     private ClaimFeatures(NumericClaim claim, Article? article)
@@ -78,7 +79,7 @@ internal sealed class ClaimFeatures
     {
         var features = new ClaimFeatures(claim, article);
         int place = 0;
-        foreach (string word in ComparingWords.Split(claim.Object))
+        foreach (string word in claim.Unit == Households ? [] : ComparingWords.Split(claim.Object))
         {
             (string stem, string sort) = Synonyms.TryGetValue(word, out (string Class, string Sort) row) ? row : (word, "head");
 
@@ -108,6 +109,21 @@ internal sealed class ClaimFeatures
 
         return features;
     }
+
+    /// <summary>Whether a sentence says that the first figure became the second: <c>turun dari 14 menjadi 12</c>.</summary>
+    public static bool Becomes(ClaimFeatures first, ClaimFeatures second)
+    {
+        NumericClaim x = first.Claim, y = second.Claim;
+        if (x.ArticleId != y.ArticleId || x.Sentence != y.Sentence || x.Unit != y.Unit || x.Value == y.Value)
+            return false;
+        if (y.ChangedFrom is { } before && before == x.Value)
+            return true;
+        return first.Article is { } article && x.Span.End <= y.Span.Start && y.Span.Start <= article.Text.Length && ComparingWords.Becomes(article.Text[x.Span.End..y.Span.Start]);
+    }
+
+    /// <summary>Whether two claims count the same thing by their nouns; the word for soldiers of any sort tells nothing beside the name of theirs.</summary>
+    public static bool HaveSameNouns(ClaimFeatures a, ClaimFeatures b) => a.NounWords.SetEquals(b.NounWords)
+        || (a.NounWords.Overlaps(b.NounWords) && a.NounWords.Except(b.NounWords, StringComparer.Ordinal).Concat(b.NounWords.Except(a.NounWords, StringComparer.Ordinal)).All(w => w == Soldiers));
 
     /// <summary>The same with the figure in another unit that measures the same; itself where there is nothing to convert.</summary>
     public ClaimFeatures In(string? unit)

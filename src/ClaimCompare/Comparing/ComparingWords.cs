@@ -9,6 +9,7 @@ internal static class ComparingWords
     private static readonly HashSet<string> Empty = Load("empty");
     private static readonly HashSet<string> PlaceSorts = Load("place");
     private static readonly HashSet<string> BodySorts = Load("body");
+    private static readonly HashSet<string> Becoming = Load("becomes");
 
     /// <summary>The words of a text in lower case, digits apart, without the clitic <c>-nya</c>.</summary>
     public static IEnumerable<string> Split(string? text)
@@ -32,6 +33,9 @@ internal static class ComparingWords
 
     /// <summary>Whether a word tells something of what a sentence is about.</summary>
     public static bool IsTelling(string word) => word.Length > 2 && !char.IsAsciiDigit(word[0]) && !Empty.Contains(word);
+
+    /// <summary>Whether the words between two figures say that the first became the second.</summary>
+    public static bool Becomes(string between) => !between.Any(char.IsAsciiDigit) && Split(between).Any(Becoming.Contains);
 
     /// <summary>The words that tell one place from another; all words where there are no such.</summary>
     public static IEnumerable<string> OfPlace(string? place) => Without(place, PlaceSorts);

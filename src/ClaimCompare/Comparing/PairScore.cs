@@ -22,7 +22,7 @@ internal readonly record struct PairScore(double Object, double Place, double Va
     private const double Things = -0.9;
     private const double LargestRatio = 3;
     private const double FarBound = 0.4;
-    private const double DeniedBySpeaker = 0.5, OtherMagnitude = 1, Rivals = 1.5, RivalRatio = 0.5;
+    private const double DeniedBySpeaker = 0.5, OtherMagnitude = 1, Rivals = 1.5, RivalRatio = 0.5, Became = 1;
     private const string Rest = "rest";
     private const double SameState = 1;
     private const double OtherState = -1.5;
@@ -47,12 +47,12 @@ internal readonly record struct PairScore(double Object, double Place, double Va
 
     private static double Objects(ClaimFeatures a, ClaimFeatures b, bool victims, WordWeights words)
     {
-        double population = a.Populations.SetEquals(b.Populations) ? 0 : -0.4;
+        double population = a.Populations.SetEquals(b.Populations) ? 0 : a.Populations.Count == 0 || b.Populations.Count == 0 ? -0.2 : -1;
         if (a.NounWords.Count == 0 && b.NounWords.Count == 0)
             return population + (victims ? 1.5 : 3.8);
 
         // "Ribuan orang" in a lead is the total of the crafts that the article tells apart, not one of them
-        if (!victims && a.NounWords.Count == 0 != (b.NounWords.Count == 0) && IsTotal(a.Claim, b.Claim))
+        if (!victims && a.NounWords.Count == 0 != (b.NounWords.Count == 0) && IsTotal(a.Claim, b.Claim) && !AreVoices(a, b))
             return -2 * Most;
         if (a.NounWords.Count == 0 || b.NounWords.Count == 0)
             return population + (victims ? -0.5 : 2);
@@ -61,7 +61,7 @@ internal readonly record struct PairScore(double Object, double Place, double Va
         if (a.CountedUnit != b.CountedUnit)
             return -2 * Most;
         double overlap = words.Overlap(a.NounWords, b.NounWords);
-        double equal = !a.NounWords.SetEquals(b.NounWords) ? 0 : victims ? 0.5 : 2;
+        double equal = !ClaimFeatures.HaveSameNouns(a, b) ? 0 : victims ? 0.5 : 2;
         return population + equal + (overlap == 0 ? victims ? -0.1 : -1.6 : overlap * (victims ? 1 : 3.2));
     }
 
@@ -81,7 +81,7 @@ internal readonly record struct PairScore(double Object, double Place, double Va
 
         // A place within the other may count a part of it
         bool near = a.PlaceWords.Overlaps(b.PlaceWords) || a.PlacePath.Contains(b.PlacePath[0], StringComparer.Ordinal) || b.PlacePath.Contains(a.PlacePath[0], StringComparer.Ordinal);
-        return near ? victims ? (agree ? -1 : -2.3) : -0.5 : victims ? -2.3 : -4.1;
+        return near ? victims ? (agree ? -1 : -2.3) : -0.5 : victims ? -2.3 : a.PlacePath.Count > 1 && b.PlacePath.Count > 1 ? -4.1 : -2.5;
     }
 
     /// <summary>Two articles that each have one figure of a sort mostly speak of the same.</summary>
@@ -103,7 +103,7 @@ internal readonly record struct PairScore(double Object, double Place, double Va
             return score + (victims ? 0.8 : -0.8);
         if (x.Value is { } p && y.Value is { } q && Figures.IsOtherMagnitude(p, q))
             return score + OtherMagnitude;
-        bool rivals = a.Origins.Count > 0 && b.Origins.Count > 0 && !ClaimFeatures.ShareOrigin(a, b) && a.NounWords.SetEquals(b.NounWords) && (a.PlaceWords.SetEquals(b.PlaceWords) || a.PlaceWords.Count == 0 || b.PlaceWords.Count == 0);
+        bool rivals = AreVoices(a, b) && a.NounWords.SetEquals(b.NounWords) && (a.PlaceWords.SetEquals(b.PlaceWords) || a.PlaceWords.Count == 0 || b.PlaceWords.Count == 0);
         int growth = victims && !sameArticle ? Growth(a, b) : 0;
         score += (victims ? 0.2 : -1.3) + (growth > 0 ? 0.6 : growth < 0 && IsDaily(x, y) ? -2 : 0) - ((growth > 0 ? 0.5 : rivals ? RivalRatio : 1.5) * Math.Min(LargestRatio, Ratio(x, y)));
         if (!sameArticle)
@@ -112,11 +112,16 @@ internal readonly record struct PairScore(double Object, double Place, double Va
         // One speaker who names two figures for one time in one article speaks of two quantities
         if (denied)
             return score + DeniedBySpeaker;
+        if (!a.IsPlan && (ClaimFeatures.Becomes(a, b) || ClaimFeatures.Becomes(b, a)))
+            return score + Became;
         bool sameTime = Day(x.When) == Day(y.When), sameSource = Names(a).SetEquals(Names(b));
         score += victims ? -0.8 : -1;
-        score += sameSource && sameTime ? victims ? -1.6 : -3.5 : sameSource ? -0.6 : sameTime ? 1.1 : 0;
+        score += sameSource && sameTime ? victims ? -1.6 : -4.5 : sameSource ? -0.6 : sameTime ? 1.1 : 0;
         return score + (rivals ? Rivals : 0) + (x.Sentence == y.Sentence && !rivals ? -0.6 : 0);
     }
+
+    /// <summary>Two different origins that are named.</summary>
+    private static bool AreVoices(ClaimFeatures a, ClaimFeatures b) => a.Origins.Count > 0 && b.Origins.Count > 0 && !ClaimFeatures.ShareOrigin(a, b);
 
     private static bool IsTotal(NumericClaim x, NumericClaim y) => x.ArticleId == y.ArticleId && x.Object is not null && y.Object is not null && x.Value != y.Value;
 

@@ -126,6 +126,11 @@ internal static class RelationFinder
         if (published != 0)
             return published < 0 ? (a, b, 0) : (b, a, 0);
 
+        if (ClaimFeatures.Becomes(a, b))
+            return (a, b, 0);
+        if (ClaimFeatures.Becomes(b, a))
+            return (b, a, 0);
+
         // Within one day of an event a larger count is the later one
         bool swap = ClaimFeatures.IsToll(a.Claim.Kind) && Figures.Point(a.Claim) > Figures.Point(b.Claim);
         return swap ? (b, a, 0) : (a, b, 0);
