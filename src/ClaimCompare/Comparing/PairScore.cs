@@ -103,7 +103,7 @@ internal readonly record struct PairScore(double Object, double Place, double Va
             return score + (victims ? 0.8 : -0.8);
         if (x.Value is { } p && y.Value is { } q && Figures.IsOtherMagnitude(p, q))
             return score + OtherMagnitude;
-        bool rivals = AreVoices(a, b) && a.NounWords.SetEquals(b.NounWords) && (a.PlaceWords.SetEquals(b.PlaceWords) || a.PlaceWords.Count == 0 || b.PlaceWords.Count == 0);
+        bool rivals = AreVoices(a, b) && a.States.SetEquals(b.States) && a.NounWords.SetEquals(b.NounWords) && (a.PlaceWords.SetEquals(b.PlaceWords) || a.PlaceWords.Count == 0 || b.PlaceWords.Count == 0);
         int growth = victims && !sameArticle ? Growth(a, b) : 0;
         score += (victims ? 0.2 : -1.3) + (growth > 0 ? 0.6 : growth < 0 && IsDaily(x, y) ? -2 : 0) - ((growth > 0 ? 0.5 : rivals ? RivalRatio : 1.5) * Math.Min(LargestRatio, Ratio(x, y)));
         if (!sameArticle)

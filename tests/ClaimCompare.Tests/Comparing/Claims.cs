@@ -18,10 +18,14 @@ internal static class Claims
     /// <param name="organisation">The body that the source speaks for.</param>
     /// <param name="place">Where.</param>
     /// <param name="counted">What is counted.</param>
+    /// <param name="via">Who passed it on.</param>
+    /// <param name="unit">The unit.</param>
+    /// <param name="measure">Level, change or rate.</param>
     public static ClaimFeatures Of(decimal value, int day, string? source = null, ClaimKind kind = ClaimKind.Deaths, string? article = null, string? when = null, Modality modality = Modality.Actual,
-        Qualifier qualifier = Qualifier.Exact, string? organisation = null, string? place = null, string? counted = "orang")
+        Qualifier qualifier = Qualifier.Exact, string? organisation = null, string? place = null, string? counted = "orang",
+        string? via = null, string? unit = null, Measure measure = Measure.Level)
     {
-        string id = article ?? $"a{day}{source}{value}";
+        string id = article ?? $"a{day}{source}{via}{value}{unit}";
         PartialDate? time = PartialDate.TryParse(when, out PartialDate parsed) ? parsed : null;
         bool lower = qualifier is Qualifier.MoreThan or Qualifier.AtLeast, upper = qualifier is Qualifier.LessThan or Qualifier.AtMost or Qualifier.Almost;
         var claim = new NumericClaim
@@ -38,7 +42,9 @@ internal static class Claims
             Object = counted,
             Place = place,
             When = time,
-            Attribution = source is null ? Attribution.Narrator : new Attribution { Sources = [new Source(source, organisation)] },
+            Unit = unit,
+            Measure = measure,
+            Attribution = source is null && via is null ? Attribution.Narrator : new Attribution { Sources = source is null ? [] : [new Source(source, organisation)], Via = via is null ? [] : [via] },
         };
         return ClaimFeatures.Of(claim, ArticleReader.FromText(id, "Teks.", PartialDate.OfDay(new DateOnly(2025, 3, day))));
     }

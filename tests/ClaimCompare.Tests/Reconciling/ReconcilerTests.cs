@@ -31,6 +31,33 @@ public sealed class ReconcilerTests
         [C.Of(22, 4, "Basarnas", when: "2025-03-03"), C.Of(24, 4, "polisi", when: "2025-03-03"), C.Of(30, 9, "Basarnas", when: "2025-03-08")], GroupStatus.Conflict, 30, 30, 30, 2);
 
     [Fact]
+    public void Reconcile_ThreeVoices_HoldsTheOneBetween() => Check(
+        [C.Of(45_000, 4, "polisi", ClaimKind.People, when: "2025-03-03"), C.Of(250_000, 4, "panitia", ClaimKind.People, when: "2025-03-03"), C.Of(112_000, 4, "Hitung Kota", ClaimKind.People, when: "2025-03-03")],
+        GroupStatus.Conflict, 45_000, 112_000, 250_000, 3);
+
+    [Fact]
+    public void Reconcile_BoundThatAllowsOneOfTwo_IsAVoteForIt() => Check(
+        [C.Of(85, 4, "PT Lumbung", ClaimKind.People, when: "2025-03-03"), C.Of(142, 4, "Disnaker", ClaimKind.People, when: "2025-03-03"), C.Of(140, 4, "serikat pekerja", ClaimKind.People, when: "2025-03-03", qualifier: Qualifier.AtLeast)],
+        GroupStatus.Conflict, 85, 142, 142, 3);
+
+    [Fact]
+    public void Reconcile_BoundAgainstAPoint_LeavesAnEndOpen() => Check(
+        [C.Of(700, 4, "polisi", ClaimKind.People, when: "2025-03-03", qualifier: Qualifier.Approx), C.Of(2000, 4, "panitia", ClaimKind.People, when: "2025-03-03", qualifier: Qualifier.MoreThan)],
+        GroupStatus.Conflict, 700, 700, null, 2);
+
+    [Fact]
+    public void Reconcile_ZeroThatDenies_IsNotTheBest() =>
+        Check([C.Of(6, 4, "Telepon Laut", ClaimKind.Count, when: "2025-03-03"), C.Of(0, 4, "garda pantai", ClaimKind.Count, when: "2025-03-03")], GroupStatus.Conflict, 0, 6, 6, 2);
+
+    [Fact]
+    public void Reconcile_OneFigureInTwoUnits_IsOne()
+    {
+        FigureGroup group = GroupFinisher.Finish([C.Of(190, 3, "Kabar Langit", ClaimKind.Measurement, unit: "m", counted: "ketinggian"), C.Of(625, 4, "Radar Kita", ClaimKind.Measurement, unit: "ft", counted: "ketinggian")]);
+        (group.Status, group.Unit, group.Estimate.Best).Should().Be((GroupStatus.Agree, "m", 190));
+        group.Claims[1].Unit.Should().Be("ft", "claims stay as they were stated");
+    }
+
+    [Fact]
     public void Reconcile_BoundsAlone_HasNoBest() =>
         Check([C.Of(580, 3, "BNPB", qualifier: Qualifier.MoreThan), C.Of(1000, 8, "PMI", qualifier: Qualifier.MoreThan)], GroupStatus.Update, 1000, null, null, 2);
 
@@ -44,7 +71,7 @@ public sealed class ReconcilerTests
             Qualifier[] qualifiers = [Qualifier.Exact, Qualifier.Exact, Qualifier.Approx, Qualifier.MoreThan, Qualifier.AtMost];
             List<ClaimFeatures> claims = [.. Enumerable.Range(0, random.Next(1, 9)).Select(i => C.Of(random.Next(0, 50), random.Next(1, 9), sources[random.Next(5)],
                 article: "a" + (i % 4), when: random.Next(3) == 0 ? $"2025-03-0{random.Next(1, 9)}" : null, qualifier: qualifiers[random.Next(5)], modality: random.Next(9) == 0 ? Modality.Denied : Modality.Actual))];
-            (GroupStatus status, Estimate estimate, List<Reason> why) = Reconciler.Reconcile(claims);
+            (GroupStatus status, Estimate estimate, List<Reason> why) = Reconciler.Reconcile(claims, new GroupRelations(claims));
             (status == GroupStatus.Single).Should().Be(claims.Count == 1);
             (estimate.Low is null || estimate.High is null || estimate.Low <= estimate.High).Should().BeTrue();
             if (estimate.Best is { } best)
@@ -59,9 +86,9 @@ public sealed class ReconcilerTests
 
     private static void Check(List<ClaimFeatures> claims, GroupStatus status, decimal? low, decimal? best, decimal? high, int origins)
     {
-        (GroupStatus found, Estimate estimate, _) = Reconciler.Reconcile(claims);
+        (GroupStatus found, Estimate estimate, _) = Reconciler.Reconcile(claims, new GroupRelations(claims));
         (found, estimate.Low, estimate.Best, estimate.High, estimate.Origins).Should().Be((status, low, best, high, origins));
         claims.Reverse();
-        Reconciler.Reconcile(claims).Estimate.Should().Be(estimate, "the order of claims does not matter");
+        Reconciler.Reconcile(claims, new GroupRelations(claims)).Estimate.Should().Be(estimate, "the order of claims does not matter");
     }
 }

@@ -24,6 +24,10 @@ public sealed class RelationFinderTests
         { "digits changed places", RelationKind.Slip },
         { "amounts of two bodies that fall", RelationKind.Conflict },
         { "one digit apart is no slip", RelationKind.Update },
+        { "a million for a billion, days later", RelationKind.Slip },
+        { "a count that left its bound behind", RelationKind.Update },
+        { "a bound and a figure of one day", RelationKind.Refine },
+        { "none against some", RelationKind.Denies },
     };
 
     [Theory]
@@ -44,11 +48,16 @@ public sealed class RelationFinderTests
             "two bodies in one article for two times" => (C.Of(12, 5, "BNPB", article: "x", when: "2025-03-03"), C.Of(15, 5, "polisi", article: "x", when: "2025-03-04")),
             "digits changed places" => (C.Of(1312, 3, "BNPB"), C.Of(1213, 3, "BNPB")),
             "amounts of two bodies that fall" => (C.Of(71_500_000_000, 3, "Pemkab", ClaimKind.Money), C.Of(46_000_000_000, 4, "BNPB", ClaimKind.Money)),
+            "a million for a billion, days later" => (C.Of(48_000_000_000, 3, "Disdag", ClaimKind.Money), C.Of(48_000_000, 5, kind: ClaimKind.Money)),
+            "a count that left its bound behind" => (C.Of(11, 3, qualifier: Qualifier.AtLeast), C.Of(27, 4, "BNPB")),
+            "a bound and a figure of one day" => (C.Of(11, 3, qualifier: Qualifier.AtLeast), C.Of(12, 3, "BNPB")),
+            "none against some" => (C.Of(2, 3, "LBH", article: "x"), C.Of(0, 3, "polisi", article: "x")),
             _ => (C.Of(2000, 3, "BNPB"), C.Of(4000, 3, "BNPB")),
         };
-        (RelationKind kind, Reason why) = RelationFinder.Find(a, b);
-        kind.Should().Be(expected);
-        RelationFinder.Find(b, a).Kind.Should().Be(expected);
+        bool origin = ClaimFeatures.ShareOrigin(a, b);
+        RelationFinder.KindOf(a, b, origin).Should().Be(expected);
+        RelationFinder.KindOf(b, a, origin).Should().Be(expected);
+        Reason why = RelationFinder.Why(a, b, expected);
         why.Indonesian.Should().NotContain("{");
         why.English.Should().NotContain("{");
     }
@@ -57,8 +66,19 @@ public sealed class RelationFinderTests
     public void IsStale_OldFigureOfTheOriginComesBack_IsTrue()
     {
         ClaimFeatures old = C.Of(12, 3, "BNPB"), newer = C.Of(15, 4, "BNPB"), repeated = C.Of(12, 6, "BNPB");
-        RelationFinder.IsStale(newer, repeated, [old, newer, repeated]).Should().BeTrue();
-        RelationFinder.IsStale(newer, repeated, [newer, repeated]).Should().BeFalse("nobody had said it before");
-        RelationFinder.IsStale(old, newer, [old, newer, repeated]).Should().BeFalse();
+        IsStale(newer, repeated, [old, newer, repeated]).Should().BeTrue();
+        IsStale(newer, repeated, [newer, repeated]).Should().BeFalse("nobody had said it before");
+        IsStale(old, newer, [old, newer, repeated]).Should().BeFalse();
     }
+
+    [Fact]
+    public void KindOf_SentenceThatTellsWhatBecameWhat_GoesByItsWords()
+    {
+        Article article = ClaimCompare.Reading.ArticleReader.FromText("a", "Korban tewas di Lumbungsari turun dari 83 menjadi 76 orang, kata Dinkes Lumbungsari.", PartialDate.OfDay(new DateOnly(2025, 3, 4)));
+        List<ClaimFeatures> claims = [.. new ClaimExtractor().Extract(article).Select(c => ClaimFeatures.Of(c, article))];
+        claims.Select(c => c.Claim.Value).Should().Equal(83, 76);
+        RelationFinder.KindOf(claims[0], claims[1], origin: true).Should().Be(RelationKind.DownwardRevision, "else the larger count of one day is the later");
+    }
+
+    private static bool IsStale(ClaimFeatures a, ClaimFeatures b, List<ClaimFeatures> group) => RelationFinder.IsStale(a, b, group, new GroupOrigins(group));
 }

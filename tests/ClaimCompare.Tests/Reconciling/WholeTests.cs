@@ -1,3 +1,4 @@
+using ClaimCompare.Comparing;
 using ClaimCompare.Reading;
 using ClaimCompare.Reconciling;
 using FluentAssertions;
@@ -81,7 +82,8 @@ public sealed class WholeTests
     {
         FigureGroup agreed = Compare(Of("a", "Sebanyak 12 orang tewas di Lumbungsari, kata BPBD Lumbungsari.", 3), Of("b", "PMI menyebut 12 orang tewas di Lumbungsari.", 3), Of("c", "Polisi mencatat 12 orang tewas di Lumbungsari.", 3)).Groups[0];
         (agreed.Estimate.Grade, agreed.Estimate.IsContested).Should().Be((EstimateGrade.Established, false));
-        Reconciler.Reconcile([C.Of(12, 3, "BPBD Lumbungsari", when: "2025-03-03"), C.Of(17, 3, "PMI", when: "2025-03-03")]).Estimate.IsContested.Should().BeTrue();
+        List<ClaimFeatures> apart = [C.Of(12, 3, "BPBD Lumbungsari", when: "2025-03-03"), C.Of(17, 3, "PMI", when: "2025-03-03")];
+        Reconciler.Reconcile(apart, new GroupRelations(apart)).Estimate.IsContested.Should().BeTrue();
     }
 
     private static Comparison Compare(params Article[] articles) => new ClaimComparer().Compare(articles);
