@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ClaimCompare.Language;
 
 namespace ClaimCompare.Comparing;
@@ -5,7 +6,10 @@ namespace ClaimCompare.Comparing;
 /// <summary>Makes the ways to write the name of a body one: short names of bodies and places, legal forms, an acronym in parentheses.</summary>
 internal static class BodyNames
 {
-    private const int LongestPhrase = 7;
+    private const int LongestPhrase = 7, MostKeys = 10_000;
+
+    // The same few names come with nearly every claim
+    private static readonly ConcurrentDictionary<string, string> Keys = new(StringComparer.Ordinal);
     private static readonly Dictionary<string, string> Usual = [];
     private static readonly Dictionary<string, string> Sorts = [];
 
@@ -39,6 +43,16 @@ internal static class BodyNames
 
     /// <summary>The telling words of a name, those of bodies and places in their usual form.</summary>
     public static string KeyOf(string full)
+    {
+        if (Keys.TryGetValue(full, out string? known))
+            return known;
+        string key = Make(full);
+        if (Keys.Count < MostKeys)
+            Keys.TryAdd(full, key);
+        return key;
+    }
+
+    private static string Make(string full)
     {
         string[] words = [.. ComparingWords.Split(full)];
         var usual = new List<string>();

@@ -36,23 +36,23 @@ internal readonly record struct PairScore(double Object, double Place, double Va
         bool victims = ClaimFeatures.IsVictims(a.Claim.Kind), agree = Figures.Agree(a.Claim, b.Claim) && !IsFarBound(a.Claim, b.Claim), origin = ClaimFeatures.ShareOrigin(a, b);
         bool denied = a.Claim.Modality == Modality.Denied != (b.Claim.Modality == Modality.Denied);
         return new PairScore(
-            (victims ? Victims : Things) + Objects(a, b, victims, words) + States(a, b, victims, agree),
+            (victims ? Victims : Things) + Objects(a, b, victims, origin, words) + States(a, b, victims, agree),
             Places(a, b, victims, agree) + Alone(a, b, victims),
-            Values(a, b, victims, agree, denied) + (denied ? 0.6 : 0),
+            Values(a, b, victims, agree, denied, origin) + (denied ? 0.6 : 0),
             Parts(a.Claim.OutOf, b.Claim.OutOf, agree),
             a.Origins.Count == 0 || b.Origins.Count == 0 ? 0 : origin ? agree ? 1.7 : 0.2 : agree ? -0.1 : -0.3,
             Times(a.Claim.When, b.Claim.When, victims),
             (0.5 * words.Overlap(a.Window, b.Window)) + (1.1 * words.Overlap(a.Context, b.Context)));
     }
 
-    private static double Objects(ClaimFeatures a, ClaimFeatures b, bool victims, WordWeights words)
+    private static double Objects(ClaimFeatures a, ClaimFeatures b, bool victims, bool origin, WordWeights words)
     {
         double population = a.Populations.SetEquals(b.Populations) ? 0 : a.Populations.Count == 0 || b.Populations.Count == 0 ? -0.2 : -1;
         if (a.NounWords.Count == 0 && b.NounWords.Count == 0)
             return population + (victims ? 1.5 : 3.8);
 
         // "Ribuan orang" in a lead is the total of the crafts that the article tells apart, not one of them
-        if (!victims && a.NounWords.Count == 0 != (b.NounWords.Count == 0) && IsTotal(a.Claim, b.Claim) && !AreVoices(a, b))
+        if (!victims && a.NounWords.Count == 0 != (b.NounWords.Count == 0) && IsTotal(a.Claim, b.Claim) && !AreVoices(a, b, origin))
             return -2 * Most;
         if (a.NounWords.Count == 0 || b.NounWords.Count == 0)
             return population + (victims ? -0.5 : 2);
@@ -87,7 +87,7 @@ internal readonly record struct PairScore(double Object, double Place, double Va
     /// <summary>Two articles that each have one figure of a sort mostly speak of the same.</summary>
     private static double Alone(ClaimFeatures a, ClaimFeatures b, bool victims) => !a.IsAlone || !b.IsAlone || a.Claim.ArticleId == b.Claim.ArticleId ? 0 : victims ? 1.8 : 0.6;
 
-    private static double Values(ClaimFeatures a, ClaimFeatures b, bool victims, bool agree, bool denied)
+    private static double Values(ClaimFeatures a, ClaimFeatures b, bool victims, bool agree, bool denied, bool origin)
     {
         NumericClaim x = a.Claim, y = b.Claim;
         bool sameArticle = x.ArticleId == y.ArticleId;
@@ -103,7 +103,7 @@ internal readonly record struct PairScore(double Object, double Place, double Va
             return score + (victims ? 0.8 : -0.8);
         if (x.Value is { } p && y.Value is { } q && Figures.IsOtherMagnitude(p, q))
             return score + OtherMagnitude;
-        bool rivals = AreVoices(a, b) && a.States.SetEquals(b.States) && a.NounWords.SetEquals(b.NounWords) && (a.PlaceWords.SetEquals(b.PlaceWords) || a.PlaceWords.Count == 0 || b.PlaceWords.Count == 0);
+        bool rivals = AreVoices(a, b, origin) && a.States.SetEquals(b.States) && a.NounWords.SetEquals(b.NounWords) && (a.PlaceWords.SetEquals(b.PlaceWords) || a.PlaceWords.Count == 0 || b.PlaceWords.Count == 0);
         int growth = victims && !sameArticle ? Growth(a, b) : 0;
         score += (victims ? 0.2 : -1.3) + (growth > 0 ? 0.6 : growth < 0 && IsDaily(x, y) ? -2 : 0) - ((growth > 0 ? 0.5 : rivals ? RivalRatio : 1.5) * Math.Min(LargestRatio, Ratio(x, y)));
         if (!sameArticle)
@@ -121,7 +121,7 @@ internal readonly record struct PairScore(double Object, double Place, double Va
     }
 
     /// <summary>Two different origins that are named.</summary>
-    private static bool AreVoices(ClaimFeatures a, ClaimFeatures b) => a.Origins.Count > 0 && b.Origins.Count > 0 && !ClaimFeatures.ShareOrigin(a, b);
+    private static bool AreVoices(ClaimFeatures a, ClaimFeatures b, bool origin) => a.Origins.Count > 0 && b.Origins.Count > 0 && !origin;
 
     private static bool IsTotal(NumericClaim x, NumericClaim y) => x.ArticleId == y.ArticleId && x.Object is not null && y.Object is not null && x.Value != y.Value;
 

@@ -13,6 +13,9 @@ internal sealed class GroupRelations
     private const int MostCompared = 250;
     private readonly IReadOnlyList<ClaimFeatures> _claims;
     private readonly HashSet<(decimal, decimal)> _rivals = [];
+    private readonly Dictionary<ClaimFeatures, int> _at = new(ReferenceEqualityComparer.Instance);
+    private readonly RelationKind[,] _kinds;
+    private readonly Dictionary<(int Origin, decimal Value), DateOnly> _firstSaid = [];
     private readonly bool _falls;
 
     /// <summary>Looks at the claims of a group.</summary>
@@ -21,6 +24,20 @@ internal sealed class GroupRelations
         _claims = claims;
         Origins = new GroupOrigins(claims);
         int count = Math.Min(claims.Count, MostCompared);
+        _kinds = new RelationKind[count, count];
+        for (int i = 0; i < claims.Count; i++)
+        {
+            _at[claims[i]] = i;
+            foreach (int origin in claims[i].Claim.Value is null ? [] : Origins.Of(claims[i]))
+                _firstSaid[(origin, claims[i].Claim.Value!.Value)] = Earlier(Timeline.Published(claims[i]), _firstSaid.GetValueOrDefault((origin, claims[i].Claim.Value!.Value), DateOnly.MaxValue));
+        }
+
+        for (int i = 0; i < count; i++)
+        {
+            for (int j = 0; j < i; j++)
+                _kinds[i, j] = _kinds[j, i] = RelationFinder.KindOf(claims[i], claims[j], Origins.Share(claims[i], claims[j]));
+        }
+
         for (int i = 0; i < count; i++)
         {
             for (int j = 0; j < i; j++)
@@ -35,12 +52,27 @@ internal sealed class GroupRelations
     public RelationKind KindOf(ClaimFeatures a, ClaimFeatures b)
     {
         bool origin = Origins.Share(a, b);
-        RelationKind kind = RelationFinder.KindOf(a, b, origin);
+        RelationKind kind = ByThemselves(a, b, origin);
         if (kind is RelationKind.Update or RelationKind.DownwardRevision && !origin && (AreRivals(a, b) || (kind == RelationKind.DownwardRevision && IsUnexplained(a, b))))
             kind = RelationKind.Conflict;
         else if (kind == RelationKind.Conflict && (IsReplaced(a, b) || IsReplaced(b, a) || (!AreRivals(a, b) && (IsFollowed(a, b) || IsFollowed(b, a)))))
             kind = RelationFinder.Move(a, b);
-        return kind is RelationKind.Update or RelationKind.DownwardRevision or RelationKind.Conflict or RelationKind.Undated && RelationFinder.IsStale(a, b, _claims, Origins) ? RelationKind.Stale : kind;
+        return kind is RelationKind.Update or RelationKind.DownwardRevision or RelationKind.Conflict or RelationKind.Undated && IsStale(a, b) ? RelationKind.Stale : kind;
+    }
+
+    private static DateOnly Earlier(DateOnly a, DateOnly b) => a < b ? a : b;
+
+    /// <summary>How two claims relate by themselves, worked out once for those that come first.</summary>
+    private RelationKind ByThemselves(ClaimFeatures a, ClaimFeatures b, bool origin) =>
+        _at.TryGetValue(a, out int i) && _at.TryGetValue(b, out int j) && Math.Max(i, j) < _kinds.GetLength(0) ? _kinds[i, j] : RelationFinder.KindOf(a, b, origin);
+
+    /// <summary>Whether the later of two claims repeats what its origin, who said the other as well, had said before that.</summary>
+    private bool IsStale(ClaimFeatures a, ClaimFeatures b)
+    {
+        (ClaimFeatures newer, ClaimFeatures repeated) = Timeline.Published(a) < Timeline.Published(b) ? (a, b) : (b, a);
+        if (Timeline.Published(newer) == Timeline.Published(repeated) || repeated.Claim.When is not null || repeated.Claim.Value is not { } value || Figures.Agree(a.Claim, b.Claim))
+            return false;
+        return Origins.Of(newer).Any(o => Origins.Of(repeated).Contains(o) && _firstSaid.TryGetValue((o, value), out DateOnly first) && first < Timeline.Published(newer));
     }
 
     /// <summary>Whether the origin of a claim states in the same article what agrees with the other.</summary>
@@ -50,7 +82,7 @@ internal sealed class GroupRelations
     /// <summary>Whether the later claim's origin had moved its figure from one that the earlier claim agrees with or led up to.</summary>
     private bool IsFollowed(ClaimFeatures earlier, ClaimFeatures later) => earlier.Claim.ArticleId != later.Claim.ArticleId && _claims.Any(c => c != later && Origins.Share(c, later)
         && RelationFinder.IsBefore(c, later) && !Figures.Agree(c.Claim, later.Claim) && !RelationFinder.IsBefore(c, earlier)
-        && RelationFinder.KindOf(earlier, c, Origins.Share(earlier, c)) is RelationKind.Update or RelationKind.DownwardRevision or RelationKind.Agree or RelationKind.Refine);
+        && ByThemselves(earlier, c, Origins.Share(earlier, c)) is RelationKind.Update or RelationKind.DownwardRevision or RelationKind.Agree or RelationKind.Refine);
 
     private bool AreRivals(ClaimFeatures a, ClaimFeatures b) => a.Claim.Value is { } v && b.Claim.Value is { } w && _rivals.Contains((v, w));
 
@@ -61,7 +93,7 @@ internal sealed class GroupRelations
     private bool Note(ClaimFeatures a, ClaimFeatures b)
     {
         bool origin = Origins.Share(a, b), apart = RelationFinder.AreApart(a, b);
-        RelationKind kind = RelationFinder.KindOf(a, b, origin);
+        RelationKind kind = ByThemselves(a, b, origin);
         if (kind == RelationKind.Conflict && !apart && a.Claim.Value is { } v && b.Claim.Value is { } w && !IsReplaced(a, b) && !IsReplaced(b, a))
             _rivals.UnionWith([(v, w), (w, v)]);
         return origin && kind == RelationKind.DownwardRevision;

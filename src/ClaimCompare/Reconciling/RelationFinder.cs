@@ -60,16 +60,6 @@ internal static class RelationFinder
         };
     }
 
-    /// <summary>Whether the later of two claims repeats what its origin had said before the other: <c>stale</c>.</summary>
-    public static bool IsStale(ClaimFeatures a, ClaimFeatures b, IReadOnlyList<ClaimFeatures> group, GroupOrigins origins)
-    {
-        (ClaimFeatures newer, ClaimFeatures repeated) = Timeline.Published(a) < Timeline.Published(b) ? (a, b) : (b, a);
-        if (Timeline.Published(newer) == Timeline.Published(repeated) || repeated.Claim.When is not null || repeated.Claim.Value is null || Figures.Agree(a.Claim, b.Claim))
-            return false;
-        return group.Any(old => old.Claim.Value == repeated.Claim.Value && Timeline.Published(old) < Timeline.Published(newer) && origins.Share(old, newer)
-            && origins.Share(old, repeated));
-    }
-
     /// <summary>How two claims stand in time where one moved to the other: the later is larger, or smaller.</summary>
     public static RelationKind Move(ClaimFeatures a, ClaimFeatures b)
     {

@@ -41,4 +41,13 @@ public sealed class GroupRelationsTests
         new GroupRelations([claimed, later]).KindOf(claimed, later).Should().Be(RelationKind.DownwardRevision);
         new GroupRelations([claimed, admitted, denied, later]).KindOf(claimed, later).Should().Be(RelationKind.Conflict);
     }
+
+    [Fact]
+    public void KindOf_OldFigureOfTheOriginThatComesBack_IsStale()
+    {
+        ClaimFeatures old = C.Of(12, 3, "BNPB"), newer = C.Of(15, 4, "BNPB"), repeated = C.Of(12, 6, "BNPB");
+        new GroupRelations([old, newer, repeated]).KindOf(newer, repeated).Should().Be(RelationKind.Stale);
+        new GroupRelations([newer, repeated]).KindOf(newer, repeated).Should().Be(RelationKind.DownwardRevision, "nobody had said it before");
+        new GroupRelations([old, newer, repeated]).KindOf(old, newer).Should().Be(RelationKind.Update);
+    }
 }

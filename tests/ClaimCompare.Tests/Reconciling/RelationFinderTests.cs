@@ -63,15 +63,6 @@ public sealed class RelationFinderTests
     }
 
     [Fact]
-    public void IsStale_OldFigureOfTheOriginComesBack_IsTrue()
-    {
-        ClaimFeatures old = C.Of(12, 3, "BNPB"), newer = C.Of(15, 4, "BNPB"), repeated = C.Of(12, 6, "BNPB");
-        IsStale(newer, repeated, [old, newer, repeated]).Should().BeTrue();
-        IsStale(newer, repeated, [newer, repeated]).Should().BeFalse("nobody had said it before");
-        IsStale(old, newer, [old, newer, repeated]).Should().BeFalse();
-    }
-
-    [Fact]
     public void KindOf_SentenceThatTellsWhatBecameWhat_GoesByItsWords()
     {
         Article article = ClaimCompare.Reading.ArticleReader.FromText("a", "Korban tewas di Lumbungsari turun dari 83 menjadi 76 orang, kata Dinkes Lumbungsari.", PartialDate.OfDay(new DateOnly(2025, 3, 4)));
@@ -79,6 +70,4 @@ public sealed class RelationFinderTests
         claims.Select(c => c.Claim.Value).Should().Equal(83, 76);
         RelationFinder.KindOf(claims[0], claims[1], origin: true).Should().Be(RelationKind.DownwardRevision, "else the larger count of one day is the later");
     }
-
-    private static bool IsStale(ClaimFeatures a, ClaimFeatures b, List<ClaimFeatures> group) => RelationFinder.IsStale(a, b, group, new GroupOrigins(group));
 }
