@@ -51,7 +51,7 @@ internal sealed class NameWords
     {
         ReadOnlySpan<char> form = _text.TextOf(token);
         int mask = _entries.Length - 1;
-        int at = string.GetHashCode(form) & mask;
+        int at = string.GetHashCode(form, StringComparison.Ordinal) & mask;
         while (_entries[at].Token > 0 && !_text.TextOf(_text.Tokens[_entries[at].Token - 1]).SequenceEqual(form))
             at = (at + 1) & mask;
         return ref _entries[at];

@@ -16,6 +16,7 @@ internal static class UnitFinder
     private static readonly PhraseTable<Unit> Before = Load(side => side is "before" or "both");
     private static readonly PhraseTable<Unit> SymbolLetters = Load(side => side == "symbol");
     private static readonly PhraseTable<Unit> Letters = Load(side => side == "letter");
+    private static readonly PhraseTable<Unit> Strengths = Load(side => side == "strength");
 
     /// <summary>Finds the unit that begins at a token behind a number.</summary>
     public static bool TryAfter(TokenizedText text, int index, bool hasDigits, out int length, out Unit? unit)
@@ -41,6 +42,14 @@ internal static class UnitFinder
         return true;
     }
 
+    /// <summary>Whether a number has the form of a magnitude: one digit, one decimal, and no unit behind it.</summary>
+    private static bool IsMagnitude(TokenizedText text, int index)
+    {
+        ReadOnlySpan<char> digits = text.TextOf(text.Tokens[index]);
+        return digits.Length == 3 && char.IsAsciiDigit(digits[0]) && digits[1] is ',' or '.' && char.IsAsciiDigit(digits[2])
+            && !(index + 1 < text.Tokens.Length && TryAfter(text, index + 1, hasDigits: true, out _, out _));
+    }
+
     /// <summary>Finds a currency or magnitude word that ends right before a token.</summary>
     public static bool TryBefore(TokenizedText text, int index, out int start, out Unit? unit)
     {
@@ -62,7 +71,9 @@ internal static class UnitFinder
         {
             if (Letters.TryMatch(tokens, start, index, out _, out unit) && tokens[start].IsCapitalised && text.TextOf(tokens[index]).ContainsAny('.', ','))
                 return true;
-            return false;
+
+            // "Gempa berkekuatan 7,7", but "pasukan berkekuatan 7.700" and "berkekuatan 1,5 megawatt"
+            return Strengths.TryMatch(tokens, start, index, out _, out unit) && IsMagnitude(text, index);
         }
 
         // US$, S$, A$

@@ -34,7 +34,7 @@ internal sealed partial class SpeakerRegistry
         switch (mention.Kind)
         {
             case SourceKind.Pronoun:
-                return Speech.Is(_document.Tokens[mention.First], SpeechClass.Third) ? Person(current) : current;
+                return Speech.Is(_document.Tokens[mention.First], SpeechClass.Third) && !Speech.Is(_document.Tokens[mention.First], SpeechClass.Plural) ? Person(current) : current;
             case SourceKind.Anaphor:
                 return FindAnaphor(mention.Name) ?? BodyOf(mention, current) ?? current;
             case SourceKind.Office:

@@ -27,6 +27,10 @@ internal static class AmountKinds
         string? guess = ObjectFinder.Measured(document, work, index, kind == ClaimKind.Money, out bool isSure, out bool isWeak);
         string? text = isSure ? guess : null;
 
+        // "PBB mengalokasikan US$5 juta": money of its own, not the one told before
+        if (guess is null && kind == ClaimKind.Money && IsPaid(document, quantity))
+            return new KindDecision(true, kind, null, measure, null, null, rule);
+
         // "atau setara 12 persen", "Angka ini naik menjadi Rp 5 miliar": what the amount before it measures; "96 persen sudah pulih": what was counted before it
         for (int i = index - 1; text is null && i >= Math.Max(0, index - MostBack) && Antecedents.IsNear(document, i, index, guess is null || isWeak ? MostSentences : 0); i--)
         {
@@ -41,6 +45,12 @@ internal static class AmountKinds
         }
 
         return new KindDecision(true, kind, text ?? guess, measure, null, null, rule);
+    }
+
+    private static bool IsPaid(Document document, in Quantity quantity)
+    {
+        int verb = quantity.QualifierToken - 1;
+        return verb > 0 && Predicates.IsActive(document, verb) && !Predicates.IsReaching(document.Tokens[verb]) && !LeftPhrase.IsCounting(document.Tokens[verb]) && Speech.Is(document.Tokens[verb - 1], SpeechClass.Collective | SpeechClass.Institution | SpeechClass.Body);
     }
 
     /// <summary>Whether an amount is the change before it in another form: <c>meningkat Rp 2,6 triliun (14 persen)</c>.</summary>

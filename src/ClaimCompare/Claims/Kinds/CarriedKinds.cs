@@ -16,9 +16,11 @@ internal static class CarriedKinds
     {
         ref readonly Quantity quantity = ref document.Quantities[index];
         Candidate candidate = work[index];
-        if (quantity.Kind != QuantityKind.Cardinal || quantity.Value == 1)
+        if (quantity.Kind is not (QuantityKind.Cardinal or QuantityKind.Article))
             return null;
         bool isPart = IsBreakdown(document, work, index);
+        if ((quantity.Kind == QuantityKind.Article || quantity.Value == 1) && !isPart)
+            return null;
         work[index].IsBreakdown = isPart;
         bool isGrowth = NounTable.IsHuman(candidate.Noun.Class) && IsOfLastFigure(document, quantity);
         if (!isPart && !isGrowth && (candidate.Noun.Class is not (NounClass.Generic or NounClass.Household) || !IsBare(document, candidate, quantity)))
@@ -43,9 +45,13 @@ internal static class CarriedKinds
         ref readonly Quantity quantity = ref document.Quantities[index];
         if (work[index].HasNoun && !NounTable.IsHuman(work[index].Noun.Class))
             return false;
-        if (index > 0 && work[index - 1].IsBreakdown && ListSharing.IsJoined(document, work, index - 1, index))
-            return true;
         ReadOnlySpan<Token> tokens = document.Tokens;
+        if (index > 0 && work[index - 1].IsBreakdown && (ListSharing.IsJoined(document, work, index - 1, index) || IsDetail(document, quantity)))
+            return true;
+
+        // Rinciannya, anggota KPPS 43 orang, saksi 9 orang
+        if (IsDetail(document, quantity) && !HasVerb(document, work[index].Left, quantity.QualifierToken))
+            return true;
         for (int i = Math.Max(work[index].Left, quantity.QualifierToken - BreakdownReach); i + 1 < quantity.QualifierToken; i++)
         {
             if (Context.Is(tokens[i], ContextClass.Of) && ObjectWords.Is(tokens[i + 1], ObjectClass.Empty) && i + 2 < quantity.QualifierToken && Speech.Is(tokens[i + 2], SpeechClass.Anaphor))
@@ -57,11 +63,23 @@ internal static class CarriedKinds
         return false;
     }
 
+    /// <summary>Whether the sentence opens with a word for the parts of what was counted.</summary>
+    private static bool IsDetail(Document document, in Quantity quantity)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        Sentence sentence = document.Sentences[document.Text.SentenceOf(quantity.FirstToken)];
+        return sentence.FirstToken < quantity.QualifierToken && ObjectWords.TryMatch(tokens, sentence.FirstToken, sentence.EndToken, ObjectClass.Part, out _) && !Speech.Is(tokens[sentence.FirstToken], SpeechClass.Clause);
+    }
+
     /// <summary>Angka itu bertambah 1.084 anak: more of what the last figure counts.</summary>
     private static bool IsOfLastFigure(Document document, in Quantity quantity)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         int first = document.Sentences[document.Text.SentenceOf(quantity.FirstToken)].FirstToken;
+
+        // Jumlah itu jauh lebih sedikit dibandingkan tahun lalu, 894 orang
+        if (first + 1 < quantity.QualifierToken && ObjectWords.Is(tokens[first], ObjectClass.Empty) && Speech.Is(tokens[first + 1], SpeechClass.Anaphor))
+            return true;
         for (int i = quantity.QualifierToken - 1; i > Math.Max(first, quantity.QualifierToken - VerbReach); i--)
         {
             if (Speech.Is(tokens[i], SpeechClass.Anaphor) && ObjectWords.Is(tokens[i - 1], ObjectClass.Empty))

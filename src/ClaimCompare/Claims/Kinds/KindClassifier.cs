@@ -49,7 +49,7 @@ internal static class KindClassifier
     {
         ref readonly Quantity quantity = ref document.Quantities[index];
         int before = index - 1;
-        while (before >= Math.Max(first, index - MostBack) && (!IsAmount(document.Quantities[before]) || IsPlaces(document, work[before], before, sentence.FirstToken)))
+        while (before >= Math.Max(first, index - MostBack) && (!IsAmount(document.Quantities[before]) || IsPlaces(document, work[before], before, sentence.FirstToken) || IsMeasureOfCause(document, before, index)))
             before--;
         int left = before < Math.Max(first, index - MostBack) ? sentence.FirstToken : work[before].Noun.End <= quantity.QualifierToken ? Math.Max(document.Quantities[before].EndToken, work[before].Noun.End) : document.Quantities[before].EndToken;
         int right = RightEnd(document, sentence, index, end);
@@ -104,6 +104,21 @@ internal static class KindClassifier
     {
         Quantity quantity = document.Quantities[index];
         return quantity.QualifierToken > first && candidate.Noun.Class is NounClass.Place or NounClass.Group && Speech.Is(document.Tokens[quantity.QualifierToken - 1], SpeechClass.Place) && !Speech.Is(document.Tokens[quantity.QualifierToken - 1], SpeechClass.From | SpeechClass.Linker) && ListSharing.IsCounted(quantity);
+    }
+
+    /// <summary>Korban tewas akibat gempa bermagnitudo 7,7 di X mencapai 1.644 orang: the measure of a cause, where the number is one that is reached.</summary>
+    private static bool IsMeasureOfCause(Document document, int index, int reached)
+    {
+        int at = document.Quantities[reached].QualifierToken - 1, from = document.Quantities[index].EndToken;
+        if (document.Quantities[index].Kind != QuantityKind.Measurement || at <= from || !Context.Is(document.Tokens[at], ContextClass.Reach))
+            return false;
+        for (int i = from; i < at; i++)
+        {
+            if (document.Text.Text[document.Tokens[i].Start] is ',' or ';' || Speech.Is(document.Tokens[i], SpeechClass.Joiner))
+                return false;
+        }
+
+        return true;
     }
 
     private static bool IsAmount(in Quantity quantity) => ListSharing.IsCounted(quantity) || quantity.Kind is QuantityKind.Money or QuantityKind.Share or QuantityKind.Measurement;

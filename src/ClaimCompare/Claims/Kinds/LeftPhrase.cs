@@ -42,6 +42,10 @@ internal static class LeftPhrase
             while (first > stop && end - first < MaxWords && (IsHead(document, first - 1) || (!isSubject && first - 1 > stop && Speech.Is(tokens[first - 1], SpeechClass.Joiner) && IsHead(document, first - 2))))
                 first--;
 
+            // Nilai tukar rupiah: a word that says nothing by itself begins a longer noun
+            if (!isSubject && first - 1 > stop && !ObjectWords.Is(tokens[first - 2], ObjectClass.Preposition) && NounTable.TryMatch(tokens, first - 1, end, out int longer, out _) && longer > 1)
+                first--;
+
             // Kerugian akibat kerusakan fasilitas umum: the harm belongs to the phrase
             while (!isSubject && first - 2 >= stop && tokens[first - 1].Kind == TokenKind.Word && !tokens[first - 1].IsCapitalised && ObjectWords.Is(tokens[first - 2], ObjectClass.Preposition) && KindWord.TryMatch(tokens, first - 1, end, out _, out _) && !Predicates.IsVerbLike(document, first - 1))
                 first--;
@@ -132,7 +136,14 @@ internal static class LeftPhrase
 
             if (IsHead(document, i))
                 return true;
+
+            // "Kerugian sementara diperkirakan": a conjunction elsewhere, here part of the noun
+            if (!isSubject && i > stop && NounTable.TryMatch(tokens, i - 1, at, out int size, out _) && size > 1)
+                return true;
             if (ObjectWords.Is(tokens[i], ObjectClass.Boundary) && !tokens[i].IsCapitalised)
+                return false;
+            // "X menuturkan angka tersebut naik 24 persen": who speaks is not measured
+            if (!isSubject && Speaking[tokens[i].Word] && Predicates.IsActive(document, i) && i > stop && (tokens[i - 1].IsCapitalised || Speech.Is(tokens[i - 1], SpeechClass.Pronoun)))
                 return false;
             if (isSubject && Predicates.IsActive(document, i) && !KindWord.TryMatch(tokens, i, at, out _, out _) && !Predicates.IsReaching(tokens[i]))
                 return false;

@@ -143,6 +143,10 @@ internal static class ListSharing
     private static bool IsSeries(Document document, Candidate[] work, int i)
     {
         int from = Math.Max(document.Quantities[i - 1].EndToken, work[i - 1].Noun.End), to = document.Quantities[i].QualifierToken;
+
+        // "129 orang, kemudian menjadi 125 orang"
+        while (to - from > 1 && (document.Text.Text[document.Tokens[from].Start] == ',' || Speech.Is(document.Tokens[from], SpeechClass.Next | SpeechClass.Modal | SpeechClass.Joiner)))
+            from++;
         return to - from == 1 && Context.Is(document.Tokens[from], ContextClass.Become);
     }
 

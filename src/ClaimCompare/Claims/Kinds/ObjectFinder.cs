@@ -82,6 +82,13 @@ internal static class ObjectFinder
                 return ObjectPhrase.Write(document, noun.First, noun.End);
             if (isMoney && !isLeft && Purpose(document, candidate, quantity) is { } purpose)
                 return purpose;
+            // "PBB mengalokasikan US$5 juta": the body that pays is not what is paid
+            if (isMoney && !isLeft && !isOblique && IsBody(document, from, to))
+            {
+                isSure = false;
+                return null;
+            }
+
             isSure = (quantity.Kind == QuantityKind.Measurement && !right) || (isOblique ? Context.Is(document.Tokens[quantity.QualifierToken - 1], ContextClass.Reach) : !IsAgent(document, from, to, quantity.QualifierToken));
             isWeak = isOblique && quantity.QualifierToken - to > NearReach;
             return text;
@@ -183,6 +190,9 @@ internal static class ObjectFinder
 
         return false;
     }
+
+    private static bool IsBody(Document document, int first, int end) =>
+        Speech.Is(document.Tokens[first], SpeechClass.Collective | SpeechClass.Institution | SpeechClass.Metonym) || (end - first == 1 && document.Tokens[first].Has(TokenFlags.AllCaps));
 
     /// <summary>Whether the word before the number says no more than that there are victims, or is no noun.</summary>
     private static bool IsVictim(in Candidate candidate) => candidate.Word is { Kind: ClaimKind.Casualties, Role: KindRole.Noun };

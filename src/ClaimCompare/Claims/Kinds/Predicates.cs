@@ -225,9 +225,11 @@ internal static class Predicates
     public static bool IsVerbLike(Document document, int index)
     {
         Token token = document.Tokens[index];
-        if (token.IsCapitalised && !token.Has(TokenFlags.SentenceStart))
-            return false;
         ReadOnlySpan<char> form = document.Text.TextOf(token);
+
+        // "di-PHK": a small prefix before capitals
+        if (token.IsCapitalised && !token.Has(TokenFlags.SentenceStart) && !(form.Length > 3 && char.IsLower(form[0]) && form[2] == '-'))
+            return false;
         if (form.Length < 6 || LookAlikes[token.Word])
             return false;
         return form.StartsWith("me", StringComparison.OrdinalIgnoreCase) || form.StartsWith("di", StringComparison.OrdinalIgnoreCase)

@@ -52,6 +52,10 @@ internal static class PlanFinder
             if (i > sentence.FirstToken && CueFinder.IsVerb(token) && Speech.Is(tokens[i - 1], SpeechClass.Joiner))
                 break;
             ModalityClass found = ModalityWords.Over(tokens, i, sentence.FirstToken, quantity.FirstToken, out int length);
+
+            // "Menyerang 120 target": what is counted is no plan
+            if ((found & ModalityClass.Noun) != 0 && i > sentence.FirstToken && last >= sentence.FirstToken && IsCountedAt(document, i))
+                continue;
             if ((found & ModalityClass.Plan) != 0 && !((found & ModalityClass.Noun) != 0 && apart && i < last))
                 return true;
             if ((found & ModalityClass.Past) != 0)
@@ -68,6 +72,13 @@ internal static class PlanFinder
         }
 
         return purpose ? true : null;
+    }
+
+    /// <summary>Whether a cardinal number, itself the object of a verb, ends right before a token.</summary>
+    private static bool IsCountedAt(Document document, int index)
+    {
+        int at = document.FirstQuantity(index) - 1;
+        return at >= 0 && document.Quantities[at].EndToken == index && document.Quantities[at].Kind == QuantityKind.Cardinal && document.Quantities[at].QualifierToken > 0 && Predicates.IsActive(document, document.Quantities[at].QualifierToken - 1) && !LeftPhrase.IsCounting(document.Tokens[document.Quantities[at].QualifierToken - 1]);
     }
 
     /// <summary>"10.000 tentara akan dikirim": a word of plan behind the number, up to the next figure or clause.</summary>
