@@ -42,7 +42,13 @@ internal static partial class SourceFinder
     private static int? AdjunctStart(Document document, int limit, int first, int end)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
-        if (first >= end || first - 1 <= limit || !IsPreposition(tokens[first - 1]))
+        if (first >= end || first - 1 <= limit)
+            return null;
+
+        // di Bandara X, Kabupaten Y: the region behind the comma belongs to the adjunct
+        bool isChain = document.Text.Text[tokens[first - 1].Start] == ',' && (PlaceWords.Default.Before.TryMatch(tokens, first, end, out _, out _) || PlaceWords.Default.Heads.TryMatch(tokens, first, end, out _, out _) || PlaceWords.Default.TryName(tokens, first, end, out _))
+            && !OfficeTable.TryMatch(tokens, first, end, out _, out _) && !Speech.Is(tokens[first], SpeechClass.Institution);
+        if (!isChain && !IsPreposition(tokens[first - 1]))
             return null;
         for (int i = first - 1; i > limit && first - i < LongestAdjunct; i--)
         {

@@ -43,7 +43,7 @@ internal static class LeftPhrase
                 first--;
 
             // Nilai tukar rupiah: a word that says nothing by itself begins a longer noun
-            if (!isSubject && first - 1 > stop && !ObjectWords.Is(tokens[first - 2], ObjectClass.Preposition) && NounTable.TryMatch(tokens, first - 1, end, out int longer, out _) && longer > 1)
+            if (!isSubject && first > stop && !(first - 1 > stop && ObjectWords.Is(tokens[first - 2], ObjectClass.Preposition)) && NounTable.TryMatch(tokens, first - 1, end, out int longer, out _) && longer > 1)
                 first--;
 
             // Kerugian akibat kerusakan fasilitas umum: the harm belongs to the phrase
