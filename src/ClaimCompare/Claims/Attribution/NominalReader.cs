@@ -6,6 +6,7 @@ namespace ClaimCompare.Claims;
 internal static class NominalReader
 {
     private const int LongestOwner = 14;
+    private const int PointerReach = 8;
     private const int LongestCredit = 16;
     private const int NegationReach = 3;
     private static readonly CueRow Row = new("nominal", CueRole.Active, "nominal");
@@ -14,6 +15,13 @@ internal static class NominalReader
     public static void Read(StatementReader reader, Document document, in Sentence sentence, Speaker? current, List<Cue> cues, List<Statement> statements)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
+        if (PointsBack(reader, document, sentence, current, statements) is { } pointer)
+        {
+            statements.RemoveAll(s => s.Cue.First == pointer.Cue.First);
+            statements.Add(pointer);
+            return;
+        }
+
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
             if (tokens[i].Kind != TokenKind.Word || !Speech.TryMatch(tokens, i, sentence.EndToken, SpeechClass.Evidence, out int length))
@@ -35,6 +43,50 @@ internal static class NominalReader
             });
             i = topic;
         }
+    }
+
+    /// <summary>Demikian data terbaru X, Angka itu berasal dari catatan X: a sentence without figures that says whose the figures before it are.</summary>
+    private static Statement? PointsBack(StatementReader reader, Document document, in Sentence sentence, Speaker? current, List<Statement> statements)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        if (!Speech.TryMatch(tokens, sentence.FirstToken, sentence.EndToken, SpeechClass.BackPointer, out int pointing) || HasCount(document, sentence))
+            return null;
+        int first = sentence.FirstToken + pointing;
+
+        // Demikian menurut data X: the preposition has named whose they are
+        if (statements.Exists(s => s.Speakers.Count > 0))
+            return statements is [{ Cue.Row.Role: CueRole.According or CueRole.Relay, Rule: not "attribution.back-pointer" } only] && only.Cue.First - first <= PointerReach ? only with { Rule = "attribution.back-pointer" } : null;
+        for (int i = first; i < Math.Min(sentence.EndToken, first + PointerReach); i++)
+        {
+            // "Laporan itu disusun X. Data tersebut, menurut …": a comma begins something else
+            if (tokens[i].Kind != TokenKind.Word || tokens[i].IsCapitalised || Speech.Is(tokens[i], SpeechClass.Negation))
+                return null;
+            if (!Speech.TryMatch(tokens, i, sentence.EndToken, SpeechClass.Evidence, out int length))
+            {
+                // "Jumlah itu sama dengan catatan X": compared with it, not taken from it
+                if (!Predicates.IsVerbLike(document, i) && !Speech.Is(tokens[i], SpeechClass.Place | SpeechClass.From | SpeechClass.Closing | SpeechClass.Relative) && !ObjectWords.Is(tokens[i], ObjectClass.Copula))
+                    return null;
+                continue;
+            }
+
+            List<Speaker> owners = Owners(reader, document, i, sentence.EndToken, current);
+            if (owners.Count > 0)
+                return new Statement(new Cue(i, i + length, Row, HasPronoun: false), owners, sentence.FirstToken, sentence.EndToken, "attribution.back-pointer") { Said = reader.SaidAround(sentence, i, i, i + length, sentence.EndToken) };
+            i += length - 1;
+        }
+
+        return null;
+    }
+
+    private static bool HasCount(Document document, in Sentence sentence)
+    {
+        for (int i = document.FirstQuantity(sentence.FirstToken); i < document.Quantities.Count && document.Quantities[i].FirstToken < sentence.EndToken; i++)
+        {
+            if (document.Quantities[i].Kind is QuantityKind.Cardinal or QuantityKind.Money or QuantityKind.Share or QuantityKind.Measurement or QuantityKind.Zero)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The statement that a heading of a list makes of its owner: <c>Berikut data BNPB:</c>; null where it names none.</summary>

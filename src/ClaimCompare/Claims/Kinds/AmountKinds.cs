@@ -1,4 +1,5 @@
 using ClaimCompare.Language;
+using ClaimCompare.Quantities;
 
 namespace ClaimCompare.Claims;
 
@@ -24,6 +25,17 @@ internal static class AmountKinds
         Measure measure = Measures.Read(document, quantity, candidate.Left, quantity.EndToken, candidate.Right, kind is ClaimKind.Money or ClaimKind.Measurement);
         if (measure == Measure.Level && index > 0 && decisions[index - 1].IsClaim && quantity.QualifierToken > 0 && IsSame(document, quantity, decisions[index - 1].Measure))
             measure = decisions[index - 1].Measure;
+
+        // "3,1 juta pemain, 71 persen di antaranya": a share of what was counted last
+        if (kind == ClaimKind.Share && Context.TryMatch(document.Tokens, quantity.EndToken, ContextClass.Part, out _))
+        {
+            for (int i = index - 1; i >= Math.Max(0, index - MostBack) && Antecedents.IsNear(document, i, index, 1); i--)
+            {
+                if (decisions[i].IsClaim && ListSharing.IsCounted(document.Quantities[i]) && decisions[i].Object is { } whole && !candidate.IsTelling)
+                    return new KindDecision(true, kind, whole, measure, null, null, rule);
+            }
+        }
+
         string? guess = ObjectFinder.Measured(document, work, index, kind == ClaimKind.Money, out bool isSure, out bool isWeak);
         string? text = isSure ? guess : null;
 

@@ -62,6 +62,14 @@ internal static class Antecedents
         return last;
     }
 
+    /// <summary>Whether victims, named by no more than the word, are among the dead that the sentence or the one before has counted.</summary>
+    public static bool IsOfDead(Document document, KindDecision[] decisions, int index, int last, KindWord? word)
+    {
+        if (last < 0 || word is not { Role: KindRole.Noun } noun || noun.Form.Contains(' ', StringComparison.Ordinal) || decisions[last].Kind != ClaimKind.Deaths || !IsNear(document, last, index, 1))
+            return false;
+        return document.Quantities[index].Value is { } part && document.Quantities[last].Value is { } whole && part <= whole;
+    }
+
     private static bool IsOfPeople(in Candidate candidate, ClaimKind kind) =>
         kind is not (ClaimKind.Count or ClaimKind.Damage or ClaimKind.Equipment) || NounTable.IsHuman(candidate.Noun.Class);
 

@@ -169,6 +169,10 @@ internal static class KindClassifier
         if (isPart && last >= 0 && decisions[last].Kind == ClaimKind.Cases && candidate.Word is { Illness: { } ill } treated)
             candidate = work[index] = candidate with { Word = treated with { Kind = ill } };
         ClaimKind kind = candidate.Word is { } word ? Resolve(document, word, noun.Class, noClass, isAnimal) : whole >= 0 ? decisions[whole].Kind : Default(noClass);
+
+        // "12 orang tewas. Korban terdiri dari tujuh laki-laki": the victims are the dead
+        if (kind == ClaimKind.Casualties && Antecedents.IsOfDead(document, decisions, index, last, candidate.Word))
+            kind = ClaimKind.Deaths;
         if (kind == ClaimKind.Count && (IsOfDisease(document, noun) || (last >= 0 && decisions[last].Kind == ClaimKind.Cases && noun.End - noun.First == 1 && Speech.Is(document.Tokens[noun.First], SpeechClass.Case))))
             kind = ClaimKind.Cases;
         if (text is null && IsOfPeople(kind))

@@ -134,6 +134,13 @@ internal static class LeftPhrase
                 continue;
             }
 
+            // "Rp14.500 per kilogram, di atas harga eceran": what a price is for is not what is measured
+            if (!isSubject && i > stop && ObjectWords.Is(tokens[i - 1], ObjectClass.Per))
+            {
+                at = i - 1;
+                continue;
+            }
+
             if (IsHead(document, i))
                 return true;
 
