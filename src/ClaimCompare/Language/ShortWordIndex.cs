@@ -3,7 +3,7 @@ using System.Numerics;
 namespace ClaimCompare.Language;
 
 /// <summary>Finds the number of a word of up to twelve ASCII letters by a key that is the word itself, five bits a letter.</summary>
-/// <remarks>The key is made while the word's end is looked for, needs no lower case, and is compared as one number in one cache line.</remarks>
+/// <remarks>The key is made while the word's end is looked for, needs no lower case, and is compared as one number.</remarks>
 internal sealed class ShortWordIndex
 {
     /// <summary>The most letters that a key holds.</summary>
@@ -13,15 +13,20 @@ internal sealed class ShortWordIndex
     private const ulong LetterMask = (1 << BitsPerLetter) - 1;
     private const ulong Multiplier = 0x9E3779B97F4A7C15;
     private const int SlotsPerWord = 2;
-    private readonly Entry[] _entries;
+    private const uint NumberMask = 0xFFFF;
+
+    // The number of a word and sixteen bits of its hash: words that no lexicon knows are told by this table alone
+    private readonly uint[] _slots;
+    private readonly ulong[] _keys;
     private readonly int _shift;
 
     /// <summary>Builds the index.</summary>
-    /// <param name="words">The words in lower case, each once; the number of a word is its place. Longer words and those with other letters are left out.</param>
+    /// <param name="words">The words in lower case, each once, at most 65,535; the number of a word is its place. Longer words and those with other letters are left out.</param>
     public ShortWordIndex(IReadOnlyList<string> words)
     {
         int slots = (int)BitOperations.RoundUpToPowerOf2((uint)(words.Count * SlotsPerWord));
-        _entries = new Entry[slots];
+        _slots = new uint[slots];
+        _keys = new ulong[words.Count];
         _shift = 64 - BitOperations.Log2((uint)slots);
         for (int word = 1; word < words.Count; word++)
         {
@@ -31,10 +36,12 @@ internal sealed class ShortWordIndex
             ulong key = 0;
             foreach (char c in form)
                 key = Append(key, c);
-            int i = First(key);
-            while (_entries[i].Key != 0)
+            ulong hash = key * Multiplier;
+            int i = (int)(hash >> _shift);
+            while (_slots[i] != 0)
                 i = (i + 1) & (slots - 1);
-            _entries[i] = new Entry(key, word);
+            _slots[i] = ((uint)hash & ~NumberMask) | checked((ushort)word);
+            _keys[word] = key;
         }
     }
 
@@ -50,16 +57,15 @@ internal sealed class ShortWordIndex
     /// <summary>The number of the word with a key, or 0.</summary>
     public int Find(ulong key)
     {
-        Entry[] entries = _entries;
-        for (int i = First(key); ; i++)
+        uint[] slots = _slots;
+        ulong hash = key * Multiplier;
+        for (int i = (int)(hash >> _shift); ; i++)
         {
-            ref readonly Entry entry = ref entries[i & (entries.Length - 1)];
-            if (entry.Key == key || entry.Key == 0)
-                return entry.Word;
+            uint slot = slots[i & (slots.Length - 1)];
+            if (slot == 0)
+                return 0;
+            if ((slot ^ (uint)hash) <= NumberMask && _keys[slot & NumberMask] == key)
+                return (int)(slot & NumberMask);
         }
     }
-
-    private int First(ulong key) => (int)((key * Multiplier) >> _shift);
-
-    private readonly record struct Entry(ulong Key, int Word);
 }

@@ -11,7 +11,7 @@ namespace ClaimCompare.Language;
 internal sealed class WordIndex
 {
     private const ulong Multiplier = 0x9E3779B97F4A7C15;
-    private const int SlotsPerWord = 4;
+    private const int SlotsPerWord = 2;
     private readonly ulong[] _slots;
     private readonly int _mask;
     private readonly char[] _pool;

@@ -69,7 +69,7 @@ internal static class OfficeTable
     public static string InText(string body, string text)
     {
         // Nearly always it stands there as it is: looking for other cases of its letters takes far longer
-        if (!ShortNames.TryGetValue(body, out string[]? names) || text.Contains(body, StringComparison.Ordinal) || text.Contains(body, StringComparison.OrdinalIgnoreCase))
+        if (!ShortNames.TryGetValue(body, out string[]? names) || text.Contains(body, StringComparison.Ordinal) || Spelling.Contains(text, body))
             return body;
         return Array.Find(names, n => text.Contains(n, StringComparison.Ordinal)) ?? body;
     }

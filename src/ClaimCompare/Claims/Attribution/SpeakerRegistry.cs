@@ -228,8 +228,8 @@ internal sealed partial class SpeakerRegistry
     /// <summary>Whether the words of one name stand in a row in another.</summary>
     private static bool IsPart(string part, string whole)
     {
-        int at = whole.IndexOf(part, StringComparison.OrdinalIgnoreCase);
-        return at >= 0 && part.Length >= 3 && (at == 0 || whole[at - 1] is ' ' or '-') && (at + part.Length == whole.Length || whole[at + part.Length] is ' ' or '-');
+        int at = part.Length >= 3 ? Spelling.IndexOf(whole, part) : -1;
+        return at >= 0 && (at == 0 || whole[at - 1] is ' ' or '-') && (at + part.Length == whole.Length || whole[at + part.Length] is ' ' or '-');
     }
 
     private static int Words(string name) => name.AsSpan().Count(' ') + 1;
