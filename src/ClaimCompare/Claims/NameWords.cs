@@ -44,7 +44,8 @@ internal sealed class NameWords
     /// <summary>Whether the word of a token ends a row somewhere, of more than one word where that is asked for.</summary>
     public bool Ends(in Token token, bool behindAnother) => behindAnother ? Find(token).EndsMore : Find(token).Ends;
 
-    private static bool IsName(in Token token) => token.Kind == TokenKind.Word && token.IsCapitalised;
+    // Without a branch: capitals come too irregularly to be foreseen
+    private static bool IsName(in Token token) => token.Kind == TokenKind.Word & token.IsCapitalised;
 
     /// <summary>The entry of a spelling, or the free one where it would stand.</summary>
     private ref Entry Find(in Token token)

@@ -18,7 +18,8 @@ internal static class DateReader
             for (int i = sentence.FirstToken; i < sentence.EndToken;)
             {
                 Token token = tokens[i];
-                if (((token.Kind == TokenKind.Number && scanner.MayBeginAtNumber(i)) || token.Has(TokenFlags.Mixed) || canBegin[token.Word]) && scanner.TryRead(i, out DateMention mention))
+                if ((token.Kind == TokenKind.Number | token.Has(TokenFlags.Mixed) | canBegin[token.Word])
+                    && (token.Kind != TokenKind.Number || token.Has(TokenFlags.Mixed) || canBegin[token.Word] || scanner.MayBeginAtNumber(i)) && scanner.TryRead(i, out DateMention mention))
                 {
                     mentions.Add(mention);
                     i = mention.EndToken;

@@ -69,6 +69,8 @@ internal ref partial struct DateScanner
     /// <summary>The word before a token that ties the time expression which begins there.</summary>
     private readonly (DateTie Tie, int Preposition) TieBefore(int index)
     {
+        if (index <= _first || !Words.Ties.MayEnd(_tokens[index - 1]))
+            return (DateTie.None, 0);
         for (int start = Math.Max(_first, index - 3); start < index; start++)
         {
             if (Words.Ties.TryMatch(_tokens, start, index, out int length, out DateTie tie) && start + length == index)

@@ -12,6 +12,7 @@ internal sealed class PhraseIndex
 {
     private const int BitsOfBlock = 6;
     private readonly ulong[] _begins;
+    private readonly ulong[] _ends;
     private readonly int[] _ranks;
     private readonly int[] _starts;
     private readonly Row[] _rows;
@@ -23,9 +24,14 @@ internal sealed class PhraseIndex
     public PhraseIndex(IReadOnlyList<int[]> forms, int vocabulary)
     {
         _begins = new ulong[(vocabulary >> BitsOfBlock) + 1];
+        _ends = new ulong[_begins.Length];
         _ranks = new int[_begins.Length];
         foreach (int[] form in forms)
+        {
             _begins[form[0] >> BitsOfBlock] |= 1UL << form[0];
+            _ends[form[^1] >> BitsOfBlock] |= 1UL << form[^1];
+        }
+
         for (int i = 1; i < _ranks.Length; i++)
             _ranks[i] = _ranks[i - 1] + BitOperations.PopCount(_begins[i - 1]);
         _words = [.. forms.SelectMany(f => f)];
@@ -48,6 +54,10 @@ internal sealed class PhraseIndex
     /// <summary>Whether a form begins with a word.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Begins(int word) => (_begins[word >> BitsOfBlock] >> word & 1) != 0;
+
+    /// <summary>Whether a form ends with a word.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Ends(int word) => (_ends[word >> BitsOfBlock] >> word & 1) != 0;
 
     /// <summary>The number of the longest form that begins at a token, whose word must be one that a form begins with; -1 where there is none.</summary>
     public int FindLongest(ReadOnlySpan<Token> tokens, int index, int end, out int length)

@@ -49,6 +49,9 @@ internal sealed class PhraseTable<T>
         return new PhraseTable<T>(forms, values);
     }
 
+    /// <summary>Whether any form ends with the word of a token: if none does, none needs to be looked for before what follows it.</summary>
+    public bool MayEnd(in Token token) => _index.Ends(token.Word);
+
     /// <summary>Finds the longest form that begins at a token.</summary>
     /// <param name="tokens">The tokens.</param>
     /// <param name="index">Where the form must begin.</param>

@@ -156,6 +156,8 @@ internal static class PlaceReader
 
     private static bool EndsAt(PhraseTable<bool> table, ReadOnlySpan<Token> tokens, in Sentence sentence, int index)
     {
+        if (index <= sentence.FirstToken || !table.MayEnd(tokens[index - 1]))
+            return false;
         for (int start = Math.Max(sentence.FirstToken, index - 3); start < index; start++)
         {
             // In capitals such a word is a part of a name (Sekretaris Daerah Provinsi), but at a sentence's head.

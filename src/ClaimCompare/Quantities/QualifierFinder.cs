@@ -72,7 +72,7 @@ internal static class QualifierFinder
 
     private static bool TryEndingAt(ReadOnlySpan<Token> tokens, int at, int floor, out int from, out Row? row)
     {
-        for (int length = LongestPhrase; length >= 1; length--)
+        for (int length = Phrases.MayEnd(tokens[at]) ? LongestPhrase : 0; length >= 1; length--)
         {
             from = at - length + 1;
             if (from >= floor && Phrases.TryMatch(tokens, from, at + 1, out int matched, out row) && matched == length)

@@ -129,13 +129,15 @@ internal static class QuantityReader
     /// <summary>Whether a number expression could begin at a token: at nearly all words none can.</summary>
     internal static bool MayBegin(TokenizedText text, in Token token)
     {
-        if (Starters[token.Word] || token.Kind is TokenKind.Number or TokenKind.Code)
-            return true;
-
         // Names with digits, ordinals, and Roman numerals, which are all upper case or one letter
         const TokenFlags Telling = TokenFlags.Mixed | TokenFlags.AllCaps;
-        if (!token.Has(Telling) && !(token.Length == 1 && token.IsCapitalised))
+        bool number = Starters[token.Word] | token.Kind == TokenKind.Number | token.Kind == TokenKind.Code;
+
+        // Nearly all words leave here: all is asked at once
+        if (!(number | token.Has(Telling) | (token.Length == 1 & token.IsCapitalised)))
             return false;
+        if (number)
+            return true;
         return token.Kind == TokenKind.Word && (token.Has(TokenFlags.Mixed) || (token.Length <= LongestRoman && text.Text[token.Start] is 'I' or 'V' or 'X' or 'L' or 'C' or 'D' or 'M'));
     }
 

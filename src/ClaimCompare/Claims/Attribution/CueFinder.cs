@@ -19,7 +19,7 @@ internal static class CueFinder
         bool isHeadline = Headlines.Is(document, sentence);
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (tokens[i].Kind != TokenKind.Word || !Rows.TryMatch(tokens, i, sentence.EndToken, out int length, out CueRow? row))
+            if (!Rows.TryMatch(tokens, i, sentence.EndToken, out int length, out CueRow? row) || tokens[i].Kind != TokenKind.Word)
                 continue;
             Token last = tokens[i + length - 1];
             bool nya = last.Has(TokenFlags.CliticNya) || (row.Role == CueRole.According && row.Form.EndsWith("nya", StringComparison.Ordinal));

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ClaimCompare.Language;
 
 namespace ClaimCompare.Claims;
@@ -10,6 +11,7 @@ namespace ClaimCompare.Claims;
 internal static class QuoteFinder
 {
     private const int ShortestQuotation = 4;
+    private static readonly SearchValues<char> Marks = SearchValues.Create("\"“”„«»");
 
     /// <summary>The quotations as ranges of tokens between the marks, in order.</summary>
     public static List<(int First, int End)> Find(Document document)
@@ -17,7 +19,7 @@ internal static class QuoteFinder
         var quotes = new List<(int, int)>();
         ReadOnlySpan<Token> tokens = document.Tokens;
         string text = document.Text.Text;
-        int open = -1, paragraph = -1;
+        int open = -1, paragraph = -1, mark = Next(text, 0);
         foreach (Sentence sentence in document.Sentences)
         {
             if (sentence.Paragraph != paragraph)
@@ -29,9 +31,9 @@ internal static class QuoteFinder
                 paragraph = sentence.Paragraph;
             }
 
-            for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+            for (; mark < sentence.End; mark = Next(text, mark + 1))
             {
-                if (tokens[i].Kind != TokenKind.Punctuation || text[tokens[i].Start] is not ('"' or '“' or '”' or '„' or '«' or '»'))
+                if (mark < sentence.Start || At(tokens, sentence, mark) is not (>= 0 and var i) || tokens[i].Kind != TokenKind.Punctuation)
                     continue;
                 if (open < 0)
                 {
@@ -54,6 +56,29 @@ internal static class QuoteFinder
             if (end - first >= ShortestQuotation)
                 quotes.Add((first, end));
         }
+    }
+
+    /// <summary>Where the next mark stands at or behind an index; beyond all texts where there is none.</summary>
+    private static int Next(string text, int from)
+    {
+        int found = from < text.Length ? text.AsSpan(from).IndexOfAny(Marks) : -1;
+        return found < 0 ? int.MaxValue : from + found;
+    }
+
+    /// <summary>The token of a sentence that begins at an index of the text, or -1.</summary>
+    private static int At(ReadOnlySpan<Token> tokens, in Sentence sentence, int start)
+    {
+        int low = sentence.FirstToken, high = sentence.EndToken - 1;
+        while (low < high)
+        {
+            int middle = (low + high) >> 1;
+            if (tokens[middle].Start < start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return tokens[low].Start == start ? low : -1;
     }
 
     /// <summary>The index of the quotation that holds a token, or -1.</summary>
