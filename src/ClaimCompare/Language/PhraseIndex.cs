@@ -59,6 +59,15 @@ internal sealed class PhraseIndex
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Ends(int word) => (_ends[word >> BitsOfBlock] >> word & 1) != 0;
 
+    /// <summary>Whether a form begins with a word of a range of tokens, if not with its other words too: asked without a branch a token.</summary>
+    public bool AnyBegins(ReadOnlySpan<Token> tokens)
+    {
+        ulong any = 0;
+        foreach (ref readonly Token token in tokens)
+            any |= _begins[token.Word >> BitsOfBlock] >> token.Word;
+        return (any & 1) != 0;
+    }
+
     /// <summary>The number of the longest form that begins at a token, whose word must be one that a form begins with; -1 where there is none.</summary>
     public int FindLongest(ReadOnlySpan<Token> tokens, int index, int end, out int length)
     {

@@ -52,6 +52,9 @@ internal sealed class PhraseTable<T>
     /// <summary>Whether any form ends with the word of a token: if none does, none needs to be looked for before what follows it.</summary>
     public bool MayEnd(in Token token) => _index.Ends(token.Word);
 
+    /// <summary>Whether a range of tokens has the first word of any form: if not, nothing needs to be looked for token by token.</summary>
+    public bool MayBegin(ReadOnlySpan<Token> tokens, int first, int end) => first < end && _index.AnyBegins(tokens[first..end]);
+
     /// <summary>Finds the longest form that begins at a token.</summary>
     /// <param name="tokens">The tokens.</param>
     /// <param name="index">Where the form must begin.</param>

@@ -24,7 +24,7 @@ internal static class PlaceReader
                 dateline = DatelineEnd(text, sentence.FirstToken);
             for (int i = sentence.FirstToken; i < sentence.EndToken;)
             {
-                if ((!Words.MayBegin[tokens[i].Word] && !IsBehindPreposition(tokens, sentence, i)) || !TryRead(text, sentence, i, mentions, out PlaceMention mention))
+                if (!MayBegin(tokens, sentence, i) || !TryRead(text, sentence, i, mentions, out PlaceMention mention))
                 {
                     i++;
                     continue;
@@ -38,6 +38,15 @@ internal static class PlaceReader
         }
 
         return mentions;
+    }
+
+    /// <summary>Whether a place could begin at a token: at nearly all none can, and all is asked at once.</summary>
+    private static bool MayBegin(ReadOnlySpan<Token> tokens, in Sentence sentence, int index)
+    {
+        ref readonly Token token = ref tokens[index];
+        bool begins = Words.MayBegin[token.Word];
+        bool follows = index > sentence.FirstToken & token.IsCapitalised & token.Kind == TokenKind.Word & Words.Before.MayEnd(tokens[Math.Max(index - 1, 0)]);
+        return (begins | follows) && (begins || IsBehindPreposition(tokens, sentence, index));
     }
 
     private static bool TryRead(TokenizedText text, in Sentence sentence, int index, List<PlaceMention> before, out PlaceMention mention)

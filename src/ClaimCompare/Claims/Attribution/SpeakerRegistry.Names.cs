@@ -39,7 +39,7 @@ internal sealed partial class SpeakerRegistry
         for (int i = 0; i < tokens.Length;)
         {
             // A known word at the head of a sentence is capitalised for its place only
-            if (!tokens[i].IsCapitalised || tokens[i].Kind != TokenKind.Word || (tokens[i].Has(TokenFlags.SentenceStart) && tokens[i].Word != 0 && IsLowerElsewhere(tokens, i)))
+            if (!(tokens[i].IsCapitalised & tokens[i].Kind == TokenKind.Word) || (tokens[i].Has(TokenFlags.SentenceStart) && tokens[i].Word != 0 && IsLowerElsewhere(tokens, i)))
             {
                 i++;
                 continue;

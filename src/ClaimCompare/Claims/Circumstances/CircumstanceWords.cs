@@ -50,7 +50,8 @@ internal static class CircumstanceWords
     /// <summary>Whether a form of the table stands in a range of tokens.</summary>
     public static bool Any(PhraseTable<bool> table, ReadOnlySpan<Token> tokens, int first, int end)
     {
-        for (int i = Math.Max(first, 0); i < end; i++)
+        first = Math.Max(first, 0);
+        for (int i = table.MayBegin(tokens, first, end) ? first : end; i < end; i++)
         {
             if (table.TryMatch(tokens, i, end, out _, out _))
                 return true;
@@ -63,7 +64,8 @@ internal static class CircumstanceWords
     public static int Count(PhraseTable<bool> table, ReadOnlySpan<Token> tokens, int first, int end)
     {
         int count = 0;
-        for (int i = Math.Max(first, 0); i < end; i++)
+        first = Math.Max(first, 0);
+        for (int i = table.MayBegin(tokens, first, end) ? first : end; i < end; i++)
             count += table.TryMatch(tokens, i, end, out _, out _) ? 1 : 0;
         return count;
     }

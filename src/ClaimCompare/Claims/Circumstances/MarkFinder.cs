@@ -11,18 +11,8 @@ internal static class MarkFinder
     private const int CorrectionReach = 12;
     private static readonly PhraseTable<MarkClass> Words = PhraseTable<MarkClass>.Load("claim-marks", (file, row) => Enum.Parse<MarkClass>(file.Cell(row, "mark"), ignoreCase: true));
 
-    /// <summary>Whether a sentence has a word of <c>claim-marks.tsv</c> at all.</summary>
-    public static bool Any(Document document, in Sentence sentence)
-    {
-        ReadOnlySpan<Token> tokens = document.Tokens;
-        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
-        {
-            if (Words.TryMatch(tokens, i, sentence.EndToken, out _, out _))
-                return true;
-        }
-
-        return false;
-    }
+    /// <summary>Whether a sentence may have a form of <c>claim-marks.tsv</c> at all.</summary>
+    public static bool Any(Document document, in Sentence sentence) => Words.MayBegin(document.Tokens, sentence.FirstToken, sentence.EndToken);
 
     /// <summary>The marks of a figure: from its own sentence, a correction only from the words before it.</summary>
     public static ClaimMarks Find(Document document, in Sentence sentence, in Quantity quantity)

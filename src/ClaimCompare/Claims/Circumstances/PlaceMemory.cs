@@ -16,6 +16,8 @@ internal sealed class PlaceMemory
             return null;
         ReadOnlySpan<Token> tokens = document.Tokens;
         int end = Math.Min(sentence.EndToken, sentence.FirstToken + Reach);
+        if (!CircumstanceWords.There.MayBegin(tokens, sentence.FirstToken, end) && !CircumstanceWords.Back.MayBegin(tokens, sentence.FirstToken, end))
+            return null;
         for (int i = sentence.FirstToken; i < end; i++)
         {
             if (CircumstanceWords.There.TryMatch(tokens, i, end, out _, out _))
