@@ -41,6 +41,7 @@ internal static class Measures
     private const int EachReach = 6;
     private const int ChangeReach = 5;
     private const int ResumeReach = 7;
+    private const MeasureClass Telling = MeasureClass.Change | MeasureClass.Rate | MeasureClass.Resume | MeasureClass.Again | MeasureClass.Apiece;
     private static readonly ClassTable Words = ClassTable.Load("measure", (file, row) => (ulong)Read(file, row));
 
     /// <summary>Decides the measure of a quantity.</summary>
@@ -53,6 +54,10 @@ internal static class Measures
     public static Measure Read(Document document, in Quantity quantity, int left, int counted, int right, bool isAmount)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
+
+        // Beside most numbers no word could tell anything but a level
+        if ((Words.Beginning(tokens, Math.Max(left, quantity.QualifierToken - ResumeReach), Math.Min(right, counted + EachReach)) & (ulong)Telling) == 0)
+            return Measure.Level;
 
         // "naik Rp 500 per liter" is a change, whatever it is a change of
         if (IsChange(document, quantity, left, right, out bool isRate))

@@ -232,8 +232,8 @@ internal static class Predicates
             return false;
         if (form.Length < 6 || LookAlikes[token.Word])
             return false;
-        return form.StartsWith("me", StringComparison.OrdinalIgnoreCase) || form.StartsWith("di", StringComparison.OrdinalIgnoreCase)
-            || form.StartsWith("ter", StringComparison.OrdinalIgnoreCase) || form.StartsWith("ber", StringComparison.OrdinalIgnoreCase);
+        int first = form[0] | 0x20, second = form[1] | 0x20;
+        return (first == 'm' & second == 'e') | (first == 'd' & second == 'i') | ((first == 't' | first == 'b') & second == 'e' & (form[2] | 0x20) == 'r');
     }
 
     /// <summary>Whether a verb only says what number was reached.</summary>
