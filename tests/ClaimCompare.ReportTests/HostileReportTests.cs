@@ -31,6 +31,23 @@ public sealed class HostileReportTests(Browser browser)
         (await opened.Page.EvaluateAsync<bool>(@"/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/.test(document.documentElement.textContent)")).Should().BeFalse();
     }
 
+    private static Decision Decided => new() { Kind = DecisionKind.Rename, Claims = [new ClaimAddress(Attack, null, Attack, Attack)], Who = Attack, Why = Attack, When = Attack, Label = Attack };
+
+    private static NewsEvent Event(string article) => new() { Label = Attack, Articles = [article], Places = [Attack], First = new DateOnly(2025, 3, 3), Last = new DateOnly(2025, 3, 4), Why = [new Reason("x", Attack, Attack)] };
+
+    private static NumericClaim Hostile(NumericClaim claim) => claim with
+    {
+        Place = Attack,
+        Object = Attack,
+        Unit = Attack,
+        Number = Attack,
+        Side = Attack,
+        Event = new EventAnchor(Attack, PartialDate.OfYear(2009)),
+        Marks = ClaimMarks.Unverified,
+        ChangedFrom = 7,
+        Attribution = claim.Attribution with { Sources = [new Source(Attack, Attack) { Aliases = [Attack] }], Via = [Attack] },
+    };
+
     private static Comparison Comparison()
     {
         var articles = new List<Article>();
@@ -51,13 +68,15 @@ public sealed class HostileReportTests(Browser browser)
         {
             Groups = [.. comparison.Groups.Select(g => g with
             {
-                Label = Attack, Unit = Attack, Why = [new Reason("x", Attack, Attack)],
-                Claims = [.. g.Claims.Select(c => c with
-                {
-                    Place = Attack, Object = Attack, Unit = Attack, Number = Attack,
-                    Attribution = c.Attribution with { Sources = [new Source(Attack, Attack) { Aliases = [Attack] }], Via = [Attack] },
-                })],
+                Label = Attack, Unit = Attack, Why = [new Reason("x", Attack, Attack)], Decisions = [Decided], Program = [new ProgramGroup(Attack, g.Status, g.Estimate, g.Claims)],
+                Curve = [new CurvePoint(new DateOnly(2025, 3, 3), 12, 12, 12, 1, true), new CurvePoint(new DateOnly(2025, 3, 4), 12, null, null, 2, false)],
+                Claims = [.. g.Claims.Select(Hostile)],
             })],
+            Events = [Event(articles[0].Id), Event(articles[1].Id)],
+            Derived = [new DerivedFigure(12, ClaimKind.Deaths, articles[0].Id, default, [Hostile(comparison.Groups[0].Claims[0])], 0, new Reason("x", Attack, Attack))],
+            Checks = [new ArithmeticCheck(Hostile(comparison.Groups[0].Claims[0]), comparison.Groups[0].Claims, 12, ArithmeticCause.Slip, null, null, new Reason("x", Attack, Attack))],
+            Decisions = [new DecisionOutcome(Decided, null, new Reason("x", Attack, Attack), 0), new DecisionOutcome(Decided, Attack, new Reason("x", Attack, Attack), null)],
+            Rejected = [Hostile(comparison.Groups[0].Claims[0])],
         };
     }
 }

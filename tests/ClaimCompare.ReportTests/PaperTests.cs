@@ -69,7 +69,7 @@ public sealed class PaperTests(Browser browser)
 
     private static async Task<string> Read(string option, string file)
     {
-        using Process process = Process.Start(new ProcessStartInfo(Reader, ["-q", "-enc", "UTF-8", option, file, "-"]) { RedirectStandardOutput = true, StandardOutputEncoding = Encoding.UTF8 })!;
+        using Process process = Process.Start(new ProcessStartInfo(Reader, ["-q", "-enc", "UTF-8", option, file, "-"]) { UseShellExecute = false, RedirectStandardOutput = true, StandardOutputEncoding = Encoding.UTF8 })!;
         string text = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
         return text;

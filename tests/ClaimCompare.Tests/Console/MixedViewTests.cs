@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ClaimCompare.ConsoleProgram;
 using ClaimCompare.Tests.Shared;
 using ClaimCompare.Tests.Writing;
 using ClaimCompare.Writing;
@@ -65,6 +66,16 @@ public sealed class MixedViewTests : IDisposable
         JsonElement[] groups = [.. json.RootElement.GetProperty("decisions").EnumerateArray().Select(d => d.GetProperty("group"))];
         groups.Should().HaveCount(4);
         groups.Where(g => g.ValueKind == JsonValueKind.Number).Should().OnlyContain(g => g.GetInt32() == 0);
+    }
+
+    [Theory]
+    [InlineData("id")]
+    [InlineData("en")]
+    public void Words_OfEveryMember_AreThere(string language)
+    {
+        var texts = new Texts(language);
+        IEnumerable<string> keys = [.. Enum.GetValues<DecisionKind>().Select(d => "decision." + WireNames.Of(d)), .. Enum.GetValues<ClaimMarks>().Skip(1).Select(m => "standing." + WireNames.Of(m))];
+        keys.Where(k => texts[k] == k).Should().BeEmpty();
     }
 
     private ConsoleRun Run(int columns, string language) => ConsoleRun.Wide(columns, "compare", _articles, "--format", "table", "--decisions", _decisions, "--lang", language);

@@ -58,7 +58,7 @@ public sealed class FiguresCsvWriterTests
     public void Write_AGroup_HasOneRecommendedFigureAndItsEstimate()
     {
         List<Dictionary<string, string>> rows = Read(MixedFolder.Compare(), "id");
-        foreach (IGrouping<string, Dictionary<string, string>> group in rows.GroupBy(r => r["Event ID"]))
+        foreach (IGrouping<string, Dictionary<string, string>> group in rows.GroupBy(r => r["Event ID"], StringComparer.Ordinal))
         {
             group.Count(r => r["Figure role"] == "Recommended figure").Should().BeLessThanOrEqualTo(1);
             group.Where(r => r["Figure role"] == "Recommended figure").Should().OnlyContain(r => r["Reported"] == r["best"]);

@@ -31,6 +31,8 @@ public sealed class ReportTextsTests
             .. Enum.GetValues<ClaimKind>().Select(k => "kind." + WireNames.Of(k)), .. Enum.GetValues<GroupStatus>().Select(s => "status." + WireNames.Of(s)),
             .. Enum.GetValues<RelationKind>().Select(r => "relation." + WireNames.Of(r)), .. Enum.GetValues<RelationKind>().Select(r => "name." + WireNames.Of(r)),
             .. Enum.GetValues<Modality>().Skip(1).Select(m => "modality." + WireNames.Of(m)), .. Enum.GetValues<Measure>().Skip(1).Select(m => "measure." + WireNames.Of(m)),
+            .. Enum.GetValues<EstimateGrade>().Select(g => "grade." + WireNames.Of(g)), .. Enum.GetValues<DecisionKind>().Select(d => "decision." + WireNames.Of(d)), .. Enum.GetValues<ArithmeticCause>().Select(c => "cause." + WireNames.Of(c)),
+            .. Enum.GetValues<ClaimMarks>().Skip(1).Select(m => "standing." + WireNames.Of(m)), .. Enum.GetValues<PopulationGroups>().Skip(1).Select(p => "population." + WireNames.Of(p)),
         ];
 
         keys.Where(k => texts.Find(k) is null).Should().BeEmpty();
