@@ -1,7 +1,8 @@
 using ClaimCompare;
 using ClaimCompare.Reading;
 
-IEnumerable<Article> articles = new ArticleReader().Read(".").Select(r => r.Article).OfType<Article>();
+var reader = new ArticleReader();
+IEnumerable<Article> articles = args.SelectMany(reader.Read).Select(r => r.Article).OfType<Article>();
 Comparison comparison = new ClaimComparer().Compare(articles);
 foreach (FigureGroup group in comparison.Groups)
 {

@@ -16,6 +16,8 @@ internal static class HtmlArticleReader
     /// <summary>Reads a page.</summary>
     public static IEnumerable<ReadResult> Read(string html, string id, string path, ReadingLimits limits)
     {
+        if (OwnReport.Is(html))
+            return [ReadResult.Of(ReadingCodes.NoBody, path, 0, "this page is a report of ClaimCompare, no article")];
         if (!PageScan.IsParsable(html, limits))
             return ReadPlain(html, id, path, limits);
         var document = new HtmlDocument { OptionMaxNestedChildNodes = limits.MaxDepth, OptionCheckSyntax = false, OptionReadEncoding = false };

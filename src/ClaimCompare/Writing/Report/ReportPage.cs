@@ -1,3 +1,5 @@
+using ClaimCompare.Reading;
+
 namespace ClaimCompare.Writing.Report;
 
 /// <summary>The page as a whole: head, landmarks and the order of its parts.</summary>
@@ -9,7 +11,7 @@ internal static class ReportPage
         ReportTexts texts = report.Texts;
         ReportStyle style = ReportStyle.In(texts);
         string title = HtmlOutput.Escape(Headline.Of(report));
-        html.Raw("<!DOCTYPE html>\n<html lang=\"").Raw(texts.Language).Raw("\"><head><meta charset=\"utf-8\">")
+        html.Raw("<!DOCTYPE html>\n<html lang=\"").Raw(texts.Language).Raw("\"><head><meta charset=\"utf-8\">").Raw(OwnReport.Mark)
             .Raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src ").Raw(style.Source).Raw("; base-uri 'none'; form-action 'none'\">")
             .Raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><meta name=\"referrer\" content=\"no-referrer\"><meta name=\"color-scheme\" content=\"light dark\">")
             .Raw("<title>").Raw(title).Raw(" · ClaimCompare</title><style>").Raw(style.Sheet).Raw("</style></head>\n<body>")
