@@ -25,9 +25,9 @@ public sealed class OwnReportTests
     [Fact]
     public void Read_APageThatSpeaksOfAReport_IsAnArticle()
     {
-        string page = "<!DOCTYPE html><html><head><title>Banjir</title></head><body><article><h1>Banjir</h1><p>" + string.Concat(Enumerable.Repeat("Air sungai meluap setelah hujan deras. ", 40)) + "</p><p>Sebanyak 12 orang tewas. " + OwnReport.Mark + "</p></article></body></html>";
+        string page = "<!DOCTYPE html><html><head><title>Banjir</title></head><body><article><h1>Banjir</h1><p>" + string.Concat(Enumerable.Repeat("Air sungai meluap setelah hujan deras. ", 40)) + OwnReport.Mark + "</p></article></body></html>";
         using var input = new MemoryStream(Encoding.UTF8.GetBytes(page));
-        new ArticleReader().Read(input, "a.html").Should().ContainSingle().Which.Article!.Text.Should().Contain("12 orang");
+        new ArticleReader().Read(input, "a.html").Should().ContainSingle().Which.Article!.Text.Should().StartWith("Air sungai");
     }
 
     [Fact]
