@@ -88,7 +88,7 @@ internal static class CurveFigure
             html.Raw("<tr><th scope=\"row\">").Text(Day(texts, point.Day)).Raw(point.IsPlacedByPublication ? "*" : string.Empty).Raw("</th><td class=\"r\"><b>").Text(texts.Best(point.Low, point.Best, point.High, group.Unit))
                 .Raw("</b>");
             if (texts.BesideBest(point.Low, point.Best, point.High, group.Unit) is { } beside)
-                html.Raw("<br><span class=\"sub\">").Text(beside).Raw("</span>");
+                html.Raw("<br><span class=\"sub\">").Raw(Sentences.Whole(beside)).Raw("</span>");
             html.Raw("</td><td class=\"r\">").Raw(texts.Numbers.Plain(point.Claims)).Raw("</td></tr>");
         }
 

@@ -34,7 +34,7 @@ internal static class OverviewSection
             html.Raw("<tr><th scope=\"row\">").Raw(report.GroupLink(g)).Raw("<br>").Raw(Chips.Status(texts, group.Status)).Raw("</th><td class=\"r\"><b>")
                 .Text(texts.Best(e.Low, e.Best, e.High, group.Unit)).Raw("</b>");
             if (texts.BesideBest(e.Low, e.Best, e.High, group.Unit) is { } beside)
-                html.Raw("<br><span class=\"sub\">").Text(beside).Raw("</span>");
+                html.Raw("<br><span class=\"sub\">").Raw(Sentences.Whole(beside)).Raw("</span>");
             html.Raw("</td><td class=\"r\">").Raw(texts.Numbers.Plain(e.Origins)).Raw("<br><span class=\"sub\">").Raw(texts.Count("count.claims", group.Claims.Count).Replace(' ', '\u00A0')).Raw("</span></td></tr>");
         }
 

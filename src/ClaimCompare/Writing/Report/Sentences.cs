@@ -55,7 +55,7 @@ internal static class Sentences
     }
 
     /// <summary>A short interval stays on one line: a browser breaks behind its dash.</summary>
-    private static string Whole(string interval) => interval.Length <= LongestWhole ? "<span class=\"nb\">" + HtmlOutput.Escape(interval) + "</span>" : HtmlOutput.Escape(interval);
+    public static string Whole(string interval) => interval.Length <= LongestWhole ? "<span class=\"nb\">" + HtmlOutput.Escape(interval) + "</span>" : HtmlOutput.Escape(interval);
 
     /// <summary>The pair that shows a relation best: figures that are still tenable, the furthest apart, the latest.</summary>
     private static Relation? Widest(ReportContext report, FigureGroup group, RelationKind kind) => group.Relations.Where(r => r.Kind == kind && IsSound(group, r))
