@@ -10,13 +10,16 @@ internal static class GroupBuilder
     private const int LargestBlock = 1200;
 
     /// <summary>The groups, each in the order of the claims, ordered by their first claims.</summary>
-    public static List<List<ClaimFeatures>> Build(IReadOnlyList<ClaimFeatures> claims)
+    public static List<List<ClaimFeatures>> Build(IReadOnlyList<ClaimFeatures> claims) => Build(claims, LargestBlock);
+
+    /// <summary>The groups where blocks of more than some claims are cut.</summary>
+    internal static List<List<ClaimFeatures>> Build(IReadOnlyList<ClaimFeatures> claims, int largest)
     {
         var words = new WordWeights(claims);
         foreach (IGrouping<object, ClaimFeatures> sort in claims.GroupBy<ClaimFeatures, object>(c => (c.Claim.ArticleId, c.Block)))
             sort.First().IsAlone = !sort.Skip(1).Any();
         var groups = new List<(int First, List<ClaimFeatures> Claims)>();
-        foreach (List<int> block in Enumerable.Range(0, claims.Count).GroupBy(i => claims[i].Block).SelectMany(b => Cut([.. b], claims)))
+        foreach (List<int> block in Enumerable.Range(0, claims.Count).GroupBy(i => claims[i].Block).SelectMany(b => Cut([.. b], claims, largest)))
         {
             List<ClaimFeatures> scored = block.ConvertAll(i => claims[i].In(claims[block[0]].Claim.Unit));
             foreach (List<int> group in Clustering.Cluster(block.Count, (i, j) => PairScore.Of(scored[i], scored[j], words).Total))
@@ -26,7 +29,7 @@ internal static class GroupBuilder
         return [.. groups.OrderBy(g => g.First).Select(g => g.Claims)];
     }
 
-    private static IEnumerable<List<int>> Cut(List<int> block, IReadOnlyList<ClaimFeatures> claims) => block.Count <= LargestBlock
+    private static IEnumerable<List<int>> Cut(List<int> block, IReadOnlyList<ClaimFeatures> claims, int largest) => block.Count <= largest
         ? [block]
-        : block.GroupBy(i => string.Join(' ', claims[i].NounWords.Order(StringComparer.Ordinal)), StringComparer.Ordinal).SelectMany(g => g.Chunk(LargestBlock)).Select(c => c.ToList());
+        : block.GroupBy(i => string.Join(' ', claims[i].NounWords.Order(StringComparer.Ordinal)), StringComparer.Ordinal).SelectMany(g => g.Chunk(largest)).Select(c => c.ToList());
 }

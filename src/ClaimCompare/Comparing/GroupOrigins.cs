@@ -20,9 +20,13 @@ internal sealed class GroupOrigins
         var first = new Dictionary<ClaimFeatures, int[]>(ReferenceEqualityComparer.Instance);
         foreach (ClaimFeatures claim in claims)
             first[claim] = [.. claim.Origins.Select(Add)];
-        JoinNames();
-        JoinCopies(claims, first);
-        JoinShort();
+        if (_names.Count > 1)
+        {
+            JoinNames();
+            JoinCopies(claims, first);
+            JoinShort();
+        }
+
         foreach ((ClaimFeatures claim, int[] origins) in first)
             _of[claim] = [.. origins.Select(Root).Distinct()];
     }

@@ -25,7 +25,7 @@ internal readonly record struct PairScore(double Object, double Place, double Va
     private const double DeniedBySpeaker = 0.5, OtherMagnitude = 1, Rivals = 1.5, RivalRatio = 0.5, Became = 1;
     private const string Rest = "rest";
     private const double SameState = 1;
-    private const double OtherState = -1.5;
+    private const double OtherState = -1.8;
 
     /// <summary>All together, within ±<see cref="Most"/>; above zero the same quantity is the likelier.</summary>
     public double Total => Math.Clamp(Object + Place + Value + Part + Source + Time + Context, -Most, Most);

@@ -11,7 +11,7 @@ internal static class GroupFinisher
     /// <remarks>Claims in several units are compared in the one that most of them have; of as many in a metric one, or the first.</remarks>
     public static FigureGroup Finish(IReadOnlyList<ClaimFeatures> claims)
     {
-        string? unit = claims.GroupBy(c => c.Claim.Unit, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenByDescending(g => UnitScale.IsMetric(g.Key)).First().Key;
+        string? unit = claims.Count == 1 ? claims[0].Claim.Unit : claims.GroupBy(c => c.Claim.Unit, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenByDescending(g => UnitScale.IsMetric(g.Key)).First().Key;
         List<ClaimFeatures> group = [.. claims.Select(c => c.In(unit))];
         var relations = new GroupRelations(group);
         (GroupStatus status, Estimate estimate, List<Reason> why) = Reconciler.Reconcile(group, relations);
