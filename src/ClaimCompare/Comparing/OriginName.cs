@@ -12,10 +12,10 @@ internal readonly record struct OriginName(string Full, string Key, string Initi
     /// <summary>Whether it leaves out the end of the other (<c>KPU</c>, <c>KPU Lumbungsari</c>), or the first name of a person, or is the bare word for its sort (<c>polisi</c>); a place by itself does not.</summary>
     public bool IsShortOf(OriginName other)
     {
-        if (Key.Length == 0 || Key == other.Key || PlaceTree.NameOf(Key) is not null)
+        if (Key.Length == 0)
             return false;
-        if (other.Key.StartsWith(Key + " ", StringComparison.Ordinal))
-            return true;
-        return BodyNames.SortOf(Key, out bool isBare) is { } sort && isBare && BodyNames.SortOf(other.Key, out bool isOtherBare) == sort && !isOtherBare;
+        if (other.Key.Length > Key.Length && other.Key[Key.Length] == ' ' && other.Key.StartsWith(Key, StringComparison.Ordinal))
+            return PlaceTree.NameOf(Key) is null;
+        return Key != other.Key && BodyNames.SortOf(Key, out bool isBare) is { } sort && isBare && BodyNames.SortOf(other.Key, out bool isOtherBare) == sort && !isOtherBare;
     }
 }

@@ -36,6 +36,9 @@ internal sealed class OriginNames
     /// <summary>Whether both are one origin.</summary>
     public bool IsSame(OriginNames other) => _names.Exists(a => other._names.Exists(b => a.Key == b.Key || a.IsAcronymOf(b) || b.IsAcronymOf(a)));
 
+    /// <summary>Whether both are one origin where they speak of one quantity: the same, or one leaves out what the other tells.</summary>
+    public bool IsSameInGroup(OriginNames other) => IsSame(other) || _names.Exists(a => other._names.Exists(b => a.IsShortOf(b) || b.IsShortOf(a)));
+
     private static List<OriginName> From(IEnumerable<string> names, string fallback) =>
         [.. names.Where(n => n.Length > 0).SelectMany(BodyNames.Readings).Distinct(StringComparer.Ordinal).DefaultIfEmpty(fallback).Select(n => new OriginName(n, BodyNames.KeyOf(n), Initials(n)))];
 

@@ -41,8 +41,8 @@ internal sealed class ComparisonMaker
         var applier = new DecisionApplier(program);
         foreach (Decision decision in decisions)
             applier.Apply(decision);
-        List<(FigureGroup Group, DecidedGroup Decided)> groups = [.. applier.Groups.Select(d => (Finish(d, program, eventOfClaim), d))
-            .OrderByDescending(g => g.d.Claims.Count).ThenBy(g => g.Item1.Kind).ThenBy(g => g.Item1.Label, StringComparer.Ordinal)];
+        List<(FigureGroup Group, DecidedGroup Decided)> groups = [.. Finish([.. applier.Groups], program, eventOfClaim)
+            .OrderByDescending(g => g.Decided.Claims.Count).ThenBy(g => g.Group.Kind).ThenBy(g => g.Group.Label, StringComparer.Ordinal)];
         return new Comparison
         {
             Articles = articles,
@@ -56,12 +56,20 @@ internal sealed class ComparisonMaker
         };
     }
 
-    private FigureGroup Finish(DecidedGroup decided, List<List<ClaimFeatures>> program, Dictionary<ClaimFeatures, int> eventOf)
+    /// <summary>The groups as people see them: with the votes of origins weighed where enough quantities tell what they count for, and with what people decided.</summary>
+    private IEnumerable<(FigureGroup Group, DecidedGroup Decided)> Finish(List<DecidedGroup> decided, List<List<ClaimFeatures>> program, Dictionary<ClaimFeatures, int> eventOf)
     {
-        FigureGroup group = _finished.Get(decided.Claims, GroupFinisher.Finish);
-        if (eventOf[decided.Claims[0]] is > 0 and var e)
-            group = group with { Event = e };
-        return decided.Decisions.Count == 0 ? group : GroupFinisher.Decide(group, decided, i => _finished.Get(program[i], GroupFinisher.Finish));
+        List<FigureGroup> groups = decided.ConvertAll(d => _finished.Get(d.Claims, GroupFinisher.Finish));
+        var reliability = OriginReliability.Learn([.. groups.Zip(decided, (g, d) => (g, (IReadOnlyList<ClaimFeatures>)d.Claims))]);
+        for (int i = 0; i < groups.Count; i++)
+        {
+            FigureGroup group = groups[i];
+            if (reliability is not null && group.Status == GroupStatus.Conflict)
+                group = GroupFinisher.Reweigh(group, decided[i].Claims, reliability);
+            if (eventOf[decided[i].Claims[0]] is > 0 and var e)
+                group = group with { Event = e };
+            yield return (decided[i].Decisions.Count == 0 ? group : GroupFinisher.Decide(group, decided[i], p => _finished.Get(program[p], GroupFinisher.Finish)), decided[i]);
+        }
     }
 
     /// <summary>The group of an event with the most claims that states how many people had an outcome.</summary>

@@ -68,14 +68,14 @@ internal static class Estimator
         if (points.Count == 0)
             return AllOf(tenable);
         List<ClaimFeatures> ends = tenable.FindAll(c => points.Contains(c) || (c.Claim.Qualifier != Qualifier.Vague && !IsMet(c.Claim, points)));
-        return (ends.Exists(c => c.Claim.Low is null) ? null : ends.Min(c => c.Claim.Low), Voted(claims, tenable, points, relations.Origins), ends.Exists(c => c.Claim.High is null) ? null : ends.Max(c => c.Claim.High));
+        return (ends.Exists(c => c.Claim.Low is null) ? null : ends.Min(c => c.Claim.Low), Voted(claims, tenable, points, relations), ends.Exists(c => c.Claim.High is null) ? null : ends.Max(c => c.Claim.High));
     }
 
-    /// <summary>The value that most origins state or allow; of several the low median, a zero that denies and what is denied left out where anything else stands.</summary>
-    private static decimal Voted(List<ClaimFeatures> claims, List<ClaimFeatures> tenable, List<ClaimFeatures> points, GroupOrigins origins)
+    /// <summary>The value that most origins state or allow, each for what it counts; of several the low median, a zero that denies and what is denied left out where anything else stands.</summary>
+    private static decimal Voted(List<ClaimFeatures> claims, List<ClaimFeatures> tenable, List<ClaimFeatures> points, GroupRelations relations)
     {
-        List<(decimal Value, int Votes)> values = [.. points.Select(c => c.Claim.Value!.Value).Distinct().Order()
-            .Select(v => (v, origins.Named(claims.Where(c => c.Claim.Value == v || (c.Claim.Value is null or > 0 && tenable.Contains(c) && !points.Contains(c) && Allows(c.Claim, v))))))];
+        List<(decimal Value, double Votes)> values = [.. points.Select(c => c.Claim.Value!.Value).Distinct().Order()
+            .Select(v => (v, relations.Votes(claims.Where(c => c.Claim.Value == v || (c.Claim.Value is null or > 0 && tenable.Contains(c) && !points.Contains(c) && Allows(c.Claim, v))))))];
         List<decimal> best = [.. values.Where(v => v.Votes == values.Max(w => w.Votes)).Select(v => v.Value)];
         best = best.Exists(v => v != 0) ? best.FindAll(v => v != 0) : best;
         return best[(best.Count - 1) / 2];

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ClaimCompare.Comparing;
 
 namespace ClaimCompare.Reconciling;
@@ -28,6 +29,14 @@ internal static class GroupFinisher
             Accumulation = Accumulations.Of(group[0].Claim),
             Curve = CurveFinder.Find(group, relations),
         };
+    }
+
+    /// <summary>A group whose claims contradict each other, with the best that origins state by what each counts for.</summary>
+    public static FigureGroup Reweigh(FigureGroup group, IReadOnlyList<ClaimFeatures> claims, OriginReliability reliability)
+    {
+        List<ClaimFeatures> converted = [.. claims.Select(c => c.In(group.Unit))];
+        (_, Estimate estimate, List<Reason> why) = Reconciler.Reconcile(converted, new GroupRelations(converted, reliability));
+        return group with { Estimate = estimate, Why = [.. why, Reasons.Of("estimate.reliability", reliability.Quantities.ToString(CultureInfo.InvariantCulture))] };
     }
 
     /// <summary>A group with what people decided: the label, and the best with an interval that holds it.</summary>

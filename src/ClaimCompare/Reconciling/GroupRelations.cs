@@ -19,9 +19,11 @@ internal sealed class GroupRelations
     private readonly bool _falls;
 
     /// <summary>Looks at the claims of a group.</summary>
-    public GroupRelations(IReadOnlyList<ClaimFeatures> claims)
+    /// <param name="claims">The claims.</param>
+    /// <param name="reliability">What votes of origins count for; null where all count the same.</param>
+    public GroupRelations(IReadOnlyList<ClaimFeatures> claims, OriginReliability? reliability = null)
     {
-        _claims = claims;
+        (_claims, Reliability) = (claims, reliability);
         Origins = new GroupOrigins(claims);
         int count = Math.Min(claims.Count, MostCompared);
         _kinds = new RelationKind[count, count];
@@ -47,6 +49,14 @@ internal sealed class GroupRelations
 
     /// <summary>The origins of the claims.</summary>
     public GroupOrigins Origins { get; }
+
+    /// <summary>What votes of origins count for; null where all count the same.</summary>
+    public OriginReliability? Reliability { get; }
+
+    /// <summary>The votes of the origins behind some claims of the group: how many they are, or what they count for.</summary>
+    public double Votes(IEnumerable<ClaimFeatures> claims) => Reliability is null
+        ? Origins.Named(claims)
+        : claims.SelectMany(c => Origins.Of(c).Select(o => (Origin: o, Weight: Reliability.WeightOf(c)))).GroupBy(v => v.Origin).Sum(g => g.Max(v => v.Weight));
 
     /// <summary>How two claims relate.</summary>
     public RelationKind KindOf(ClaimFeatures a, ClaimFeatures b)

@@ -23,7 +23,7 @@ public sealed class QuickStartTests
         Comparison comparison = QuickStart.Run(output);
         output.ToString().Should().StartWith("12 Deaths AtLeast: Rahma Widuri");
         FigureGroup group = comparison.Groups.Should().ContainSingle().Subject;
-        group.Status.Should().Be(GroupStatus.Agree);
+        group.Status.Should().Be(GroupStatus.Update);
         group.Estimate.Best.Should().Be(15);
         group.Estimate.Origins.Should().Be(1);
     }

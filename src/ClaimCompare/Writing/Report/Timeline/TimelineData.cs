@@ -55,7 +55,7 @@ internal sealed class TimelineData
         if (_keys.TryGetValue(key, out int known))
             return known;
         List<OriginNames> origins = [.. sources.Select(OriginNames.Of)];
-        int same = origins.Count == 0 ? -1 : _known.FindIndex(k => k.Origins.Count == origins.Count && origins.TrueForAll(o => k.Origins.Exists(o.IsSame)));
+        int same = origins.Count == 0 ? -1 : _known.FindIndex(k => k.Origins.Count == origins.Count && origins.TrueForAll(o => k.Origins.Exists(o.IsSameInGroup)));
         if (same < 0)
         {
             same = Sources.Count;
