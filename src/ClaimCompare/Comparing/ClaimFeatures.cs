@@ -97,6 +97,10 @@ internal sealed class ClaimFeatures
 
         if (!string.IsNullOrEmpty(claim.Place))
             features.PlaceWords.UnionWith(ComparingWords.OfPlace(claim.Place));
+
+        // Warga Gaza in Gaza are people
+        if (IsVictims(claim.Kind))
+            features.NounWords.ExceptWith(features.PlaceWords);
         if (article is not null && claim.In == ClaimLocation.Text && claim.Sentence.End <= article.Text.Length && claim.Sentence.Length > 0
             && claim.Sentence.Start <= claim.Span.Start && claim.Span.End <= claim.Sentence.End)
         {
