@@ -14,34 +14,17 @@ internal sealed class InputReader
     /// <summary>0, or 3 where some input could not be read.</summary>
     public int ExitCode { get; private set; }
 
-    /// <summary>The articles of all inputs, one by one.</summary>
-    public IEnumerable<Article> Read(IEnumerable<string> inputs)
-    {
-        foreach (string input in inputs)
-        {
-            foreach (Article article in ReadOne(input))
-                yield return article;
-        }
-    }
+    /// <summary>The articles of all inputs, one by one; pages of one article are joined, those of several inputs too.</summary>
+    public IEnumerable<Article> Read(IReadOnlyCollection<string> inputs) => Take(inputs.SelectMany(ReadOne), inputs);
 
     /// <summary>The articles of all inputs, with a bar that goes from file to file.</summary>
-    public IEnumerable<Article> Read(IEnumerable<string> inputs, Progress progress)
+    public IEnumerable<Article> Read(IReadOnlyCollection<string> inputs, Progress progress)
     {
         if (!progress.IsShown)
-        {
-            foreach (Article article in Read(inputs))
-                yield return article;
-            yield break;
-        }
-
+            return Read(inputs);
         string[] files = [.. inputs.SelectMany(i => i != "-" && ArticleReader.FilesOf(i) is { Count: > 0 } several ? several : [i])];
         Progress.Stage stage = progress.Begin(_terminal.Texts["progress.reading"], files.Length);
-        foreach (string file in files)
-        {
-            foreach (Article article in ReadOne(file))
-                yield return article;
-            stage.Step();
-        }
+        return Take(files.SelectMany(f => ReadOne(f, stage)), inputs);
     }
 
     /// <summary>Reports a problem; all but notices count as unreadable input.</summary>
@@ -55,21 +38,32 @@ internal sealed class InputReader
     /// <summary>Notes that some input could not be read, where that was reported already.</summary>
     public void Fail() => ExitCode = 3;
 
-    private IEnumerable<Article> ReadOne(string input)
+    private IEnumerable<Article> Take(IEnumerable<ReadResult> results, IReadOnlyCollection<string> inputs)
     {
-        foreach (ReadResult result in input == "-" ? _reader.Read(_terminal.Input, "-") : _reader.Read(input))
+        // A text from standard input has no name of its own
+        string? shown = inputs.Count == 1 && inputs.First() == "-" ? "-" : null;
+        foreach (ReadResult result in PageJoiner.Join(results, ReadingLimits.Default))
         {
             if (result.Problem is { } problem)
                 Report(problem);
             else if (result.Article is { } article)
-                yield return Distinct(article, input);
+                yield return Distinct(article, shown);
         }
     }
 
-    private Article Distinct(Article article, string input)
+    private IEnumerable<ReadResult> ReadOne(string input) => input == "-" ? _reader.ReadPages(_terminal.Input, "-") : _reader.ReadPages(input);
+
+    private IEnumerable<ReadResult> ReadOne(string input, Progress.Stage stage)
+    {
+        foreach (ReadResult result in ReadOne(input))
+            yield return result;
+        stage.Step();
+    }
+
+    private Article Distinct(Article article, string? shown)
     {
         if (article.Date is null)
-            Report(new ReadingProblem(ReadingCodes.NoDate, input == "-" ? input : article.Id, 0, "nothing tells when this article was published: relative dates stay unresolved"));
+            Report(new ReadingProblem(ReadingCodes.NoDate, shown ?? article.Id, 0, "nothing tells when this article was published: relative dates stay unresolved"));
         string id = _ids.Take(article.Id);
         if (id == article.Id)
             return article;

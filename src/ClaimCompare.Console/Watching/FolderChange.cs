@@ -20,4 +20,5 @@ internal enum ChangeKind
 /// <param name="Path">The file.</param>
 /// <param name="Articles">Its articles with their claims; none where it is gone or holds none.</param>
 /// <param name="Problems">What could not be read.</param>
-internal sealed record FolderChange(ChangeKind Kind, string Path, IReadOnlyList<ArticleClaims> Articles, IReadOnlyList<ReadingProblem> Problems);
+/// <param name="Pages">For each article its place where it is a page of several that are not joined yet; null for the others.</param>
+internal sealed record FolderChange(ChangeKind Kind, string Path, IReadOnlyList<ArticleClaims> Articles, IReadOnlyList<ReadingProblem> Problems, IReadOnlyList<PagePosition?> Pages);

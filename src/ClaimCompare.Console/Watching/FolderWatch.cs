@@ -52,7 +52,7 @@ internal sealed class FolderWatch
         foreach (string gone in _files.Keys.Where(p => !present.Contains(p)).ToList())
         {
             if (_files[gone].WasRead)
-                changes.Add(new FolderChange(ChangeKind.Removed, gone, [], []));
+                changes.Add(new FolderChange(ChangeKind.Removed, gone, [], [], []));
             _files.Remove(gone);
         }
 
@@ -74,13 +74,19 @@ internal sealed class FolderWatch
     private FolderChange? Read(string path, WatchedFile file, DateTimeOffset now)
     {
         var articles = new List<Article>();
+        var pages = new List<PagePosition?>();
         var problems = new List<ReadingProblem>();
-        foreach (ReadResult result in _reader.Read(path))
+        foreach (ReadResult result in _reader.ReadPages(path))
         {
             if (result.Article is { } article)
+            {
                 articles.Add(article);
+                pages.Add(result.Page);
+            }
             else if (result.Problem is { } problem)
+            {
                 problems.Add(problem);
+            }
         }
 
         if (Stamp(path) is not { } stamp)
@@ -99,7 +105,7 @@ internal sealed class FolderWatch
 
         ChangeKind kind = file.WasRead ? ChangeKind.Changed : ChangeKind.Added;
         file.Accept();
-        return new FolderChange(kind, path, [.. articles.Select(a => new ArticleClaims(a, _extractor.Extract(a)))], problems);
+        return new FolderChange(kind, path, [.. articles.Select(a => new ArticleClaims(a, _extractor.Extract(a)))], problems, pages);
     }
 
     private SortedSet<string>? List()

@@ -14,7 +14,7 @@ public sealed partial class ArticleReader
     public IAsyncEnumerable<ReadResult> ReadAsync(IEnumerable<string> paths, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(paths);
-        return ReadEach(paths, cancellationToken);
+        return OnThreadPool(() => Read(paths), cancellationToken);
     }
 
     /// <summary>Reads a stream to its end, as <see cref="Read(Stream, string)"/> does, on the thread pool.</summary>
@@ -36,15 +36,6 @@ public sealed partial class ArticleReader
             return [.. (List(path, "*") ?? []).Where(f => Extensions.Contains(Path.GetExtension(f).ToLowerInvariant()))];
         string name = Path.GetFileName(path), folder = Path.GetDirectoryName(path) is { Length: > 0 } f ? f : ".";
         return !File.Exists(path) && name.AsSpan().ContainsAny('*', '?') && Directory.Exists(folder) ? List(folder, name) ?? [] : [];
-    }
-
-    private async IAsyncEnumerable<ReadResult> ReadEach(IEnumerable<string> paths, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        foreach (string path in paths)
-        {
-            await foreach (ReadResult result in OnThreadPool(() => Read(path), cancellationToken).ConfigureAwait(false))
-                yield return result;
-        }
     }
 
     /// <summary>Moves an enumeration on by threads of the pool, one step whenever the caller asks.</summary>

@@ -5,6 +5,8 @@ namespace ClaimCompare.Reading;
 /// <para>Understood are plain text (several articles between lines of signs too), JSON Lines and JSON with the field names of common crawlers, CSV and
 /// TSV with a heading, RSS and Atom, HTML pages, pages saved as MHTML, web archives (WARC), ZIP and WACZ archives, any of them packed with gzip,
 /// and the marked articles of a corpus. Nothing is ever fetched from a network and nothing is written.</para>
+/// <para>Pages of one article that one call reads (<c>?page=2</c>, <c>/2</c>, <c>rel=next</c>) are joined, in whatever order they come: the article
+/// follows behind the others. A version that holds all pages stands for the parts.</para>
 /// <para>What cannot be read becomes a <see cref="ReadingProblem"/>, and the rest goes on. Inputs of many articles are streamed: results come while
 /// the input is read, and no more than one record is held (<see cref="ReadingLimits"/>). Instances hold no state.</para>
 /// </remarks>
@@ -39,6 +41,22 @@ public sealed partial class ArticleReader
     public IEnumerable<ReadResult> Read(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
+        return PageJoiner.Join(ReadPages(path), _limits);
+    }
+
+    /// <summary>Reads files, folders and patterns one after the other; pages of one article are joined also where they come from several of them.</summary>
+    /// <param name="paths">The files, folders and patterns.</param>
+    /// <exception cref="ArgumentNullException">The paths are null, or one of them is.</exception>
+    public IEnumerable<ReadResult> Read(IEnumerable<string> paths)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        return PageJoiner.Join(paths.SelectMany(ReadPages), _limits);
+    }
+
+    /// <summary>Reads as <see cref="Read(string)"/> does, with the pages of an article left apart.</summary>
+    internal IEnumerable<ReadResult> ReadPages(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
         if (Directory.Exists(path))
             return ReadMany(path, "*", onlyKnown: true);
         if (File.Exists(path))
@@ -62,10 +80,11 @@ public sealed partial class ArticleReader
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(name);
-        return ReadStream(stream, name);
+        return PageJoiner.Join(ReadPages(stream, name), _limits);
     }
 
-    private IEnumerable<ReadResult> ReadStream(Stream stream, string name)
+    /// <summary>Reads as <see cref="Read(Stream, string)"/> does, with the pages of an article left apart.</summary>
+    internal IEnumerable<ReadResult> ReadPages(Stream stream, string name)
     {
         var session = new ReadingSession(_limits);
         var source = new InputStream(stream, session);
@@ -121,7 +140,7 @@ public sealed partial class ArticleReader
 
         using (stream)
         {
-            foreach (ReadResult result in ReadStream(stream, path))
+            foreach (ReadResult result in ReadPages(stream, path))
                 yield return result;
         }
     }

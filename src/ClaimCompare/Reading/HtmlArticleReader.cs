@@ -13,8 +13,16 @@ internal static class HtmlArticleReader
     /// <summary>A page with less running text than this is looked at again without believing its classes.</summary>
     private const int TooLittle = 250;
 
+    /// <summary>How far from its beginning a page is looked at for the comment by which browsers tell where they saved it from.</summary>
+    private const int SavedHead = 2000;
+
     /// <summary>Reads a page.</summary>
-    public static IEnumerable<ReadResult> Read(string html, string id, string path, ReadingLimits limits)
+    /// <param name="html">The page.</param>
+    /// <param name="id">The identifier of the article.</param>
+    /// <param name="path">The input, for messages.</param>
+    /// <param name="limits">The limits.</param>
+    /// <param name="address">The address it was fetched from, where the input tells it.</param>
+    public static IEnumerable<ReadResult> Read(string html, string id, string path, ReadingLimits limits, string? address = null)
     {
         if (OwnReport.Is(html))
             return [ReadResult.Of(ReadingCodes.NoBody, path, 0, "this page is a report of ClaimCompare, no article")];
@@ -31,15 +39,30 @@ internal static class HtmlArticleReader
             return ReadPlain(html, id, path, limits);
         }
 
-        Article? article = Read(html, document.DocumentNode, id);
+        (Article? article, PageFacts facts) = Read(html, document.DocumentNode, id);
         if (article is null)
             return [ReadResult.Of(ReadingCodes.NoBody, path, 0, "this page holds no article")];
         return article.Text.Length > limits.MaxArticleLength
             ? [ReadResult.Of(ReadingCodes.TooLarge, path, 0, $"the text of {article.Text.Length} characters is longer than {limits.MaxArticleLength}")]
-            : [ReadResult.Of(article)];
+            : [Place(article, facts, address ?? SavedFrom(html))];
     }
 
-    private static Article? Read(string html, HtmlNode root, string id)
+    private static ReadResult Place(Article article, PageFacts facts, string? address)
+    {
+        PagePosition? page = PageNumbering.Find(facts, article.Url, address, article.Title);
+        return ReadResult.Of(article.Url is null && OutletPages.Host(address).Length > 3 ? article with { Url = address } : article, page);
+    }
+
+    /// <summary>The address in the comment that browsers put before a page that they save, or null.</summary>
+    private static string? SavedFrom(string html)
+    {
+        const string Mark = "<!-- saved from url=(";
+        int at = html.AsSpan(0, Math.Min(html.Length, SavedHead)).IndexOf(Mark, StringComparison.OrdinalIgnoreCase);
+        int open = at < 0 ? -1 : html.IndexOf(')', at), end = open < 0 ? -1 : html.IndexOf("-->", open, StringComparison.Ordinal);
+        return end < 0 || end - open > SavedHead ? null : html[(open + 1)..end].Trim();
+    }
+
+    private static (Article? Article, PageFacts Facts) Read(string html, HtmlNode root, string id)
     {
         (PageTree tree, PageFacts facts) = BlockWalker.Walk(html, root, everything: false);
         PageArticle page = PageArticle.Of(tree, facts, ContainerFinder.Find(tree, prune: true));
@@ -58,7 +81,7 @@ internal static class HtmlArticleReader
                 page = other;
         }
 
-        return page.Complete(id);
+        return (page.Complete(id), facts);
     }
 
     private static ReadResult[] ReadPlain(string html, string id, string path, ReadingLimits limits)

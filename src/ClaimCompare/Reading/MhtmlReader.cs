@@ -25,8 +25,8 @@ internal static class MhtmlReader
     private static IEnumerable<ReadResult> Build(string text, Part page, MimeHeaders head, string path, ReadingLimits limits)
     {
         bool isPage = page.IsPage || text.AsSpan().TrimStart() is ['<', ..];
-        IEnumerable<ReadResult> results = isPage ? HtmlArticleReader.Read(text, ContentReader.IdOf(path), path, limits) : [TextDumpReader.ReadOne(text, ContentReader.IdOf(path), path, limits)];
         string? address = head["Snapshot-Content-Location"] ?? page.Headers["Content-Location"] ?? head["Content-Location"];
+        IEnumerable<ReadResult> results = isPage ? HtmlArticleReader.Read(text, ContentReader.IdOf(path), path, limits, address) : [TextDumpReader.ReadOne(text, ContentReader.IdOf(path), path, limits)];
         foreach (ReadResult result in results)
         {
             if (result.Article is not { } article)
@@ -43,7 +43,7 @@ internal static class MhtmlReader
                 Url = article.Url ?? (address is { } a && a.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? a : null),
                 Title = article.Title ?? (head["Subject"] is { Length: > 0 } subject ? MimeDecoder.Words(subject) : null),
                 Date = article.Date ?? saved,
-            });
+            }, result.Page);
         }
     }
 

@@ -3,10 +3,11 @@ namespace ClaimCompare.Reading;
 /// <summary>An article, or a problem.</summary>
 public readonly record struct ReadResult
 {
-    private ReadResult(Article? article, ReadingProblem? problem)
+    private ReadResult(Article? article, ReadingProblem? problem, PagePosition? page)
     {
         Article = article;
         Problem = problem;
+        Page = page;
     }
 
     /// <summary>The article, or null.</summary>
@@ -15,7 +16,10 @@ public readonly record struct ReadResult
     /// <summary>The problem, or null.</summary>
     public ReadingProblem? Problem { get; }
 
-    internal static ReadResult Of(Article article) => new(article, null);
+    /// <summary>Where the article is but one page of several that are not joined yet; else null.</summary>
+    internal PagePosition? Page { get; }
 
-    internal static ReadResult Of(string code, string path, int line, string detail) => new(null, new ReadingProblem(code, path, line, detail));
+    internal static ReadResult Of(Article article, PagePosition? page = null) => new(article, null, page);
+
+    internal static ReadResult Of(string code, string path, int line, string detail) => new(null, new ReadingProblem(code, path, line, detail), null);
 }

@@ -107,4 +107,7 @@ public static class ReadingCodes
 
     /// <summary>A notice: bytes that are no characters of the input's encoding were replaced by U+FFFD, or NUL characters dropped.</summary>
     public const string Repaired = "CC133";
+
+    /// <summary>A notice: an article has several pages, and some of them are not among the inputs; those that are were joined.</summary>
+    public const string MissingPages = "CC134";
 }

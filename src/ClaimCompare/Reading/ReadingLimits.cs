@@ -42,6 +42,10 @@ public sealed record ReadingLimits
     /// <summary>The most elements of a page that are left open or closed out of order: 20,000. Parsing takes time in the square of them; a page with more is read by its text alone.</summary>
     public int MaxUnclosedTags { get; init; } = 20_000;
 
+    /// <summary>How much text of pages that belong to articles of several pages is held until the others come, in UTF-16 code units: 64 Mi. Beyond it the article whose pages have waited longest is given as far as it has come.</summary>
+    /// <remarks>Each page counts for a thousand more than its text is long. Pages that say of no neighbours are never held.</remarks>
+    public long MaxHeldLength { get; init; } = 64L * 1024 * 1024;
+
     /// <summary>How long one input may take where a <see cref="Clock"/> is given: ten minutes. What was read until then is kept.</summary>
     public TimeSpan MaxTime { get; init; } = TimeSpan.FromMinutes(10);
 

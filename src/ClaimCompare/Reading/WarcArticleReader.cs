@@ -42,7 +42,7 @@ internal static class WarcArticleReader
                 Article article = result.Article!;
                 PartialDate? capture = article.Date is null ? PublicationDate.Parse(records.Headers["WARC-Date"]) : null;
                 captured += capture is null ? 0 : 1;
-                yield return ReadResult.Of(article with { Url = article.Url ?? Address(records.Headers), Date = article.Date ?? capture });
+                yield return ReadResult.Of(article with { Url = article.Url ?? Address(records.Headers), Date = article.Date ?? capture }, result.Page);
             }
         }
 
@@ -87,6 +87,6 @@ internal static class WarcArticleReader
             return null;
         if (!TextDecoder.TryDecode(body, charset, out string text, out _))
             return null;
-        return isPage ? HtmlArticleReader.Read(text, id, path, session.Limits) : [TextDumpReader.ReadOne(text, id, path, session.Limits)];
+        return isPage ? HtmlArticleReader.Read(text, id, path, session.Limits, Address(record.Headers)) : [TextDumpReader.ReadOne(text, id, path, session.Limits)];
     }
 }

@@ -47,6 +47,7 @@ public sealed class ReadingCodesTests
         ["CC131"] = "CaptureDate",
         ["CC132"] = "PassedOver",
         ["CC133"] = "Repaired",
+        ["CC134"] = "MissingPages",
     };
 
     [Fact]

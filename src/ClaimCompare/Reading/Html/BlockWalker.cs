@@ -210,6 +210,9 @@ internal sealed class BlockWalker
                     if (Attribute(node, "content") is { Length: > 0 } content)
                         _facts.AddMeta(Value(attribute).ToString(), content);
                     break;
+                case "href" when PageAddress.MayNumber(Value(attribute)):
+                    _facts.AddPageLink(Value(attribute).Trim().ToString(), IsCurrent(node) || (node.ParentNode is { } parent && IsCurrent(parent)));
+                    break;
                 case "rel" when Value(attribute).Equals("author", StringComparison.OrdinalIgnoreCase):
                     Watch(node, "rel-author");
                     break;
@@ -220,6 +223,18 @@ internal sealed class BlockWalker
                     break;
             }
         }
+    }
+
+    /// <summary>Whether an element of a list of pages is the one that is shown.</summary>
+    private static bool IsCurrent(HtmlNode node)
+    {
+        foreach (Range range in Attribute(node, "class").AsSpan().Split(' '))
+        {
+            if (Attribute(node, "class").AsSpan()[range] is "active" or "current" or "selected" or "is-active" or "is-current")
+                return true;
+        }
+
+        return Attribute(node, "aria-current") is "page" or "true";
     }
 
     private void Watch(HtmlNode node, ReadOnlySpan<char> property)

@@ -23,6 +23,9 @@ internal sealed class PageFacts
     /// <summary>Addresses by relation: canonical, next, prev, amphtml.</summary>
     public Dictionary<string, string> Links { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Links whose address may number a page of the same article; whether the page marks them as the one that is shown.</summary>
+    public List<(string Href, bool IsCurrent)> PageLinks { get; } = [];
+
     /// <summary>The language that the page declares.</summary>
     public string? Language { get; set; }
 
@@ -53,6 +56,12 @@ internal sealed class PageFacts
     {
         if (Times.Count < MaxElements)
             Times.Add((value, property));
+    }
+
+    public void AddPageLink(string href, bool isCurrent)
+    {
+        if (PageLinks.Count < MaxElements)
+            PageLinks.Add((href, isCurrent));
     }
 
     public void AddProperty(string property, string text)

@@ -72,7 +72,8 @@ internal static class PageTitle
 
     private static bool Begins(string? title, string heading) => title is not null && heading.Length > 0 && Letters(title).StartsWith(Letters(heading), StringComparison.Ordinal);
 
-    private static string Letters(ReadOnlySpan<char> text)
+    /// <summary>Letters and digits of a text alone, in lower case.</summary>
+    public static string Letters(ReadOnlySpan<char> text)
     {
         var letters = new System.Text.StringBuilder(text.Length);
         foreach (char c in text)

@@ -22,6 +22,11 @@ public sealed class WatchSessionTests : IDisposable
     private readonly ManualTime _time = new();
     private readonly StringWriter _error = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
 
+    /// <summary>One of two pages of an article.</summary>
+    private static string Page(int page) => "<html><head><title>Banjir di Lumbungsari</title><link rel=\"canonical\" href=\"https://buana.example/banjir-di-lumbungsari" + (page == 1 ? string.Empty : "?page=2")
+        + "\"><link rel=\"" + (page == 1 ? "next\" href=\"?page=2" : "prev\" href=\"https://buana.example/banjir-di-lumbungsari") + "\"></head><body><p>Sebanyak " + (page == 1 ? "230" : "240")
+        + " rumah di Lumbungsari rusak akibat banjir yang datang sejak Senin malam, kata PMI.</p><p>Air surut menjelang pagi, dan para warga mulai kembali ke rumah masing-masing.</p></body></html>";
+
     public void Dispose()
     {
         _folder.Dispose();
@@ -50,6 +55,29 @@ public sealed class WatchSessionTests : IDisposable
             session.Step();
             Json(last!).Should().Be(Compared(folder.Path));
         }
+    }
+
+    [Theory]
+    [InlineData("1", "2")]
+    [InlineData("2", "1")]
+    public void Step_PagesOfOneArticle_GiveWhatCompareGivesForTheFolder(string first, string second)
+    {
+        Comparison? last = null;
+        WatchSession session = Session(_folder.Path, c => last = c);
+        foreach (string page in (string[])[first, second])
+        {
+            Old(_folder.Write(page + ".html", Page(page == "1" ? 1 : 2)));
+            session.Step();
+            Json(last!).Should().Be(Compared(_folder.Path));
+        }
+
+        last!.Articles.Should().ContainSingle().Which.Text.Should().Contain("230 rumah").And.Contain("240 rumah");
+        Old(_folder.Write(second + ".html", Page(second == "1" ? 1 : 2).Replace("0 rumah", "9 rumah", StringComparison.Ordinal)), hours: 2);
+        session.Step();
+        Json(last!).Should().Be(Compared(_folder.Path));
+        File.Delete(Path.Combine(_folder.Path, first + ".html"));
+        session.Step();
+        Json(last!).Should().Be(Compared(_folder.Path));
     }
 
     [Fact]
