@@ -40,7 +40,7 @@ public sealed partial class ClaimExtractor
             Text = tokens,
             Paragraphs = paragraphs,
             Quantities = new MentionList<Quantity>(quantities),
-            Dates = new MentionList<DateMention>(DateReader.Read(tokens, article.Date)),
+            Dates = new MentionList<DateMention>(DateReader.Read(tokens, article.Date, paragraphs)),
             Places = new MentionList<PlaceMention>(PlaceReader.Read(tokens)),
         };
         KindDecision[] kinds = KindClassifier.Classify(document);
@@ -84,6 +84,7 @@ public sealed partial class ClaimExtractor
                 Measure = kinds[i].Measure,
                 Attribution = attributions[i],
                 When = circumstances[i].When,
+                Published = document.EntryTime(sentence),
                 Place = circumstances[i].Place,
                 Population = PopulationFinder.Groups(kinds[i].Object),
                 Side = PopulationFinder.Side(document, sentence, quantity, kinds[i]),

@@ -52,6 +52,9 @@ public sealed record NumericClaim
     /// <summary>The time of the event or the as-of time of the count, only where the text ties one to it; else null.</summary>
     public PartialDate? When { get; init; }
 
+    /// <summary>When the entry of a live report that it stands in was published; null elsewhere: then the date of the article holds.</summary>
+    public PartialDate? Published { get; init; }
+
     /// <summary>The most exact place named for it, or null.</summary>
     public string? Place { get; init; }
 

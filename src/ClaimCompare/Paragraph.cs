@@ -10,6 +10,9 @@ namespace ClaimCompare;
 /// <param name="End">Offset behind its last code unit.</param>
 public readonly record struct Paragraph(ParagraphRole Role, int Start, int End)
 {
+    /// <summary>When the entry of a live report that the stretch belongs to was published, in the zone of <see cref="Article.Date"/>; null outside of such entries and where the day is not known.</summary>
+    public PartialDate? Time { get; init; }
+
     /// <summary>Whether claims are looked for here.</summary>
     public bool IsRead => Role is ParagraphRole.Body or ParagraphRole.Lead or ParagraphRole.Subheading or ParagraphRole.List
         or ParagraphRole.Table or ParagraphRole.Quotation;

@@ -95,7 +95,7 @@ internal static class ComparisonView
         foreach (NumericClaim c in group.Claims.Take(MaxClaims))
         {
             Article? article = byId.GetValueOrDefault(c.ArticleId);
-            string date = (c.When ?? c.Attribution.Said ?? article?.Date)?.ToString() ?? "–";
+            string date = (c.When ?? c.Attribution.Said ?? c.Published ?? article?.Date)?.ToString() ?? "–";
             tree.AddNode("[bold]" + SafeText.Markup(Evidence.Figure(c, texts)) + "[/]" + SafeText.Markup(Evidence.Marks(c, texts) + " · " + Evidence.Chain(c, article, texts) + " · " + date))
                 .AddNode(EvidenceText.Of(article, c, terminal.IsPlain, Math.Max(terminal.Width, 60)));
         }

@@ -23,6 +23,7 @@ internal static class CircumstanceReader
         var carry = new CarriedTime();
         var places = new PlaceTeller(document, scene);
         int next = 0;
+        PartialDate? entry = null;
         foreach (Sentence whole in document.Sentences)
             for (int from = whole.FirstToken; from < whole.EndToken; from += LongestStretch)
             {
@@ -30,6 +31,10 @@ internal static class CircumstanceReader
                     ? whole
                     : whole with { FirstToken = from, EndToken = Math.Min(from + LongestStretch, whole.EndToken) };
                 scene.Enter(sentence);
+
+                // What one entry of a live report says is not of the time of another
+                if (document.EntryTime(sentence) is var time && time != entry)
+                    (entry, carry) = (time, new CarriedTime());
                 int first = next;
                 bool carried = false;
                 while (next < document.Quantities.Count && document.Quantities[next].FirstToken < sentence.EndToken)
@@ -71,14 +76,14 @@ internal static class CircumstanceReader
         if (scene.Dates.Count > 0 && TimeFinder.Find(document, scene, quantity.QualifierToken, quantity.EndToken) is { } date)
         {
             // Yesterday in a quotation is the day before the speech, not before the article.
-            if (date.IsDeictic && attribution.Said is { HasDay: true } said && document.Article.Date is { HasDay: true } today && scene.QuoteOf(date.FirstToken) >= 0
+            if (date.IsDeictic && attribution.Said is { HasDay: true } said && document.Published(scene.Sentence) is { HasDay: true } today && scene.QuoteOf(date.FirstToken) >= 0
                 && CalendarMath.TryShiftDays(date.Value, said.First.DayNumber - today.First.DayNumber, out PartialDate shifted))
             {
                 date = date with { Value = shifted };
             }
 
             // The weekday of a plan is the next one
-            if (modality == Modality.Future && date.Rule == "date.weekday" && document.Article.Date is { HasDay: true } published && date.Value.First < published.First
+            if (modality == Modality.Future && date.Rule == "date.weekday" && document.Published(scene.Sentence) is { HasDay: true } published && date.Value.First < published.First
                 && CalendarMath.TryShiftDays(date.Value, DaysOfWeek, out PartialDate coming))
             {
                 date = date with { Value = coming };
@@ -101,6 +106,6 @@ internal static class CircumstanceReader
     {
         if (Speech.TryMatch(document.Tokens, sentence.FirstToken, sentence.EndToken, SpeechClass.Before, out _))
             return true;
-        return (when ?? attribution.Said) is { } time && document.Article.Date is { } today && time.Last.DayNumber < today.First.DayNumber - BackgroundDays;
+        return (when ?? attribution.Said) is { } time && document.Published(sentence) is { } today && time.Last.DayNumber < today.First.DayNumber - BackgroundDays;
     }
 }

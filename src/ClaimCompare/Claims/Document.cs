@@ -109,6 +109,12 @@ internal sealed class Document
     /// <summary>The sentences.</summary>
     public ReadOnlySpan<Sentence> Sentences => Text.Sentences;
 
+    /// <summary>When a sentence was published: with its entry of a live report, else with its article; null where nothing tells it.</summary>
+    public PartialDate? Published(in Sentence sentence) => Paragraphs[sentence.Paragraph].Time ?? Article.Date;
+
+    /// <summary>The time of the entry of a live report that a sentence stands in, or null.</summary>
+    public PartialDate? EntryTime(in Sentence sentence) => Paragraphs[sentence.Paragraph].Time;
+
     /// <summary>Whether the paragraph of a sentence is one that claims are looked for in.</summary>
     public bool IsRead(in Sentence sentence) => Paragraphs[sentence.Paragraph].IsRead;
 }

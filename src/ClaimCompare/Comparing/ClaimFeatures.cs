@@ -14,8 +14,12 @@ internal sealed class ClaimFeatures
     {
         Claim = claim;
         Article = article;
-        Time = claim.When ?? claim.Attribution.Said ?? article?.Date;
-        Published = article?.Date;
+        Published = claim.Published ?? article?.Date;
+        Time = claim.When ?? claim.Attribution.Said ?? Published;
+
+        // Of the day of its entry a figure is one as of the minute of the entry
+        if (claim.Published is { HasTime: true } entry && Time == PartialDate.OfDay(entry.First))
+            Time = entry;
         Origins = claim.Attribution.Sources.Count > 0 ? [.. claim.Attribution.Sources.Select(OriginNames.Of)] : [.. claim.Attribution.Via.Where(v => v.Length > 0).Take(1).Select(OriginNames.OfRelay)];
         PlacePath = PlaceTree.PathOf(claim.Place);
     }
@@ -32,7 +36,7 @@ internal sealed class ClaimFeatures
     /// <summary>The time of the figure: when it is true, else when it was said, else when it was published.</summary>
     public PartialDate? Time { get; }
 
-    /// <summary>When the article was published.</summary>
+    /// <summary>When the article, or its entry of a live report, was published.</summary>
     public PartialDate? Published { get; }
 
     /// <summary>The content words of the counted noun, synonyms made one, generic words left out.</summary>
@@ -153,6 +157,9 @@ internal sealed class ClaimFeatures
     /// <summary>Whether two articles have a figure from a source without a name by the same relay: one story of an agency is one origin.</summary>
     public static bool IsOneRelay(ClaimFeatures a, ClaimFeatures b) => a.Claim.ArticleId != b.Claim.ArticleId && a.Claim.Value == b.Claim.Value
         && (a.Origins.Any(o => o.IsAnonymous) || b.Origins.Any(o => o.IsAnonymous)) && a.Claim.Attribution.Via.Any(v => b.Claim.Attribution.Via.Contains(v, StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>Whether two claims stand in two entries of a live report: those follow each other as two articles do.</summary>
+    public static bool AreOfTwoEntries(NumericClaim x, NumericClaim y) => x.ArticleId == y.ArticleId && x.Published is { } a && y.Published is { } b && a != b;
 
     /// <summary>Kinds that articles use for one series share a family.</summary>
     public static ClaimKind Family(ClaimKind kind) => kind is ClaimKind.Affected ? ClaimKind.Displaced : kind;

@@ -90,7 +90,7 @@ internal readonly record struct PairScore(double Object, double Place, double Va
     private static double Values(ClaimFeatures a, ClaimFeatures b, bool victims, bool agree, bool denied, bool origin)
     {
         NumericClaim x = a.Claim, y = b.Claim;
-        bool sameArticle = x.ArticleId == y.ArticleId;
+        bool sameArticle = x.ArticleId == y.ArticleId && !ClaimFeatures.AreOfTwoEntries(x, y);
         double score = (x.Unit == "%" ? -2.8 : 0) + (x.Qualifier == Qualifier.Vague || y.Qualifier == Qualifier.Vague ? -0.6 : 0) + (x.Value == 0 || y.Value == 0 ? 3.5 : 0);
         if (x.Value is { } v && y.Value is { } w && Figures.IsRounding(v, w))
         {

@@ -6,15 +6,16 @@ internal static class DateReader
     /// <summary>Reads all time expressions, in order.</summary>
     /// <param name="text">The tokenised text.</param>
     /// <param name="reference">The publication date; null leaves relative expressions out.</param>
-    public static List<DateMention> Read(TokenizedText text, PartialDate? reference)
+    /// <param name="paragraphs">The paragraphs of the text, where they may have times of their own: those of entries of a live report.</param>
+    public static List<DateMention> Read(TokenizedText text, PartialDate? reference, IReadOnlyList<Paragraph>? paragraphs = null)
     {
         var mentions = new List<DateMention>();
-        var scanner = new DateScanner(text, reference);
+        var scanner = new DateScanner(text);
         bool[] canBegin = DateWords.Default.CanBegin;
         ReadOnlySpan<Token> tokens = text.Tokens;
         foreach (Sentence sentence in text.Sentences)
         {
-            scanner.Enter(sentence);
+            scanner.Enter(sentence, paragraphs is null ? reference : paragraphs[sentence.Paragraph].Time ?? reference);
             for (int i = sentence.FirstToken; i < sentence.EndToken;)
             {
                 Token token = tokens[i];

@@ -7,7 +7,7 @@ internal ref partial struct DateScanner
     private static readonly DateWords Words = DateWords.Default;
     private readonly ReadOnlySpan<Token> _tokens;
     private readonly ReadOnlySpan<char> _text;
-    private readonly PartialDate? _reference;
+    private PartialDate? _reference;
     private int _first;
     private int _end;
     private PartialDate? _lastDay;
@@ -15,18 +15,25 @@ internal ref partial struct DateScanner
     private PartialDate? _lastYear;
 
     /// <summary>Starts before the first sentence.</summary>
-    public DateScanner(TokenizedText text, PartialDate? reference)
+    public DateScanner(TokenizedText text)
     {
         _tokens = text.Tokens;
         _text = text.Text;
-        _reference = reference;
     }
 
     /// <summary>Goes to a sentence: no time expression reaches over its end.</summary>
-    public void Enter(in Sentence sentence)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="reference">When it was published; null leaves relative expressions out.</param>
+    public void Enter(in Sentence sentence, PartialDate? reference)
     {
         _first = sentence.FirstToken;
         _end = sentence.EndToken;
+        if (reference == _reference)
+            return;
+
+        // What was named in another entry of a live report is not pointed back at
+        _lastDay = _lastMonth = _lastYear = null;
+        _reference = reference;
     }
 
     /// <summary>Whether a time expression could begin at a number: a year, or what a dash, a sign or a word of time follows.</summary>

@@ -135,12 +135,11 @@ internal sealed class ArticleFields
         {
             if (result.Article is { } article)
             {
-                yield return ReadResult.Of(article with
+                yield return ReadResult.Of(EntryTimes.Date(article, Date ?? article.Date) with
                 {
                     Title = Title ?? article.Title,
                     Outlet = Outlet ?? article.Outlet,
                     Url = Url ?? article.Url,
-                    Date = Date ?? article.Date,
                     Authors = Authors.Count > 0 ? Authors : article.Authors,
                     Editor = Editor ?? article.Editor,
                 });

@@ -102,6 +102,7 @@ public static class ClaimCsvReader
                 Cue = row.Span("cue_start", "cue_end"),
             },
             When = row.Date("when"),
+            Published = row.Date("published"),
             Place = row.Text("place"),
             Sentence = row.Span("sentence_start", "sentence_end") ?? default,
             Rules = [.. row.Lists("rules").Select(r => r.FirstOrDefault() ?? string.Empty)],

@@ -81,6 +81,7 @@ public static class ClaimJsonReader
                 Cue = Span(e, "cue"),
             },
             When = PartialDate.TryParse(Text(e, "when"), out PartialDate when) ? when : null,
+            Published = PartialDate.TryParse(Text(e, "published"), out PartialDate published) ? published : null,
             Place = Text(e, "place"),
             Sentence = Span(e, "sentence") ?? default,
             Rules = [.. Lists(e, "rules").Where(r => r.Count > 0).Select(r => r[0])],

@@ -31,11 +31,10 @@ internal static class MarkedArticleReader
                 continue;
             }
 
-            Article complete = article with
+            Article complete = EntryTimes.Date(article, PartialDate.TryParse(head.GetValueOrDefault("date"), out PartialDate date) ? date : article.Date) with
             {
                 Outlet = head.GetValueOrDefault("outlet") ?? article.Outlet,
                 Title = head.GetValueOrDefault("title") ?? article.Title,
-                Date = PartialDate.TryParse(head.GetValueOrDefault("date"), out PartialDate date) ? date : article.Date,
             };
             yield return ReadResult.Of(complete.Title == article.Title || body.AsSpan().TrimStart() is ['<', ..] ? complete : TextArticleReader.Complete(complete with { Paragraphs = [] }));
         }

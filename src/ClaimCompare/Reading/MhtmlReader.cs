@@ -38,11 +38,10 @@ internal static class MhtmlReader
             PartialDate? saved = article.Date is null ? PublicationDate.Parse(head["Date"]) : null;
             if (saved is not null && isPage)
                 yield return ReadResult.Of(ReadingCodes.CaptureDate, path, 0, $"nothing tells when this page was published: it was saved on {saved}");
-            yield return ReadResult.Of(article with
+            yield return ReadResult.Of(EntryTimes.Date(article, article.Date ?? saved) with
             {
                 Url = article.Url ?? (address is { } a && a.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? a : null),
                 Title = article.Title ?? (head["Subject"] is { Length: > 0 } subject ? MimeDecoder.Words(subject) : null),
-                Date = article.Date ?? saved,
             }, result.Page);
         }
     }

@@ -33,6 +33,9 @@ internal sealed record PageMetadata
     /// <summary>The text that linked data gives, for pages that show none.</summary>
     public string? Body { get; init; }
 
+    /// <summary>The entries that linked data gives of a live report.</summary>
+    public IReadOnlyList<LiveUpdate> Updates { get; init; } = [];
+
     /// <summary>Judges what was gathered.</summary>
     /// <param name="facts">What the page says.</param>
     /// <param name="headings">The texts of its <c>h1</c> elements.</param>
@@ -61,6 +64,7 @@ internal sealed record PageMetadata
             Authors = AuthorsOf(facts, linked, byline, site),
             Credits = [.. linked.Sources.Concat(byline.Sources).Distinct(StringComparer.OrdinalIgnoreCase)],
             Body = linked.Body,
+            Updates = linked.Updates,
         };
     }
 
@@ -108,7 +112,7 @@ internal sealed record PageMetadata
             }
         }
 
-        foreach ((string value, string itemprop) in facts.Times)
+        foreach ((string value, string itemprop, _) in facts.Times)
         {
             if (itemprop.Contains(property, StringComparison.OrdinalIgnoreCase))
                 yield return value;

@@ -23,7 +23,7 @@ internal static class TextArticleReader
             };
         }
 
-        return result;
+        return EntryTimes.Set(result);
     }
 
     /// <summary>Name • date: what stands before the sign is the author, or the outlet by its name; the date is the date.</summary>

@@ -42,7 +42,7 @@ internal static class WarcArticleReader
                 Article article = result.Article!;
                 PartialDate? capture = article.Date is null ? PublicationDate.Parse(records.Headers["WARC-Date"]) : null;
                 captured += capture is null ? 0 : 1;
-                yield return ReadResult.Of(article with { Url = article.Url ?? Address(records.Headers), Date = article.Date ?? capture }, result.Page);
+                yield return ReadResult.Of(EntryTimes.Date(article, article.Date ?? capture) with { Url = article.Url ?? Address(records.Headers) }, result.Page);
             }
         }
 

@@ -83,7 +83,7 @@ internal static class RelationFinder
         bool toll = ClaimFeatures.IsToll(x.Kind), both = x.When is not null && y.When is not null, none = x.When is null && y.When is null;
         if (origin || a.Origins.Count == 0 || b.Origins.Count == 0)
             return IsSlip(x, y) && (sameTime || (none && origin)) ? RelationKind.Slip : moved;
-        if (x.ArticleId == y.ArticleId)
+        if (x.ArticleId == y.ArticleId && !ClaimFeatures.AreOfTwoEntries(x, y))
             return both && !sameTime ? moved : RelationKind.Conflict;
         if (both)
             return sameTime && !(toll && a.Claim.When!.Value.HasTime != b.Claim.When!.Value.HasTime) ? RelationKind.Conflict : moved;
@@ -113,6 +113,8 @@ internal static class RelationFinder
         if (times != 0)
             return times < 0 ? (a, b, -1) : (b, a, -1);
         int published = Timeline.Published(a).CompareTo(Timeline.Published(b));
+        if (published == 0 && ClaimFeatures.AreOfTwoEntries(a.Claim, b.Claim))
+            published = a.Claim.Published!.Value.CompareTo(b.Claim.Published!.Value);
         if (published != 0)
             return published < 0 ? (a, b, 0) : (b, a, 0);
 

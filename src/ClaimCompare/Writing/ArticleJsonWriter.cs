@@ -42,6 +42,7 @@ public static class ArticleJsonWriter
             w.WriteString("role", WireNames.Of(paragraph.Role));
             w.WriteNumber("start", paragraph.Start);
             w.WriteNumber("end", paragraph.End);
+            w.WriteString("time", paragraph.Time?.ToString());
             w.WriteEndObject();
         }
 
@@ -109,6 +110,7 @@ public static class ArticleJsonWriter
         w.WriteString("measure", WireNames.Of(claim.Measure));
         w.WriteString("when", claim.When?.ToString());
         w.WriteString("said", claim.Attribution.Said?.ToString());
+        w.WriteString("published", claim.Published?.ToString());
         w.WriteString("place", claim.Place);
         w.Strings("organisations", claim.Attribution.Sources.Select(s => s.Organisation));
         w.WriteStartArray("aliases");

@@ -105,6 +105,7 @@ internal sealed class BratDocument
         Add("via", string.Join(" + ", claim.Attribution.Via));
         Add("when", claim.When?.ToString());
         Add("said", claim.Attribution.Said?.ToString());
+        Add("published", claim.Published?.ToString());
         Add("place", claim.Place);
         Add("population", string.Join(" + ", WireNames.OfFlags(claim.Population)));
         Add("side", claim.Side);

@@ -32,6 +32,7 @@ internal static class ClaimColumns
         new("measure", "string", "How many there are, by how many they changed, or how many a unit.", c => WireNames.Of(c.Measure)) { IsRequired = true, Enumeration = Names<Measure>() },
         new("when", "string", "When the figure is true, ISO 8601 as precise as the text.", c => c.When?.ToString()) { Pattern = DatePattern },
         new("said", "string", "When the source said it, ISO 8601 as precise as the text.", c => c.Attribution.Said?.ToString()) { Pattern = DatePattern },
+        new("published", "string", "When the entry of a live report that it stands in was published, ISO 8601; empty elsewhere.", c => c.Published?.ToString()) { Pattern = DatePattern },
         new("place", "string", "The most exact place named for it.", c => c.Place),
         new("aliases", "string", "For each source its other names, apart by vertical bars.", c => CsvLists.Join(c.Attribution.Sources.Select(s => s.Aliases))),
         Offset("sentence_start", "Offset of the first code unit of its sentence.", c => c.Sentence.Start),

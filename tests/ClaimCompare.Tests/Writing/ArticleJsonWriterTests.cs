@@ -27,10 +27,10 @@ public sealed class ArticleJsonWriterTests
             Url = "https://buana.example/a?b=1&c=2",
             Credits = ["AFP"],
             Text = "Satu.\n\tDua\\.",
-            Paragraphs = [new Paragraph(ParagraphRole.Lead, 0, 5), new Paragraph(ParagraphRole.Body, 7, 12)],
+            Paragraphs = [new Paragraph(ParagraphRole.Lead, 0, 5), new Paragraph(ParagraphRole.Body, 7, 12) { Time = PartialDate.OfMinute(new DateOnly(2025, 3, 3), 1265) }],
         };
         Written.By(s => ArticleJsonWriter.Write(s, article)).Should().Be(
-            """{"id":"a","outlet":"Harian Buana","date":"2025-03-03","updated":"2025-03-04T01:05","utc_offset":"+07:00","title":"Banjir \"besar\"","authors":["Rahma Widuri"],"editor":"Sena","site":"buana.example","url":"https://buana.example/a?b=1&c=2","section":"Daerah","language":"id","credits":["AFP"],"text":"Satu.\n\tDua\\.","paragraphs":[{"role":"lead","start":0,"end":5},{"role":"body","start":7,"end":12}]}""");
+            """{"id":"a","outlet":"Harian Buana","date":"2025-03-03","updated":"2025-03-04T01:05","utc_offset":"+07:00","title":"Banjir \"besar\"","authors":["Rahma Widuri"],"editor":"Sena","site":"buana.example","url":"https://buana.example/a?b=1&c=2","section":"Daerah","language":"id","credits":["AFP"],"text":"Satu.\n\tDua\\.","paragraphs":[{"role":"lead","start":0,"end":5,"time":null},{"role":"body","start":7,"end":12,"time":"2025-03-03T21:05"}]}""");
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class ArticleJsonWriterTests
         "qualifier":"at_least","unit":"IDR","object":"rumah\nrusak","kind":"money","sources":["Rahma Widuri","saksi mata"],"via":["Kantor Berita Nusa","AFP"],
         """,
         """
-        "modality":"hypothetical","measure":"change","when":"2025-03-03T17:05","said":"2025-03","place":"Lumbungsari <Utara> & Kota's é \uD83D\uDE00",
+        "modality":"hypothetical","measure":"change","when":"2025-03-03T17:05","said":"2025-03","published":null,"place":"Lumbungsari <Utara> & Kota's é \uD83D\uDE00",
         """,
         """
         "organisations":["BPBD Lumbungsari",null],"aliases":[["Widuri","Bu \"Rah\""],[]],"in":"text","sentence":{"start":0,"end":60,"text":null},"cue":{"start":40,"end":44,"text":null},
@@ -58,7 +58,7 @@ public sealed class ArticleJsonWriterTests
 
     [Fact]
     public void WriteClaims_BareClaim_WritesNulls() => Written.By(s => ArticleJsonWriter.WriteClaims(s, "b", [Written.Bare])).Should().Be(
-        """{"schema":"claimcompare/extract/1","id":"b","claims":[{"start":0,"end":3,"number":"Dua","value":null,"low":null,"high":null,"out_of":null,"qualifier":"exact","unit":null,"object":null,"kind":"count","sources":[],"via":[],"modality":"actual","measure":"level","when":null,"said":null,"place":null,"organisations":[],"aliases":[],"in":"text","sentence":{"start":0,"end":0,"text":null},"cue":null,"rules":[],"population":[],"side":null,"marks":[],"changed_from":null,"other_event":null}]}""");
+        """{"schema":"claimcompare/extract/1","id":"b","claims":[{"start":0,"end":3,"number":"Dua","value":null,"low":null,"high":null,"out_of":null,"qualifier":"exact","unit":null,"object":null,"kind":"count","sources":[],"via":[],"modality":"actual","measure":"level","when":null,"said":null,"published":null,"place":null,"organisations":[],"aliases":[],"in":"text","sentence":{"start":0,"end":0,"text":null},"cue":null,"rules":[],"population":[],"side":null,"marks":[],"changed_from":null,"other_event":null}]}""");
 
     [Fact]
     public void WriteClaims_WithArticle_QuotesSentenceAndCue()

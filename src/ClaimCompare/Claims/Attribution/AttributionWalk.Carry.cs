@@ -170,7 +170,7 @@ internal sealed partial class AttributionWalk
     /// <summary>Whether a sentence without a cue tells of another time: it opens with a year or date long past.</summary>
     private bool IsBackground(in Sentence sentence)
     {
-        if (document.Article.Date is not { } today)
+        if (document.Published(sentence) is not { } today)
             return false;
         for (int d = document.FirstDate(sentence.FirstToken); d < document.Dates.Count && document.Dates[d].FirstToken < Math.Min(sentence.EndToken, sentence.FirstToken + LongestOpening); d++)
         {

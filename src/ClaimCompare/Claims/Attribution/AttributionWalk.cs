@@ -106,9 +106,12 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
         Built last = default;
         foreach ((int quantity, Statement? statement, Statement? outer, string? via, PartialDate? date, string rule) in _assigned)
         {
-            // A date that the article gives further down holds for what the same speaker said before it
+            // A date that the article gives further down holds for what the same speaker said before it, in a live report within one day
             string? through = via ?? statement?.First?.FirstVia;
-            PartialDate? said = date ?? statement?.First?.FirstSaid ?? outer?.First?.FirstSaid;
+            PartialDate? later = statement?.First?.FirstSaid ?? outer?.First?.FirstSaid;
+            if (later is { } day && document.EntryTime(document.Sentences[document.Text.SentenceOf(document.Quantities[quantity].FirstToken)]) is { } entry && day.Last != entry.First)
+                later = null;
+            PartialDate? said = date ?? later;
 
             // The figures of a sentence mostly have all of it in common
             if (last.Is(statement, outer, through, said, rule))
@@ -147,7 +150,7 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
         List<Statement> said = statements.TrueForAll(s => s.Speakers.Count > 0) ? statements : statements.FindAll(s => s.Speakers.Count > 0);
         Paragraph paragraph = document.Paragraphs[sentence.Paragraph];
         bool explicitHere = said.Count > 0;
-        if (paragraph.Role == ParagraphRole.Subheading || (!explicitHere && EndsCarrying(sentence)))
+        if (paragraph.Role == ParagraphRole.Subheading || (!explicitHere && EndsCarrying(sentence)) || (previous is { } one && document.EntryTime(one) != document.EntryTime(sentence)))
             _current = null;
         _isInterrupted |= !explicitHere && _current?.Cue.Row.Role == CueRole.Postposed && HasOwnActor(sentence);
         if (said.Find(s => s.Rule == "attribution.back-pointer") is { } pointer)

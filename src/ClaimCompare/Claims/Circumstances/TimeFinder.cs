@@ -38,7 +38,7 @@ internal static class TimeFinder
         foreach (DateMention date in scene.Dates)
         {
             if ((date.Tie is (DateTie.AsOf or DateTie.At) || (date.Tie == DateTie.None && date.Value.HasDay)) && date.Value.Month > 0 && scene.QuoteOf(date.FirstToken) < 0 && !IsSaid(document, scene, date, int.MaxValue))
-                found = document.Article.Date is { } today && date.Value.First > today.First ? found : date;
+                found = document.Published(scene.Sentence) is { } today && date.Value.First > today.First ? found : date;
         }
 
         return found;

@@ -54,7 +54,7 @@ internal sealed class CarriedPlan(Document document)
     /// <summary>Whether a sentence without figures is about a time to come.</summary>
     private bool IsToCome(in Sentence sentence)
     {
-        if (document.Article.Date is not { } today || ModalityWords.Any(document.Tokens, sentence.FirstToken, Math.Min(sentence.EndToken, sentence.FirstToken + 40), ModalityClass.Past))
+        if (document.Published(sentence) is not { } today || ModalityWords.Any(document.Tokens, sentence.FirstToken, Math.Min(sentence.EndToken, sentence.FirstToken + 40), ModalityClass.Past))
             return false;
         for (int i = document.FirstDate(sentence.FirstToken); i < document.Dates.Count && document.Dates[i].FirstToken < sentence.EndToken; i++)
         {

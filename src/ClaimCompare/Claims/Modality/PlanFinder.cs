@@ -154,7 +154,7 @@ internal static class PlanFinder
     /// <summary>"Sampai akhir 2027 dibangun 12 menara": a time behind the day of the article.</summary>
     private static bool IsToCome(Document document, in Sentence sentence, in Quantity quantity)
     {
-        if (document.Article.Date is not { } today)
+        if (document.Published(sentence) is not { } today)
             return false;
         for (int i = document.FirstDate(Math.Max(sentence.FirstToken, quantity.QualifierToken - TimeReach)); i < document.Dates.Count; i++)
         {
@@ -184,7 +184,7 @@ internal static class PlanFinder
             return true;
         for (int i = document.FirstDate(Math.Max(sentence.FirstToken, quantity.QualifierToken - Reach)); i < document.Dates.Count && document.Dates[i].FirstToken < end; i++)
         {
-            if (document.Article.Date is { } today && !document.Dates[i].Value.HasDay && document.Dates[i].Value.Last > today.Last)
+            if (document.Published(sentence) is { } today && !document.Dates[i].Value.HasDay && document.Dates[i].Value.Last > today.Last)
                 return true;
         }
 

@@ -108,7 +108,7 @@ internal sealed class BlockWalker
             case PageTag.Time:
                 string time = Attribute(node, "datetime");
                 if (time.Length > 0)
-                    _facts.AddTime(time, Attribute(node, "itemprop"));
+                    _facts.AddTime(time, Attribute(node, "itemprop"), _tree.Length == _lineStart ? _tree.Lines.Count : -1);
                 return true;
             case PageTag.Inline:
                 Inline(node);

@@ -9,7 +9,7 @@ internal sealed class LineRoles
     private const int LongestCaption = 350;
     private readonly PageTree _tree;
     private readonly ContainerFinder _found;
-    private readonly List<(ParagraphRole Role, string Text)> _lines = [];
+    private readonly List<ArticleLine> _lines = [];
     private readonly bool[] _linked;
     private readonly int[] _lengths;
 
@@ -22,7 +22,7 @@ internal sealed class LineRoles
     }
 
     /// <summary>The lines of the article in order, with their roles.</summary>
-    public static List<(ParagraphRole Role, string Text)> Read(PageTree tree, ContainerFinder found)
+    public static List<ArticleLine> Read(PageTree tree, ContainerFinder found)
     {
         var roles = new LineRoles(tree, found);
         roles.FindLinked();
@@ -69,7 +69,7 @@ internal sealed class LineRoles
         for (int i = container.FirstLine; i < container.EndLine; i++)
         {
             if (RoleOf(lines[i]) is { } role)
-                _lines.Add((role, _tree.Text(lines[i]).ToString()));
+                _lines.Add(new ArticleLine(role, _tree.Text(lines[i]).ToString(), i));
         }
     }
 
@@ -135,7 +135,7 @@ internal sealed class LineRoles
         {
             ParagraphRole role = _lines[i].Role;
             if (role == ParagraphRole.Subheading && !text)
-                _lines[i] = (ParagraphRole.Related, _lines[i].Text);
+                _lines[i] = _lines[i] with { Role = ParagraphRole.Related };
             else
                 text = role is ParagraphRole.Related or ParagraphRole.Advert or ParagraphRole.Tag ? false : text || role is not ParagraphRole.Subheading;
         }

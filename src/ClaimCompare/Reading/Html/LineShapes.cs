@@ -7,36 +7,37 @@ internal static class LineShapes
     private const int LongestValue = 90;
 
     /// <summary>Judges the lines of an article; gives the name that signs it, or null.</summary>
-    public static string? Judge(List<(ParagraphRole Role, string Text)> lines)
+    public static string? Judge(List<ArticleLine> lines)
     {
         JoinFields(lines);
         int last = lines.FindLastIndex(l => l.Role is not (ParagraphRole.Body or ParagraphRole.List) ? l.Role is ParagraphRole.Table or ParagraphRole.Quotation : ContainerFinder.IsRunning(l.Text, 0));
         string? signature = null;
         for (int i = 0; i < lines.Count; i++)
         {
-            (ParagraphRole role, string text) = lines[i];
+            (ParagraphRole role, string text, _) = lines[i];
             if (role is not (ParagraphRole.Body or ParagraphRole.List or ParagraphRole.Subheading))
                 continue;
             if (IsTime(text) || (role == ParagraphRole.Body && (last < 0 || i < last) && text.Length < 100 && VisibleByline.IsByline(text)))
-                lines[i] = (ParagraphRole.Byline, text);
+                lines[i] = lines[i] with { Role = ParagraphRole.Byline };
             else if (i > last && last >= 0 && IsInitials(text))
-                lines[i] = (ParagraphRole.Credit, text);
+                lines[i] = lines[i] with { Role = ParagraphRole.Credit };
             else if (i > last && last >= 0 && role == ParagraphRole.Body && signature is null && IsSignature(text))
-                (lines[i], signature) = ((ParagraphRole.Byline, text), text);
+                (lines[i], signature) = (lines[i] with { Role = ParagraphRole.Byline }, text);
             else if (i > last && last >= 0 && role == ParagraphRole.Body && text.Length < LongestScrap && !text.Contains(':', StringComparison.Ordinal) && text[^1] is not ('.' or '!' or '?' or '"' or '”' or ')') && !text.AsSpan().ContainsAnyInRange('0', '9'))
-                lines[i] = (ParagraphRole.Related, text);
+                lines[i] = lines[i] with { Role = ParagraphRole.Related };
         }
 
         return signature;
     }
 
     /// <summary>20.15, 20:15 WIB, Pukul 20.15: the time of an entry of a live report.</summary>
-    public static bool IsTime(ReadOnlySpan<char> text) => TryTime(text, out _);
+    public static bool IsTime(ReadOnlySpan<char> text) => TryTime(text, out _, out _);
 
-    /// <summary>Reads the time of an entry, in minutes of the day.</summary>
-    public static bool TryTime(ReadOnlySpan<char> text, out int minute)
+    /// <summary>Reads the time of an entry, in minutes of the day, and its zone in minutes east of Greenwich, where it is told.</summary>
+    public static bool TryTime(ReadOnlySpan<char> text, out int minute, out int? zone)
     {
         minute = 0;
+        zone = null;
         text = text.Trim(" []()|-–—•:");
         int digit = text.IndexOfAnyInRange('0', '9');
         if (digit < 0 || text.Length > 30 || !IsWords(text[..digit]))
@@ -56,7 +57,9 @@ internal static class LineShapes
         int m = ((text[sign + 1] - '0') * 10) + text[sign + 2] - '0';
         ReadOnlySpan<char> rest = text[(sign + 3)..].Trim();
         minute = (hour * 60) + m;
-        return hour < 24 && m < 60 && (rest.IsEmpty || BylineWords.Zones.ContainsKey(rest));
+        if (BylineWords.Zones.TryGetValue(rest, out int offset))
+            zone = offset;
+        return hour < 24 && m < 60 && (rest.IsEmpty || zone is not null);
     }
 
     private static bool IsWords(ReadOnlySpan<char> words)
@@ -66,7 +69,7 @@ internal static class LineShapes
     }
 
     /// <summary>Penulis, and on the next line: Ratri. One line again is what the page shows.</summary>
-    private static void JoinFields(List<(ParagraphRole Role, string Text)> lines)
+    private static void JoinFields(List<ArticleLine> lines)
     {
         for (int i = lines.Count - 2; i >= 0; i--)
         {
@@ -74,7 +77,7 @@ internal static class LineShapes
             bool open = name.EndsWith(':'), sign = value.StartsWith(':');
             if (name.Length > 30 || value.Length > LongestValue || !(open || sign) || !BylineWords.Fields.ContainsKey(name.TrimEnd(':').TrimEnd()))
                 continue;
-            lines[i] = (ParagraphRole.Credit, name.TrimEnd(':').TrimEnd() + ": " + value.TrimStart(':').TrimStart());
+            lines[i] = new ArticleLine(ParagraphRole.Credit, name.TrimEnd(':').TrimEnd() + ": " + value.TrimStart(':').TrimStart(), lines[i].Number);
             lines.RemoveAt(i + 1);
         }
     }

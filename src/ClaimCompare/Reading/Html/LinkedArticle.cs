@@ -26,6 +26,9 @@ internal sealed class LinkedArticle
 
     public List<string> Sources { get; set; } = [];
 
+    /// <summary>The entries of a live report (<c>liveBlogUpdate</c>).</summary>
+    public List<LiveUpdate> Updates { get; set; } = [];
+
     /// <summary>Takes over what the other knows and this does not.</summary>
     public void Complete(LinkedArticle other)
     {
@@ -40,5 +43,12 @@ internal sealed class LinkedArticle
         Authors = Authors.Count > 0 ? Authors : other.Authors;
         Editors = Editors.Count > 0 ? Editors : other.Editors;
         Sources = Sources.Count > 0 ? Sources : other.Sources;
+        Updates = Updates.Count > 0 ? Updates : other.Updates;
     }
 }
+
+/// <summary>An entry of a live report as linked data gives it.</summary>
+/// <param name="Headline">Its headline, or null.</param>
+/// <param name="Body">Its text, or null.</param>
+/// <param name="Published">When it was published, as it stands there.</param>
+internal sealed record LiveUpdate(string? Headline, string? Body, string Published);

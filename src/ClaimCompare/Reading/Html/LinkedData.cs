@@ -7,6 +7,7 @@ internal static class LinkedData
 {
     private const int MaxDepth = 64;
     private const int MaxNodes = 20_000;
+    private const int MaxUpdates = 2_000;
     private static readonly JsonDocumentOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = MaxDepth };
 
     /// <summary>What the scripts of a page say of its article; empty where they say nothing.</summary>
@@ -95,7 +96,7 @@ internal static class LinkedData
         return new LinkedArticle
         {
             Headlines = HtmlText.Clean(Text(e, "headline") ?? Text(e, "name")) is { } headline ? [headline] : [],
-            Published = Text(e, "datePublished") ?? Text(e, "dateCreated"),
+            Published = Text(e, "datePublished") ?? Text(e, "dateCreated") ?? Text(e, "coverageStartTime"),
             Modified = Text(e, "dateModified"),
             Section = HtmlText.Clean(Text(e, "articleSection")),
             Language = Text(e, "inLanguage"),
@@ -105,7 +106,22 @@ internal static class LinkedData
             Authors = authors.Count > 0 ? authors : Names(e, "creator", names),
             Editors = Names(e, "editor", names),
             Sources = Names(e, "sourceOrganization", names),
+            Updates = Updates(e),
         };
+    }
+
+    private static List<LiveUpdate> Updates(JsonElement e)
+    {
+        var updates = new List<LiveUpdate>();
+        if (!e.TryGetProperty("liveBlogUpdate", out JsonElement entries))
+            return updates;
+        foreach (JsonElement entry in entries.ValueKind == JsonValueKind.Array ? entries.EnumerateArray().Take(MaxUpdates) : Enumerable.Repeat(entries, 1))
+        {
+            if (entry.ValueKind == JsonValueKind.Object && (Text(entry, "datePublished") ?? Text(entry, "dateCreated") ?? Text(entry, "dateModified")) is { } published)
+                updates.Add(new LiveUpdate(HtmlText.Clean(Text(entry, "headline") ?? Text(entry, "name")), HtmlText.Clean(Text(entry, "articleBody")), published));
+        }
+
+        return updates;
     }
 
     private static List<string> Names(JsonElement e, string property, Dictionary<string, string> names)

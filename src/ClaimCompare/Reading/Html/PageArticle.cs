@@ -9,7 +9,7 @@ internal sealed class PageArticle
     private readonly PageTree _tree;
     private readonly PageFacts _facts;
     private readonly ContainerFinder _found;
-    private readonly List<(ParagraphRole Role, string Text)> _lines;
+    private readonly List<ArticleLine> _lines;
     private readonly string? _signature;
 
     private PageArticle(PageTree tree, PageFacts facts, ContainerFinder found)
@@ -19,7 +19,7 @@ internal sealed class PageArticle
         _found = found;
         _lines = LineRoles.Read(tree, found);
         _signature = LineShapes.Judge(_lines);
-        foreach ((ParagraphRole role, string text) in _lines)
+        foreach ((ParagraphRole role, string text, _) in _lines)
             Running += role is ParagraphRole.Body or ParagraphRole.List or ParagraphRole.Quotation ? text.Length : 0;
     }
 
@@ -37,7 +37,7 @@ internal sealed class PageArticle
         PageMetadata metadata = PageMetadata.Of(_facts, Headings(), Byline());
         var text = new StringBuilder();
         var roles = new List<Paragraph>(_lines.Count);
-        foreach ((ParagraphRole role, string line) in _lines)
+        foreach ((ParagraphRole role, string line, _) in _lines)
         {
             if (text.Length > 0)
                 text.Append('\n');
@@ -63,12 +63,13 @@ internal sealed class PageArticle
             Credits = metadata.Credits,
             Paragraphs = roles,
         });
-        return article with
+        article = article with
         {
             Paragraphs = Merge(article.Paragraphs, roles),
             Authors = [.. article.Authors.Distinct(StringComparer.OrdinalIgnoreCase)],
             Credits = [.. article.Credits.Distinct(StringComparer.OrdinalIgnoreCase)],
         };
+        return EntryTimes.Set(article, PageEntries.Find(_facts, metadata.Updates, _lines, roles));
     }
 
     /// <summary>What the element says outranks what the line looks like, except for lines that are no article at all.</summary>

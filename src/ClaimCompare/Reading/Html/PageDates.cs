@@ -50,7 +50,8 @@ internal static class PageDates
         return Move(date, minutes);
     }
 
-    private static WrittenDate Move(WrittenDate date, int zone)
+    /// <summary>Tells a time by the clock of another zone; one without a zone stays.</summary>
+    public static WrittenDate Move(WrittenDate date, int zone)
     {
         if (!date.Date.HasTime || date.Offset is not { } offset)
             return date;

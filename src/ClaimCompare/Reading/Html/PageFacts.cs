@@ -17,8 +17,8 @@ internal sealed class PageFacts
     /// <summary>The texts of scripts with linked data.</summary>
     public List<string> LinkedData { get; } = [];
 
-    /// <summary>The <c>datetime</c> of <c>time</c> elements, with their <c>itemprop</c>.</summary>
-    public List<(string Value, string Property)> Times { get; } = [];
+    /// <summary>The <c>datetime</c> of <c>time</c> elements, with their <c>itemprop</c> and the line at whose beginning they stand; -1 for those inside a line.</summary>
+    public List<(string Value, string Property, int Line)> Times { get; } = [];
 
     /// <summary>Addresses by relation: canonical, next, prev, amphtml.</summary>
     public Dictionary<string, string> Links { get; } = new(StringComparer.Ordinal);
@@ -52,10 +52,10 @@ internal sealed class PageFacts
         LinkedData.Add(json);
     }
 
-    public void AddTime(string value, string property)
+    public void AddTime(string value, string property, int line)
     {
         if (Times.Count < MaxElements)
-            Times.Add((value, property));
+            Times.Add((value, property, line));
     }
 
     public void AddPageLink(string href, bool isCurrent)

@@ -81,7 +81,7 @@ internal sealed class ReportContext
 
     /// <summary>The time that a figure is shown at, and the key of what time it is: of the figure, else of the statement, else of publication.</summary>
     public (PartialDate? Time, string Basis) Time(NumericClaim claim) => claim.When is { } when ? (when, "figure")
-        : claim.Attribution.Said is { } said ? (said, "said") : (Article(claim)?.Date, "published");
+        : claim.Attribution.Said is { } said ? (said, "said") : (claim.Published ?? Article(claim)?.Date, "published");
 
     /// <summary>Who says a claim, without who passed it on; the outlet where the article says it in its own voice.</summary>
     public string Source(NumericClaim claim, bool withBody = false)

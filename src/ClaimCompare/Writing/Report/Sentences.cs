@@ -35,7 +35,8 @@ internal static class Sentences
     {
         string label = Label(report, g);
         List<int> order = [.. Enumerable.Range(0, group.Claims.Count).Where(i => group.Claims[i].Modality != Modality.Denied && HasFigure(group.Claims[i]))
-            .OrderBy(i => report.Time(group.Claims[i]).Time?.Last ?? DateOnly.MinValue).ThenBy(i => report.Article(group.Claims[i])?.Date?.First ?? DateOnly.MinValue)];
+            .OrderBy(i => report.Time(group.Claims[i]).Time?.Last ?? DateOnly.MinValue).ThenBy(i => (group.Claims[i].Published ?? report.Article(group.Claims[i])?.Date)?.First ?? DateOnly.MinValue)
+            .ThenBy(i => group.Claims[i].Published?.MinuteOfDay ?? -1)];
         if (Widest(report, group, RelationKind.Update) is null && Widest(report, group, RelationKind.DownwardRevision) is null && Widest(report, group, RelationKind.Undated) is { } undated)
             return report.Texts.Fill("summary.undated", label, report.FigureLink(g, undated.A), Dated(report, group.Claims[undated.A]), report.FigureLink(g, undated.B), Dated(report, group.Claims[undated.B])) + Tenable(report, group);
         if (order.Count < 2 || Figures.Point(group.Claims[order[0]]) == Figures.Point(group.Claims[order[^1]]))
