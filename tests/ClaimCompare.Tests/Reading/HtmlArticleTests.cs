@@ -33,11 +33,37 @@ public sealed class HtmlArticleTests
     public void Read_CommentsOfReaders_AreNoText() => Body("<p>" + First + "</p><p>" + Second + "</p><div class=\"comments\"><p>" + Teaser + "</p></div>").Should().Equal(First, Second);
 
     [Fact]
+    public void Read_QuestionForConsent_IsNoTextThoughItBeLongerThanTheArticle() =>
+        Body("<article><p>" + First + "</p></article><div class=\"cookie-modal\"><p>" + Teaser + "</p><p>" + Second + "</p><p>" + Teaser + " " + Second + "</p></div>").Should().Equal(First);
+
+    [Fact]
+    public void Read_TableOfFiguresWithLinkedNames_IsKeptWhole()
+    {
+        string rows = string.Concat(Enumerable.Range(1, 4).Select(i => "<tr class=\"player-row sidebar\"><td><a href=\"/" + i + "\">Desa Lor " + i + "</a></td><td>" + (i * 12) + "</td><td>1." + i + "00</td></tr>"));
+        Lines(Page("<p>" + First + "</p><table><tbody>" + rows + "</tbody></table><p>" + Second + "</p>")).Where(l => l.Item1 == ParagraphRole.Table).Select(l => l.Item2)
+            .Should().Equal(Enumerable.Range(1, 4).SelectMany(i => new[] { "Desa Lor " + i, (i * 12).ToString(System.Globalization.CultureInfo.InvariantCulture), "1." + i + "00" }));
+    }
+
+    [Fact]
+    public void Read_TableOfLinksAlone_IsNoText() =>
+        Body("<p>" + First + "</p><table>" + string.Concat(Enumerable.Range(1, 4).Select(i => "<tr><td><a href=\"/" + i + "\">Buaya Muncul Lagi di Sungai " + i + "</a></td><td><a href=\"/x" + i + "\">Foto</a></td></tr>")) + "</table><p>" + Second + "</p>").Should().Equal(First, Second);
+
+    [Fact]
+    public void Read_ShortParagraphBeforeAList_IsKept()
+    {
+        string page = "<html><head><title>Menit ke Menit di Lumbungsari</title></head><body><article><h1>Menit ke Menit di Lumbungsari</h1><p>Pembaruan terbaru di atas</p><ol><li><p>" + First + "</p></li><li><p>" + Second + "</p></li></ol></article></body></html>";
+        Lines(page).Select(l => l.Item2).Should().Equal("Menit ke Menit di Lumbungsari", "Pembaruan terbaru di atas", First, Second);
+    }
+
+    [Fact]
     public void Read_ClassThatSaysTheWholePageIsNoArticle_IsNotBelieved() => Body("<div class=\"sidebar related\"><p>" + First + "</p><p>" + Second + "</p></div>").Should().Equal(First, Second);
 
     [Theory]
     [InlineData("<figure><img src=\"a\"><figcaption>Genangan di Lumbungsari</figcaption></figure>", "Genangan di Lumbungsari", ParagraphRole.Caption)]
     [InlineData("<div><img src=\"a\">Genangan di Lumbungsari</div>", "Genangan di Lumbungsari", ParagraphRole.Caption)]
+    [InlineData("<div><span class=\"foto-caption\">Genangan di Lumbungsari</span></div>", "Genangan di Lumbungsari", ParagraphRole.Caption)]
+    [InlineData("<div><span class=\"caption\">Genangan</span> tampak di Lumbungsari</div>", "Genangan tampak di Lumbungsari", ParagraphRole.Body)]
+    [InlineData("<div class=\"social-media-embed\"><blockquote>Air sudah masuk ke dapur kami.</blockquote></div>", "Air sudah masuk ke dapur kami.", ParagraphRole.Quotation)]
     [InlineData("<div class=\"ad-slot\">Belanja murah di sini</div>", "Belanja murah di sini", ParagraphRole.Advert)]
     [InlineData("<div class=\"baca-juga\">Buaya di Sungai</div>", "Buaya di Sungai", ParagraphRole.Related)]
     [InlineData("<p><a href=\"/b\">Buaya Muncul Lagi di Sungai</a></p>", "Buaya Muncul Lagi di Sungai", ParagraphRole.Related)]

@@ -22,6 +22,9 @@ internal sealed class BlockWalker
     private int _linkDepth;
     private int _preformatted;
     private bool _space;
+    private HtmlNode? _caption;
+    private int _captionStart = -1;
+    private int _captionEnd = -1;
 
     private BlockWalker(string html, bool everything)
     {
@@ -133,6 +136,8 @@ internal sealed class BlockWalker
                 _facts.AddProperty(property, _tree.Text(new PageLine(0, start, end - start, 0)).Trim().ToString());
         }
 
+        if (_caption == node)
+            (_caption, _captionEnd) = (null, _tree.Length);
         PageTag tag = PageTags.Of(node.Name);
         if (tag == PageTag.Link)
         {
@@ -220,6 +225,8 @@ internal sealed class BlockWalker
                     PageMark mark = MarkOf(Value(attribute));
                     if (mark is PageMark.Byline or PageMark.Time)
                         Watch(node, mark == PageMark.Byline ? "class-byline" : "class-time");
+                    else if (mark == PageMark.Caption && _tree.Length == _lineStart)
+                        (_caption, _captionStart) = (_caption ?? node, _lineStart);
                     break;
             }
         }
@@ -323,7 +330,7 @@ internal sealed class BlockWalker
         _space = false;
         if (_tree.Length > _lineStart)
         {
-            _tree.Lines.Add(new PageLine(_block, _lineStart, _tree.Length - _lineStart, _links));
+            _tree.Lines.Add(new PageLine(_block, _lineStart, _tree.Length - _lineStart, _links) { IsCaption = _captionStart == _lineStart && _captionEnd == _tree.Length });
             _tree.Append('\n');
         }
 

@@ -12,6 +12,8 @@ internal sealed class ContainerFinder
 {
     private const int ShortestTitle = 15;
     private const int LongestCard = 450;
+    private const int FewestCells = 6;
+    private static readonly System.Buffers.SearchValues<char> NumberSigns = System.Buffers.SearchValues.Create("0123456789.,%+-–: ");
     private readonly PageTree _tree;
     private readonly bool _prune;
     private readonly int[] _running;
@@ -26,6 +28,7 @@ internal sealed class ContainerFinder
         _weights = new double[tree.Blocks.Count];
         _cards = new bool[tree.Blocks.Count];
         Marks = new PageMark[tree.Blocks.Count];
+        IsData = new bool[tree.Blocks.Count];
     }
 
     /// <summary>The block that holds the article.</summary>
@@ -34,17 +37,21 @@ internal sealed class ContainerFinder
     /// <summary>For each block the mark by which it is passed over: its own or that of a block around it; none where it is read.</summary>
     public PageMark[] Marks { get; }
 
+    /// <summary>For each block whether it lies in a table in which every third cell is a number: it holds figures, though its names be links and its rows have classes.</summary>
+    public bool[] IsData { get; }
+
     /// <summary>The running text of a block, in characters that are not in links.</summary>
     public int Running(int block) => _running[block];
 
     /// <summary>Finds the container of a page.</summary>
     /// <param name="tree">The page.</param>
-    /// <param name="prune">Whether classes are believed.</param>
+    /// <param name="prune">Whether classes are believed; those of questions for consent always are.</param>
     public static ContainerFinder Find(PageTree tree, bool prune)
     {
         var finder = new ContainerFinder(tree, prune);
         finder.SumRunning();
         finder.FindCards();
+        finder.FindData();
         finder.SpreadMarks();
         finder.SumWeights();
         finder.Choose();
@@ -99,10 +106,24 @@ internal sealed class ContainerFinder
             _cards[i] &= neighbours[_tree.Blocks[i].Parent] >= 3 && running[_tree.Blocks[i].Parent] * 10 <= _running[0] * 6;
     }
 
+    private void FindData()
+    {
+        for (int i = 1; i < IsData.Length; i++)
+        {
+            PageBlock table = _tree.Blocks[i];
+            IsData[i] = IsData[table.Parent];
+            if (IsData[i] || table.Tag != PageTag.Table)
+                continue;
+            int numbers = 0;
+            for (int line = table.FirstLine; line < table.EndLine; line++)
+                numbers += _tree.Text(_tree.Lines[line]).IndexOfAnyExcept(NumberSigns) < 0 ? 1 : 0;
+            int count = table.EndLine - table.FirstLine;
+            IsData[i] = count >= FewestCells && numbers * 3 >= count;
+        }
+    }
+
     private void SpreadMarks()
     {
-        if (!_prune)
-            return;
         int all = _running[0];
         for (int i = 1; i < Marks.Length; i++)
         {
@@ -110,9 +131,9 @@ internal sealed class ContainerFinder
             PageMark around = Marks[block.Parent];
             if (around != PageMark.None)
                 Marks[i] = around;
-            else if (_cards[i])
+            else if (_prune && _cards[i] && !IsData[i])
                 Marks[i] = PageMark.Related;
-            else if (block.Mark >= PageMark.Byline && !(_running[i] * 10 > all * (block.Mark == PageMark.Comments ? 9 : 4)))
+            else if (block.Mark >= (_prune ? PageMark.Byline : PageMark.Consent) && !IsData[block.Parent] && !(_running[i] * 10 > all * (block.Mark >= PageMark.Comments ? 9 : 4)))
                 Marks[i] = block.Mark;
         }
     }
@@ -132,6 +153,8 @@ internal sealed class ContainerFinder
     private double Weight(in PageLine line)
     {
         PageBlock block = _tree.Blocks[line.Block];
+        if (IsData[line.Block])
+            return 0;
         if (line.Link * 2 > line.Length || block.InLink)
             return block.Tag == PageTag.Paragraph ? -10 : -40 - (line.Length / 4);
         if (IsRunning(_tree.Text(line), line.Link))
@@ -162,5 +185,12 @@ internal sealed class ContainerFinder
         }
 
         Container = named >= 0 ? named : best;
+
+        // An article is no list: what holds it holds the line that opens it as well, which alone weighs too little
+        while (_tree.Blocks[Container].Tag is PageTag.List or PageTag.Item
+            && _tree.Blocks[Container].Parent is > 0 and int around && Marks[around] == PageMark.None && _weights[around] * 10 >= _weights[Container] * 8)
+        {
+            Container = around;
+        }
     }
 }

@@ -55,7 +55,7 @@ internal sealed class LineRoles
             text[parent] += text[i];
             links[parent] += links[i];
             lines[parent] += lines[i];
-            _linked[i] = lines[i] > 1 && links[i] * 10 >= text[i] * 5 && text[i] < 200 * lines[i] && _tree.Blocks[i].Tag is not PageTag.Paragraph;
+            _linked[i] = !_found.IsData[i] && lines[i] > 1 && links[i] * 10 >= text[i] * 5 && text[i] < 200 * lines[i] && _tree.Blocks[i].Tag is not PageTag.Paragraph;
         }
 
         for (int i = _found.Container + 1; i < container.EndBlock; i++)
@@ -78,7 +78,7 @@ internal sealed class LineRoles
     {
         switch (_found.Marks[line.Block])
         {
-            case PageMark.Other or PageMark.Comments:
+            case PageMark.Other or PageMark.Comments or PageMark.Consent:
                 return null;
             case PageMark.Related:
                 return ParagraphRole.Related;
@@ -94,9 +94,11 @@ internal sealed class LineRoles
 
         if (_linked[line.Block])
             return ParagraphRole.Related;
+        if (line.IsCaption)
+            return ParagraphRole.Caption;
         int link = _tree.Blocks[line.Block].InLink ? line.Length : line.Link;
         ReadOnlySpan<char> text = _tree.Text(line);
-        if (link * 10 > line.Length * 8 && line.Length < LongestTeaser && !IsAddress(text))
+        if (link * 10 > line.Length * 8 && line.Length < LongestTeaser && !IsAddress(text) && !_found.IsData[line.Block])
             return ParagraphRole.Related;
 
         // Markup that stands on the page as text

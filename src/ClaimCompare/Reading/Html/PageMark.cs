@@ -38,6 +38,9 @@ internal enum PageMark : byte
 
     /// <summary>It holds what readers wrote.</summary>
     Comments,
+
+    /// <summary>It asks for consent or lies over the page: it may say more than a short article does.</summary>
+    Consent,
 }
 
 /// <summary>The words of <c>page-marks.tsv</c>, looked for in classes and identifiers.</summary>
@@ -51,6 +54,7 @@ internal static class PageMarks
     public static PageMark Find(ReadOnlySpan<char> value)
     {
         PageMark best = PageMark.None;
+        bool isQuoted = false;
         Span<char> pair = stackalloc char[(2 * LongestWord) + 1];
         int previous = 0;
         for (int at = 0; at < value.Length;)
@@ -82,14 +86,18 @@ internal static class PageMarks
             Span<char> word = pair.Slice(start, length);
             if (Words.TryGetValue(word, out PageMark mark) && mark > best)
                 best = mark;
-            if (previous > 0 && Words.TryGetValue(pair[..(start + length)], out mark) && mark > best)
-                best = mark;
+            if (previous > 0 && Words.TryGetValue(pair[..(start + length)], out mark))
+            {
+                best = mark > best ? mark : best;
+                isQuoted |= mark == PageMark.None;
+            }
+
             word.CopyTo(pair);
             previous = length;
             at = end;
         }
 
-        return best;
+        return isQuoted && best == PageMark.Other ? PageMark.None : best;
     }
 
     private static FrozenDictionary<string, PageMark>.AlternateLookup<ReadOnlySpan<char>> Load()

@@ -72,4 +72,8 @@ internal struct PageBlock
 /// <param name="Start">Where it begins in the tree's text.</param>
 /// <param name="Length">Its characters.</param>
 /// <param name="Link">Those of them inside links.</param>
-internal readonly record struct PageLine(int Block, int Start, int Length, int Link);
+internal readonly record struct PageLine(int Block, int Start, int Length, int Link)
+{
+    /// <summary>Whether all of it stands in an inline element whose class calls it a caption.</summary>
+    public bool IsCaption { get; init; }
+}
