@@ -71,6 +71,8 @@ internal static class ContentReader
                 return source.Fault is null ? [ReadResult.Of(ReadingCodes.Empty, name, 0, "this input is empty")] : [];
             case InputFormat.Binary:
                 return [ReadResult.Of(ReadingCodes.Binary, name, 0, "this input is binary, not text")];
+            case InputFormat.Html when session.Limits.MaxBytes > LargePageReader.LongestParsed(session.Limits):
+                return LargePageReader.Read(source, name, session.Limits, bytes => ReadWhole(InputFormat.Html, bytes, name, session.Limits));
             default:
                 return ReadWhole(format, source, name, session);
         }
@@ -90,13 +92,12 @@ internal static class ContentReader
 
         if (source.Fault is not null)
             yield break;
-        if (format == InputFormat.Mhtml)
-        {
-            foreach (ReadResult result in MhtmlReader.Read(bytes, name, limits))
-                yield return result;
-            yield break;
-        }
+        foreach (ReadResult result in format == InputFormat.Mhtml ? MhtmlReader.Read(bytes, name, limits) : ReadWhole(format, bytes, name, limits))
+            yield return result;
+    }
 
+    private static IEnumerable<ReadResult> ReadWhole(InputFormat format, ArraySegment<byte> bytes, string name, ReadingLimits limits)
+    {
         if (!TextDecoder.TryDecode(bytes, declared: null, out string text, out bool isRepaired))
         {
             yield return ReadResult.Of(ReadingCodes.Binary, name, 0, "this input is binary, not text");

@@ -84,9 +84,11 @@ internal static class HtmlArticleReader
         return (page.Complete(id), facts);
     }
 
-    private static ReadResult[] ReadPlain(string html, string id, string path, ReadingLimits limits)
+    private static ReadResult[] ReadPlain(string html, string id, string path, ReadingLimits limits) => OfText(PlainPageReader.Read(html, limits.MaxArticleLength), id, path, limits);
+
+    /// <summary>What comes of a page whose text alone was read; null for a text that is too long.</summary>
+    internal static ReadResult[] OfText(string? plain, string id, string path, ReadingLimits limits)
     {
-        string? plain = PlainPageReader.Read(html, limits.MaxArticleLength);
         if (plain is null)
             return [ReadResult.Of(ReadingCodes.TooLarge, path, 0, $"the text of this page is longer than {limits.MaxArticleLength} characters")];
         if (plain.Length == 0)

@@ -2,7 +2,7 @@ namespace ClaimCompare.Reading;
 
 /// <summary>What reading accepts before it refuses an input, or a part of it, with a code.</summary>
 /// <remarks>
-/// Inputs of one article (a page, a text, a saved page, one JSON object) are held as a whole and obey <see cref="MaxBytes"/>. Inputs of many
+/// Inputs of one article (a page, a text, a saved page, one JSON object) are held as a whole, but for pages too long to be parsed, and obey <see cref="MaxBytes"/>. Inputs of many
 /// (WARC, JSON Lines and arrays, CSV, feeds, archives) are streamed: no more than one record of <see cref="MaxRecordBytes"/> is held, and the whole
 /// may be as long as <see cref="MaxStreamBytes"/>. What breaks a limit costs itself alone: the records and entries around it are read.
 /// </remarks>
@@ -29,7 +29,7 @@ public sealed record ReadingLimits
     /// <summary>The longest text of one article, in UTF-16 code units: two million, some 300 newspaper pages.</summary>
     public int MaxArticleLength { get; init; } = 2_000_000;
 
-    /// <summary>The largest HTML page that is parsed as a tree, in UTF-16 code units: 16 Mi. A larger one is read by its text alone.</summary>
+    /// <summary>The largest HTML page that is parsed as a tree, in UTF-16 code units: 16 Mi. A larger one is read by its text alone; one of three times as many bytes is not even held.</summary>
     public int MaxPageLength { get; init; } = 16 * 1024 * 1024;
 
     /// <summary>The deepest nesting of HTML elements that is parsed as a tree; a deeper page is read by its text alone. Elements of a feed may nest no deeper either.</summary>

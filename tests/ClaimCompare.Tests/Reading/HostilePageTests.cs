@@ -87,6 +87,71 @@ public sealed class HostilePageTests
         reader.Read(stream, "halaman").Should().ContainSingle().Which.Problem!.Code.Should().Be(ReadingCodes.TooLarge);
     }
 
+    [Theory]
+    [InlineData("<p>", ReadingCodes.NoBody)]
+    [InlineData("<b><i></b>", ReadingCodes.NoBody)]
+    [InlineData("<a href='/x'>", ReadingCodes.NoBody)]
+    [InlineData("<x", ReadingCodes.NoBody)]
+    [InlineData("<div class=\"", ReadingCodes.NoBody)]
+    [InlineData("<!-- ", ReadingCodes.NoBody)]
+    [InlineData("x", ReadingCodes.TooLarge)]
+    [InlineData("&lt;", ReadingCodes.TooLarge)]
+    [InlineData("&#x0;", ReadingCodes.TooLarge)]
+    public void Read_TwoHundredMegabytesOfOneTag_AreNeverHeld(string tag, string code)
+    {
+        (List<ReadResult> results, long allocated, Inputs.Endless stream) = ReadLarge(tag, before: string.Empty, behind: string.Empty);
+        results.Should().ContainSingle().Which.Problem!.Code.Should().Be(code);
+        stream.Total.Should().BeGreaterThan(code == ReadingCodes.NoBody ? 200_000_000 : 1_000_000);
+        allocated.Should().BeLessThan(400_000_000, "the characters of the page are never held");
+    }
+
+    [Theory]
+    [InlineData("<p>")]
+    [InlineData("<li><b></li>")]
+    [InlineData("<br/>")]
+    [InlineData("<script>JEBAKAN</script>")]
+    [InlineData("<!-- JEBAKAN > -- ->-->")]
+    [InlineData("<i title='JEBAKAN > \"'></i>")]
+    [InlineData("<![CDATA[ JEBAKAN ]> ]]>")]
+    public void Read_TwoHundredMegabytesBesideASentence_KeepTheSentence(string tag)
+    {
+        (List<ReadResult> results, long allocated, _) = ReadLarge(tag, Good, "<p>Air surut &amp; warga pulang.</p>");
+        results.Codes().Should().Equal(ReadingCodes.PlainText);
+        results.Articles().Single().Text.Should().Be(Sentence + "\nAir surut & warga pulang.");
+        allocated.Should().BeLessThan(400_000_000);
+    }
+
+    [Fact]
+    public void Read_LargePageWithinTheLimits_IsParsedAsEver()
+    {
+        string page = "<html><head><title>Banjir di Lumbungsari</title></head><body>" + Repeat("<!-- " + new string('x', 1000) + " -->", 10_000) + Repeat(Good, 5) + "</body></html>";
+        Read(page).Should().ContainSingle().Which.Article!.Title.Should().Be("Banjir di Lumbungsari");
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(7)]
+    [InlineData(1000)]
+    public void PlainPage_InPieces_GivesWhatItGivesAsAWhole(int length)
+    {
+        string page = Good + "<script>a</scrip<b>JEBAKAN</script >satu &amp; &lt;dua&gt; 5 < 6 </ tiga<!doctype x><!-- JEBAKAN -- > -->empat<br/>lima<textarea>JEBAKAN</TEXTAREA>enam<p title=\"a>b\">tujuh<!><!-x->delapan<?x ?><![CDATA[JEBAKAN]] >]]>sembilan<input/>sepuluh&nbsp;&#128512;<";
+        var reader = new PlainPageReader(10_000);
+        for (int at = 0; at < page.Length; at += length)
+            reader.Feed(page.AsSpan(at, Math.Min(length, page.Length - at)), isLast: false).Should().BeTrue();
+        reader.Finish().Should().Be(PlainPageReader.Read(page, 10_000)).And.NotContain("JEBAKAN").And.ContainAll("satu & <dua> 5 < 6 </ tiga", "empat\nlima", "enam\ntujuh", "delapan", "sembilan", "sepuluh \U0001F600<");
+    }
+
+    private static (List<ReadResult> Results, long Allocated, Inputs.Endless Stream) ReadLarge(string tag, string before, string behind)
+    {
+        byte[] part = Encoding.UTF8.GetBytes(Repeat(tag, (1 << 20) / tag.Length));
+        int parts = (200_000_000 / part.Length) + 3;
+        var stream = new Inputs.Endless(i => i == 0 ? Encoding.UTF8.GetBytes("<html><body>" + before) : i == parts - 1 ? Encoding.UTF8.GetBytes(behind + "\n") : part, parts);
+        long start = GC.GetAllocatedBytesForCurrentThread();
+        List<ReadResult> results = [.. Reader.Read(stream, "halaman")];
+        return (results, GC.GetAllocatedBytesForCurrentThread() - start, stream);
+    }
+
     [Fact]
     public void Read_TextBeyondTheLimit_IsRefused()
     {
