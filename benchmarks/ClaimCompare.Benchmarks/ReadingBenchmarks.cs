@@ -17,7 +17,7 @@ public class ReadingBenchmarks
     [Params("portal", "dense")]
     public string Layout { get; set; } = "portal";
 
-    [Params(1_000_000, 8_000_000)]
+    [Params(1_000_000, 5_000_000)]
     public int Bytes { get; set; }
 
     [GlobalSetup]

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 
@@ -11,6 +12,9 @@ namespace ClaimCompare.Reading;
 internal static class TextDecoder
 {
     private const int HeadLength = 4096;
+    private static readonly byte[] ControlCharacters = [.. Enumerable.Range(0, ' ').Select(c => (byte)c).Where(c => (char)c is not ('\n' or '\r' or '\t' or '\f' or '\v' or '\u001B' or '\u001E'))];
+    private static readonly SearchValues<byte> ControlBytes = SearchValues.Create(ControlCharacters);
+    private static readonly SearchValues<char> Controls = SearchValues.Create([.. ControlCharacters.Select(b => (char)b)]);
     private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
     /// <summary>Decodes a whole input; false where it is binary.</summary>
@@ -101,9 +105,11 @@ internal static class TextDecoder
     public static bool IsBinary(ReadOnlySpan<byte> head)
     {
         int controls = 0;
-        foreach (byte b in head)
-            controls += b < ' ' && IsControl((char)b) ? 1 : 0;
+        for (int at = 0; (at = Next(head, at)) >= 0; at++)
+            controls++;
         return controls * 50 > head.Length;
+
+        static int Next(ReadOnlySpan<byte> head, int at) => head[at..].IndexOfAny(ControlBytes) is >= 0 and int found ? at + found : -1;
     }
 
     /// <summary>The charset that a page or XML document declares in its beginning, or null.</summary>
@@ -150,7 +156,7 @@ internal static class TextDecoder
             if (ascii < 0)
                 break;
             bytes = bytes[ascii..];
-            if (Rune.DecodeFromUtf8(bytes, out _, out int length) == System.Buffers.OperationStatus.Done)
+            if (Rune.DecodeFromUtf8(bytes, out _, out int length) == OperationStatus.Done)
                 valid++;
             else
                 broken++;
@@ -176,10 +182,12 @@ internal static class TextDecoder
     private static int CountControls(ReadOnlySpan<char> text)
     {
         int controls = 0;
-        foreach (char c in text)
-            controls += c < ' ' && IsControl(c) ? 1 : 0;
+        for (int at = text.IndexOfAny(Controls); at >= 0; controls++)
+        {
+            int next = text[(at + 1)..].IndexOfAny(Controls);
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
         return controls;
     }
-
-    private static bool IsControl(char c) => c is not ('\n' or '\r' or '\t' or '\f' or '\v' or '\u001B' or '\u001E');
 }

@@ -49,21 +49,23 @@ internal sealed class BlockWalker
     private void Run(HtmlNode root)
     {
         HtmlNode? node = root.FirstChild;
+        var around = new Stack<PageTag>();
         while (node is not null)
         {
-            if (Enter(node) && node.FirstChild is { } child)
+            if (Enter(node, out PageTag tag) && node.FirstChild is { } child)
             {
+                around.Push(tag);
                 node = child;
                 continue;
             }
 
-            Leave(node);
+            Leave(node, tag);
             while (node.NextSibling is null)
             {
                 node = node.ParentNode;
                 if (node is null || node == root)
                     return;
-                Leave(node);
+                Leave(node, around.Pop());
             }
 
             node = node.NextSibling;
@@ -71,17 +73,18 @@ internal sealed class BlockWalker
     }
 
     /// <summary>Begins a node; false where its children are not looked at.</summary>
-    private bool Enter(HtmlNode node)
+    private bool Enter(HtmlNode node, out PageTag tag)
     {
+        tag = PageTag.Inline;
         if (node.NodeType == HtmlNodeType.Text)
         {
-            Text(_html.AsSpan(node.OuterStartIndex, node.OuterLength));
+            Text(NodeSpans.Text(_html, node));
             return false;
         }
 
         if (node.NodeType != HtmlNodeType.Element)
             return false;
-        PageTag tag = PageTags.Of(node.Name);
+        tag = PageTags.Of(node.Name);
         switch (tag)
         {
             case PageTag.Skipped:
@@ -90,7 +93,7 @@ internal sealed class BlockWalker
                 return _everything;
             case PageTag.Script:
                 if (Attribute(node, "type").Contains("ld+json", StringComparison.OrdinalIgnoreCase))
-                    _facts.AddLinkedData(_html.Substring(node.InnerStartIndex, Math.Max(0, node.InnerLength)));
+                    _facts.AddLinkedData(NodeSpans.Content(_html, node));
                 return false;
             case PageTag.Meta:
                 Meta(node);
@@ -123,7 +126,7 @@ internal sealed class BlockWalker
         }
     }
 
-    private void Leave(HtmlNode node)
+    private void Leave(HtmlNode node, PageTag tag)
     {
         if (node.NodeType != HtmlNodeType.Element)
             return;
@@ -138,7 +141,6 @@ internal sealed class BlockWalker
 
         if (_caption == node)
             (_caption, _captionEnd) = (null, _tree.Length);
-        PageTag tag = PageTags.Of(node.Name);
         if (tag == PageTag.Link)
         {
             _linkDepth--;
@@ -279,17 +281,20 @@ internal sealed class BlockWalker
     {
         ReadOnlySpan<char> text = HtmlText.Decode(raw);
         int before = _tree.Length;
-        foreach (char c in text)
+        for (int at = 0; at < text.Length;)
         {
-            if (c is > ' ' and < '\u007F')
+            int plain = text[at..].IndexOfAnyExceptInRange('!', '~');
+            ReadOnlySpan<char> word = plain < 0 ? text[at..] : text.Slice(at, plain);
+            if (word.Length > 0)
             {
                 if (_space)
                     Space();
-                _tree.Append(c);
+                _tree.Append(word);
+                at += word.Length;
                 continue;
             }
 
-            char shown = HtmlText.Shown(c);
+            char c = text[at++], shown = HtmlText.Shown(c);
             if (shown == ' ')
             {
                 if (c == '\n' && _preformatted > 0)

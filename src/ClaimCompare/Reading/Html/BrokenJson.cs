@@ -8,16 +8,17 @@ internal static class BrokenJson
     private const int LongestValue = 2000;
 
     /// <summary>The JSON without the comment and CDATA signs around it.</summary>
-    public static string Unwrap(string script)
+    public static ReadOnlyMemory<char> Unwrap(ReadOnlyMemory<char> script)
     {
-        ReadOnlySpan<char> s = script.AsSpan().Trim();
+        ReadOnlyMemory<char> trimmed = script.Trim();
+        ReadOnlySpan<char> s = trimmed.Span;
         int first = s.IndexOfAny('{', '[');
         if (first > 0 && s[..first].ContainsAny('/', '<', '!') && s[first] == '[' && s[first..].StartsWith("[CDATA["))
             first = s[(first + 7)..].IndexOfAny('{', '[') is var inner and >= 0 ? first + 7 + inner : first;
         int last = s.LastIndexOfAny('}', ']');
         while (last > 0 && s[last] == ']' && s[first] == '{')
             last = s[..last].LastIndexOfAny('}', ']');
-        return first >= 0 && last > first ? s[first..(last + 1)].ToString() : s.ToString();
+        return first >= 0 && last > first ? trimmed[first..(last + 1)] : trimmed;
     }
 
     /// <summary>Line breaks and other control characters inside values become spaces, false escapes lose their sign, references are resolved where quotation marks are written as such.</summary>

@@ -8,21 +8,24 @@ internal static class LinkedData
     private const int MaxDepth = 64;
     private const int MaxNodes = 20_000;
     private const int MaxUpdates = 2_000;
+
+    /// <summary>So much of the text of an entry tells where it stands on the page.</summary>
+    private const int BodyHead = 600;
     private static readonly JsonDocumentOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = MaxDepth };
 
     /// <summary>What the scripts of a page say of its article; empty where they say nothing.</summary>
-    public static LinkedArticle Read(IReadOnlyList<string> scripts)
+    public static LinkedArticle Read(IReadOnlyList<ReadOnlyMemory<char>> scripts)
     {
         var article = new LinkedArticle();
         var page = new LinkedArticle();
-        foreach (string script in scripts)
+        foreach (ReadOnlyMemory<char> script in scripts)
         {
-            if (!script.Contains('{', StringComparison.Ordinal))
+            if (!script.Span.Contains('{'))
                 continue;
-            string json = BrokenJson.Unwrap(script);
-            if (TryRead(json, article, page) || TryRead(BrokenJson.Repair(json), article, page))
+            ReadOnlyMemory<char> json = BrokenJson.Unwrap(script);
+            if (TryRead(json, article, page) || TryRead(BrokenJson.Repair(json.ToString()).AsMemory(), article, page))
                 continue;
-            article.Complete(BrokenJson.Scan(script));
+            article.Complete(BrokenJson.Scan(script.ToString()));
         }
 
         // A page's own date and name stand for the article's where nothing else is said
@@ -31,7 +34,7 @@ internal static class LinkedData
         return article;
     }
 
-    private static bool TryRead(string json, LinkedArticle article, LinkedArticle page)
+    private static bool TryRead(ReadOnlyMemory<char> json, LinkedArticle article, LinkedArticle page)
     {
         try
         {
@@ -118,7 +121,10 @@ internal static class LinkedData
         foreach (JsonElement entry in entries.ValueKind == JsonValueKind.Array ? entries.EnumerateArray().Take(MaxUpdates) : Enumerable.Repeat(entries, 1))
         {
             if (entry.ValueKind == JsonValueKind.Object && (Text(entry, "datePublished") ?? Text(entry, "dateCreated") ?? Text(entry, "dateModified")) is { } published)
-                updates.Add(new LiveUpdate(HtmlText.Clean(Text(entry, "headline") ?? Text(entry, "name")), HtmlText.Clean(Text(entry, "articleBody")), published));
+            {
+                string? body = Text(entry, "articleBody");
+                updates.Add(new LiveUpdate(HtmlText.Clean(Text(entry, "headline") ?? Text(entry, "name")), HtmlText.Clean(body is { Length: > BodyHead } ? body[..BodyHead] : body), published));
+            }
         }
 
         return updates;

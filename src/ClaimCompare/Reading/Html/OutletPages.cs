@@ -24,6 +24,9 @@ internal static class OutletPages
         .SelectMany(r => new[] { r[0], File.Cell(r, "name") }.Concat(File.Cell(r, "dateline").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)))
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>The query parameters by which some outlet numbers pages.</summary>
+    public static IReadOnlyList<string> PageParameters { get; } = [.. File.Rows.SelectMany(r => Row(r).PageParameters).Distinct(StringComparer.OrdinalIgnoreCase)];
+
     /// <summary>The outlet of an address, by its host or the longest known ending of it; null where none is known.</summary>
     public static OutletPage? ByAddress(string? url)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
 using ClaimCompare.Language;
@@ -17,8 +18,10 @@ internal sealed record PageAddress(string Key, int Number, bool IsWhole, string?
 
     private const int LongestAddress = 2000;
     private const int ShortestName = 8;
+    private const int LongestQuery = 80;
     private static readonly LexiconFile File = LexiconFile.Load("page-numbers");
     private static readonly FrozenSet<string> Parameters = Forms("parameter"), Single = Forms("single"), Segments = Forms("segment"), Whole = Forms("whole");
+    private static readonly SearchValues<string> Names = SearchValues.Create([.. Parameters, .. Single, .. OutletPages.PageParameters], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Reads an address; null where it is none of a page.</summary>
     /// <param name="address">The address.</param>
@@ -47,7 +50,7 @@ internal sealed record PageAddress(string Key, int Number, bool IsWhole, string?
         if (at < 0 || s.Length > LongestAddress)
             return false;
         ReadOnlySpan<char> last = s[(at + 1)..];
-        return s[at] == '?' ? last.Length <= 80 && last.Contains('=') : last.Length is 1 or 2 or 3 && char.IsAsciiDigit(last[^1]) && char.IsAsciiDigit(last[0]);
+        return s[at] == '?' ? last.Length <= LongestQuery && last.ContainsAny(Names) : last.Length is 1 or 2 or 3 && char.IsAsciiDigit(last[^1]) && char.IsAsciiDigit(last[0]);
     }
 
     /// <summary>Host and the rest of an address without its fragment; the host is empty where nothing tells it.</summary>

@@ -15,7 +15,7 @@ internal sealed class PageFacts
     public List<(string Name, string Content)> Meta { get; } = [];
 
     /// <summary>The texts of scripts with linked data.</summary>
-    public List<string> LinkedData { get; } = [];
+    public List<ReadOnlyMemory<char>> LinkedData { get; } = [];
 
     /// <summary>The <c>datetime</c> of <c>time</c> elements, with their <c>itemprop</c> and the line at whose beginning they stand; -1 for those inside a line.</summary>
     public List<(string Value, string Property, int Line)> Times { get; } = [];
@@ -44,7 +44,7 @@ internal sealed class PageFacts
             Meta.Add((name.ToLowerInvariant(), content));
     }
 
-    public void AddLinkedData(string json)
+    public void AddLinkedData(ReadOnlyMemory<char> json)
     {
         if (LinkedData.Count >= MaxElements || _linkedLength + json.Length > MaxLinkedData)
             return;
