@@ -11,7 +11,7 @@ namespace ClaimCompare.Benchmarks;
 [IterationTime(250)]
 public class ReadingBenchmarks
 {
-    private readonly ArticleReader _reader = new();
+    private readonly ArticleReader _reader = new(new ReadingLimits { MaxArticleLength = int.MaxValue });
     private byte[][] _pages = [];
 
     [Params("portal", "dense")]

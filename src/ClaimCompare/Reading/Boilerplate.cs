@@ -1,3 +1,4 @@
+using System.Buffers;
 using ClaimCompare.Language;
 
 namespace ClaimCompare.Reading;
@@ -9,6 +10,11 @@ internal static class Boilerplate
 
     /// <summary>The phrases that a linked headline follows, and those that stand alone, wherever they occur in a line.</summary>
     public static IReadOnlyList<(string Form, ParagraphRole Role, string Extent)> Inline { get; } = [.. Rows.Where(r => r.Extent is "fixed" or "headline")];
+
+    private static readonly SearchValues<string> InlineForms = SearchValues.Create([.. Inline.Select(r => r.Form)], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The rows by the small letter that they begin with.</summary>
+    private static readonly Dictionary<char, List<(string Form, ParagraphRole Role)>> ByLetter = Rows.GroupBy(r => char.ToLowerInvariant(r.Form[0])).ToDictionary(g => g.Key, g => g.Select(r => (r.Form, r.Role)).ToList());
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> SmallWords =
         Fields("word").Select(f => f.Form).ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -25,7 +31,10 @@ internal static class Boilerplate
     /// <summary>The role of a line by how it begins.</summary>
     public static bool TryLine(ReadOnlySpan<char> line, out ParagraphRole role)
     {
-        foreach ((string form, ParagraphRole found, _) in Rows)
+        role = ParagraphRole.Body;
+        if (line.IsEmpty || !ByLetter.TryGetValue(char.ToLowerInvariant(line[0]), out List<(string Form, ParagraphRole Role)>? rows))
+            return false;
+        foreach ((string form, ParagraphRole found) in rows)
         {
             if (line.StartsWith(form, StringComparison.OrdinalIgnoreCase) && (line.Length == form.Length || !char.IsLetterOrDigit(line[form.Length]) || !char.IsLetterOrDigit(form[^1])))
             {
@@ -34,9 +43,11 @@ internal static class Boilerplate
             }
         }
 
-        role = ParagraphRole.Body;
         return false;
     }
+
+    /// <summary>Whether one of <see cref="Inline"/> may stand in a line.</summary>
+    public static bool HasInline(ReadOnlySpan<char> line) => line.ContainsAny(InlineForms);
 
     /// <summary>Whether a word stays in lower case inside headlines.</summary>
     public static bool IsSmallWord(ReadOnlySpan<char> word) => SmallWords.Contains(word);

@@ -125,7 +125,7 @@ internal sealed class ParagraphAnalyzer
         role = ParagraphRole.Related;
         string? extent = null;
         int length = 0;
-        foreach ((string form, ParagraphRole found, string kind) in Boilerplate.Inline)
+        foreach ((string form, ParagraphRole found, string kind) in Boilerplate.HasInline(_text.AsSpan(start, end - start)) ? Boilerplate.Inline : [])
         {
             int limit = Math.Min(end, from == int.MaxValue ? end : from + form.Length);
             int at = _text.IndexOf(form, start, limit - start, StringComparison.OrdinalIgnoreCase);

@@ -12,15 +12,16 @@ internal static class TextArticleReader
         Article result = article with { Paragraphs = paragraphs };
         foreach (Paragraph paragraph in paragraphs)
         {
-            string text = article.Text[paragraph.Start..paragraph.End];
             result = paragraph.Role switch
             {
-                ParagraphRole.Byline => Byline(result, text),
-                ParagraphRole.Credit => Credit(result, text),
-                ParagraphRole.Dateline => DatelineOf(result, text),
-                ParagraphRole.Headline when result.Title is null => result with { Title = text },
+                ParagraphRole.Byline => Byline(result, Text()),
+                ParagraphRole.Credit => Credit(result, Text()),
+                ParagraphRole.Dateline => DatelineOf(result, Text()),
+                ParagraphRole.Headline when result.Title is null => result with { Title = Text() },
                 _ => result,
             };
+
+            string Text() => article.Text[paragraph.Start..paragraph.End];
         }
 
         return EntryTimes.Set(result);
