@@ -117,7 +117,7 @@ internal sealed record PageAddress(string Key, int Number, bool IsWhole, string?
             return false;
         string last = path[(slash + 1)..];
         int dash = last.IndexOf('-', StringComparison.Ordinal);
-        if (dash > 0 && Segments.Contains(last[..dash].ToLowerInvariant()) && IsNumber(last[(dash + 1)..], out number))
+        if (dash > 0 && Segments.Contains(last[..dash].ToLowerInvariant()) && IsNumber(last.AsSpan(dash + 1), out number))
         {
             shortened = path[..slash];
             return true;
