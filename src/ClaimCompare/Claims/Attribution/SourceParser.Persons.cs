@@ -105,6 +105,28 @@ internal static partial class SourceParser
             // Wakil Menteri X (Wamen) RI Rahma Widuri: the state behind the acronym
             while (name < end - 1 && Speech.Is(tokens[name], SpeechClass.State | SpeechClass.National))
                 name++;
+            // Kepala Badan X (BX) Kabupaten Y Rahma Widuri: the region belongs to the body
+            int region = name;
+            while (name < end - 1 && !GivenNames.Contains(document, name) && tokens[name].IsCapitalised)
+            {
+                if (PlaceWords.Default.TryName(tokens, name, end, out int place) && name + place < end)
+                    name += place;
+                else if (Speech.Is(tokens[name], SpeechClass.Regional) && !OfficeTable.TryMatch(tokens, name, end, out _, out _))
+                    name++;
+                else
+                    break;
+            }
+
+            int regionEnd = name;
+
+            // Badan X (BX) Kabupaten Y dilaporkan: nobody is named behind the region
+            if (regionEnd > region && !tokens[name].IsCapitalised && !OfficeTable.TryMatch(tokens, name, end, out _, out _))
+            {
+                string longBody = Text(document, first, i - 2) + " " + Text(document, region, regionEnd);
+                mention = new SourceMention(longBody, longBody, SourceKind.Body, first, end) { Acronym = Text(document, i - 1, i) };
+                return true;
+            }
+
             while (name < end && OfficeTable.TryMatch(tokens, name, end, out int n, out _))
                 name += n;
             if (name >= end)
@@ -112,14 +134,16 @@ internal static partial class SourceParser
             string acronym = Text(document, i - 1, i);
 
             // Badan X (BX) Kabupaten Y, Provinsi Z: the region belongs to the body
-            if (RegionEnd(document, i + 1, end) is var region && region > i + 1 && !(OfficeTable.TryMatch(tokens, first, i - 2, out _, out bool isOffice) && isOffice && region < end))
+            if (RegionEnd(document, i + 1, end) is var whole && whole > i + 1 && !(OfficeTable.TryMatch(tokens, first, i - 2, out _, out bool isOffice) && isOffice && whole < end))
             {
-                string body = Text(document, first, i - 2) + " " + Text(document, i + 1, region);
+                string body = Text(document, first, i - 2) + " " + Text(document, i + 1, whole);
                 mention = new SourceMention(body, body, SourceKind.Body, first, end) { Acronym = acronym };
                 return true;
             }
 
             mention = Person(document, first, i - 2, name, end, first, null) with { BodyAcronym = acronym };
+            if (regionEnd > region && mention.Organisation is { } longName)
+                mention = mention with { Organisation = longName + " " + Text(document, region, regionEnd), BodyAcronym = null };
             return true;
         }
 

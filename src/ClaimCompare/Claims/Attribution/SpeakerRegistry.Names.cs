@@ -125,6 +125,10 @@ internal sealed partial class SpeakerRegistry
         }
 
         int start = PersonStart(first, end);
+
+        // "Tagihannya Rp215 juta": the sign of a currency is no name
+        if (end > first && SourceFinder.IsInQuantity(_document, end - 1))
+            return;
         if (end - start is >= 2 and <= 4)
             names.Add(SourceParser.Text(_document, start, end));
     }
