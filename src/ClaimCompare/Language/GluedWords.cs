@@ -14,9 +14,14 @@ internal sealed class GluedWords(string text)
     private const int ShortestName = 3;
     private const int ShortestScale = 2;
     private const int ShortestSuffix = 4;
+    private const int ShortestPrefix = 6;
+    private const int ShortestKnown = 5;
     // The words that a name may be glued to, by their last three letters, the longest first
     private static readonly FrozenDictionary<int, string[]> ByEnding = LexiconFile.Load("glued").Rows.Select(r => r[0]).Where(w => w.Length >= ShortestSuffix)
         .GroupBy(w => Ending(w.AsSpan(w.Length - 3))).ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(w => w.Length).ToArray());
+    // And those that may be glued to the word behind them, by their first three letters
+    private static readonly FrozenDictionary<int, string[]> ByBeginning = LexiconFile.Load("glued").Rows.Select(r => r[0]).Where(w => w.Length >= ShortestPrefix)
+        .GroupBy(w => Ending(w.AsSpan(0, 3))).ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(w => w.Length).ToArray());
     private static readonly WordTable<bool> Suffixes = WordTable<bool>.Load("glued", (_, _) => true);
 
     // Behind these words a hyphen and a number go on with a range: 10 juta-15 juta
@@ -31,7 +36,7 @@ internal sealed class GluedWords(string text)
         // A lower-case word of letters alone has no lost space that is certain
         ReadOnlySpan<char> tail = s[(at + 1)..end];
         if (!tail.ContainsAnyExceptInRange('a', 'z'))
-            return char.IsUpper(s[at]) ? AtName(at, end) : -1;
+            return char.IsUpper(s[at]) ? AtName(at, end) : AtKnown(at, end);
         for (int i = at + 2; i < end; i++)
         {
             char c = s[i], before = s[i - 1];
@@ -78,6 +83,35 @@ internal sealed class GluedWords(string text)
 
         return -1;
     }
+
+    /// <summary>menyebutdefisit, kemanusiaanyang: a word that no lexicon knows, of a word of <c>glued.tsv</c> and another known one.</summary>
+    private static int AtKnown(int at, int end, ReadOnlySpan<char> s)
+    {
+        if (end - at < 2 * ShortestSuffix)
+            return -1;
+        if (ByEnding.TryGetValue(Ending(s[(end - 3)..end]), out string[]? suffixes))
+        {
+            foreach (string suffix in suffixes)
+            {
+                int split = end - suffix.Length;
+                if (split - at >= ShortestKnown && s[split..end].SequenceEqual(suffix) && IsKnown(s[at..split]))
+                    return split;
+            }
+        }
+
+        if (!ByBeginning.TryGetValue(Ending(s[at..]), out string[]? prefixes))
+            return -1;
+        foreach (string prefix in prefixes)
+        {
+            int split = at + prefix.Length;
+            if (end - split >= ShortestKnown && s[at..split].SequenceEqual(prefix) && IsKnown(s[split..end]))
+                return split;
+        }
+
+        return -1;
+    }
+
+    private int AtKnown(int at, int end) => AtKnown(at, end, text);
 
     private static int Ending(ReadOnlySpan<char> three) => three[0] | (three[1] << 8) | (three[2] << 16);
 

@@ -64,7 +64,7 @@ internal static class NominalReader
             if (!Speech.TryMatch(tokens, i, sentence.EndToken, SpeechClass.Evidence, out int length))
             {
                 // "Jumlah itu sama dengan catatan X": compared with it, not taken from it
-                if (!Predicates.IsVerbLike(document, i) && !Speech.Is(tokens[i], SpeechClass.Place | SpeechClass.From | SpeechClass.Closing | SpeechClass.Relative) && !ObjectWords.Is(tokens[i], ObjectClass.Copula))
+                if (!Predicates.IsVerbLike(document, i) && !Speech.Is(tokens[i], SpeechClass.Place | SpeechClass.From | SpeechClass.Closing | SpeechClass.Relative) && !ObjectWords.Is(tokens[i], ObjectClass.Copula | ObjectClass.Preposition | ObjectClass.Per))
                     return null;
                 continue;
             }

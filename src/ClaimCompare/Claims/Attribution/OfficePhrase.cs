@@ -255,6 +255,9 @@ internal static class OfficePhrase
         while (stop < end && tokens[stop].IsCapitalised)
             stop++;
 
+        // Kepala Badan Kepegawaian Negara: a row that ends with a word of bodies and has no first name is none of a person
+        if (stop == end && !AnyGivenName(document, at, stop) && Speech.Is(tokens[stop - 1], SpeechClass.Body | SpeechClass.State | SpeechClass.National | SpeechClass.Institution))
+            return end;
         int length = stop - at;
         bool isOrganisation = Speech.Is(tokens[at - 1], SpeechClass.Organisation);
         bool isMissing = isOrganisation || IsBodyMissing(document, office, at) || (OfficeTable.IsRegional(tokens, office, at) && !HasRegion(document, office, at));
@@ -271,6 +274,17 @@ internal static class OfficePhrase
         }
 
         return isHead || length > LongPerson || OfficeTable.IsRegional(tokens, office, at) ? stop - ShortName : SourceParser.BehindNamedBody(document, at, end);
+    }
+
+    private static bool AnyGivenName(Document document, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (GivenNames.Contains(document, i))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a place that the gazetteer has stands behind the office.</summary>
