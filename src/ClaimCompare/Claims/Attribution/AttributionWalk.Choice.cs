@@ -49,6 +49,13 @@ internal sealed partial class AttributionWalk
         Statement? left = Governing(said, token);
         Statement? according = said.FindLast(s => s.Cue.Row.Role == CueRole.According);
         Statement? right = Postposed(said, token);
+        if (right is not null && IsOfSpeaker(right, token, sentenceEnd: document.Sentences[document.Text.SentenceOf(token)].EndToken))
+        {
+            // "…," tutur warga bernama X, seorang ayah dua anak: the article tells of the speaker
+            Put(index, null, null, null, "attribution.narrator");
+            return;
+        }
+
         Statement? passive = said.FindLast(s => s.Cue.Row.Role == CueRole.Passive && s.Rule != "attribution.back-pointer");
         Statement? quoting = left ?? right;
         Statement? quoted = quoting is null ? null : Quoted(said, token, quoting);
@@ -118,6 +125,38 @@ internal sealed partial class AttributionWalk
 
         return first;
     }
+
+    /// <summary>Whether a figure stands in a description of the speaker behind a name that follows its verb.</summary>
+    private bool IsOfSpeaker(Statement said, int token, int sentenceEnd)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        if (said.Cue.HasPronoun || token <= said.Cue.End || token - said.Cue.End > LongestDescription)
+            return false;
+        for (int i = said.Cue.End + 1; i < token; i++)
+        {
+            if (document.Text.Text[tokens[i].Start] is '"' or '“' or '”' or ';' or ':')
+                return false;
+            if (document.Text.Text[tokens[i].Start] == ',')
+                return i + 1 < Math.Min(token, sentenceEnd) && IsIntroduced(i + 1) && !HasComma(i + 1, token);
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a comma closes the description before the figure: what follows is said again.</summary>
+    private bool HasComma(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (document.Text.Text[document.Tokens[i].Start] == ',')
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Seorang ayah: a determiner of one person in lower case and a noun.</summary>
+    private bool IsIntroduced(int index) => Speech.Is(document.Tokens[index], SpeechClass.Determiner) && !document.Tokens[index].IsCapitalised && document.Tokens[index + 1].Kind == TokenKind.Word && !document.Tokens[index + 1].IsCapitalised;
 
     /// <summary>Whom an outlet, or a verb of quoting, passes on before a token.</summary>
     private static Statement? Quoted(List<Statement> said, int token, Statement quoting)

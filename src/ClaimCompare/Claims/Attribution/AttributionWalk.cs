@@ -20,6 +20,7 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
     private const int ShortCarry = 2;
     private const int LongestParagraph = 6;
     private const int LongestReported = 12;
+    private const int LongestDescription = 24;
     private const int LongestRow = 10;
     private const int MostRows = 40;
     private readonly List<(int First, int End)> _quotes = document.Quotes;
