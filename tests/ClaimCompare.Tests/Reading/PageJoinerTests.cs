@@ -128,7 +128,7 @@ public sealed class PageJoinerTests : IDisposable
 
     [Fact]
     public void Read_ZipWithPages_JoinsThem() =>
-        Body(Inputs.Read(Inputs.Zip([.. new[] { 2, 1, 3 }.Select(n => ($"{n}.html", Inputs.Utf8(Page(n, Rel(n, 3, "?page="))))) ])).Articles().Should().ContainSingle().Subject).Should().Equal(Text(1, 3));
+        Body(Inputs.Read(Inputs.Zip([.. new[] { 2, 1, 3 }.Select(n => ($"{n}.html", Inputs.Utf8(Page(n, Rel(n, 3, "?page=")))))])).Articles().Should().ContainSingle().Subject).Should().Equal(Text(1, 3));
 
     [Fact]
     public void Read_WarcWithPages_JoinsThemByTheAddressesOfTheRecords()
