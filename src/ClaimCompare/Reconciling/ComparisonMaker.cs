@@ -61,11 +61,12 @@ internal sealed class ComparisonMaker
     {
         List<FigureGroup> groups = decided.ConvertAll(d => _finished.Get(d.Claims, GroupFinisher.Finish));
         var reliability = OriginReliability.Learn([.. groups.Zip(decided, (g, d) => (g, (IReadOnlyList<ClaimFeatures>)d.Claims))]);
+        HashSet<(string, TextSpan)> sums = SumSupport.Find(decided.SelectMany(d => d.Claims));
         for (int i = 0; i < groups.Count; i++)
         {
             FigureGroup group = groups[i];
-            if (reliability is not null && group.Status == GroupStatus.Conflict)
-                group = GroupFinisher.Reweigh(group, decided[i].Claims, reliability);
+            if (group.Status == GroupStatus.Conflict && (reliability is not null || decided[i].Claims.Exists(c => sums.Contains((c.Claim.ArticleId, c.Claim.Span)))))
+                group = GroupFinisher.Reweigh(group, decided[i].Claims, reliability, sums);
             if (eventOf[decided[i].Claims[0]] is > 0 and var e)
                 group = group with { Event = e };
             yield return (decided[i].Decisions.Count == 0 ? group : GroupFinisher.Decide(group, decided[i], p => _finished.Get(program[p], GroupFinisher.Finish)), decided[i]);

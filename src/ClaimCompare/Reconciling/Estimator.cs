@@ -64,6 +64,10 @@ internal static class Estimator
         tenable = last.FindAll(c => !last.Exists(d => Timeline.Day(d) > Timeline.Day(c) && relations.KindOf(c, d) is RelationKind.Update or RelationKind.DownwardRevision));
         if (tenable.Count == 0)
             tenable = last;
+
+        // A slip of a figure that adds up is no figure
+        List<ClaimFeatures> sound = tenable.FindAll(relations.AddsUp);
+        tenable = tenable.FindAll(c => sound.Contains(c) || !sound.Exists(d => relations.KindOf(c, d) == RelationKind.Slip));
         List<ClaimFeatures> points = Points(tenable) is { Count: > 0 } exact ? exact : tenable.FindAll(c => c.Claim.Value is not null);
         if (points.Count == 0)
             return AllOf(tenable);
@@ -71,13 +75,14 @@ internal static class Estimator
         return (ends.Exists(c => c.Claim.Low is null) ? null : ends.Min(c => c.Claim.Low), Voted(claims, tenable, points, relations), ends.Exists(c => c.Claim.High is null) ? null : ends.Max(c => c.Claim.High));
     }
 
-    /// <summary>The value that most origins state or allow, each for what it counts; of several the low median, a zero that denies and what is denied left out where anything else stands.</summary>
+    /// <summary>The value that most origins state or allow, each for what it counts; of several the low median, a zero that denies left out where anything else stands, and what does not add up where something does.</summary>
     private static decimal Voted(List<ClaimFeatures> claims, List<ClaimFeatures> tenable, List<ClaimFeatures> points, GroupRelations relations)
     {
         List<(decimal Value, double Votes)> values = [.. points.Select(c => c.Claim.Value!.Value).Distinct().Order()
             .Select(v => (v, relations.Votes(claims.Where(c => c.Claim.Value == v || (c.Claim.Value is null or > 0 && tenable.Contains(c) && !points.Contains(c) && Allows(c.Claim, v))))))];
         List<decimal> best = [.. values.Where(v => v.Votes == values.Max(w => w.Votes)).Select(v => v.Value)];
         best = best.Exists(v => v != 0) ? best.FindAll(v => v != 0) : best;
+        best = best.FindAll(v => points.Exists(p => p.Claim.Value == v && relations.AddsUp(p))) is { Count: > 0 } sums ? sums : best;
         return best[(best.Count - 1) / 2];
     }
 
@@ -87,7 +92,7 @@ internal static class Estimator
     private static bool IsMet(NumericClaim bound, List<ClaimFeatures> points) =>
         (bound.Low is null || bound.High is null) && points.Exists(p => (bound.Low ?? bound.High) is { } end && Math.Abs(p.Claim.Value!.Value - end) <= Math.Abs(end) * NearEnd);
 
-    /// <summary>The last statement of each origin; of the article's own voice only where nobody else speaks.</summary>
+    /// <summary>The last statement of each origin; where nobody is named, that of each article.</summary>
     private static List<ClaimFeatures> LastWords(List<ClaimFeatures> claims, GroupOrigins origins)
     {
         var last = new List<ClaimFeatures>();
@@ -98,7 +103,7 @@ internal static class Estimator
                 last.Add(claim);
         }
 
-        return last.Count > 0 ? last : [claims[^1]];
+        return last.Count > 0 ? last : [.. claims.AsEnumerable().Reverse().DistinctBy(c => c.Claim.ArticleId, StringComparer.Ordinal)];
     }
 
     /// <summary>Bounds alone: the tightest interval they leave, or all of it where they leave none.</summary>

@@ -31,12 +31,16 @@ internal static class GroupFinisher
         };
     }
 
-    /// <summary>A group whose claims contradict each other, with the best that origins state by what each counts for.</summary>
-    public static FigureGroup Reweigh(FigureGroup group, IReadOnlyList<ClaimFeatures> claims, OriginReliability reliability)
+    /// <summary>A group whose claims contradict each other, in the light of the others: with the votes of origins by what each counts for, and with what adds up.</summary>
+    public static FigureGroup Reweigh(FigureGroup group, IReadOnlyList<ClaimFeatures> claims, OriginReliability? reliability, HashSet<(string Article, TextSpan Span)> sums)
     {
         List<ClaimFeatures> converted = [.. claims.Select(c => c.In(group.Unit))];
-        (_, Estimate estimate, List<Reason> why) = Reconciler.Reconcile(converted, new GroupRelations(converted, reliability));
-        return group with { Estimate = estimate, Why = [.. why, Reasons.Of("estimate.reliability", reliability.Quantities.ToString(CultureInfo.InvariantCulture))] };
+        (_, Estimate estimate, List<Reason> why) = Reconciler.Reconcile(converted, new GroupRelations(converted, reliability, sums));
+        if (reliability is not null)
+            why.Add(Reasons.Of("estimate.reliability", reliability.Quantities.ToString(CultureInfo.InvariantCulture)));
+        if (estimate.Best != group.Estimate.Best && claims.Any(c => c.Claim.Value == estimate.Best && sums.Contains((c.Claim.ArticleId, c.Claim.Span))))
+            why.Add(Reasons.Of("estimate.sum", Reasons.Show(estimate.Best!.Value)));
+        return group with { Estimate = estimate, Why = why };
     }
 
     /// <summary>A group with what people decided: the label, and the best with an interval that holds it.</summary>

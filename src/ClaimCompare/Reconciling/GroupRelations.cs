@@ -16,14 +16,16 @@ internal sealed class GroupRelations
     private readonly Dictionary<ClaimFeatures, int> _at = new(ReferenceEqualityComparer.Instance);
     private readonly RelationKind[,] _kinds;
     private readonly Dictionary<(int Origin, decimal Value), DateOnly> _firstSaid = [];
+    private readonly HashSet<(string Article, TextSpan Span)>? _sums;
     private readonly bool _falls;
 
     /// <summary>Looks at the claims of a group.</summary>
     /// <param name="claims">The claims.</param>
     /// <param name="reliability">What votes of origins count for; null where all count the same.</param>
-    public GroupRelations(IReadOnlyList<ClaimFeatures> claims, OriginReliability? reliability = null)
+    /// <param name="sums">The claims of the event that are parts of a sum that holds; null where that was not looked for.</param>
+    public GroupRelations(IReadOnlyList<ClaimFeatures> claims, OriginReliability? reliability = null, HashSet<(string Article, TextSpan Span)>? sums = null)
     {
-        (_claims, Reliability) = (claims, reliability);
+        (_claims, Reliability, _sums) = (claims, reliability, sums);
         Origins = new GroupOrigins(claims);
         int count = Math.Min(claims.Count, MostCompared);
         _kinds = new RelationKind[count, count];
@@ -52,6 +54,9 @@ internal sealed class GroupRelations
 
     /// <summary>What votes of origins count for; null where all count the same.</summary>
     public OriginReliability? Reliability { get; }
+
+    /// <summary>Whether the figure of a claim adds up with others of its article.</summary>
+    public bool AddsUp(ClaimFeatures claim) => _sums is not null && _sums.Contains((claim.Claim.ArticleId, claim.Claim.Span));
 
     /// <summary>The votes of the origins behind some claims of the group: how many they are, or what they count for.</summary>
     public double Votes(IEnumerable<ClaimFeatures> claims) => Reliability is null

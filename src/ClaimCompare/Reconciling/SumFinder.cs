@@ -54,7 +54,7 @@ internal static class SumFinder
     }
 
     /// <summary>Outcomes of people are parts of people; of other kinds only the same thing, counted more narrowly, is.</summary>
-    private static bool CanBePart(ClaimFeatures part, ClaimFeatures whole) =>
+    public static bool CanBePart(ClaimFeatures part, ClaimFeatures whole) =>
         part.Claim.Kind == whole.Claim.Kind && part.Claim.Kind != ClaimKind.People ? whole.NounWords.IsSubsetOf(part.NounWords)
         : whole.Claim.Kind is ClaimKind.People or ClaimKind.Casualties && (ClaimFeatures.IsVictims(part.Claim.Kind) || (part.Claim.Kind == ClaimKind.People && !part.NounWords.Overlaps(whole.NounWords)));
 }

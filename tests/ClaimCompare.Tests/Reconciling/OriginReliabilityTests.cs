@@ -39,7 +39,7 @@ public sealed class OriginReliabilityTests
         all[^1].Group.Estimate.Best.Should().Be(90, "of two the cautious one");
         OriginReliability reliability = OriginReliability.Learn(all)!;
         reliability.WeightOf(two[0]).Should().BeLessThan(1).And.BeLessThan(reliability.WeightOf(two[1]));
-        FigureGroup weighed = GroupFinisher.Reweigh(all[^1].Group, two, reliability);
+        FigureGroup weighed = GroupFinisher.Reweigh(all[^1].Group, two, reliability, []);
         (weighed.Estimate.Low, weighed.Estimate.Best, weighed.Estimate.High).Should().Be((90, 120, 120));
         weighed.Why.Should().Contain(r => r.English.Contains("41 quantities", StringComparison.Ordinal));
     }

@@ -86,6 +86,17 @@ public sealed class WholeTests
         Reconciler.Reconcile(apart, new GroupRelations(apart)).Estimate.IsContested.Should().BeTrue();
     }
 
+    [Fact]
+    public void Compare_SlipOfADigit_HoldsTheFigureThatAddsUp()
+    {
+        Article sum = Of("a", "Pesawat yang jatuh di Lumbungsari mengangkut 230 penumpang dan 12 awak. Seluruhnya 242 orang berada di dalamnya.", 3),
+            slip = Of("b", "Pesawat yang jatuh di Lumbungsari mengangkut 130 penumpang.", 3);
+        FigureGroup group = Compare(sum, slip).Groups.Single(g => g.Claims.Count == 2);
+        (group.Status, group.Estimate.Best).Should().Be((GroupStatus.Conflict, 230));
+        group.Why.Should().Contain(r => r.English.Contains("adds up", StringComparison.Ordinal));
+        Compare(Of("a", "Pesawat yang jatuh di Lumbungsari mengangkut 230 penumpang.", 3), slip).Groups.Single(g => g.Claims.Count == 2).Estimate.Best.Should().Be(130, "nothing tells which is the slip");
+    }
+
     private static Comparison Compare(params Article[] articles) => new ClaimComparer().Compare(articles);
 
     private static Article Of(string id, string text, int day) => ArticleReader.FromText(id, text, PartialDate.OfDay(new DateOnly(2025, 3, day)));
