@@ -3,7 +3,8 @@ namespace ClaimCompare.Comparing;
 /// <summary>How strongly two claims of one block speak for the same quantity: log-odds, in named parts that add up.</summary>
 /// <remarks>
 /// The weights were fitted by logistic regression on the pairs of the corpus's open events (3,965 pairs of one block, L2), rounded, and damped by
-/// hand where the corpus tells too little of other news. Victims are counted with nouns that say little (<c>12 orang</c>, <c>12 korban</c>) and grow from
+/// hand where the corpus tells too little of other news. What the stage of an outcome, a place that is not known and a population say was weighed
+/// by hand on the same events. Victims are counted with nouns that say little (<c>12 orang</c>, <c>12 korban</c>) and grow from
 /// day to day; of other things the noun tells most.
 /// </remarks>
 /// <param name="Object">What is counted.</param>
@@ -20,9 +21,6 @@ internal readonly record struct PairScore(double Object, double Place, double Va
 
     private const double Victims = 0.7;
     private const double Things = -0.9;
-    private const double LargestRatio = 3;
-    private const double FarBound = 0.4;
-    private const double DeniedBySpeaker = 0.5, OtherMagnitude = 1, Rivals = 1.5, RivalRatio = 0.5, Became = 1;
     private const string Rest = "rest";
     private const double SameState = 1;
     private const double OtherState = -1.8;
@@ -33,12 +31,12 @@ internal readonly record struct PairScore(double Object, double Place, double Va
     /// <summary>Scores two claims of one block.</summary>
     public static PairScore Of(ClaimFeatures a, ClaimFeatures b, WordWeights words)
     {
-        bool victims = ClaimFeatures.IsVictims(a.Claim.Kind), agree = Figures.Agree(a.Claim, b.Claim) && !IsFarBound(a.Claim, b.Claim), origin = ClaimFeatures.ShareOrigin(a, b);
+        bool victims = ClaimFeatures.IsVictims(a.Claim.Kind), agree = Figures.Agree(a.Claim, b.Claim) && !ValueScore.IsFarBound(a.Claim, b.Claim), origin = ClaimFeatures.ShareOrigin(a, b);
         bool denied = a.Claim.Modality == Modality.Denied != (b.Claim.Modality == Modality.Denied);
         return new PairScore(
             (victims ? Victims : Things) + Objects(a, b, victims, origin, words) + States(a, b, victims, agree),
             Places(a, b, victims, agree) + Alone(a, b, victims),
-            Values(a, b, victims, agree, denied, origin) + (denied ? 0.6 : 0),
+            ValueScore.Of(a, b, victims, agree, denied, origin) + (denied ? 0.6 : 0),
             Parts(a.Claim.OutOf, b.Claim.OutOf, agree),
             a.Origins.Count == 0 || b.Origins.Count == 0 ? 0 : origin ? agree ? 1.7 : 0.2 : agree ? -0.1 : -0.3,
             Times(a.Claim.When, b.Claim.When, victims),
@@ -52,7 +50,7 @@ internal readonly record struct PairScore(double Object, double Place, double Va
             return population + (victims ? 1.5 : 3.8);
 
         // "Ribuan orang" in a lead is the total of the crafts that the article tells apart, not one of them
-        if (!victims && a.NounWords.Count == 0 != (b.NounWords.Count == 0) && IsTotal(a.Claim, b.Claim) && !AreVoices(a, b, origin))
+        if (!victims && a.NounWords.Count == 0 != (b.NounWords.Count == 0) && IsTotal(a.Claim, b.Claim) && !ValueScore.AreVoices(a, b, origin))
             return -2 * Most;
         if (a.NounWords.Count == 0 || b.NounWords.Count == 0)
             return population + (victims ? -0.5 : 2);
@@ -87,51 +85,7 @@ internal readonly record struct PairScore(double Object, double Place, double Va
     /// <summary>Two articles that each have one figure of a sort mostly speak of the same.</summary>
     private static double Alone(ClaimFeatures a, ClaimFeatures b, bool victims) => !a.IsAlone || !b.IsAlone || a.Claim.ArticleId == b.Claim.ArticleId ? 0 : victims ? 1.8 : 0.6;
 
-    private static double Values(ClaimFeatures a, ClaimFeatures b, bool victims, bool agree, bool denied, bool origin)
-    {
-        NumericClaim x = a.Claim, y = b.Claim;
-        bool sameArticle = x.ArticleId == y.ArticleId && !ClaimFeatures.AreOfTwoEntries(x, y);
-        double score = (x.Unit == "%" ? -2.8 : 0) + (x.Qualifier == Qualifier.Vague || y.Qualifier == Qualifier.Vague ? -0.6 : 0) + (x.Value == 0 || y.Value == 0 ? 3.5 : 0);
-        if (x.Value is { } v && y.Value is { } w && Figures.IsRounding(v, w))
-        {
-            int digits = Math.Min(Figures.Digits(v), Figures.Digits(w));
-            return score + (v != w ? -0.5 : 0) + (sameArticle ? 0.1 : 0)
-                + (victims ? digits switch { 0 => 1.5, 1 => 1.1, 2 => 1.3, _ => 4 } : digits switch { 0 => 0, 1 => -0.3, 2 => 1.4, _ => 2.4 });
-        }
-
-        if (agree)
-            return score + (victims ? 0.8 : -0.8);
-        if (x.Value is { } p && y.Value is { } q && Figures.IsOtherMagnitude(p, q))
-            return score + OtherMagnitude;
-        bool rivals = AreVoices(a, b, origin) && a.States.SetEquals(b.States) && a.NounWords.SetEquals(b.NounWords) && (a.PlaceWords.SetEquals(b.PlaceWords) || a.PlaceWords.Count == 0 || b.PlaceWords.Count == 0);
-        int growth = victims && !sameArticle ? Growth(a, b) : 0;
-        score += (victims ? 0.2 : -1.3) + (growth > 0 ? 0.6 : growth < 0 && IsDaily(x, y) ? -2 : 0) - ((growth > 0 ? 0.5 : rivals ? RivalRatio : 1.5) * Math.Min(LargestRatio, Ratio(x, y)));
-        if (!sameArticle)
-            return score + (a.NounWords.SetEquals(b.NounWords) ? victims ? 1 : -0.1 : victims ? 0.1 : -0.7);
-
-        // One speaker who names two figures for one time in one article speaks of two quantities
-        if (denied)
-            return score + DeniedBySpeaker;
-        if (!a.IsPlan && (ClaimFeatures.Becomes(a, b) || ClaimFeatures.Becomes(b, a)))
-            return score + Became;
-        bool sameTime = Day(x.When) == Day(y.When), sameSource = Names(a).SetEquals(Names(b));
-        score += victims ? -0.8 : -1;
-        score += sameSource && sameTime ? victims ? -1.6 : -4.5 : sameSource ? -0.6 : sameTime ? 1.1 : 0;
-        return score + (rivals ? Rivals : 0) + (x.Sentence == y.Sentence && !rivals ? -0.6 : 0);
-    }
-
-    /// <summary>Two different origins that are named.</summary>
-    private static bool AreVoices(ClaimFeatures a, ClaimFeatures b, bool origin) => a.Origins.Count > 0 && b.Origins.Count > 0 && !origin;
-
     private static bool IsTotal(NumericClaim x, NumericClaim y) => x.ArticleId == y.ArticleId && x.Object is not null && y.Object is not null && x.Value != y.Value;
-
-    /// <summary>1 where the count of the later time is the larger, -1 where it is the smaller, 0 where nothing tells.</summary>
-    private static int Growth(ClaimFeatures a, ClaimFeatures b) =>
-        a.Time is not { } s || b.Time is not { } t ? 0 : Math.Sign(Timeline.Compare(s, t)) * Math.Sign(Figures.Point(a.Claim).CompareTo(Figures.Point(b.Claim)));
-
-    /// <summary>Deaths, arrests and the like of two days that both are named: a smaller one is a count of its own day.</summary>
-    private static bool IsDaily(NumericClaim x, NumericClaim y) => x.When is not null && y.When is not null
-        && x.Kind is ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Casualties or ClaimKind.Cases or ClaimKind.Detained;
 
     private static double Parts(decimal? a, decimal? b, bool agree)
     {
@@ -150,16 +104,4 @@ internal readonly record struct PairScore(double Object, double Place, double Va
             return victims ? -0.1 : 2;
         return victims ? 0.1 : x.Year != y.Year ? -2.8 : 1.5;
     }
-
-    /// <summary>More than 17 and more than 163 allow one value, but hardly count the same.</summary>
-    private static bool IsFarBound(NumericClaim x, NumericClaim y) =>
-        (IsBound(x.Qualifier) || IsBound(y.Qualifier)) && Ratio(x, y) > FarBound;
-
-    private static bool IsBound(Qualifier qualifier) => qualifier is Qualifier.MoreThan or Qualifier.AtLeast or Qualifier.LessThan or Qualifier.AtMost or Qualifier.Almost;
-
-    private static double Ratio(NumericClaim x, NumericClaim y) => Math.Abs(Math.Log((double)((Math.Abs(Figures.Point(x)) + 1) / (Math.Abs(Figures.Point(y)) + 1))));
-
-    private static PartialDate? Day(PartialDate? time) => time is { HasDay: true } t ? PartialDate.OfDay(t.First) : time;
-
-    private static HashSet<string> Names(ClaimFeatures claim) => [.. claim.Claim.Attribution.Sources.Select(s => s.Organisation ?? s.Name)];
 }

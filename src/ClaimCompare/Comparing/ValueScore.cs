@@ -1,0 +1,75 @@
+namespace ClaimCompare.Comparing;
+
+/// <summary>The part of a <see cref="PairScore"/> that the figures make: equal ones speak for one quantity by how much they tell, others against it by their ratio.</summary>
+/// <remarks>
+/// Counts of victims grow, which time may explain. Two named voices that differ on the same thing contradict each other, and what a speaker denies
+/// belongs with what he says instead; a figure with another magnitude is a slip of the same.
+/// </remarks>
+internal static class ValueScore
+{
+    private const double LargestRatio = 3, FarBound = 0.4;
+    private const double DeniedBySpeaker = 0.5, OtherMagnitude = 1, Rivals = 1.5, RivalRatio = 0.5, Became = 1;
+
+    /// <summary>The log-odds of the figures of two claims, and of what else stands between them where they are of one article.</summary>
+    /// <param name="a">A claim.</param>
+    /// <param name="b">Another of its block.</param>
+    /// <param name="victims">Whether victims are counted.</param>
+    /// <param name="agree">Whether the figures allow one value.</param>
+    /// <param name="denied">Whether one of them is denied.</param>
+    /// <param name="origin">Whether one origin says both.</param>
+    public static double Of(ClaimFeatures a, ClaimFeatures b, bool victims, bool agree, bool denied, bool origin)
+    {
+        NumericClaim x = a.Claim, y = b.Claim;
+        bool sameArticle = x.ArticleId == y.ArticleId && !ClaimFeatures.AreOfTwoEntries(x, y);
+        double score = (x.Unit == "%" ? -2.8 : 0) + (x.Qualifier == Qualifier.Vague || y.Qualifier == Qualifier.Vague ? -0.6 : 0) + (x.Value == 0 || y.Value == 0 ? 3.5 : 0);
+        if (x.Value is { } v && y.Value is { } w && Figures.IsRounding(v, w))
+        {
+            int digits = Math.Min(Figures.Digits(v), Figures.Digits(w));
+            return score + (v != w ? -0.5 : 0) + (sameArticle ? 0.1 : 0)
+                + (victims ? digits switch { 0 => 1.5, 1 => 1.1, 2 => 1.3, _ => 4 } : digits switch { 0 => 0, 1 => -0.3, 2 => 1.4, _ => 2.4 });
+        }
+
+        if (agree)
+            return score + (victims ? 0.8 : -0.8);
+        if (x.Value is { } p && y.Value is { } q && Figures.IsOtherMagnitude(p, q))
+            return score + OtherMagnitude;
+        bool rivals = AreVoices(a, b, origin) && a.States.SetEquals(b.States) && a.NounWords.SetEquals(b.NounWords) && (a.PlaceWords.SetEquals(b.PlaceWords) || a.PlaceWords.Count == 0 || b.PlaceWords.Count == 0);
+        int growth = victims && !sameArticle ? Growth(a, b) : 0;
+        score += (victims ? 0.2 : -1.3) + (growth > 0 ? 0.6 : growth < 0 && IsDaily(x, y) ? -2 : 0) - ((growth > 0 ? 0.5 : rivals ? RivalRatio : 1.5) * Math.Min(LargestRatio, Ratio(x, y)));
+        if (!sameArticle)
+            return score + (a.NounWords.SetEquals(b.NounWords) ? victims ? 1 : -0.1 : victims ? 0.1 : -0.7);
+
+        // One speaker who names two figures for one time in one article speaks of two quantities
+        if (denied)
+            return score + DeniedBySpeaker;
+        if (!a.IsPlan && (ClaimFeatures.Becomes(a, b) || ClaimFeatures.Becomes(b, a)))
+            return score + Became;
+        bool sameTime = Day(x.When) == Day(y.When), sameSource = Names(a).SetEquals(Names(b));
+        score += victims ? -0.8 : -1;
+        score += sameSource && sameTime ? victims ? -1.6 : -4.5 : sameSource ? -0.6 : sameTime ? 1.1 : 0;
+        return score + (rivals ? Rivals : 0) + (x.Sentence == y.Sentence && !rivals ? -0.6 : 0);
+    }
+
+    /// <summary>Two different origins that are named.</summary>
+    public static bool AreVoices(ClaimFeatures a, ClaimFeatures b, bool origin) => a.Origins.Count > 0 && b.Origins.Count > 0 && !origin;
+
+    /// <summary>More than 17 and more than 163 allow one value, but hardly count the same.</summary>
+    public static bool IsFarBound(NumericClaim x, NumericClaim y) =>
+        (IsBound(x.Qualifier) || IsBound(y.Qualifier)) && Ratio(x, y) > FarBound;
+
+    private static bool IsBound(Qualifier qualifier) => qualifier is Qualifier.MoreThan or Qualifier.AtLeast or Qualifier.LessThan or Qualifier.AtMost or Qualifier.Almost;
+
+    private static double Ratio(NumericClaim x, NumericClaim y) => Math.Abs(Math.Log((double)((Math.Abs(Figures.Point(x)) + 1) / (Math.Abs(Figures.Point(y)) + 1))));
+
+    /// <summary>1 where the count of the later time is the larger, -1 where it is the smaller, 0 where nothing tells.</summary>
+    private static int Growth(ClaimFeatures a, ClaimFeatures b) =>
+        a.Time is not { } s || b.Time is not { } t ? 0 : Math.Sign(Timeline.Compare(s, t)) * Math.Sign(Figures.Point(a.Claim).CompareTo(Figures.Point(b.Claim)));
+
+    /// <summary>Deaths, arrests and the like of two days that both are named: a smaller one is a count of its own day.</summary>
+    private static bool IsDaily(NumericClaim x, NumericClaim y) => x.When is not null && y.When is not null
+        && x.Kind is ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Casualties or ClaimKind.Cases or ClaimKind.Detained;
+
+    private static PartialDate? Day(PartialDate? time) => time is { HasDay: true } t ? PartialDate.OfDay(t.First) : time;
+
+    private static HashSet<string> Names(ClaimFeatures claim) => [.. claim.Claim.Attribution.Sources.Select(s => s.Organisation ?? s.Name)];
+}
