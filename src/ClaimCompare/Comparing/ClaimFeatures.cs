@@ -7,7 +7,7 @@ namespace ClaimCompare.Comparing;
 internal sealed class ClaimFeatures
 {
     private const int WindowWords = 7;
-    private const string Households = "KK", Soldiers = "tentara";
+    private const string Households = "KK";
     private static readonly Dictionary<string, (string Class, string Sort)> Synonyms = LoadSynonyms();
 
     private ClaimFeatures(NumericClaim claim, Article? article)
@@ -118,21 +118,6 @@ internal sealed class ClaimFeatures
         return features;
     }
 
-    /// <summary>Whether a sentence says that the first figure became the second: <c>turun dari 14 menjadi 12</c>.</summary>
-    public static bool Becomes(ClaimFeatures first, ClaimFeatures second)
-    {
-        NumericClaim x = first.Claim, y = second.Claim;
-        if (x.ArticleId != y.ArticleId || x.Sentence != y.Sentence || x.Unit != y.Unit || x.Value == y.Value)
-            return false;
-        if (y.ChangedFrom is { } before && before == x.Value)
-            return true;
-        return first.Article is { } article && x.Span.End <= y.Span.Start && y.Span.Start <= article.Text.Length && ComparingWords.Becomes(article.Text[x.Span.End..y.Span.Start]);
-    }
-
-    /// <summary>Whether two claims count the same thing by their nouns; the word for soldiers of any sort tells nothing beside the name of theirs.</summary>
-    public static bool HaveSameNouns(ClaimFeatures a, ClaimFeatures b) => a.NounWords.SetEquals(b.NounWords)
-        || (a.NounWords.Overlaps(b.NounWords) && a.NounWords.Except(b.NounWords, StringComparer.Ordinal).Concat(b.NounWords.Except(a.NounWords, StringComparer.Ordinal)).All(w => w == Soldiers));
-
     /// <summary>The same with the figure in another unit that measures the same; itself where there is nothing to convert.</summary>
     public ClaimFeatures In(string? unit)
     {
@@ -147,19 +132,6 @@ internal sealed class ClaimFeatures
 
     /// <summary>The word that stands for a counted noun and its synonyms; null for words of any person.</summary>
     public static string? Stem(string word) => !Synonyms.TryGetValue(word, out (string Class, string Sort) row) ? word : row.Sort == "generic" ? null : row.Class;
-
-    /// <summary>Whether two claims go back to one origin.</summary>
-    public static bool ShareOrigin(ClaimFeatures a, ClaimFeatures b) => a.Origins.Any(x => b.Origins.Any(x.IsSame));
-
-    /// <summary>Whether two articles state a figure in nearly the same words: a copied bulletin is one origin.</summary>
-    public static bool IsCopy(ClaimFeatures a, ClaimFeatures b) => a.Claim.ArticleId != b.Claim.ArticleId && a.Claim.Value == b.Claim.Value && WordShingles.AreNear(a.Shingles, b.Shingles);
-
-    /// <summary>Whether two articles have a figure from a source without a name by the same relay: one story of an agency is one origin.</summary>
-    public static bool IsOneRelay(ClaimFeatures a, ClaimFeatures b) => a.Claim.ArticleId != b.Claim.ArticleId && a.Claim.Value == b.Claim.Value
-        && (a.Origins.Any(o => o.IsAnonymous) || b.Origins.Any(o => o.IsAnonymous)) && a.Claim.Attribution.Via.Any(v => b.Claim.Attribution.Via.Contains(v, StringComparer.OrdinalIgnoreCase));
-
-    /// <summary>Whether two claims stand in two entries of a live report: those follow each other as two articles do.</summary>
-    public static bool AreOfTwoEntries(NumericClaim x, NumericClaim y) => x.ArticleId == y.ArticleId && x.Published is { } a && y.Published is { } b && a != b;
 
     /// <summary>Kinds that articles use for one series share a family.</summary>
     public static ClaimKind Family(ClaimKind kind) => kind is ClaimKind.Affected ? ClaimKind.Displaced : kind;

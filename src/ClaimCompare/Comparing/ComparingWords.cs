@@ -9,6 +9,7 @@ internal static class ComparingWords
     private static readonly HashSet<string> Empty = Load("empty");
     private static readonly HashSet<string> PlaceSorts = Load("place");
     private static readonly HashSet<string> BodySorts = Load("body");
+    private static readonly HashSet<string> Bare = Load("bare");
     private static readonly HashSet<string> Becoming = Load("becomes");
 
     /// <summary>The words of a text in lower case, digits apart, without the clitic <c>-nya</c>.</summary>
@@ -33,6 +34,9 @@ internal static class ComparingWords
 
     /// <summary>Whether a word tells something of what a sentence is about.</summary>
     public static bool IsTelling(string word) => word.Length > 2 && !char.IsAsciiDigit(word[0]) && !Empty.Contains(word);
+
+    /// <summary>Whether a counted noun tells nothing beside the name of its own.</summary>
+    public static bool IsBare(string noun) => Bare.Contains(noun);
 
     /// <summary>Whether the words between two figures say that the first became the second.</summary>
     public static bool Becomes(string between) => !between.Any(char.IsAsciiDigit) && Split(between).Any(Becoming.Contains);

@@ -103,7 +103,7 @@ internal sealed class GroupOrigins
             {
                 for (int j = 0; j < i; j++)
                 {
-                    if (Root(origins[copies[i]][0]) != Root(origins[copies[j]][0]) && (ClaimFeatures.IsCopy(copies[i], copies[j]) || ClaimFeatures.IsOneRelay(copies[i], copies[j])))
+                    if (Root(origins[copies[i]][0]) != Root(origins[copies[j]][0]) && (ClaimPairs.IsCopy(copies[i], copies[j]) || ClaimPairs.IsOneRelay(copies[i], copies[j])))
                         Join(origins[copies[i]][0], origins[copies[j]][0]);
                 }
             }

@@ -31,7 +31,7 @@ internal readonly record struct PairScore(double Object, double Place, double Va
     /// <summary>Scores two claims of one block.</summary>
     public static PairScore Of(ClaimFeatures a, ClaimFeatures b, WordWeights words)
     {
-        bool victims = ClaimFeatures.IsVictims(a.Claim.Kind), agree = Figures.Agree(a.Claim, b.Claim) && !ValueScore.IsFarBound(a.Claim, b.Claim), origin = ClaimFeatures.ShareOrigin(a, b);
+        bool victims = ClaimFeatures.IsVictims(a.Claim.Kind), agree = Figures.Agree(a.Claim, b.Claim) && !ValueScore.IsFarBound(a.Claim, b.Claim), origin = ClaimPairs.ShareOrigin(a, b);
         bool denied = a.Claim.Modality == Modality.Denied != (b.Claim.Modality == Modality.Denied);
         return new PairScore(
             (victims ? Victims : Things) + Objects(a, b, victims, origin, words) + States(a, b, victims, agree),
@@ -59,7 +59,7 @@ internal readonly record struct PairScore(double Object, double Place, double Va
         if (a.CountedUnit != b.CountedUnit)
             return -2 * Most;
         double overlap = words.Overlap(a.NounWords, b.NounWords);
-        double equal = !ClaimFeatures.HaveSameNouns(a, b) ? 0 : victims ? 0.5 : 2;
+        double equal = !ClaimPairs.HaveSameNouns(a, b) ? 0 : victims ? 0.5 : 2;
         return population + equal + (overlap == 0 ? victims ? -0.1 : -1.6 : overlap * (victims ? 1 : 3.2));
     }
 

@@ -20,7 +20,7 @@ internal static class ValueScore
     public static double Of(ClaimFeatures a, ClaimFeatures b, bool victims, bool agree, bool denied, bool origin)
     {
         NumericClaim x = a.Claim, y = b.Claim;
-        bool sameArticle = x.ArticleId == y.ArticleId && !ClaimFeatures.AreOfTwoEntries(x, y);
+        bool sameArticle = x.ArticleId == y.ArticleId && !ClaimPairs.AreOfTwoEntries(x, y);
         double score = (x.Unit == "%" ? -2.8 : 0) + (x.Qualifier == Qualifier.Vague || y.Qualifier == Qualifier.Vague ? -0.6 : 0) + (x.Value == 0 || y.Value == 0 ? 3.5 : 0);
         if (x.Value is { } v && y.Value is { } w && Figures.IsRounding(v, w))
         {
@@ -42,7 +42,7 @@ internal static class ValueScore
         // One speaker who names two figures for one time in one article speaks of two quantities
         if (denied)
             return score + DeniedBySpeaker;
-        if (!a.IsPlan && (ClaimFeatures.Becomes(a, b) || ClaimFeatures.Becomes(b, a)))
+        if (!a.IsPlan && (ClaimPairs.Becomes(a, b) || ClaimPairs.Becomes(b, a)))
             return score + Became;
         bool sameTime = Day(x.When) == Day(y.When), sameSource = Names(a).SetEquals(Names(b));
         score += victims ? -0.8 : -1;

@@ -29,7 +29,7 @@ internal static class RelationFinder
                 return RelationKind.Update;
             if (!IsSameFigure(x, y))
                 return origin && times == 0 && a.IsPlan ? RelationKind.SameOrigin : RelationKind.Refine;
-            return origin || ClaimFeatures.IsCopy(a, b) ? RelationKind.SameOrigin : RelationKind.Agree;
+            return origin || ClaimPairs.IsCopy(a, b) ? RelationKind.SameOrigin : RelationKind.Agree;
         }
 
         // The same digits with another magnitude are no other count, whenever they come
@@ -48,7 +48,7 @@ internal static class RelationFinder
         return kind switch
         {
             RelationKind.Denies => a.Claim.Modality == Modality.Denied || IsZero(a.Claim) ? Reasons.Of("relation.denies", sy, sx) : Reasons.Of("relation.denies", sx, sy),
-            RelationKind.SameOrigin => a.Origins.Count == 0 || b.Origins.Count == 0 || ClaimFeatures.IsCopy(a, b) ? Reasons.Of("relation.copy") : Reasons.Of("relation.same-origin", a.Origins[0].Shown),
+            RelationKind.SameOrigin => a.Origins.Count == 0 || b.Origins.Count == 0 || ClaimPairs.IsCopy(a, b) ? Reasons.Of("relation.copy") : Reasons.Of("relation.same-origin", a.Origins[0].Shown),
             RelationKind.Agree => Reasons.Of("relation.agree", sx),
             RelationKind.Refine => IsWider(a.Claim, b.Claim) ? Reasons.Of("relation.refine", sx, sy) : Reasons.Of("relation.refine", sy, sx),
             RelationKind.Undated => Reasons.Of("relation.undated", sx, sy),
@@ -83,7 +83,7 @@ internal static class RelationFinder
         bool toll = ClaimFeatures.IsToll(x.Kind), both = x.When is not null && y.When is not null, none = x.When is null && y.When is null;
         if (origin || a.Origins.Count == 0 || b.Origins.Count == 0)
             return IsSlip(x, y) && (sameTime || (none && origin)) ? RelationKind.Slip : moved;
-        if (x.ArticleId == y.ArticleId && !ClaimFeatures.AreOfTwoEntries(x, y))
+        if (x.ArticleId == y.ArticleId && !ClaimPairs.AreOfTwoEntries(x, y))
             return both && !sameTime ? moved : RelationKind.Conflict;
         if (both)
             return sameTime && !(toll && a.Claim.When!.Value.HasTime != b.Claim.When!.Value.HasTime) ? RelationKind.Conflict : moved;
@@ -113,14 +113,14 @@ internal static class RelationFinder
         if (times != 0)
             return times < 0 ? (a, b, -1) : (b, a, -1);
         int published = Timeline.Published(a).CompareTo(Timeline.Published(b));
-        if (published == 0 && ClaimFeatures.AreOfTwoEntries(a.Claim, b.Claim))
+        if (published == 0 && ClaimPairs.AreOfTwoEntries(a.Claim, b.Claim))
             published = a.Claim.Published!.Value.CompareTo(b.Claim.Published!.Value);
         if (published != 0)
             return published < 0 ? (a, b, 0) : (b, a, 0);
 
-        if (ClaimFeatures.Becomes(a, b))
+        if (ClaimPairs.Becomes(a, b))
             return (a, b, 0);
-        if (ClaimFeatures.Becomes(b, a))
+        if (ClaimPairs.Becomes(b, a))
             return (b, a, 0);
 
         // Within one day of an event a larger count is the later one

@@ -54,7 +54,7 @@ public sealed class RelationFinderTests
             "none against some" => (C.Of(2, 3, "LBH", article: "x"), C.Of(0, 3, "polisi", article: "x")),
             _ => (C.Of(2000, 3, "BNPB"), C.Of(4000, 3, "BNPB")),
         };
-        bool origin = ClaimFeatures.ShareOrigin(a, b);
+        bool origin = ClaimPairs.ShareOrigin(a, b);
         RelationFinder.KindOf(a, b, origin).Should().Be(expected);
         RelationFinder.KindOf(b, a, origin).Should().Be(expected);
         Reason why = RelationFinder.Why(a, b, expected);

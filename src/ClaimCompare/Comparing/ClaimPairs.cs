@@ -1,0 +1,33 @@
+namespace ClaimCompare.Comparing;
+
+/// <summary>What two claims have in common that makes them one statement, one thing or one development.</summary>
+internal static class ClaimPairs
+{
+    /// <summary>Whether two claims go back to one origin.</summary>
+    public static bool ShareOrigin(ClaimFeatures a, ClaimFeatures b) => a.Origins.Any(x => b.Origins.Any(x.IsSame));
+
+    /// <summary>Whether two articles state a figure in nearly the same words: a copied bulletin is one origin.</summary>
+    public static bool IsCopy(ClaimFeatures a, ClaimFeatures b) => a.Claim.ArticleId != b.Claim.ArticleId && a.Claim.Value == b.Claim.Value && WordShingles.AreNear(a.Shingles, b.Shingles);
+
+    /// <summary>Whether two articles have a figure from a source without a name by the same relay: one story of an agency is one origin.</summary>
+    public static bool IsOneRelay(ClaimFeatures a, ClaimFeatures b) => a.Claim.ArticleId != b.Claim.ArticleId && a.Claim.Value == b.Claim.Value
+        && (a.Origins.Any(o => o.IsAnonymous) || b.Origins.Any(o => o.IsAnonymous)) && a.Claim.Attribution.Via.Any(v => b.Claim.Attribution.Via.Contains(v, StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>Whether a sentence says that the first figure became the second: <c>turun dari 14 menjadi 12</c>.</summary>
+    public static bool Becomes(ClaimFeatures first, ClaimFeatures second)
+    {
+        NumericClaim x = first.Claim, y = second.Claim;
+        if (x.ArticleId != y.ArticleId || x.Sentence != y.Sentence || x.Unit != y.Unit || x.Value == y.Value)
+            return false;
+        if (y.ChangedFrom is { } before && before == x.Value)
+            return true;
+        return first.Article is { } article && x.Span.End <= y.Span.Start && y.Span.Start <= article.Text.Length && ComparingWords.Becomes(article.Text[x.Span.End..y.Span.Start]);
+    }
+
+    /// <summary>Whether two claims count the same thing by their nouns; the word for soldiers of any sort tells nothing beside the name of theirs.</summary>
+    public static bool HaveSameNouns(ClaimFeatures a, ClaimFeatures b) => a.NounWords.SetEquals(b.NounWords)
+        || (a.NounWords.Overlaps(b.NounWords) && a.NounWords.Except(b.NounWords, StringComparer.Ordinal).Concat(b.NounWords.Except(a.NounWords, StringComparer.Ordinal)).All(ComparingWords.IsBare));
+
+    /// <summary>Whether two claims stand in two entries of a live report: those follow each other as two articles do.</summary>
+    public static bool AreOfTwoEntries(NumericClaim x, NumericClaim y) => x.ArticleId == y.ArticleId && x.Published is { } a && y.Published is { } b && a != b;
+}
