@@ -3,8 +3,8 @@ namespace ClaimCompare.Comparing;
 /// <summary>How strongly two claims of one block speak for the same quantity: log-odds, in named parts that add up.</summary>
 /// <remarks>
 /// The weights were fitted by logistic regression on the pairs of the corpus's open events (3,965 pairs of one block, L2), rounded, and damped by
-/// hand where the corpus tells too little of other news. What the stage of an outcome, a place that is not known and a population say was weighed
-/// by hand on the same events. Victims are counted with nouns that say little (<c>12 orang</c>, <c>12 korban</c>) and grow from
+/// hand where the corpus tells too little of other news. What the stage of an outcome, a place that is not known and a population say was set by
+/// hand, watched on the same events and on others. Victims are counted with nouns that say little (<c>12 orang</c>, <c>12 korban</c>) and grow from
 /// day to day; of other things the noun tells most.
 /// </remarks>
 /// <param name="Object">What is counted.</param>
