@@ -44,6 +44,10 @@ internal sealed class GluedWords(string text)
                 return i;
             if (char.IsUpper(c) && char.IsLower(before) && i - at > 2 && i + 1 < end && IsKnown(s[at..i]) && (i - at > 4 || (char.IsLower(s[at]) && i - at > 3)))
                 return i;
+
+            // Sri MulyaniIndrawati: two first names
+            if (char.IsUpper(c) && char.IsLower(before) && i - at > 2 && FirstNames.Contains(s[at..i]) && FirstNames.Contains(s[i..end]))
+                return i;
             if (char.IsLower(c) && char.IsUpper(before) && s[at..i].IndexOfAnyExceptInRange('A', 'Z') < 0 && IsSuffix(s[i..end]))
                 return i;
         }

@@ -62,12 +62,22 @@ internal sealed partial class AttributionWalk
         Sentence sentence = _sentences[_index].Sentence;
         if (_current is not { } current || _cueIndex < 0 || IsBackground(sentence))
             return false;
+        // "Keadaan itu sesuai data X." and, in a new paragraph, "Tercatat 31 orang …": the record is that of the data
+        if (current.Rule == "attribution.back-pointer" && ParagraphsSince() == 1 && OpensWithRecord(sentence))
+            return true;
         if (ParagraphsSince() > 0)
             return current.Cue.Row.Role == CueRole.Headline || Score(sentence, current).Total > 0;
 
         // Behind a denial the article says what is so
         bool denial = current.Cue.Row.Stance == "denial" && !Speech.TryMatch(document.Tokens, sentence.FirstToken, sentence.EndToken, SpeechClass.Continuation | SpeechClass.Pronoun, out _);
         return !_isInterrupted && !denial && _carried < Reach(current);
+    }
+
+    /// <summary>Whether a sentence opens with a verb of recording that names nobody.</summary>
+    private bool OpensWithRecord(in Sentence sentence)
+    {
+        int first = sentence.FirstToken;
+        return CueFinder.IsRecord(document.Tokens[first]) && first + 1 < sentence.EndToken && !document.Tokens[first + 1].IsCapitalised;
     }
 
     private CarryScore Score(in Sentence sentence, Statement current)

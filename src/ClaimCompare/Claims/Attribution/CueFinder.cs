@@ -10,6 +10,7 @@ internal static class CueFinder
         new CueRow(row[0], Enum.Parse<CueRole>(file.Cell(row, "role"), ignoreCase: true), file.Cell(row, "stance")));
 
     private static readonly WordTable<bool> Words = WordTable<bool>.Load("cues", (_, _) => true);
+    private static readonly WordTable<bool> Records = WordTable<bool>.Load("cues", (file, row) => file.Cell(row, "role") == "passive" && file.Cell(row, "stance") == "record");
     private static readonly WordTable<bool> Verbs = WordTable<bool>.Load("cues", (file, row) => file.Cell(row, "role") == "active" && file.Cell(row, "stance") is not ("estimate" or "announce"));
 
     /// <summary>Adds the cues of a sentence, in order.</summary>
@@ -33,6 +34,9 @@ internal static class CueFinder
 
     /// <summary>Whether a word is a cue of any role by itself.</summary>
     public static bool IsCueWord(in Token token) => Words[token.Word];
+
+    /// <summary>Whether a word is a passive verb of recording: <c>tercatat</c>.</summary>
+    public static bool IsRecord(in Token token) => Records[token.Word];
 
     /// <summary>Whether a word is an active verb of speech.</summary>
     public static bool IsVerb(in Token token) => Verbs[token.Word];

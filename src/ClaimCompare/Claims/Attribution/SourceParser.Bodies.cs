@@ -28,6 +28,10 @@ internal static partial class SourceParser
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
 
+        // Operasi pencarian dan penyelamatan (SAR): an acronym makes a body of words in lower case
+        if (acronym is not null && !AnyCapital(tokens, first + 1, end) && (!tokens[first].IsCapitalised || tokens[first].Has(TokenFlags.SentenceStart)))
+            return new SourceMention(Text(document, first, end), Text(document, first, end), SourceKind.Body, first, end) { Acronym = acronym };
+
         // The last run of capitals is the name, where one stands; small words link inside it
         int nameEnd = end;
         while (nameEnd > first && !tokens[nameEnd - 1].IsCapitalised)
