@@ -5,6 +5,7 @@ namespace ClaimCompare.Quantities;
 /// <summary>Makes a quantity of a parsed number: its unit, what it only looks like, its range, qualifier and whole.</summary>
 internal static class AmountReader
 {
+    private const decimal LargestMagnitude = 12;
     /// <summary>Reads the quantity around a number.</summary>
     /// <param name="text">The text.</param>
     /// <param name="index">The number's first token.</param>
@@ -26,6 +27,10 @@ internal static class AmountReader
         int start = negative ? index - 1 : index;
         bool hasBefore = UnitFinder.TryBefore(text, start, out int unitStart, out Unit? before) && unitStart >= floor;
         bool hasAfter = UnitFinder.TryAfter(text, number.End, number.HasDigits, out int unitLength, out Unit? after);
+
+        // "400.000 SR": house connections, not the scale of an earthquake
+        if (hasAfter && after!.Code == "M" && number.Value > LargestMagnitude)
+            (hasAfter, after) = (false, null);
         if (NumberTyper.TryType(text, index, number, hasBefore || hasAfter, out QuantityKind typed, out int typedEnd))
         {
             quantity = QuantityMaker.Make(text, index, typedEnd, typed, number.Value, number.Value, number.Value, Qualifier.Exact, null, QuantityMaker.Rule(typed), index);

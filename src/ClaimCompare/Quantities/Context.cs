@@ -64,6 +64,7 @@ internal enum ContextClass : ulong
     Or = 1UL << 54,
     Copula = 1UL << 55,
     Happening = 1UL << 56,
+    Rate = 1UL << 57,
 }
 
 /// <summary>Looks up the classes of <c>number-contexts.tsv</c>.</summary>

@@ -6,6 +6,7 @@ namespace ClaimCompare.Quantities;
 internal static class RangeFinder
 {
     private const int MostCounted = 19;
+    private const int MostRateWords = 3;
 
     /// <summary>Looks for the other end of a range behind a number.</summary>
     /// <param name="text">The text.</param>
@@ -24,7 +25,8 @@ internal static class RangeFinder
         int at = first.End;
         if (number.Value is not { } a)
             return false;
-        if (!TrySign(text, index, floor, ref at))
+        bool isRate = first.Unit is { Sort: "money" } && TryRate(text, index, floor, ref at);
+        if (!isRate && !TrySign(text, index, floor, ref at))
             return TryNext(text, number, first, out range, out low, out high);
 
         // The second end may repeat the currency
@@ -41,6 +43,9 @@ internal static class RangeFinder
                 currency = null;
         }
 
+        // "Rp15.000 per kg - Rp17.000 per kg": the other end is a price too
+        if (isRate && currency?.Code != first.Unit!.Code)
+            return false;
         if (second >= tokens.Length || tokens[second].Has(TokenFlags.SentenceStart) || !NumberParser.TryParse(text, second, out ParsedNumber other) || other.Value is not { } b || other.IsFraction)
             return false;
         bool hasAfter = UnitFinder.TryAfter(text, other.End, other.HasDigits, out int length, out Unit? after);
@@ -62,11 +67,29 @@ internal static class RangeFinder
         return true;
     }
 
+    /// <summary>Passes over what a price is for and the sign of the range behind it.</summary>
+    private static bool TryRate(TokenizedText text, int index, int floor, ref int at)
+    {
+        ReadOnlySpan<Token> tokens = text.Tokens;
+        if (at >= tokens.Length || !(text.Text[tokens[at].Start] == '/' || Context.Is(tokens[at], ContextClass.Rate)))
+            return false;
+        for (int i = at + 2; i < Math.Min(tokens.Length, at + 2 + MostRateWords) && tokens[i - 1].Kind == TokenKind.Word; i++)
+        {
+            int sign = i;
+            if (!TrySign(text, index, floor, ref sign))
+                continue;
+            at = sign;
+            return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a word or sign of a range stands at a token: most numbers have none behind them.</summary>
     public static bool MayExtend(TokenizedText text, int at)
     {
         ReadOnlySpan<Token> tokens = text.Tokens;
-        return at < tokens.Length && (text.Text[tokens[at].Start] is '-' or '–' or '—' or ',' || Context.Is(tokens[at], ContextClass.And | ContextClass.Or) || NumberWord.ClassOf(tokens[at]) != NumberWordClass.None || Context.TryMatch(tokens, at, ContextClass.To, out _));
+        return at < tokens.Length && (text.Text[tokens[at].Start] is '-' or '–' or '—' or ',' or '/' || Context.Is(tokens[at], ContextClass.And | ContextClass.Or | ContextClass.Rate) || NumberWord.ClassOf(tokens[at]) != NumberWordClass.None || Context.TryMatch(tokens, at, ContextClass.To, out _));
     }
 
     /// <summary>Puluhan hingga ratusan: two vague words span from the lower end of the first to the upper end of the second.</summary>

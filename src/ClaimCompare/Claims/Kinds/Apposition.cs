@@ -33,7 +33,14 @@ internal static class Apposition
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         int open = Math.Max(work[index].Noun.End, document.Quantities[index].EndToken);
-        if (open + 1 >= sentence.EndToken || Closing(document, open) is not { } closing || !(Opens(document, open + 1, index + 1, end, sentence.EndToken) || SumEnd(document, open + 1, index, end) > 0))
+        if (open + 1 >= sentence.EndToken)
+            return null;
+
+        // "12 orang termasuk tiga anak, tewas": the comma before the parts is left out
+        char? mark = Closing(document, open);
+        if (mark is null && ObjectWords.TryMatch(tokens, open, sentence.EndToken, ObjectClass.Part, out _))
+            (mark, open) = (',', open - 1);
+        if (mark is not { } closing || !(Opens(document, open + 1, index + 1, end, sentence.EndToken) || SumEnd(document, open + 1, index, end) > 0))
             return null;
         for (int i = open + 2; i < Math.Min(sentence.EndToken - 1, open + MostTokens); i++)
         {
