@@ -16,6 +16,7 @@ internal sealed class GluedWords(string text)
     private const int ShortestSuffix = 4;
     private const int ShortestPrefix = 6;
     private const int ShortestKnown = 5;
+    private const int ShortestPart = 7;
     // The words that a name may be glued to, by their last three letters, the longest first
     private static readonly FrozenDictionary<int, string[]> ByEnding = LexiconFile.Load("glued").Rows.Select(r => r[0]).Where(w => w.Length >= ShortestSuffix)
         .GroupBy(w => Ending(w.AsSpan(w.Length - 3))).ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(w => w.Length).ToArray());
@@ -103,12 +104,20 @@ internal sealed class GluedWords(string text)
             }
         }
 
-        if (!ByBeginning.TryGetValue(Ending(s[at..]), out string[]? prefixes))
-            return -1;
-        foreach (string prefix in prefixes)
+        if (ByBeginning.TryGetValue(Ending(s[at..]), out string[]? prefixes))
         {
-            int split = at + prefix.Length;
-            if (end - split >= ShortestKnown && s[at..split].SequenceEqual(prefix) && IsKnown(s[split..end]))
+            foreach (string prefix in prefixes)
+            {
+                int split = at + prefix.Length;
+                if (end - split >= ShortestKnown && s[at..split].SequenceEqual(prefix) && IsKnown(s[split..end]))
+                    return split;
+            }
+        }
+
+        // perkiraandefisit: two long words that are known
+        for (int split = at + ShortestPart; split <= end - ShortestPart; split++)
+        {
+            if (IsKnown(s[at..split]) && IsKnown(s[split..end]))
                 return split;
         }
 

@@ -86,7 +86,7 @@ internal static class OfficePhrase
             }
 
             // Kepala SDN 7 Telaga: nobody is named
-            if (at + 1 == end && (Speech.Is(tokens[at - 1], SpeechClass.Organisation) || tokens[at - 1].Kind == TokenKind.Number) && !GivenNames.Contains(document, at))
+            if (at + 1 == end && (EndsFacility(tokens, office, at) || Speech.Is(tokens[at - 1], SpeechClass.Organisation) || tokens[at - 1].Kind == TokenKind.Number) && !GivenNames.Contains(document, at))
                 return (end, end);
             int name = NameBehind(document, office, at, end, isHead);
             return (name, name);
@@ -274,6 +274,18 @@ internal static class OfficePhrase
         }
 
         return isHead || length > LongPerson || OfficeTable.IsRegional(tokens, office, at) ? stop - ShortName : SourceParser.BehindNamedBody(document, at, end);
+    }
+
+    /// <summary>Whether a word like <c>Rumah Sakit</c> ends at a token: a name of its own follows.</summary>
+    private static bool EndsFacility(ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        for (int i = Math.Max(first, end - 2); i < end; i++)
+        {
+            if (PlaceWords.Default.Facilities.TryMatch(tokens, i, end, out int length, out _) && i + length == end)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool AnyGivenName(Document document, int first, int end)

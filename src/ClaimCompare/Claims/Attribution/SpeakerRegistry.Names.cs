@@ -129,6 +129,8 @@ internal sealed partial class SpeakerRegistry
         // "Tagihannya Rp215 juta": the sign of a currency is no name
         if (end > first && SourceFinder.IsInQuantity(_document, end - 1))
             return;
+        if (end > start && end - start <= 4 && GivenNames.Contains(_document, start) && (start > first || end - start > 1))
+            _persons.Add((start, end));
         if (end - start is >= 2 and <= 4)
             names.Add(SourceParser.Text(_document, start, end));
     }

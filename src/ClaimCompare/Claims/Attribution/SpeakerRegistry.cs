@@ -8,11 +8,13 @@ internal sealed partial class SpeakerRegistry
 {
     private const int LongPerson = 3;
     private const int BodyReach = 120;
+    private const int LongestBack = 60;
     private const int ShortestAcronym = 3;
     private const int LongestAcronym = 8;
     private readonly Document _document;
     private readonly List<Speaker> _speakers = [];
     private readonly List<string> _names;
+    private readonly List<(int First, int End)> _persons = [];
     private readonly Dictionary<string, string> _acronyms = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _bodies = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _offices = new(StringComparer.Ordinal);
@@ -34,7 +36,7 @@ internal sealed partial class SpeakerRegistry
         switch (mention.Kind)
         {
             case SourceKind.Pronoun:
-                return Speech.Is(_document.Tokens[mention.First], SpeechClass.Third) && !Speech.Is(_document.Tokens[mention.First], SpeechClass.Plural) ? Person(current) : current;
+                return Speech.Is(_document.Tokens[mention.First], SpeechClass.Third) && !Speech.Is(_document.Tokens[mention.First], SpeechClass.Plural) ? Person(current, mention.First) : current;
             case SourceKind.Anaphor:
                 return FindAnaphor(mention.Name) ?? BodyOf(mention, current) ?? current;
             case SourceKind.Office:
@@ -178,6 +180,18 @@ internal sealed partial class SpeakerRegistry
     }
 
     /// <summary>Who <c>ia</c>, <c>dia</c> and <c>-nya</c> mean: the current speaker, or the last person where that is a body.</summary>
+    /// <remarks>Where nobody has spoken yet, the person named last before the word: <c>Pengamat X mengkritik … Ia memperkirakan</c>.</remarks>
+    public Speaker? Person(Speaker? current, int before) => current is null ? Named(before) : Person(current);
+
+    private Speaker? Named(int before)
+    {
+        int at = _persons.FindLastIndex(p => p.First < before);
+        if (at < 0 || before - _persons[at].First > LongestBack)
+            return null;
+        (int first, int end) = _persons[at];
+        return Resolve(new SourceMention(SourceParser.Text(_document, first, end), null, SourceKind.Person, first, end), null);
+    }
+
     public Speaker? Person(Speaker? current) => current is { IsBody: true } ? _speakers.FindLast(s => s is { IsBody: false, IsNamed: true }) ?? current : current;
 
     /// <summary>Lembaga itu, kementerian tersebut: the body of the person who speaks.</summary>

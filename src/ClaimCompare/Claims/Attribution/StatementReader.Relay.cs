@@ -140,7 +140,7 @@ internal sealed partial class StatementReader
             return null;
 
         // Dijelaskannya, 92 persen: the suffix is the agent
-        if (cue.HasPronoun && _registry.Person(current) is { } person)
+        if (cue.HasPronoun && _registry.Person(current, cue.First) is { } person)
             return new Statement(cue, [person], sentence.FirstToken, sentence.EndToken, "attribution.passive(" + cue.Row.Form + ")") { Said = SaidAround(sentence, cue.First, cue.First, cue.End, sentence.EndToken) };
         bool pointer = Speech.TryMatch(tokens, sentence.FirstToken, cue.First, SpeechClass.BackPointer, out int pointing) && cue.First - sentence.FirstToken - pointing <= LongestToAgent;
         int at = AgentBehind(cue.End, Math.Min(sentence.EndToken, limit));

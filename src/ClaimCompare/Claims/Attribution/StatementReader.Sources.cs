@@ -42,6 +42,20 @@ internal sealed partial class StatementReader
             SourceMention? mention = SourceParser.Parse(_document, from, to);
             if (mention is null || (mention.Kind == SourceKind.Description && !collective && !Speech.TryMatch(tokens, from, to, SpeechClass.Collective, out _) && !OfficeTable.TryMatch(tokens, from, to, out _, out _) && !tokens[from].IsCapitalised && !Speech.Is(tokens[from], SpeechClass.Determiner)))
                 continue;
+            // Pejabat Rumah Sakit X dan Y: two, with the words before X in common
+            if (SharedHead(from, to, out int middle, out int head) && SourceParser.Parse(_document, from, middle) is { Kind: SourceKind.Description or SourceKind.Body } left)
+            {
+                string common = SourceParser.Text(_document, from, head) + " ", other = SourceParser.Text(_document, middle + 1, to);
+                string? body = left.Organisation is { } own && SourceParser.Text(_document, head, middle) is var name && own.EndsWith(name, StringComparison.Ordinal) ? own[..^name.Length] + other : left.Organisation;
+                foreach (SourceMention one in new[] { left, left with { Name = common + other, Organisation = body } })
+                {
+                    if (_registry.Resolve(one, current) is { } both && !speakers.Contains(both))
+                        speakers.Add(both);
+                }
+
+                continue;
+            }
+
             // Sources of several countries speak for no body
             if (anonymous)
                 mention = mention with { Organisation = null, Kind = SourceKind.Description };
@@ -53,6 +67,37 @@ internal sealed partial class StatementReader
         if (speakers.Count == 2)
             _registry.Pair = speakers;
         return speakers;
+    }
+
+    /// <summary>Whether one kind of body stands before two names that <c>dan</c> joins.</summary>
+    private bool SharedHead(int first, int end, out int middle, out int head)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        middle = head = -1;
+        for (int i = first + 1; i < end - 1 && middle < 0; i++)
+            middle = IsAnd(tokens[i]) ? i : -1;
+        if (middle < 0)
+            return false;
+        for (int i = middle - 2; i >= first && head < 0; i--)
+        {
+            if (PlaceWords.Default.Facilities.TryMatch(tokens, i, middle, out int length, out _) && i + length < middle)
+                head = i + length;
+        }
+
+        return head > first && IsNameAlone(head, middle) && IsNameAlone(middle + 1, end);
+    }
+
+    /// <summary>Whether a range holds one or two capitalised words that are no words of bodies.</summary>
+    private bool IsNameAlone(int first, int end)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        for (int i = first; i < end; i++)
+        {
+            if (tokens[i].Kind != TokenKind.Word || !tokens[i].IsCapitalised || Speech.Is(tokens[i], SpeechClass.Body) || OfficeTable.TryMatch(tokens, i, end, out _, out _))
+                return false;
+        }
+
+        return end - first is 1 or 2;
     }
 
     /// <summary>Whether nothing but a common noun in lower case follows <c>kedua</c>.</summary>

@@ -132,7 +132,7 @@ internal sealed partial class StatementReader
     {
         string rule = "attribution.postposed(" + cue.Row.Form + ")";
         if (cue.HasPronoun)
-            return _registry.Person(current) is not { } person ? null : new Statement(cue, [person], sentence.FirstToken, sentence.EndToken, rule) { Said = SaidAround(sentence, cue.First, cue.First, cue.End, sentence.EndToken), Via = Addressee(cue.End, sentence.EndToken) };
+            return _registry.Person(current, cue.First) is not { } person ? null : new Statement(cue, [person], sentence.FirstToken, sentence.EndToken, rule) { Said = SaidAround(sentence, cue.First, cue.First, cue.End, sentence.EndToken), Via = Addressee(cue.End, sentence.EndToken) };
         if (!SourceFinder.TryBehind(_document, cue.End, limit, out int first, out int end) || !SourceParser.IsPlausible(_document, first, end))
             return null;
         List<Speaker> speakers = Resolve(first, end, current, collective: true);
