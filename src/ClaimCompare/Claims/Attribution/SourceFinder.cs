@@ -102,6 +102,13 @@ internal static partial class SourceFinder
                     continue;
                 }
 
+                // Rahma Widuri (45), warga Desa X
+                if (c == ',' && first - 4 > limit && text[tokens[first - 2].Start] == ')' && tokens[first - 3].Kind == TokenKind.Number && text[tokens[first - 4].Start] == '(' && IsNameSegment(document, limit, first - 4))
+                {
+                    first -= 4;
+                    continue;
+                }
+
                 if (c != ',' || !IsNameSegment(document, limit, first - 1))
                     break;
                 first--;
