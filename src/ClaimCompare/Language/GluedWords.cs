@@ -46,7 +46,7 @@ internal sealed class GluedWords(string text)
             if (char.IsUpper(c) && char.IsLower(before) && i - at > 2 && i + 1 < end && IsKnown(s[at..i]) && (i - at > 4 || (char.IsLower(s[at]) && i - at > 3)))
                 return i;
 
-            // Sri MulyaniIndrawati: two first names
+            // Siti RahmawatiLestari: two first names
             if (char.IsUpper(c) && char.IsLower(before) && i - at > 2 && FirstNames.Contains(s[at..i]) && FirstNames.Contains(s[i..end]))
                 return i;
             if (char.IsLower(c) && char.IsUpper(before) && s[at..i].IndexOfAnyExceptInRange('A', 'Z') < 0 && IsSuffix(s[i..end]))
@@ -89,7 +89,7 @@ internal sealed class GluedWords(string text)
         return -1;
     }
 
-    /// <summary>menyebutdefisit, kemanusiaanyang: a word that no lexicon knows, of a word of <c>glued.tsv</c> and another known one.</summary>
+    /// <summary>melaporkankerugian, bantuanyang: a word that no lexicon knows, of a word of <c>glued.tsv</c> and another known one.</summary>
     private static int AtKnown(int at, int end, ReadOnlySpan<char> s)
     {
         if (end - at < 2 * ShortestSuffix)
@@ -114,7 +114,7 @@ internal sealed class GluedWords(string text)
             }
         }
 
-        // perkiraandefisit: two long words that are known
+        // kekeringanpanjang: two long words that are known
         for (int split = at + ShortestPart; split <= end - ShortestPart; split++)
         {
             if (IsKnown(s[at..split]) && IsKnown(s[split..end]))

@@ -28,7 +28,7 @@ internal static class AmountReader
         bool hasBefore = UnitFinder.TryBefore(text, start, out int unitStart, out Unit? before) && unitStart >= floor;
         bool hasAfter = UnitFinder.TryAfter(text, number.End, number.HasDigits, out int unitLength, out Unit? after);
 
-        // "400.000 SR": house connections, not the scale of an earthquake
+        // "12.500 SR": house connections, not the scale of an earthquake
         if (hasAfter && after!.Code == "M" && number.Value > LargestMagnitude)
             (hasAfter, after) = (false, null);
         if (NumberTyper.TryType(text, index, number, hasBefore || hasAfter, out QuantityKind typed, out int typedEnd))

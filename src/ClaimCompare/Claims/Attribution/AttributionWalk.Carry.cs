@@ -62,7 +62,7 @@ internal sealed partial class AttributionWalk
         Sentence sentence = _sentences[_index].Sentence;
         if (_current is not { } current || _cueIndex < 0 || IsBackground(sentence))
             return false;
-        // "Keadaan itu sesuai data X." and, in a new paragraph, "Tercatat 31 orang …": the record is that of the data
+        // "Hal itu berdasarkan catatan X." and, in a new paragraph, "Terdata 54 rumah …": the record is that of the data
         if (current.Rule == "attribution.back-pointer" && ParagraphsSince() == 1 && OpensWithRecord(sentence))
             return true;
         if (ParagraphsSince() > 0)

@@ -51,7 +51,7 @@ internal sealed partial class AttributionWalk
         Statement? right = Postposed(said, token);
         if (right is not null && IsOfSpeaker(right, token, sentenceEnd: document.Sentences[document.Text.SentenceOf(token)].EndToken))
         {
-            // "…," tutur warga bernama X, seorang ayah dua anak: the article tells of the speaker
+            // "…," keluh pedagang bernama X, seorang ibu empat putra: the article tells of the speaker
             Put(index, null, null, null, "attribution.narrator");
             return;
         }

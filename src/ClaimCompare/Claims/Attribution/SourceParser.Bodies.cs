@@ -28,7 +28,7 @@ internal static partial class SourceParser
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
 
-        // Operasi pencarian dan penyelamatan (SAR): an acronym makes a body of words in lower case
+        // Layanan aduan penumpang (LAP): an acronym makes a body of words in lower case
         if (acronym is not null && !AnyCapital(tokens, first + 1, end) && (!tokens[first].IsCapitalised || tokens[first].Has(TokenFlags.SentenceStart)))
             return new SourceMention(Text(document, first, end), Text(document, first, end), SourceKind.Body, first, end) { Acronym = acronym };
 

@@ -70,7 +70,8 @@ internal static class Antecedents
         return document.Quantities[index].Value is { } part && document.Quantities[last].Value is { } whole && part <= whole;
     }
 
-    private static bool IsOfPeople(in Candidate candidate, ClaimKind kind) =>
+    /// <summary>Whether people are counted: by the kind, or by the noun where the kind is of things.</summary>
+    public static bool IsOfPeople(in Candidate candidate, ClaimKind kind) =>
         kind is not (ClaimKind.Count or ClaimKind.Damage or ClaimKind.Equipment) || NounTable.IsHuman(candidate.Noun.Class);
 
     /// <summary>The whole of a part that the sentence ties to it: <c>210 orang ditangkap dan 33 di antaranya</c>.</summary>

@@ -36,7 +36,7 @@ internal static class Apposition
         if (open + 1 >= sentence.EndToken)
             return null;
 
-        // "12 orang termasuk tiga anak, tewas": the comma before the parts is left out
+        // "Delapan penumpang termasuk dua bayi, selamat": the comma before the parts is left out
         char? mark = Closing(document, open);
         if (mark is null && ObjectWords.TryMatch(tokens, open, sentence.EndToken, ObjectClass.Part, out _))
             (mark, open) = (',', open - 1);

@@ -31,7 +31,7 @@ internal static class CarriedKinds
             int there = document.Text.SentenceOf(document.Quantities[i].FirstToken);
             if (here - there > MostSentences || (here - there > 1 && document.Sentences[here].Paragraph != document.Sentences[there].Paragraph))
                 return null;
-            if (!decisions[i].IsClaim || !ListSharing.IsCounted(document.Quantities[i]) || !IsOfPeople(work[i], decisions[i].Kind))
+            if (!decisions[i].IsClaim || !ListSharing.IsCounted(document.Quantities[i]) || !Antecedents.IsOfPeople(work[i], decisions[i].Kind))
                 continue;
             return decisions[i].Kind is ClaimKind.People or ClaimKind.Casualties ? null : work[i].Word ?? new KindWord(decisions[i].Rule ?? string.Empty, decisions[i].Kind, KindRole.State);
         }
@@ -99,9 +99,6 @@ internal static class CarriedKinds
 
         return false;
     }
-
-    private static bool IsOfPeople(in Candidate candidate, ClaimKind kind) =>
-        kind is not (ClaimKind.Count or ClaimKind.Damage or ClaimKind.Equipment) || NounTable.IsHuman(candidate.Noun.Class);
 
     /// <summary>Whether no verb but one of counting and reaching has the number, and none is said of what it counts.</summary>
     private static bool IsBare(Document document, in Candidate candidate, in Quantity quantity)

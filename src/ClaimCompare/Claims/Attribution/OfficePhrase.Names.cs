@@ -1,0 +1,91 @@
+using ClaimCompare.Language;
+
+namespace ClaimCompare.Claims;
+
+/// <summary>Where the name of a person begins behind words that no lexicon knows.</summary>
+internal static partial class OfficePhrase
+{
+    /// <summary>Where the name begins in a row of unknown capitals: at a first name; else the last two where a place must come before them.</summary>
+    private static int NameBehind(Document document, int office, int at, int end, bool isHead)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int stop = at;
+        while (stop < end && tokens[stop].IsCapitalised)
+            stop++;
+
+        // Kepala Badan Kepegawaian Negara: a row that ends with a word of bodies and has no first name is none of a person
+        if (stop == end && !AnyGivenName(document, at, stop) && Speech.Is(tokens[stop - 1], SpeechClass.Body | SpeechClass.State | SpeechClass.National | SpeechClass.Institution))
+            return end;
+        int length = stop - at;
+        bool isOrganisation = Speech.Is(tokens[at - 1], SpeechClass.Organisation);
+        bool isMissing = isOrganisation || IsBodyMissing(document, office, at) || (OfficeTable.IsRegional(tokens, office, at) && !HasRegion(document, office, at));
+        if (!isMissing || length <= ShortName)
+            return GivenNames.Contains(document, at) ? at : SourceParser.BehindNamedBody(document, at, end);
+
+        // RSUD Rahma Widuri Budi Santoso: a hospital has its name from a person
+        if (GivenNames.Contains(document, at))
+            return isOrganisation && length > LongPerson ? stop - ShortName : at;
+        for (int i = at + 1; i <= stop - ShortName; i++)
+        {
+            if (GivenNames.Contains(document, i))
+                return i;
+        }
+
+        return isHead || length > LongPerson || OfficeTable.IsRegional(tokens, office, at) ? stop - ShortName : SourceParser.BehindNamedBody(document, at, end);
+    }
+
+    /// <summary>Whether a word like <c>Rumah Sakit</c> ends at a token: a name of its own follows.</summary>
+    private static bool EndsFacility(ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        for (int i = Math.Max(first, end - 2); i < end; i++)
+        {
+            if (PlaceWords.Default.Facilities.TryMatch(tokens, i, end, out int length, out _) && i + length == end)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool AnyGivenName(Document document, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (GivenNames.Contains(document, i))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a place that the gazetteer has stands behind the office.</summary>
+    private static bool HasRegion(Document document, int office, int at)
+    {
+        for (int i = office + 1; i < at; i++)
+        {
+            if (PlaceWords.Default.TryName(document.Tokens, i, at, out _))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Direktur Eksekutif Lokabumi Rahma Widuri, Direktur Riset Lokabumi …: whether an office that is always one of a body has only the name of a part yet.</summary>
+    private static bool IsBodyMissing(Document document, int office, int at)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int length;
+
+        // Pelaksana tugas Direktur Utama: the last office counts
+        while (OfficeTable.TryMatch(tokens, office, at, out length, out bool isOffice) && OfficeTable.TryMatch(tokens, office + length, at, out _, out bool again) && isOffice && again)
+            office += length;
+        if (!OfficeTable.IsOfLastBody(tokens, office, at))
+            return false;
+        for (int i = office + length; i < at; i++)
+        {
+            if (Speech.Is(tokens[i], SpeechClass.Institution | SpeechClass.Organisation | SpeechClass.Group) || IsAcronym(tokens[i]) || PlaceWords.Default.TryName(tokens, i, at, out _))
+                return false;
+        }
+
+        return true;
+    }
+}
