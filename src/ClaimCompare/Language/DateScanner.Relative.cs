@@ -71,6 +71,10 @@ internal ref partial struct DateScanner
     private readonly bool TryPeriod(int index, out Reading reading)
     {
         reading = default;
+
+        // beberapa bulan lalu, beberapa bulan mendatang: nobody says how many
+        if (index > _first && Is(Words.Several, index - 1, out _))
+            return false;
         int at = index;
         bool isEnd = false;
         if (TryValue(Words.Parts, at, out int length, out int part))

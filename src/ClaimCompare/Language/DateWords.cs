@@ -42,6 +42,7 @@ internal sealed class DateWords
         NumberHeads = Table("number-head");
         Counted = Table("counted");
         Rounding = Table("rounding");
+        Several = Table("several");
         Rests = Table("rest");
         DayHeads = Table("day-head");
         Joiners = Table("joiner");
@@ -118,6 +119,8 @@ internal sealed class DateWords
     public PhraseTable<int> NumberHeads { get; }
 
     public PhraseTable<int> Counted { get; }
+
+    public PhraseTable<int> Several { get; }
 
     public PhraseTable<int> Rounding { get; }
 

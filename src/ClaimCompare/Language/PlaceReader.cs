@@ -60,8 +60,8 @@ internal static class PlaceReader
         {
             mention = new PlaceMention(index, index + length, entry.Place) { HasHead = Words.Heads.TryMatch(tokens, index, index + length, out _, out _) };
         }
-        else if (Words.Heads.TryMatch(tokens, index, end, out int head, out _) && !IsOffice(tokens, sentence, index) && TryCapitals(tokens, index + head, head, end, out int nameEnd)
-            && !Words.NoPlaces.TryMatch(tokens, index + head, end, out _, out _) && !Words.Bodies.TryMatch(tokens, index + head, end, out _, out _)
+        else if (Words.Heads.TryMatch(tokens, index, end, out int head, out _) && !IsOffice(tokens, sentence, index) && !IsInLead(tokens, sentence, index) && TryCapitals(tokens, index + head, head, end, out int nameEnd)
+            && !Words.NoPlaces.TryMatch(tokens, index + head, end, out _, out _) && (!Words.Bodies.TryMatch(tokens, index + head, end, out _, out _) || IsHouse(tokens, sentence, index))
             && !Words.Heads.TryMatch(tokens, index + head, end, out _, out _))
         {
             // Kota Tangerang Banten: the gazetteer knows where the name ends.
@@ -151,6 +151,14 @@ internal static class PlaceReader
     /// <summary>Whether the word before a head makes an office or a role of it: <c>Wali Kota</c>, <c>ibu kota</c>.</summary>
     private static bool IsOffice(ReadOnlySpan<Token> tokens, in Sentence sentence, int index) =>
         index > sentence.FirstToken && Words.Offices.TryMatch(tokens, index - 1, index, out _, out _);
+
+    /// <summary>Whether the word is part of a longer one that leads a place in: the sea in <c>timur laut</c>.</summary>
+    private static bool IsInLead(ReadOnlySpan<Token> tokens, in Sentence sentence, int index) =>
+        index > sentence.FirstToken && !tokens[index - 1].IsCapitalised && !tokens[index].IsCapitalised && Words.Before.TryMatch(tokens, index - 1, sentence.EndToken, out int length, out _) && length > 1;
+
+    /// <summary>di depan Gedung DPRD X: a building is where something happens, though a body has it.</summary>
+    private static bool IsHouse(ReadOnlySpan<Token> tokens, in Sentence sentence, int index) =>
+        Words.Facilities.TryMatch(tokens, index, sentence.EndToken, out _, out _) && tokens[index].IsCapitalised && IsIntroduced(tokens, sentence, index);
 
     private static int HeadBefore(ReadOnlySpan<Token> tokens, in Sentence sentence, int index)
     {

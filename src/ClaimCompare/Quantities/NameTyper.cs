@@ -26,6 +26,14 @@ internal static class NameTyper
         Context.At(tokens, index - 1, ContextClass.Identifier) && Context.At(tokens, end, ContextClass.YearWord)
         && end + 1 < tokens.Length && tokens[end + 1].Kind == TokenKind.Number && tokens[end + 1].Length == 4;
 
+    /// <summary>Wilayah Tiga, Zona Dua: a number word with a capital behind a capitalised word that numbers things; the title of an article has capitals everywhere.</summary>
+    public static bool IsNamedByWord(TokenizedText text, int index, in ParsedNumber number)
+    {
+        ReadOnlySpan<Token> tokens = text.Tokens;
+        return number.IsSpelled && number.End == index + 1 && index > 0 && tokens[index].IsCapitalised && tokens[index - 1].IsCapitalised && !tokens[index].Has(TokenFlags.SentenceStart)
+            && Context.At(tokens, index - 1, ContextClass.Identifier) && !Context.At(tokens, number.End, ContextClass.Classifier) && !NumberTyper.IsAdjacentNoun(tokens, number.End);
+    }
+
     /// <summary>Decides whether a number in digits, without a unit, is a name's.</summary>
     /// <param name="text">The text.</param>
     /// <param name="index">The number's first token.</param>

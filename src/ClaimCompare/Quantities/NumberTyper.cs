@@ -41,7 +41,7 @@ internal static class NumberTyper
             return Is(QuantityKind.Identifier, out kind);
         if (number.HasDigits && LabelTyper.TryType(text, index, number, hasUnit, out kind, ref end))
             return true;
-        if (!number.HasDigits && LabelTyper.IsPlaceName(text, index, number))
+        if (!number.HasDigits && (LabelTyper.IsPlaceName(text, index, number) || NameTyper.IsNamedByWord(text, index, number)))
             return Is(QuantityKind.Identifier, out kind);
         if (number.HasDigits && TryDateOrTime(text, index, number, hasUnit, out kind, ref end))
             return true;

@@ -36,6 +36,14 @@ internal static partial class OfficePhrase
                 continue;
             }
 
+            // Polda Metro Jaya, Universitas Jenderal Soedirman: the name that the body bears
+            if (isHead && BodyNames.Length(document, at, end) is var named && named > 0 && (at + named < end || named > 1 || !GivenNames.Contains(document, at)))
+            {
+                at += named;
+                isHead = isAfterOffice = false;
+                continue;
+            }
+
             if (OfficeTable.TryMatch(tokens, at, end, out int length, out bool isOffice))
             {
                 if (isOffice && (isAfterOffice || !OfficeTable.MayBeName(tokens, at)) && (!OfficeTable.IsDegree(tokens, at) || isAfterOffice))

@@ -138,6 +138,19 @@ internal static partial class SourceFinder
         return capitals * 2 >= comma - start && !(tokens[start].Has(TokenFlags.SentenceStart) && Speech.Is(tokens[start], SpeechClass.OwnVoice | SpeechClass.Continuation | SpeechClass.Clause | SpeechClass.BackPointer));
     }
 
+    /// <summary>Whether one word that opens the sentence stands before a comma and is no name: <c>Terpisah, Kepala BPBD X Rahma Widuri mengatakan</c>; behind a name, a comma would end the office.</summary>
+    private static bool IsOpener(Document document, int comma, int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        Token word = tokens[comma - 1];
+        if (!word.Has(TokenFlags.SentenceStart) || GivenNames.Contains(document, comma - 1))
+            return false;
+        if (word.Has(TokenFlags.CliticNya))
+            return true;
+        bool isClosed = end < tokens.Length && document.Text.Text[tokens[end].Start] == ',';
+        return !isClosed && OfficeTable.TryMatch(tokens, comma + 1, end, out _, out _) && OfficePhrase.Read(document, comma + 1, end).NameStart < end;
+    }
+
     /// <summary>Whether a comma stands between names that a comma and a joining word end: <c>Moskow, Kyiv, dan Minsk</c>.</summary>
     private static bool IsListComma(Document document, int first, int comma, int limit)
     {

@@ -109,7 +109,7 @@ internal static partial class SourceFinder
                     continue;
                 }
 
-                if (c != ',' || !IsNameSegment(document, limit, first - 1))
+                if (c != ',' || !IsNameSegment(document, limit, first - 1) || IsOpener(document, first - 1, end))
                     break;
                 first--;
                 continue;

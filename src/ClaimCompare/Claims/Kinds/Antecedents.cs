@@ -1,4 +1,5 @@
 using ClaimCompare.Language;
+using ClaimCompare.Quantities;
 
 namespace ClaimCompare.Claims;
 
@@ -119,6 +120,22 @@ internal static class Antecedents
         {
             if (decisions[i].IsClaim && work[i].HasNoun && tokens[work[i].Noun.First].Word == tokens[noun.First].Word)
                 return decisions[i] with { Rule = "kind.anaphor", OutOf = null };
+        }
+
+        return null;
+    }
+
+    /// <summary>Angka 75 ribu itu: a figure that the text told before, pointed back at.</summary>
+    public static KindDecision? Repeated(Document document, KindDecision[] decisions, int index)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        ref readonly Quantity quantity = ref document.Quantities[index];
+        if (quantity.QualifierToken == 0 || quantity.EndToken >= tokens.Length || !ObjectWords.Is(tokens[quantity.QualifierToken - 1], ObjectClass.Empty) || !Speech.Is(tokens[quantity.EndToken], SpeechClass.Anaphor))
+            return null;
+        for (int i = index - 1; i >= Math.Max(0, index - MostBack); i--)
+        {
+            if (decisions[i].IsClaim && document.Quantities[i].Kind == quantity.Kind && document.Quantities[i].Value is { } value && value == quantity.Value)
+                return decisions[i] with { Rule = "kind.repeated", OutOf = null };
         }
 
         return null;

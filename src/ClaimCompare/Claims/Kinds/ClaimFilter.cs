@@ -7,6 +7,7 @@ internal static class ClaimFilter
 {
     private const int CollectiveReach = 4;
     private const int GivenReach = 6;
+    private const int LeastBase = 100;
 
     /// <summary>Whether a counted quantity is a claim.</summary>
     /// <param name="document">The document.</param>
@@ -26,6 +27,9 @@ internal static class ClaimFilter
         // "menurut tiga diplomat": who speaks is a source
         if (quantity.QualifierToken > 0 && candidate.IsTelling && NounTable.IsHuman(candidate.Noun.Class) && ObjectWords.Is(tokens[quantity.QualifierToken - 1], ObjectClass.Speaker)
             && !(ObjectWords.Is(tokens[quantity.QualifierToken - 1], ObjectClass.Preposition) && IsGiven(document, quantity.QualifierToken - 2, candidate.Left)))
+            return false;
+        // "dua kematian per 10.000 orang": what a rate is told of
+        if (quantity.Value >= LeastBase && quantity.QualifierToken > 0 && ObjectWords.Is(tokens[quantity.QualifierToken - 1], ObjectClass.Per) && !ObjectWords.Is(tokens[quantity.QualifierToken - 1], ObjectClass.Preposition))
             return false;
         bool one = quantity.Value == 1 && quantity.Qualifier == Qualifier.Exact && tokens[quantity.FirstToken].Kind == TokenKind.Word;
         if (quantity.Kind != QuantityKind.Article && !one)

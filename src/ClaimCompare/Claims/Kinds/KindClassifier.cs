@@ -144,6 +144,8 @@ internal static class KindClassifier
             return default;
         work[index].IsClaim = true;
         noun = candidate.Noun;
+        if (candidate.Word is null && !candidate.HasNoun && Antecedents.Repeated(document, decisions, index) is { } repeated)
+            return repeated;
 
         // "Sebelas di antaranya": of what was counted before, also in the sentence before
         bool isPart = IsPart(document, quantity, noun);

@@ -37,6 +37,7 @@ internal enum MeasureClass : byte
 /// <summary>Tells changes and rates from levels by the words beside the number.</summary>
 internal static class Measures
 {
+    private const int LeastBase = 100;
     private const int RateReach = 3;
     private const int EachReach = 6;
     private const int ChangeReach = 5;
@@ -140,6 +141,10 @@ internal static class Measures
     private static bool IsAsOf(Document document, int index)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
+
+        // per 100.000 kelahiran hidup
+        if (document.FirstQuantity(index + 1) is var at && at < document.Quantities.Count && document.Quantities[at] is { Kind: QuantityKind.Cardinal, Value: >= LeastBase } whole && whole.QualifierToken == index + 1)
+            return false;
         if (index + 1 >= tokens.Length || tokens[index + 1].Kind == TokenKind.Number || Context.Is(tokens[index + 1], ContextClass.Month))
             return index + 1 < tokens.Length;
         int date = document.FirstDate(index + 1);
