@@ -92,6 +92,23 @@ internal static partial class SourceFinder
         return false;
     }
 
+    /// <summary>Whether the subject of a headline's verb may be somebody, where every word has a capital: <c>Kekeringan Ancam 300 Desa</c> has nobody who speaks.</summary>
+    public static bool MaySpeak(Document document, int first, int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        if (IsSpeaking(tokens, first, end))
+            return true;
+        for (int i = first; i < end; i++)
+        {
+            if (tokens[i].Word == 0 || tokens[i].Has(TokenFlags.AllCaps) || Speech.Is(tokens[i], SpeechClass.Metonym | SpeechClass.Pronoun | SpeechClass.Evidence | SpeechClass.Institution | SpeechClass.State)
+                || GivenNames.Contains(document, i) || PlaceWords.Default.TryName(tokens, i, end, out _) || OutletTable.TryMatch(tokens, i, end, out _, out _)
+                || (NounTable.TryMatch(tokens, i, end, out _, out NounClass noun) && (NounTable.IsHuman(noun) || noun == NounClass.Group)))
+                return true;
+        }
+
+        return false;
+    }
+
     private static bool IsSpeaking(ReadOnlySpan<Token> tokens, int first, int end)
     {
         for (int i = first; i < end; i++)

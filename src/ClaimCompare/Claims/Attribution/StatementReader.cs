@@ -103,6 +103,8 @@ internal sealed partial class StatementReader
     {
         if (!SourceFinder.TryBefore(_document, floor, relay < 0 ? cue.First : relay, out int first, out int end) || !(SourceParser.IsPlausible(_document, first, end) || (_document.Tokens[first].IsCapitalised && _registry.IsKnown(SourceParser.Text(_document, first, end)))))
             return null;
+        if (cue.Row.Role == CueRole.Headline && !SourceFinder.MaySpeak(_document, first, end))
+            return null;
         // "mendukung X dan memperhitungkan Y": the verb belongs to the one before it
         if (IsAnd(_document.Tokens[end - 1]) || (relay < 0 && IsAnd(_document.Tokens[cue.First - 1])))
             return null;

@@ -26,6 +26,7 @@ internal static class ClaimFilter
 
         // "menurut tiga diplomat": who speaks is a source
         if (quantity.QualifierToken > 0 && candidate.IsTelling && NounTable.IsHuman(candidate.Noun.Class) && ObjectWords.Is(tokens[quantity.QualifierToken - 1], ObjectClass.Speaker)
+            && !(document.Location == ClaimLocation.Title && quantity.QualifierToken > 1 && tokens[quantity.QualifierToken - 2].Kind == TokenKind.Word)
             && !(ObjectWords.Is(tokens[quantity.QualifierToken - 1], ObjectClass.Preposition) && IsGiven(document, quantity.QualifierToken - 2, candidate.Left)))
             return false;
         // "dua kematian per 10.000 orang": what a rate is told of

@@ -101,7 +101,7 @@ internal readonly record struct CountedNoun(int First, int End, NounClass Class,
         if (KindWord.TryMatch(tokens, index, end, out _, out KindWord kind))
             return kind.Role == KindRole.Noun;
         if (Speech.Is(tokens[index], SpeechClass.Clause | SpeechClass.Stop | SpeechClass.Bridge | SpeechClass.Negation | SpeechClass.Linker | SpeechClass.Anaphor | SpeechClass.Complementiser | SpeechClass.OwnVoice)
-            && !tokens[index].IsCapitalised)
+            && Predicates.IsSmall(document, index))
             return false;
         return !Predicates.IsVerbLike(document, index);
     }
@@ -117,7 +117,7 @@ internal readonly record struct CountedNoun(int First, int End, NounClass Class,
     private static int Extend(Document document, int at, int end, int start)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
-        while (at < end && at - start < MaxWords && IsNounLike(document, at, end) && !IsState(tokens, at, end) && !Predicates.IsFunction(document, at) && !Measures.IsRate(tokens, at, end) && !PlaceWords.Default.Origins.TryMatch(tokens, at, end, out _, out _) && !IsAge(document, at) && !(ObjectWords.Is(tokens[at], ObjectClass.Skip) && !tokens[at].IsCapitalised) && !(tokens[at].IsCapitalised && OfficeTable.TryMatch(tokens, at, end, out _, out _)))
+        while (at < end && at - start < MaxWords && IsNounLike(document, at, end) && !IsState(tokens, at, end) && !Predicates.IsFunction(document, at) && !Measures.IsRate(tokens, at, end) && !PlaceWords.Default.Origins.TryMatch(tokens, at, end, out _, out _) && !IsAge(document, at) && !(ObjectWords.Is(tokens[at], ObjectClass.Skip) && Predicates.IsSmall(document, at)) && !(tokens[at].IsCapitalised && OfficeTable.TryMatch(tokens, at, end, out _, out _)))
             at += NounTable.TryMatch(tokens, at, end, out int length, out _) && length > 1 && at + length - start <= MaxWords ? length : 1;
         return at;
     }

@@ -228,12 +228,24 @@ internal static class Predicates
         ReadOnlySpan<char> form = document.Text.TextOf(token);
 
         // "di-PHK": a small prefix before capitals
-        if (token.IsCapitalised && !token.Has(TokenFlags.SentenceStart) && !(form.Length > 3 && char.IsLower(form[0]) && form[2] == '-'))
+        bool isName = token.IsCapitalised && !token.Has(TokenFlags.SentenceStart) && !(form.Length > 3 && char.IsLower(form[0]) && form[2] == '-');
+        if (isName && (document.Location != ClaimLocation.Title || IsNameOfTitle(document, index)))
             return false;
         if (form.Length < 6 || LookAlikes[token.Word])
             return false;
+
+        // "Kerahkan Personel": titles drop the prefix of a verb
+        if (isName && form.EndsWith("kan", StringComparison.OrdinalIgnoreCase))
+            return true;
         int first = form[0] | 0x20, second = form[1] | 0x20;
         return (first == 'm' & second == 'e') | (first == 'd' & second == 'i') | ((first == 't' | first == 'b') & second == 'e' & (form[2] | 0x20) == 'r');
+    }
+
+    /// <summary>Whether a word in the title, where all have capitals, is a name or a noun.</summary>
+    private static bool IsNameOfTitle(Document document, int index)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        return tokens[index].Has(TokenFlags.AllCaps) || GivenNames.Contains(document, index) || PlaceWords.Default.TryName(tokens, index, tokens.Length, out _) || NounTable.TryMatch(tokens, index, tokens.Length, out _, out _);
     }
 
     /// <summary>Whether a verb only says what number was reached.</summary>
@@ -248,7 +260,10 @@ internal static class Predicates
 
     /// <summary>Whether a token is a word of measure, plan or speech that ends a noun phrase.</summary>
     public static bool IsFunction(Document document, int index) =>
-        Speech.Is(document.Tokens[index], SpeechClass.Determiner | SpeechClass.Stop | SpeechClass.Clause) && !document.Tokens[index].IsCapitalised;
+        Speech.Is(document.Tokens[index], SpeechClass.Determiner | SpeechClass.Stop | SpeechClass.Clause) && IsSmall(document, index);
+
+    /// <summary>Whether the capital of a word, if it has one, says nothing: in a title all words have them.</summary>
+    public static bool IsSmall(Document document, int index) => !document.Tokens[index].IsCapitalised || document.Location == ClaimLocation.Title;
 
     private static bool IsBoundary(Document document, int index) => document.Text.Text[document.Tokens[index].Start] is not ('(' or ')' or ':' or '/' or '-' or '"' or '“' or '”' or '\'' or '’' or '‘');
 }
