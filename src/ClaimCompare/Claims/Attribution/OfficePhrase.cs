@@ -37,7 +37,7 @@ internal static partial class OfficePhrase
             }
 
             // Polda Metro Jaya, Universitas Jenderal Soedirman: the name that the body bears
-            if (isHead && BodyNames.Length(document, at, end) is var named && named > 0 && (at + named < end || named > 1 || !GivenNames.Contains(document, at)))
+            if (isHead && NamePhrases.OfBodies.Length(document, at, end) is var named && named > 0 && (at + named < end || named > 1 || !GivenNames.Contains(document, at)))
             {
                 at += named;
                 isHead = isAfterOffice = false;
@@ -201,6 +201,8 @@ internal static partial class OfficePhrase
             return length;
         if (Speech.TryMatch(tokens, at, end, SpeechClass.Body, out int phrase) && phrase > 1)
             return phrase;
+        if (NamePhrases.Organisations.Length(document, at, end) is var organisation && organisation > 0 && at + organisation < end)
+            return organisation;
         if (GivenNames.Contains(document, at))
             return 0;
         if (Speech.Is(token, SpeechClass.Body | SpeechClass.Institution | SpeechClass.Collective | SpeechClass.State | SpeechClass.National))

@@ -49,6 +49,9 @@ internal static partial class SourceParser
             return person;
         Cut(document, first, ref end);
         string? acronym = TakeAcronym(document, first, ref end);
+        if (NamePhrases.Organisations.Length(document, first, end) == end - first)
+            return new SourceMention(Text(document, first, end), Text(document, first, end), SourceKind.Body, first, end) { Acronym = acronym };
+
         // Sistem X (SX) Kementerian Y (KY): the institution is the body
         if (acronym is not null)
         {
@@ -157,7 +160,7 @@ internal static partial class SourceParser
         }
 
         return end > first && tokens[first].Has(TokenFlags.SentenceStart) && tokens[first].IsCapitalised
-            && (tokens[first].Word == 0 || (Speech.Is(tokens[first], SpeechClass.Body) && !Speech.Is(tokens[first], SpeechClass.Evidence)) || (PlaceWords.Default.TryName(tokens, first, end, out int length) && first + length == end));
+            && (tokens[first].Word == 0 || NamePhrases.Organisations.Length(document, first, end) > 0 || (Speech.Is(tokens[first], SpeechClass.Body) && !Speech.Is(tokens[first], SpeechClass.Evidence)) || (PlaceWords.Default.TryName(tokens, first, end, out int length) && first + length == end));
     }
 
     /// <summary>The text between two tokens with single spaces.</summary>

@@ -126,7 +126,7 @@ internal sealed partial class SpeakerRegistry
 
         // Pangdam XIV/Hasanuddin Rahma Widuri: what stands behind a stroke is the body's
         if (first > 0 && _document.Text.Text[_document.Tokens[first - 1].Start] == '/' && !_document.Tokens[first].Has(TokenFlags.SpaceBefore))
-            first += Math.Max(1, BodyNames.Length(_document, first, end));
+            first += Math.Max(1, NamePhrases.OfBodies.Length(_document, first, end));
         if (first >= end)
             return;
         int start = PersonStart(first, end);
