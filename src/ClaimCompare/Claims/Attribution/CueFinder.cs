@@ -55,7 +55,7 @@ internal static class CueFinder
             case CueRole.Headline:
                 return false;
             case CueRole.Active:
-                return first > sentence.FirstToken && !Speech.Is(before, SpeechClass.Negation) && !IsInfinitive(tokens, first);
+                return first > sentence.FirstToken && !Speech.Is(before, SpeechClass.Negation) && !IsInfinitive(tokens, first) && !IsAilment(tokens, first, sentence.EndToken);
             case CueRole.According:
                 return !Speech.At(tokens, end, SpeechClass.Law);
             default:
@@ -78,6 +78,10 @@ internal static class CueFinder
 
         return false;
     }
+
+    /// <summary>Belasan siswa mengeluhkan mual: who is ill reports nothing.</summary>
+    private static bool IsAilment(ReadOnlySpan<Token> tokens, int first, int end) =>
+        KindWord.TryMatch(tokens, first, end, out int length, out KindWord word) && length > 1 && word is { Kind: ClaimKind.Cases, Role: KindRole.State };
 
     /// <summary>Behind a preposition of purpose the verb reports nothing: <c>untuk menyampaikan</c>.</summary>
     private static bool IsInfinitive(ReadOnlySpan<Token> tokens, int first) =>

@@ -53,6 +53,19 @@ internal static partial class SourceFinder
                 return true;
         }
 
+        // Dinas X Kabupaten Y, Jawa Barat, mencatat: the province of a regency that ends the name of a body
+        return open + 1 < comma && PlaceWords.Default.TryName(tokens, open + 1, comma, out int length) && open + 1 + length == comma && IsRegionOfBody(tokens, floor, open);
+    }
+
+    /// <summary>Whether the name of a body with a regency or city at its end stands right before a token.</summary>
+    private static bool IsRegionOfBody(ReadOnlySpan<Token> tokens, int floor, int end)
+    {
+        for (int i = end - 1; i > floor && end - i <= LongestPlace && tokens[i].Kind == TokenKind.Word && tokens[i].IsCapitalised; i--)
+        {
+            if (PlaceWords.Default.TryName(tokens, i, end, out int length) && i + length == end)
+                return Speech.Is(tokens[i - 1], SpeechClass.Regional | SpeechClass.Institution | SpeechClass.Body) || tokens[i - 1].Has(TokenFlags.AllCaps) || Speech.Is(tokens[i], SpeechClass.Regional);
+        }
+
         return false;
     }
 
@@ -132,7 +145,7 @@ internal static partial class SourceFinder
         return false;
     }
 
-    /// <summary>Whether the words before a comma are part of an office or name: capitalised at their head, without cue, number or quotation.</summary>
+    /// <summary>Whether the words before a comma are part of an office or name: capitalised at their head, without cue, number or quotation, and no adverb (<c>Terpisah, Kapolres X mengatakan</c>).</summary>
     private static bool IsNameSegment(Document document, int floor, int comma)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
@@ -152,7 +165,8 @@ internal static partial class SourceFinder
                 return false;
         }
 
-        return capitals * 2 >= comma - start && !(tokens[start].Has(TokenFlags.SentenceStart) && Speech.Is(tokens[start], SpeechClass.OwnVoice | SpeechClass.Continuation | SpeechClass.Clause | SpeechClass.BackPointer));
+        return capitals * 2 >= comma - start && !(tokens[start].Has(TokenFlags.SentenceStart) && Speech.Is(tokens[start], SpeechClass.OwnVoice | SpeechClass.Continuation | SpeechClass.Clause | SpeechClass.BackPointer))
+            && !(comma == start + 1 && tokens[start].Has(TokenFlags.SentenceStart) && Speech.Is(tokens[start], SpeechClass.Bridge));
     }
 
     /// <summary>Whether one word that opens the sentence stands before a comma and is no name: <c>Terpisah, Kepala BPBD X Rahma Widuri mengatakan</c>; behind a name, a comma would end the office.</summary>

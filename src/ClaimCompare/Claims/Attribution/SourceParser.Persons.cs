@@ -51,6 +51,10 @@ internal static partial class SourceParser
         while (bracket < comma && document.Text.Text[tokens[bracket].Start] != '(')
             bracket++;
         string? body = OfficeTable.TryMatch(tokens, first, comma, out _, out bool office) && office ? Organisation(document, first, bracket) : null;
+
+        // Kepala Dinas X (DX) Kota Y, Rahma Widuri: the region behind the acronym belongs to the body
+        if (body is not null && bracket + 3 < comma && document.Text.Text[tokens[bracket + 2].Start] == ')' && !Speech.Is(tokens[bracket + 3], SpeechClass.State | SpeechClass.National) && RegionEnd(document, bracket + 3, comma) is var region && region > bracket + 3)
+            body = body + " " + Text(document, bracket + 3, region);
         bool ofLast = body is null && (OfficeTable.IsOfLastBody(tokens, first, comma) || OfficeTable.IsPerson(tokens, first));
         for (int i = first; i < comma && body is null && !ofLast; i++)
         {

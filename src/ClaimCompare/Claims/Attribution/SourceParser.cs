@@ -53,13 +53,10 @@ internal static partial class SourceParser
             return new SourceMention(Text(document, first, end), Text(document, first, end), SourceKind.Body, first, end) { Acronym = acronym };
 
         // Sistem X (SX) Kementerian Y (KY): the institution is the body
-        if (acronym is not null)
+        for (int i = end - 2; i > first + 2; i--)
         {
-            for (int i = end - 2; i > first + 2; i--)
-            {
-                if (document.Text.Text[tokens[i].Start] == ')' && Speech.Is(tokens[i + 1], SpeechClass.Institution) && tokens[i + 1].IsCapitalised)
-                    return new SourceMention(Text(document, i + 1, end), Text(document, i + 1, end), SourceKind.Body, first, end) { Acronym = acronym };
-            }
+            if (document.Text.Text[tokens[i].Start] == ')' && Speech.Is(tokens[i + 1], SpeechClass.Institution) && tokens[i + 1].IsCapitalised && (acronym is not null || IsSystem(document, first, i, end)))
+                return new SourceMention(Text(document, i + 1, end), Text(document, i + 1, end), SourceKind.Body, first, end) { Acronym = acronym };
         }
 
         if (acronym is null && TryBehindParenthesis(document, first, end, out SourceMention? behind))
@@ -122,6 +119,19 @@ internal static partial class SourceParser
         }
 
         return NameOrDescription(document, first, end, acronym);
+    }
+
+    /// <summary>Whether a body without an office stands before an acronym, and nothing but the name of an institution behind it: <c>Sistem X (SX) Kementerian Y</c>.</summary>
+    private static bool IsSystem(Document document, int first, int close, int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        for (int i = close + 1; i < end; i++)
+        {
+            if (tokens[i].Kind != TokenKind.Word || GivenNames.Contains(document, i))
+                return false;
+        }
+
+        return document.Text.Text[tokens[close - 2].Start] == '(' && !OfficeTable.TryMatch(tokens, first, close, out _, out _);
     }
 
     /// <summary>

@@ -18,6 +18,8 @@ internal static class CarriedKinds
         Candidate candidate = work[index];
         if (quantity.Kind is not (QuantityKind.Cardinal or QuantityKind.Article))
             return null;
+        if (Thing(document, work, decisions, index) is { } harm)
+            return harm;
         bool isPart = IsBreakdown(document, work, index);
         if ((quantity.Kind == QuantityKind.Article || quantity.Value == 1) && !isPart)
             return null;
@@ -37,6 +39,45 @@ internal static class CarriedKinds
         }
 
         return null;
+    }
+
+    /// <summary>BPBD mencatat 16 rumah rusak. Desa X tujuh rumah, lima rumah di Y: the same things, of which the sentence says nothing else.</summary>
+    private static KindWord? Thing(Document document, Candidate[] work, KindDecision[] decisions, int index)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        CountedNoun noun = work[index].Noun;
+        if (noun.Class is not (NounClass.Structure or NounClass.Vehicle) || noun.First == noun.End || tokens[noun.First].Word == 0)
+            return null;
+        ref readonly Quantity quantity = ref document.Quantities[index];
+        int here = document.Text.SentenceOf(quantity.FirstToken);
+        for (int i = index - 1; i >= Math.Max(0, index - MostBack); i--)
+        {
+            int there = document.Text.SentenceOf(document.Quantities[i].FirstToken);
+            if (here - there > 1 || document.Sentences[here].Paragraph != document.Sentences[there].Paragraph)
+                return null;
+            if (!decisions[i].IsClaim || !work[i].HasNoun || work[i].Noun.Class != noun.Class || tokens[work[i].Noun.First].Word != tokens[noun.First].Word)
+                continue;
+            if (decisions[i].Kind != ClaimKind.Damage || !IsSilent(document, document.Sentences[here], work[index], quantity))
+                return null;
+            return work[i].Word ?? new KindWord(decisions[i].Rule ?? string.Empty, ClaimKind.Damage, KindRole.State);
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the clause of a number has no verb but one of counting.</summary>
+    private static bool IsSilent(Document document, in Sentence sentence, in Candidate candidate, in Quantity quantity)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        for (int i = Math.Max(sentence.FirstToken, candidate.Left); i < Math.Min(candidate.Right, sentence.EndToken); i++)
+        {
+            if (i >= quantity.QualifierToken && i < candidate.Noun.End)
+                continue;
+            if (Predicates.IsVerbLike(document, i) && !Predicates.IsReaching(tokens[i]) && !LeftPhrase.IsCounting(tokens[i]))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>Dari jumlah itu, 44 laki-laki dan 17 perempuan; Mereka terdiri atas 35 warga: parts of what was counted before.</summary>

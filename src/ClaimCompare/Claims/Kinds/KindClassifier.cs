@@ -163,12 +163,15 @@ internal static class KindClassifier
             isPart = Antecedents.IsSubset(document, work[index], quantity);
         }
 
+        // "rumah rusak ringan delapan unit dan rusak sedang dua unit": the same thing in another state
+        if (text is null && !candidate.HasNoun && index > first && decisions[index - 1] is { IsClaim: true, Kind: ClaimKind.Damage } && candidate.Word is { Kind: ClaimKind.Damage })
+            text = decisions[index - 1].Object;
         if (candidate.Word is null && candidate.IsTelling && Antecedents.Anaphor(document, work, decisions, index) is { } same)
             return same with { Measure = Measures.Read(document, quantity, candidate.Left, Math.Max(noun.End, quantity.EndToken), candidate.Right, isAmount: false) };
         NounClass noClass = noun.Class != NounClass.None ? noun.Class : whole >= 0 ? work[whole].Noun.Class : candidate.HasNoun || candidate.Rule == "kind.heading" ? NounClass.None : Antecedents.BorrowedClass(document, work, index, first);
         bool isAnimal = isPart && last >= 0 && work[last].Noun.Class == NounClass.Animal;
         // "96 santri keracunan, 20 di antaranya dirawat": the sick are sick whatever becomes of them
-        if (isPart && last >= 0 && decisions[last].Kind == ClaimKind.Cases && candidate.Word is { Illness: { } ill } treated)
+        if ((isPart || (index > first && last == index - 1)) && last >= 0 && decisions[last].Kind == ClaimKind.Cases && candidate.Word is { Illness: { } ill } treated)
             candidate = work[index] = candidate with { Word = treated with { Kind = ill } };
         ClaimKind kind = candidate.Word is { } word ? Resolve(document, word, noun.Class, noClass, isAnimal) : whole >= 0 ? decisions[whole].Kind : Default(noClass);
 

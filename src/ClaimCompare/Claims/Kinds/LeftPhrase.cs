@@ -51,7 +51,7 @@ internal static class LeftPhrase
                 first--;
             // What stands behind a preposition, or is the verb of a relative clause, is the phrase only where there is no other
             bool isRelative = !tokens[first].Has(TokenFlags.CliticNya) && IsInRelative(tokens, first, stop);
-            if (isSubject && (!ObjectFinder.HasNoun(document, first, end, isHuman) || IsCounter(document, first, stop)))
+            if (isSubject && (!ObjectFinder.HasNoun(document, first, end, isHuman) || IsCounter(document, first, stop) || IsNamedPlace(tokens, first, end)))
             {
                 at = first;
                 continue;
@@ -103,7 +103,11 @@ internal static class LeftPhrase
 
     /// <summary>Whether a phrase names who counts, behind a passive verb of counting: <c>penonton dicatat panitia 9.214 orang</c>.</summary>
     private static bool IsCounter(Document document, int first, int stop) =>
-        first > stop && Speaking[document.Tokens[first - 1].Word] && Predicates.IsVerbLike(document, first - 1) && !Predicates.IsActive(document, first - 1);
+        first > stop && Speaking[document.Tokens[first - 1].Word] && Predicates.IsVerbLike(document, first - 1) && (document.Text.Text[document.Tokens[first - 1].Start] | 0x20) == 'd';
+
+    /// <summary>Whether a phrase is the name of a place: <c>Kabupaten X 19 unit</c> counts no regency.</summary>
+    private static bool IsNamedPlace(ReadOnlySpan<Token> tokens, int first, int end) =>
+        end - first > 1 && tokens[first].IsCapitalised && tokens[first + 1].IsCapitalised && !tokens[first].Has(TokenFlags.AllCaps) && PlaceWords.Default.Heads.TryMatch(tokens, first, end, out _, out _);
 
     /// <summary>Whether a phrase right before the number is neither people nor a place: <c>dengan pesangon Rp 58 juta</c>.</summary>
     private static bool IsThing(Document document, int first, int end)

@@ -4,13 +4,12 @@ using ClaimCompare.Quantities;
 namespace ClaimCompare.Claims;
 
 /// <summary>Gives members of a list, parts of a whole and second forms of a figure the word that governs their neighbour.</summary>
-internal static class ListSharing
+internal static partial class ListSharing
 {
     private const int MostBack = 64;
     private const int MaxGap = 5;
     private const int MaxSame = 4;
     private const int MaxPartGap = 8;
-    private const int MaxPlaceGap = 12;
 
     /// <summary>Looks at the quantities of one sentence.</summary>
     public static void Share(Document document, Candidate[] work, int first, int end)
@@ -26,7 +25,7 @@ internal static class ListSharing
 
         for (int i = end - 2; i >= first; i--)
         {
-            if (IsCounted(document.Quantities[i]) && work[i].Word is null && work[i + 1].Word is { Role: KindRole.State } state && work[i + 1].Rule == "kind.state" && !Context.TryMatch(document.Tokens, document.Quantities[i + 1].EndToken, ContextClass.Part, out _) && IsJoined(document, work, i, i + 1) && Predicates.IsCompatible(state.Kind, work[i].Noun.Class)
+            if (IsCounted(document.Quantities[i]) && work[i].Word is null && work[i + 1].Word is { Role: KindRole.State } state && work[i + 1].Rule == "kind.state" && !Context.TryMatch(document.Tokens, document.Quantities[i + 1].EndToken, ContextClass.Part, out _) && IsJoined(document, work, i, i + 1) && Predicates.IsCompatible(state.Kind, work[i].Noun.Class) && !IsCase(document, work, i)
                 && Apposition.SumEnd(document, document.Quantities[i + 1].FirstToken, i, end) == 0)
                 work[i] = work[i] with { Word = state, Rule = "kind.list" };
         }
@@ -44,6 +43,10 @@ internal static class ListSharing
 
     /// <summary>Whether a quantity may count something.</summary>
     public static bool IsCounted(in Quantity quantity) => quantity.Kind is QuantityKind.Cardinal or QuantityKind.Zero or QuantityKind.Article;
+
+    /// <summary>720 kasus dan 10 jiwa meninggal: not the cases die.</summary>
+    private static bool IsCase(Document document, Candidate[] work, int i) =>
+        work[i].HasNoun && Speech.Is(document.Tokens[work[i].Noun.First], SpeechClass.Case) && work[i + 1].HasNoun && !Speech.Is(document.Tokens[work[i + 1].Noun.First], SpeechClass.Case);
 
     /// <summary>982 dan 814 jiwa: a bare number has the noun of the next.</summary>
     private static void TakeNoun(Document document, Candidate[] work, int i)
@@ -80,6 +83,10 @@ internal static class ListSharing
             work[i] = work[i] with { Word = word, Rule = "kind.series", LeftFirst = work[i - 1].LeftFirst, LeftEnd = work[i - 1].LeftEnd };
         else if (IsPlaceMember(document, work, i))
             work[i] = work[i] with { Word = word, Rule = "kind.places", Noun = work[i].HasNoun ? work[i].Noun : work[i - 1].Noun };
+        else if (IsSiteMember(document, work, i))
+            work[i] = work[i] with { Word = word, Rule = "kind.sites", Noun = work[i].HasNoun ? work[i].Noun : work[i - 1].Noun, LeftFirst = work[i - 1].LeftFirst, LeftEnd = work[i - 1].LeftEnd };
+        else if (IsThingMember(document, work, i, word))
+            work[i] = work[i] with { Word = word, Rule = "kind.things" };
         else if (IsPart(document, work, i, out bool isFirst))
             work[i] = work[i] with { Word = word, Rule = "kind.part", Whole = isFirst ? i : work[i - 1].Whole };
         else if (work[i].HasNoun && work[i - 1].HasNoun && !NounTable.IsHuman(work[i].Noun.Class) && document.Tokens[work[i].Noun.First].Word == document.Tokens[work[i - 1].Noun.First].Word && work[i].Noun.First > work[i - 1].Noun.First)
@@ -114,19 +121,6 @@ internal static class ListSharing
     private static bool IsWhole(Document document, Candidate[] work, int i) =>
         work[i].HasNoun && document.Quantities[i].QualifierToken > 0 && Context.Is(document.Tokens[document.Quantities[i].QualifierToken - 1], ContextClass.Of)
         && document.Quantities[i].Value > document.Quantities[i - 1].Value && document.Quantities[i].QualifierToken - 1 == work[i - 1].Noun.End;
-
-    /// <summary>199 jemaah wafat, Yordania 75, dan Iran 11: the same of another place, which stands right before its bare number.</summary>
-    private static bool IsPlaceMember(Document document, Candidate[] work, int i)
-    {
-        ReadOnlySpan<Token> tokens = document.Tokens;
-        int from = Math.Max(document.Quantities[i - 1].EndToken, work[i - 1].Noun.First == work[i].Noun.First ? 0 : work[i - 1].Noun.End), at = document.Quantities[i].QualifierToken;
-        if (at - from > MaxPlaceGap || work[i].HasNoun && work[i].Noun.Class != work[i - 1].Noun.Class)
-            return false;
-        int name = at;
-        while (name > from && tokens[name - 1].Kind == TokenKind.Word && tokens[name - 1].IsCapitalised)
-            name--;
-        return name < at && name > from && (Speech.Is(tokens[name - 1], SpeechClass.Joiner | SpeechClass.Next) || document.Text.Text[tokens[name - 1].Start] is ',' or ';');
-    }
 
     /// <summary>Whether only a slash, a bracket or <c>atau</c> stands between a quantity with its noun and the next.</summary>
     private static bool IsAlternative(Document document, int i)

@@ -10,6 +10,7 @@ internal static class Predicates
     private const int FarReach = 24;
     private const int RightReach = 12;
     private const int MaxInsertion = 9;
+    private const int MaxOthers = 8;
     private static readonly WordTable<bool> LookAlikes = WordTable<bool>.Load("verb-look-alikes", (_, _) => true);
 
     /// <summary>The verb or noun before the number whose object it is.</summary>
@@ -29,6 +30,8 @@ internal static class Predicates
             {
                 // "membakar ruang registrasi, dua mobil": things that a list goes on with
                 if (i == quantity.QualifierToken - 1 && document.Text.Text[tokens[i].Start] == ',' && noun is NounClass.Vehicle or NounClass.Structure or NounClass.Goods or NounClass.Weapon)
+                    continue;
+                if (IsBeforeParts(document, i, quantity.QualifierToken))
                     continue;
                 if (LeftPhrase.Insertion(document, i, left) is not { } comma)
                     return null;
@@ -83,6 +86,8 @@ internal static class Predicates
             {
                 if (isReached && document.Text.Text[tokens[i].Start] == ',')
                     continue;
+                if (IsBeforeParts(document, i, quantity.QualifierToken))
+                    continue;
                 if (LeftPhrase.Insertion(document, i, left) is not { } comma)
                     break;
                 (i, stop) = (comma, Math.Max(left, comma - LeftReach));
@@ -128,6 +133,10 @@ internal static class Predicates
                 continue;
             }
 
+            // "785 kasus dan yang meninggal 13 jiwa": others than those counted
+            if (i > at && Speech.Is(tokens[i], SpeechClass.Relative) && Speech.Is(tokens[i - 1], SpeechClass.Joiner | SpeechClass.Next | SpeechClass.Bridge) && right < tokens.Length && i + MaxOthers >= right)
+                return relative;
+
             // "empat pesawat untuk bantuan ke wilayah terisolasi": what something is for is another thing
             if (i > at && ObjectWords.Is(tokens[i], ObjectClass.Purpose) && noun is NounClass.Vehicle or NounClass.Goods or NounClass.Weapon or NounClass.Item)
                 return relative;
@@ -160,6 +169,10 @@ internal static class Predicates
 
         return relative;
     }
+
+    /// <summary>Merusak fasilitas umum, yaitu dua masjid: a comma before words that only open the parts of what stands before it.</summary>
+    private static bool IsBeforeParts(Document document, int comma, int number) =>
+        document.Text.Text[document.Tokens[comma].Start] == ',' && ObjectWords.TryMatch(document.Tokens, comma + 1, number, ObjectClass.Part, out int length) && comma + 1 + length == number;
 
     /// <summary>Whether a phrase that begins up to two tokens before a token holds it: <c>banjir di</c>, <c>berdampak pada</c>.</summary>
     private static bool IsInPhrase(ReadOnlySpan<Token> tokens, int index, int left, int end)

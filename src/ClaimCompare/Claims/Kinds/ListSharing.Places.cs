@@ -1,0 +1,74 @@
+using ClaimCompare.Language;
+using ClaimCompare.Quantities;
+
+namespace ClaimCompare.Claims;
+
+/// <summary>Members of a list that tell the same of other places or other things.</summary>
+internal static partial class ListSharing
+{
+    private const int MaxPlaceGap = 12;
+    private const int MaxThing = 3;
+
+    /// <summary>199 jemaah wafat, Yordania 75, dan Iran 11: the same of another place, which stands right before its bare number.</summary>
+    private static bool IsPlaceMember(Document document, Candidate[] work, int i)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int from = Math.Max(document.Quantities[i - 1].EndToken, work[i - 1].Noun.First == work[i].Noun.First ? 0 : work[i - 1].Noun.End), at = document.Quantities[i].QualifierToken;
+        if (at - from > MaxPlaceGap || work[i].HasNoun && work[i].Noun.Class != work[i - 1].Noun.Class)
+            return false;
+        int name = at;
+        while (name > from && tokens[name - 1].Kind == TokenKind.Word && tokens[name - 1].IsCapitalised)
+            name--;
+        return name < at && name > from && (Speech.Is(tokens[name - 1], SpeechClass.Joiner | SpeechClass.Next) || document.Text.Text[tokens[name - 1].Start] is ',' or ';');
+    }
+
+    /// <summary>Lima rumah roboh di Desa X dan dua di Desa Y; rumah rusak 30 unit di X, 19 unit di Y: the same at another place, which stands behind.</summary>
+    private static bool IsSiteMember(Document document, Candidate[] work, int i)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        ref readonly Quantity quantity = ref document.Quantities[i];
+        int from = Math.Max(document.Quantities[i - 1].EndToken, Math.Min(work[i - 1].Noun.End, quantity.QualifierToken)), to = quantity.QualifierToken;
+        if (to - from is < 2 or > MaxPlaceGap || quantity.Kind == QuantityKind.Zero || (work[i].HasNoun && !IsSameNoun(tokens, work[i].Noun, work[i - 1].Noun)))
+            return false;
+        int behind = Math.Max(quantity.EndToken, work[i].Noun.End);
+        while (behind < work[i].Right && (ObjectWords.Is(tokens[behind], ObjectClass.Other) || (NounTable.TryMatch(tokens, behind, behind + 1, out _, out NounClass unit) && unit == NounClass.Classifier)))
+            behind++;
+        if (!IsSite(tokens, behind, tokens.Length) || !(Speech.Is(tokens[to - 1], SpeechClass.Joiner | SpeechClass.Next) || document.Text.Text[tokens[to - 1].Start] is ',' or ';'))
+            return false;
+        bool isAfterSite = false;
+        for (int j = from; j < to; j++)
+        {
+            if (Predicates.IsActive(document, j) || (tokens[j].Kind == TokenKind.Punctuation && document.Text.Text[tokens[j].Start] is not (',' or ';' or '(' or ')')))
+                return false;
+            isAfterSite |= IsSite(tokens, j, to);
+        }
+
+        return isAfterSite;
+    }
+
+    /// <summary>Sekolah rusak tiga unit dan puskesmas dua unit: another thing before a number with no noun of its own.</summary>
+    private static bool IsThingMember(Document document, Candidate[] work, int i, KindWord word)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        if (word.Kind != ClaimKind.Damage || work[i].HasNoun || work[i - 1].HasNoun || work[i - 1].Rule is not ("kind.before" or "kind.things" or "kind.sites"))
+            return false;
+        int from = document.Quantities[i - 1].EndToken, to = document.Quantities[i].QualifierToken;
+        for (int first = to - 1; first > from && first >= to - MaxThing; first--)
+        {
+            if (tokens[first].Kind != TokenKind.Word || Predicates.IsVerbLike(document, first))
+                return false;
+            if (!NounTable.TryMatch(tokens, first, to, out int length, out NounClass noun) || first + length != to || !(Speech.Is(tokens[first - 1], SpeechClass.Joiner) || document.Text.Text[tokens[first - 1].Start] is ',' or ';'))
+                continue;
+            return noun is NounClass.Structure or NounClass.Vehicle or NounClass.Goods or NounClass.Item;
+        }
+
+        return false;
+    }
+
+    private static bool IsSameNoun(ReadOnlySpan<Token> tokens, in CountedNoun noun, in CountedNoun before) =>
+        noun.Class == before.Class && before.End > before.First && tokens[noun.First].Word != 0 && tokens[noun.First].Word == tokens[before.First].Word;
+
+    /// <summary>Whether a place with its preposition begins at a token.</summary>
+    private static bool IsSite(ReadOnlySpan<Token> tokens, int at, int end) =>
+        at + 1 < end && !tokens[at].IsCapitalised && PlaceWords.Default.At.TryMatch(tokens, at, at + 1, out _, out _) && tokens[at + 1].Kind == TokenKind.Word && tokens[at + 1].IsCapitalised;
+}
