@@ -102,7 +102,9 @@ internal ref partial struct DateScanner
                 at += 2;
             }
 
-            if (!TryValue(Words.Months, at, out int length, out int month) && !TryValue(Words.ShortMonths, at, out length, out month))
+            if (IsDash(at) && TryHyphenMonth(at + 1, out int year, out int month))
+                return Resolve(year, month, day, at + 2, span, "date.absolute", out reading);
+            if (!TryValue(Words.Months, at, out int length, out month) && !TryValue(Words.ShortMonths, at, out length, out month))
                 return false;
             at += length;
             if (IsMark(at, '.') && TryYear(at + 1, out _))
@@ -116,11 +118,30 @@ internal ref partial struct DateScanner
         {
             int behind = at + name + 1;
             int comma = IsMark(behind, ',') ? behind + 1 : behind;
-            if (TryYear(comma, out int year))
-                return Resolve(year, named, day, comma + 1, false, "date.absolute", out reading);
+            if (TryYear(comma, out int stated))
+                return Resolve(stated, named, day, comma + 1, false, "date.absolute", out reading);
         }
 
         return false;
+    }
+
+    /// <summary>26-Agu-2024, 26-Aug-24: month and year in one token behind the hyphen.</summary>
+    private readonly bool TryHyphenMonth(int index, out int year, out int month)
+    {
+        year = month = 0;
+        if (index >= _end || _tokens[index].Has(TokenFlags.SpaceBefore))
+            return false;
+        ReadOnlySpan<char> form = _text.Slice(_tokens[index].Start, _tokens[index].Length);
+        int hyphen = form.IndexOf('-');
+        if (hyphen is < 3 or > LongestMonth || form.Length - hyphen - 1 is not (2 or YearDigits) || form[(hyphen + 1)..].ContainsAnyExceptInRange('0', '9'))
+            return false;
+        Span<char> lower = stackalloc char[hyphen];
+        form[..hyphen].ToLowerInvariant(lower);
+        ReadOnlySpan<Token> name = [_tokens[index] with { Word = Vocabulary.Default.Find(lower) }];
+        foreach (char c in form[(hyphen + 1)..])
+            year = (year * 10) + (c - '0');
+        year = FullYear(year);
+        return Words.Months.TryMatch(name, 0, 1, out _, out month) || Words.ShortMonths.TryMatch(name, 0, 1, out _, out month);
     }
 
     private readonly int YearBehind(ref int at, bool allowComma)

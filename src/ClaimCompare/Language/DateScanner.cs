@@ -4,6 +4,7 @@ namespace ClaimCompare.Language;
 internal ref partial struct DateScanner
 {
     private const int YearDigits = 4;
+    private const int LongestMonth = 9;
     private static readonly DateWords Words = DateWords.Default;
     private readonly ReadOnlySpan<Token> _tokens;
     private readonly ReadOnlySpan<char> _text;

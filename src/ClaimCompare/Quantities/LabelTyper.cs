@@ -9,6 +9,7 @@ internal static class LabelTyper
     private const int MonthsOfYear = 12;
     private const int DaysOfMonth = 31;
     private const int YearDigits = 4;
+    private const int LongestMonth = 9;
     private const int LongestIndex = 3;
     private const int WidestRange = 20;
 
@@ -71,7 +72,7 @@ internal static class LabelTyper
         ReadOnlySpan<Token> tokens = text.Tokens;
         kind = QuantityKind.Identifier;
         if (number.IsPlain && number.Small <= DaysOfMonth && index + 2 < tokens.Length && text.Text[tokens[index + 1].Start] == '-' && !tokens[index + 1].Has(TokenFlags.SpaceBefore)
-            && tokens[index + 2].Kind == TokenKind.Code && IsMonthAndYear(text.TextOf(tokens[index + 2])))
+            && tokens[index + 2].Kind is TokenKind.Code or TokenKind.Word && IsMonthAndYear(text.TextOf(tokens[index + 2])))
         {
             (kind, end) = (QuantityKind.Date, index + 3);
             return true;
@@ -87,10 +88,12 @@ internal static class LabelTyper
         return true;
     }
 
-    /// <summary>08-2017.</summary>
+    /// <summary>08-2017, Agu-2017, Aug-17.</summary>
     private static bool IsMonthAndYear(ReadOnlySpan<char> form)
     {
         int hyphen = form.IndexOf('-');
+        if (hyphen is > 2 and <= LongestMonth && char.IsAsciiLetterUpper(form[0]) && form.Length - hyphen - 1 is 2 or YearDigits && !form[..hyphen].ContainsAnyInRange('0', '9') && !form[(hyphen + 1)..].ContainsAnyExceptInRange('0', '9'))
+            return true;
         return hyphen is 1 or 2 && form.Length == hyphen + 1 + YearDigits && !form[(hyphen + 1)..].ContainsAnyExceptInRange('0', '9') && char.IsAsciiDigit(form[0])
             && (hyphen == 1 || form[0] == '0' || (form[0] == '1' && form[1] <= '2'));
     }

@@ -10,6 +10,7 @@ internal static class NameTyper
     private const int FewestPlaces = 4;
     private const int LongestRow = 60;
     private const int LastListMark = 40;
+    private const int LongestName = 4;
 
     /// <summary>Whether a word that numbers things (<c>Nomor</c>, <c>UU</c>) stands before a token; the period of an abbreviation may stand between.</summary>
     public static bool IsNamedBefore(TokenizedText text, int index)
@@ -60,7 +61,7 @@ internal static class NameTyper
             return Is(QuantityKind.Identifier, out kind);
         if (number.IsPlain && IsDeepName(text, index, number))
             return Is(QuantityKind.Identifier, out kind);
-        if (IsNumberOfName(text, index, number))
+        if (IsNumberOfName(text, index, number) || (number.IsPlain && IsWithinName(tokens, index, number.End)))
             return Is(QuantityKind.Identifier, out kind);
         if (token.Has(TokenFlags.SentenceStart) && number.IsPlain && number.End < tokens.Length && !tokens[number.End].Has(TokenFlags.SpaceBefore)
             && text.Text[tokens[number.End].Start] is '.' or ')')
@@ -162,6 +163,20 @@ internal static class NameTyper
         if (point < 1 || form.Contains(','))
             return false;
         return form[(point + 1)..] is "0" || (form.Length - point > FewestPlaces && !form[(point + 1)..].ContainsAnyExceptInRange('0', '9'));
+    }
+
+    /// <summary>SMP Harapan Bangsa 1 Jember: a number amid the capitals of a name that begins with a word that numbers things.</summary>
+    private static bool IsWithinName(ReadOnlySpan<Token> tokens, int index, int end)
+    {
+        if (end >= tokens.Length || tokens[end].Kind != TokenKind.Word || !tokens[end].IsCapitalised || tokens[end].Has(TokenFlags.SentenceStart) || Context.Is(tokens[end], ContextClass.Classifier))
+            return false;
+        for (int i = index - 1; i >= Math.Max(0, index - LongestName) && tokens[i].Kind == TokenKind.Word && tokens[i].IsCapitalised; i--)
+        {
+            if (tokens[i].Has(TokenFlags.AllCaps) && Context.Is(tokens[i], ContextClass.Identifier))
+                return i < index - 1;
+        }
+
+        return false;
     }
 
     /// <summary>Kav. 52-53, Boeing 737-800, Km 12+400: what goes on behind a hyphen or plus sign without a space belongs to the name.</summary>

@@ -12,6 +12,7 @@ internal static class NumberTyper
     private const int LongestDecade = 7;
     private const int LongestLife = 120;
     private const int HoursOfDay = 24;
+    private const int LongestSeries = 8;
     private static readonly PhraseTable<bool> Idioms = PhraseTable<bool>.Load("idioms", (_, _) => true);
 
     /// <summary>Decides whether a parsed number is one of those.</summary>
@@ -260,6 +261,17 @@ internal static class NumberTyper
         if (index > 1 && text.Text[tokens[index - 1].Start] == '-' && Context.Is(tokens[index - 2], ContextClass.Become) && tokens[index - 2].Length == 2)
             return true;
         int before = index - 1;
+
+        // Ayat satu, dua, dan empat: more of the same ranks
+        if (!hasDigits && before > 1 && !IsAdjacentNoun(tokens, end))
+        {
+            while (before > 1 && (NumberWord.ClassOf(tokens[before]) == NumberWordClass.Digit || ((text.Text[tokens[before].Start] == ',' || Context.Is(tokens[before], ContextClass.Conjunction)) && before - 1 > 0)) && index - before < LongestSeries)
+                before--;
+            if (before < index - 1 && Context.Is(tokens[before], ContextClass.RankBefore) && Context.Is(tokens[before], ContextClass.Identifier))
+                return true;
+            before = index - 1;
+        }
+
         if (before > 0 && Context.Is(tokens[before], ContextClass.Become) && tokens[before].Length == 2)
             before--;
         return (!hasDigits || before < index - 1) && Context.At(tokens, before, ContextClass.RankBefore) && !Context.At(tokens, end, ContextClass.Classifier);

@@ -67,6 +67,13 @@ internal static class UnitFinder
             return true;
         }
 
+        // Mag: 4,2
+        if (text.Text[tokens[start].Start] == ':' && start > 0 && Before.TryMatch(tokens, start - 1, start, out _, out unit) && unit.Sort == "magnitude")
+        {
+            start--;
+            return true;
+        }
+
         if (!Before.TryMatch(tokens, start, index, out _, out unit))
         {
             if (Letters.TryMatch(tokens, start, index, out _, out unit) && tokens[start].IsCapitalised && text.TextOf(tokens[index]).ContainsAny('.', ','))

@@ -23,6 +23,10 @@ internal static class PlaceFinder
             bool behind = place.FirstToken >= figureEnd;
             (int from, int to) = behind ? (figureEnd, place.FirstToken) : (place.EndToken, figure);
             int cost = to - from + (BreakCost * CircumstanceWords.Count(CircumstanceWords.Breaks, document.Tokens, from, to));
+
+            // "13 jiwa, Sulawesi Utara 720 kasus": the place of the next figure
+            if (behind && place.Role == PlaceRole.Bare && scene.HasFigureBetween(place.EndToken, place.EndToken + 1) && StartsAnother(document, from, to))
+                continue;
             if (behind && scene.HasFigureBetween(figureEnd, place.FirstToken))
                 cost += BreakCost;
             // "Tapanuli Tengah 73 orang dan Kota Sibolga 34 orang": a place right before its number

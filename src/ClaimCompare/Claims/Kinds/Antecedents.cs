@@ -71,6 +71,18 @@ internal static class Antecedents
         return document.Quantities[index].Value is { } part && document.Quantities[last].Value is { } whole && part <= whole;
     }
 
+    /// <summary>Whether the people counted last, not long before, were passengers or pilgrims.</summary>
+    public static bool IsOfTravellers(Document document, Candidate[] work, int index)
+    {
+        for (int i = index - 1; i >= Math.Max(0, index - MostAnaphor) && IsNear(document, i, index, 2); i--)
+        {
+            if (NounTable.IsHuman(work[i].Noun.Class) && work[i].Noun.Class != NounClass.Generic)
+                return work[i].Noun.Class == NounClass.Traveller;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether people are counted: by the kind, or by the noun where the kind is of things.</summary>
     public static bool IsOfPeople(in Candidate candidate, ClaimKind kind) =>
         kind is not (ClaimKind.Count or ClaimKind.Damage or ClaimKind.Equipment) || NounTable.IsHuman(candidate.Noun.Class);

@@ -64,9 +64,9 @@ internal readonly record struct CountedNoun(int First, int End, NounClass Class,
     private static bool IsState(ReadOnlySpan<Token> tokens, int index, int end) =>
         KindWord.TryMatch(tokens, index, end, out int length, out KindWord word) && length > 1 && word.Role == KindRole.State && (!NounTable.TryMatch(tokens, index, end, out int size, out _) || size <= length);
 
-    /// <summary>Passes over words that count more of the same: <c>seribu lebih koper</c>, <c>1 lainnya warga negara Kanada</c>.</summary>
+    /// <summary>Passes over words that count more of the same: <c>seribu lebih koper</c>, <c>1 lainnya warga negara Kanada</c>, <c>dua lagi korban</c>.</summary>
     private static int Skip(Document document, int at, int end) =>
-        at + 1 < end && ObjectWords.Is(document.Tokens[at], ObjectClass.Other) && NounTable.TryMatch(document.Tokens, at + 1, end, out _, out _) ? at + 1 : at;
+        at + 1 < end && ObjectWords.Is(document.Tokens[at], ObjectClass.Other) && (NounTable.TryMatch(document.Tokens, at + 1, end, out _, out _) || (KindWord.TryMatch(document.Tokens, at + 1, end, out _, out KindWord word) && word.Role == KindRole.Noun)) ? at + 1 : at;
 
     /// <summary>The group that parts belong to: <c>dua di antaranya (adalah) anak-anak</c>, <c>169 adalah warga negara India</c>.</summary>
     private static CountedNoun? Group(Document document, int at, int end)

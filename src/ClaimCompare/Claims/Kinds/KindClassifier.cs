@@ -175,6 +175,10 @@ internal static class KindClassifier
             candidate = work[index] = candidate with { Word = treated with { Kind = ill } };
         ClaimKind kind = candidate.Word is { } word ? Resolve(document, word, noun.Class, noClass, isAnimal) : whole >= 0 ? decisions[whole].Kind : Default(noClass);
 
+        // "17.612 jemaah tiba. Hari ini 3.259 orang diberangkatkan": travellers go themselves
+        if (kind == ClaimKind.Deployed && noun.Class == NounClass.Generic && Antecedents.IsOfTravellers(document, work, index))
+            kind = ClaimKind.People;
+
         // "12 orang tewas. Korban terdiri dari tujuh laki-laki": the victims are the dead
         if (kind == ClaimKind.Casualties && Antecedents.IsOfDead(document, decisions, index, last, candidate.Word))
             kind = ClaimKind.Deaths;

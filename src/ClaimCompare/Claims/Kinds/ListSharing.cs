@@ -30,6 +30,14 @@ internal static partial class ListSharing
                 work[i] = work[i] with { Word = state, Rule = "kind.list" };
         }
 
+        // "22 bangunan yang terdiri dari 15 rumah dan 7 bangsal hangus": what is said behind the parts is said of the whole
+        for (int i = end - 2; i >= first; i--)
+        {
+            if (IsCounted(document.Quantities[i]) && work[i].Word is null && work[i].HasNoun && work[i].Noun.Class is NounClass.Structure or NounClass.Vehicle && work[i + 1].Word is { Role: KindRole.State } whole && IsPart(document, work, i + 1, out bool opens) && opens
+                && Predicates.IsCompatible(whole.Kind, work[i].Noun.Class))
+                work[i] = work[i] with { Word = whole, Rule = "kind.parts" };
+        }
+
         // "1.340 jiwa atau 402 KK terdampak": both forms of a count have what is said behind the second
         for (int i = end - 2; i >= first; i--)
         {

@@ -65,6 +65,9 @@ internal static class Measures
             return Measure.Change;
         if (isRate || IsRateBehind(document, quantity, counted, right, isAmount) || IsEach(document, quantity, left, right))
             return Measure.Rate;
+        // "dua lagi korban ditemukan": more than before
+        if (counted > quantity.EndToken + 1 && Is(tokens, quantity.EndToken, counted, MeasureClass.Again))
+            return Measure.Change;
         return counted < right && Is(tokens, counted, right, MeasureClass.Again) && (IsFound(tokens, quantity.EndToken, counted) || IsComing(document, counted + 1, right)) ? Measure.Change : Measure.Level;
     }
 
