@@ -75,7 +75,7 @@ public sealed partial class ClaimExtractor
                 Value = quantity.Value,
                 Low = quantity.Low,
                 High = quantity.High,
-                OutOf = quantity.OutOf ?? kinds[i].OutOf,
+                OutOf = kinds[i].OutOf,
                 Qualifier = quantity.Qualifier,
                 Unit = quantity.Unit ?? kinds[i].Unit,
                 Object = kinds[i].Object,

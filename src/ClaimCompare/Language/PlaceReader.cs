@@ -7,6 +7,7 @@ internal static class PlaceReader
     private const int LongestBody = 8;
     private const int LongestDateline = 14;
     private const int Opening = 3;
+    private const int LongestSmallWord = 3;
     private static readonly PlaceWords Words = PlaceWords.Default;
 
     /// <summary>Reads all places, in order.</summary>
@@ -115,6 +116,9 @@ internal static class PlaceReader
             Token token = tokens[nameEnd];
             bool word = token.Kind == TokenKind.Word && token.IsCapitalised;
             bool number = token.Kind == TokenKind.Number && token.Length <= 3 && head > 0;
+            // Kampung Sawah 161 jiwa: the number counts
+            if (number && nameEnd > start && nameEnd + 1 < end && tokens[nameEnd + 1].Kind == TokenKind.Word && !tokens[nameEnd + 1].IsCapitalised && !Words.Before.MayEnd(tokens[nameEnd + 1]) && !Words.Origins.MayEnd(tokens[nameEnd + 1]) && tokens[nameEnd + 1].Length > LongestSmallWord)
+                break;
             if ((!word && !number) || (nameEnd > start && word && (Words.NoPlaces.TryMatch(tokens, nameEnd, end, out _, out _) || !token.Has(TokenFlags.SpaceBefore))))
                 break;
             hasName |= word || (number && tokens[start - head].IsCapitalised);

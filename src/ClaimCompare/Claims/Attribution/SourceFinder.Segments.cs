@@ -182,6 +182,28 @@ internal static partial class SourceFinder
         return !isClosed && OfficeTable.TryMatch(tokens, comma + 1, end, out _, out _) && OfficePhrase.Read(document, comma + 1, end).NameStart < end;
     }
 
+    /// <summary>Whether an office with the acronym of its body in brackets ends before a comma.</summary>
+    private static bool IsOfficeWithAcronym(Document document, int floor, int comma, out int bracket)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        bracket = comma - 3;
+        return bracket > floor && document.Text.Text[tokens[comma - 1].Start] == ')' && document.Text.Text[tokens[bracket].Start] == '(' && tokens[comma - 2].IsCapitalised && tokens[comma - 2].Kind == TokenKind.Word
+            && tokens[comma + 1].IsCapitalised && !OfficeTable.TryMatch(tokens, comma + 1, tokens.Length, out _, out _) && IsOfficeNear(tokens, Math.Max(floor, bracket - LongestOffice), bracket) && IsCapitals(tokens, floor, bracket);
+    }
+
+    /// <summary>Whether the words right before a token are capitals and the small words between them.</summary>
+    private static bool IsCapitals(ReadOnlySpan<Token> tokens, int floor, int end)
+    {
+        int i = end - 1;
+        for (; i >= floor && tokens[i].Kind == TokenKind.Word; i--)
+        {
+            if (!tokens[i].IsCapitalised && !Speech.Is(tokens[i], SpeechClass.Linker | SpeechClass.Joiner))
+                return false;
+        }
+
+        return i < end - 1;
+    }
+
     /// <summary>Whether a comma stands between names that a comma and a joining word end: <c>Moskow, Kyiv, dan Minsk</c>.</summary>
     private static bool IsListComma(Document document, int first, int comma, int limit)
     {
@@ -210,7 +232,7 @@ internal static partial class SourceFinder
         ReadOnlySpan<Token> tokens = document.Tokens;
         end = comma + 1;
         bool office = tokens[first].IsCapitalised && OfficeTable.TryMatch(tokens, first, comma, out int length, out bool isOffice) && isOffice && IsOfBody(document, first, first + length, comma);
-        if (comma - first > LongestDescription || (tokens[first].IsCapitalised && !office) || Speech.Is(tokens[first], SpeechClass.Pronoun))
+        if (comma - first > (office ? LongestOffice + LongestDescription : LongestDescription) || (tokens[first].IsCapitalised && !office) || Speech.Is(tokens[first], SpeechClass.Pronoun))
             return false;
         int name = end;
         while (end < limit && end - name < LongestName && tokens[end].Kind == TokenKind.Word && (tokens[end].IsCapitalised || OfficeTable.TryMatch(tokens, end, limit, out _, out _)) && !IsInDate(document, end))

@@ -96,7 +96,7 @@ internal static partial class SourceFinder
         return false;
     }
 
-    /// <summary>X dalam jumpa pers di Y mengatakan: the occasion stands between the source and its verb.</summary>
+    /// <summary>X dalam jumpa pers di Y mengatakan; X, Kepala Y, dalam keterangan tertulis mengatakan: the occasion stands between the source and its verb.</summary>
     private static bool TryOccasion(Document document, int floor, int end, out int start)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
@@ -105,7 +105,8 @@ internal static partial class SourceFinder
         {
             if (tokens[i].Kind == TokenKind.Punctuation || tokens[i].IsCapitalised && !IsInDate(document, i))
                 return false;
-            if (i + 1 < end && Speech.Is(tokens[i], SpeechClass.Stop) && tokens[i - 1].IsCapitalised && Speech.TryMatch(tokens, i + 1, end, SpeechClass.Evidence | SpeechClass.Medium, out _))
+            bool behindName = tokens[i - 1].IsCapitalised || (i - 2 > floor && document.Text.Text[tokens[i - 1].Start] == ',' && (tokens[i - 2].IsCapitalised || document.Text.Text[tokens[i - 2].Start] == ')'));
+            if (i + 1 < end && Speech.Is(tokens[i], SpeechClass.Stop) && behindName && Speech.TryMatch(tokens, i + 1, end, SpeechClass.Evidence | SpeechClass.Medium, out _))
             {
                 start = i;
                 return true;

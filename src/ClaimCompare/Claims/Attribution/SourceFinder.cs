@@ -13,6 +13,7 @@ internal static partial class SourceFinder
     private const int LongestName = 5;
     private const int LongestDegree = 9;
     private const int LongestRegion = 7;
+    private const int LongestOffice = 14;
     private const int LongestPlace = 4;
 
     /// <summary>The phrase before an active verb.</summary>
@@ -106,6 +107,13 @@ internal static partial class SourceFinder
                 if (c == ',' && first - 4 > limit && text[tokens[first - 2].Start] == ')' && tokens[first - 3].Kind == TokenKind.Number && text[tokens[first - 4].Start] == '(' && IsNameSegment(document, limit, first - 4))
                 {
                     first -= 4;
+                    continue;
+                }
+
+                // Kepala Badan X (BX), Rahma Widuri
+                if (c == ',' && first < end && IsOfficeWithAcronym(document, limit, first - 1, out int bracket))
+                {
+                    first = bracket;
                     continue;
                 }
 

@@ -177,6 +177,13 @@ internal static partial class SourceParser
             }
         }
 
+        // Pemerintah untuk Penanganan Covid-19: what a body is for is none
+        for (int i = at + 1; i < stop - 1; i++)
+        {
+            if (!tokens[i].IsCapitalised && ObjectWords.Is(tokens[i], ObjectClass.Purpose) && Speech.Is(tokens[i - 1], SpeechClass.Collective | SpeechClass.Body | SpeechClass.Institution))
+                stop = i;
+        }
+
         if (stop - at > 1 && tokens[stop - 1].Has(TokenFlags.AllCaps) && tokens[stop - 1].Length is >= 3 and <= 8 && !OfficeTable.IsNumbered(tokens, at) && !Speech.Is(tokens[at], SpeechClass.Institution) && !IsPlace(document, stop - 1))
             return Text(document, stop - 1, stop);
         if (body.Length == 0 && tokens[stop - 1].Has(TokenFlags.AllCaps) && tokens[stop - 1].Length is >= 3 and <= 8 && stop - at > 1 && !OfficeTable.IsNumbered(tokens, at))

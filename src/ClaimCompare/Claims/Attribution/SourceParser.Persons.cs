@@ -123,6 +123,10 @@ internal static partial class SourceParser
 
             int regionEnd = name;
 
+            // kata Kepala Badan X (BX) Kabupaten Y, Rahma Widuri
+            if (name + 1 < end && document.Text.Text[tokens[name].Start] == ',' && tokens[name + 1].IsCapitalised && OfficeTable.TryMatch(tokens, first, i - 2, out _, out bool heads) && heads)
+                name++;
+
             // Badan X (BX) Kabupaten Y dilaporkan: nobody is named behind the region
             if (regionEnd > region && !tokens[name].IsCapitalised && !OfficeTable.TryMatch(tokens, name, end, out _, out _))
             {
@@ -147,7 +151,7 @@ internal static partial class SourceParser
 
             mention = Person(document, first, i - 2, name, end, first, null) with { BodyAcronym = acronym };
             if (regionEnd > region && mention.Organisation is { } longName)
-                mention = mention with { Organisation = longName + " " + Text(document, region, regionEnd), BodyAcronym = null };
+                mention = mention with { Organisation = (Speech.Is(tokens[region], SpeechClass.Institution) ? string.Empty : longName + " ") + Text(document, region, regionEnd), BodyAcronym = null };
             return true;
         }
 

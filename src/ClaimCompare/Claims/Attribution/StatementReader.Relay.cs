@@ -23,7 +23,7 @@ internal sealed partial class StatementReader
         else if (at < limit && evidence && Quoted(sentence, cue, at, limit) is { } document)
             return document;
         else if (at < limit && tokens[at].IsCapitalised && tokens[at].Kind == TokenKind.Word && !SourceFinder.IsInDate(_document, at) && SourceFinder.TryBehind(_document, at, limit, out int first, out end) && AllCapital(first, end = BeforeComma(first, end)))
-            via = SourceParser.Text(_document, first, end);
+            via = IsWhere(at, first, end) ? null : SourceParser.Text(_document, first, end);
         if (via != null && cue.Row.Stance == "agent" && !OutletTable.IsOne(via))
             via = null;
         if (via is not null && cue.Row.Stance == "quote" && !OutletTable.IsOne(via) && SourceParser.IsBody(_document, at, end) && Quoted(sentence, cue, at, limit) is { } body)
@@ -40,6 +40,14 @@ internal sealed partial class StatementReader
         if (speakers.Count == 0 && cue.First - 1 > sentence.FirstToken && Speech.Is(tokens[cue.First - 1], SpeechClass.Relative) && SourceFinder.TryBefore(_document, sentence.FirstToken, cue.First - 1, out int who, out int whoEnd) && SourceParser.IsPlausible(_document, who, whoEnd))
             speakers = Resolve(who, whoEnd, null, collective: true);
         return new Statement(cue, speakers, sentence.FirstToken, sentence.EndToken, "attribution.relay(" + cue.Row.Form + ")") { Via = via, ViaEnd = end, Said = SaidAround(sentence, cue.First, cue.First, end, Math.Min(end + 8, sentence.EndToken)) };
+    }
+
+    /// <summary>Keterangan yang dikutip di Jakarta: where something was read.</summary>
+    private bool IsWhere(int at, int first, int end)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        return at > 0 && !tokens[at - 1].IsCapitalised && PlaceWords.Default.At.TryMatch(tokens, at - 1, at, out _, out _) && Speech.Is(tokens[at - 1], SpeechClass.Place)
+            && (PlaceWords.Default.TryName(tokens, first, end, out _) || PlaceWords.Default.Heads.TryMatch(tokens, first, end, out _, out _));
     }
 
     /// <summary>Dilansir X, juru bicara Y: whoever stands behind the comma is not the outlet.</summary>

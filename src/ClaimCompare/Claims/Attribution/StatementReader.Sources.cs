@@ -173,6 +173,9 @@ internal sealed partial class StatementReader
         ReadOnlySpan<Token> tokens = _document.Tokens;
 
         // "Pusat Kajian X dan Forum Y": the second begins like a source of its own
+        // Kepala Pusat Data dan Humas X: a field of one office
+        if (OfficeTable.TryMatch(tokens, first, middle, out _, out _) && OfficeTable.TryMatch(tokens, second, end, out _, out _) && Speech.Is(tokens[second], SpeechClass.Body))
+            return false;
         bool body = PlaceWords.Default.Bodies.TryMatch(tokens, second, end, out _, out _) || OfficeTable.TryMatch(tokens, second, end, out _, out _) || (!tokens[second].IsCapitalised && Speech.Is(tokens[second], SpeechClass.Collective | SpeechClass.Determiner));
         if (body && tokens[middle - 1].Kind == TokenKind.Word && (tokens[middle - 1].IsCapitalised || Speech.Is(tokens[middle - 1], SpeechClass.Collective) || Speech.Is(tokens[first], SpeechClass.Collective)))
             return true;

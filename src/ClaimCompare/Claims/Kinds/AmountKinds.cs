@@ -32,7 +32,7 @@ internal static class AmountKinds
             for (int i = index - 1; i >= Math.Max(0, index - MostBack) && Antecedents.IsNear(document, i, index, 1); i--)
             {
                 if (decisions[i].IsClaim && ListSharing.IsCounted(document.Quantities[i]) && decisions[i].Object is { } whole && !candidate.IsTelling)
-                    return new KindDecision(true, kind, whole, measure, null, null, rule);
+                    return new KindDecision(true, kind, whole, measure, quantity.OutOf, null, rule);
             }
         }
 
@@ -41,7 +41,7 @@ internal static class AmountKinds
 
         // "PBB mengalokasikan US$5 juta": money of its own, not the one told before
         if (guess is null && kind == ClaimKind.Money && IsPaid(document, quantity))
-            return new KindDecision(true, kind, null, measure, null, null, rule);
+            return new KindDecision(true, kind, null, measure, quantity.OutOf, null, rule);
 
         // "atau setara 12 persen", "Angka ini naik menjadi Rp 5 miliar": what the amount before it measures; "96 persen sudah pulih": what was counted before it
         for (int i = index - 1; text is null && i >= Math.Max(0, index - MostBack) && Antecedents.IsNear(document, i, index, guess is null || isWeak ? MostSentences : 0); i--)
@@ -56,7 +56,7 @@ internal static class AmountKinds
                 text = decisions[i].Object;
         }
 
-        return new KindDecision(true, kind, text ?? guess, measure, null, null, rule);
+        return new KindDecision(true, kind, text ?? guess, measure, quantity.OutOf, null, rule);
     }
 
     private static bool IsPaid(Document document, in Quantity quantity)

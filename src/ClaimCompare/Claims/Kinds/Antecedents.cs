@@ -71,6 +71,18 @@ internal static class Antecedents
         return document.Quantities[index].Value is { } part && document.Quantities[last].Value is { } whole && part <= whole;
     }
 
+    /// <summary>Dari 472 jiwa, seorang tewas dan dua rumah hanyut: whether the whole that a number of things would be part of counts people.</summary>
+    public static bool IsPartOfPeople(Document document, Candidate[] work, int index, int first)
+    {
+        for (int i = index - 1; i >= Math.Max(first, index - MostBack); i--)
+        {
+            if (document.Quantities[i].Value == document.Quantities[index].OutOf)
+                return NounTable.IsHuman(work[i].Noun.Class);
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the people counted last, not long before, were passengers or pilgrims.</summary>
     public static bool IsOfTravellers(Document document, Candidate[] work, int index)
     {

@@ -35,7 +35,7 @@ internal static class CarriedKinds
                 return null;
             if (!decisions[i].IsClaim || !ListSharing.IsCounted(document.Quantities[i]) || !Antecedents.IsOfPeople(work[i], decisions[i].Kind))
                 continue;
-            return decisions[i].Kind is ClaimKind.People or ClaimKind.Casualties ? null : work[i].Word ?? new KindWord(decisions[i].Rule ?? string.Empty, decisions[i].Kind, KindRole.State);
+            return decisions[i].Kind is ClaimKind.People or ClaimKind.Casualties or ClaimKind.Measurement or ClaimKind.Money or ClaimKind.Share ? null : work[i].Word ?? new KindWord(decisions[i].Rule ?? string.Empty, decisions[i].Kind, KindRole.State);
         }
 
         return null;

@@ -27,6 +27,8 @@ internal readonly record struct CountedNoun(int First, int End, NounClass Class,
                 return group;
             if (!CanBegin(document, start + n, end) || (found == NounClass.Generic && IsState(tokens, start + n, end)))
             {
+                if (found == NounClass.Generic && start + n + 1 < end && ObjectWords.Is(tokens[start + n], ObjectClass.Other) && NounTable.TryMatch(tokens, start + n + 1, end, out int others, out NounClass other) && NounTable.IsHuman(other) && other != NounClass.Generic)
+                    return new CountedNoun(start + n + 1, Extend(document, start + n + 1 + others, end, start + n + 1), other, null);
                 if (found == NounClass.Generic)
                     return new CountedNoun(start, start + n, found, null);
                 return new CountedNoun(start, start, Speech.Is(tokens[start], SpeechClass.Tail) ? NounClass.Animal : found == NounClass.Container ? NounClass.Goods : noun, null);

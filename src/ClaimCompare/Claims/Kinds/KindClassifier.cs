@@ -77,6 +77,10 @@ internal static class KindClassifier
             candidate = candidate with { Word = state, Rule = "kind.state" };
         else if (quantity.Kind != QuantityKind.Article && Predicates.LeftNoun(document, quantity, left, noun.Class, out int nounFirst, out int nounEnd) is { } word)
             candidate = candidate with { Word = word, Rule = "kind.before", LeftFirst = nounFirst, LeftEnd = nounEnd };
+        // "kasus meninggal dunia bertambah 71 kasus": the cases are those named before
+        if (candidate.Word is null && noun.End - noun.First == 1 && Speech.Is(document.Tokens[noun.First], SpeechClass.Case) && Predicates.LeftNoun(document, quantity, left, NounClass.None, out int caseFirst, out _) is { Kind: ClaimKind.Deaths, Role: KindRole.Noun } dead
+            && document.Tokens[caseFirst].Word == document.Tokens[noun.First].Word)
+            candidate = candidate with { Word = dead, Rule = "kind.before" };
         if (noun.Kind is { } victims && candidate.Word is null or { Kind: ClaimKind.Cases } or { Role: KindRole.Object, Kind: ClaimKind.Casualties })
             candidate = candidate with { Word = noun.Kind ?? candidate.Word, Rule = "kind.noun" };
         return candidate;
@@ -167,7 +171,7 @@ internal static class KindClassifier
         if (text is null && !candidate.HasNoun && index > first && decisions[index - 1] is { IsClaim: true, Kind: ClaimKind.Damage } && candidate.Word is { Kind: ClaimKind.Damage })
             text = decisions[index - 1].Object;
         if (candidate.Word is null && candidate.IsTelling && Antecedents.Anaphor(document, work, decisions, index) is { } same)
-            return same with { Measure = Measures.Read(document, quantity, candidate.Left, Math.Max(noun.End, quantity.EndToken), candidate.Right, isAmount: false) };
+            return same with { OutOf = quantity.OutOf, Measure = Measures.Read(document, quantity, candidate.Left, Math.Max(noun.End, quantity.EndToken), candidate.Right, isAmount: false) };
         NounClass noClass = noun.Class != NounClass.None ? noun.Class : whole >= 0 ? work[whole].Noun.Class : candidate.HasNoun || candidate.Rule == "kind.heading" ? NounClass.None : Antecedents.BorrowedClass(document, work, index, first);
         bool isAnimal = isPart && last >= 0 && work[last].Noun.Class == NounClass.Animal;
         // "96 santri keracunan, 20 di antaranya dirawat": the sick are sick whatever becomes of them
@@ -188,7 +192,9 @@ internal static class KindClassifier
             text = last >= 0 && Antecedents.IsNear(document, last, index, 1) && IsOfPeople(decisions[last].Kind) ? decisions[last].Object : ObjectWords.Person;
         string rule = candidate.Word is { } row ? candidate.Rule + "(" + row.Form + ")" : whole >= 0 ? "kind.follows" : DefaultRules[(int)noun.Class];
         Measure measure = Measures.Read(document, quantity, candidate.Left, Math.Max(noun.End, quantity.EndToken), candidate.Right, isAmount: false);
-        decimal? outOf = Antecedents.OutOf(document, work, index, isPart ? (of >= 0 ? of : last) : work[index].Whole - 1);
+        decimal? outOf = quantity.OutOf is { } stated
+            ? (noun.Class is NounClass.Structure or NounClass.Vehicle or NounClass.Place && Antecedents.IsPartOfPeople(document, work, index, first) ? null : stated)
+            : Antecedents.OutOf(document, work, index, isPart ? (of >= 0 ? of : last) : work[index].Whole - 1);
         string? unit = noun.Class == NounClass.Household ? "KK" : null;
         return new KindDecision(true, kind, text, measure, outOf, unit, rule);
     }

@@ -106,7 +106,7 @@ internal static class LeftPhrase
         first > stop && Speaking[document.Tokens[first - 1].Word] && Predicates.IsVerbLike(document, first - 1) && (document.Text.Text[document.Tokens[first - 1].Start] | 0x20) == 'd';
 
     /// <summary>Whether a phrase is the name of a place: <c>Kabupaten X 19 unit</c> counts no regency.</summary>
-    private static bool IsNamedPlace(ReadOnlySpan<Token> tokens, int first, int end) =>
+    public static bool IsNamedPlace(ReadOnlySpan<Token> tokens, int first, int end) =>
         end - first > 1 && tokens[first].IsCapitalised && tokens[first + 1].IsCapitalised && !tokens[first].Has(TokenFlags.AllCaps) && PlaceWords.Default.Heads.TryMatch(tokens, first, end, out _, out _);
 
     /// <summary>Whether a phrase right before the number is neither people nor a place: <c>dengan pesangon Rp 58 juta</c>.</summary>

@@ -65,6 +65,10 @@ internal static partial class ListSharing
         return false;
     }
 
+    /// <summary>Kampung X 97 jiwa (31 KK), Kampung Y 161 jiwa: whether a name in capitals stands right before a number.</summary>
+    private static bool IsBehindPlace(ReadOnlySpan<Token> tokens, int number) =>
+        number > 1 && tokens[number - 1].Kind == TokenKind.Word && tokens[number - 1].IsCapitalised && !tokens[number - 1].Has(TokenFlags.AllCaps | TokenFlags.SentenceStart);
+
     private static bool IsSameNoun(ReadOnlySpan<Token> tokens, in CountedNoun noun, in CountedNoun before) =>
         noun.Class == before.Class && before.End > before.First && tokens[noun.First].Word != 0 && tokens[noun.First].Word == tokens[before.First].Word;
 

@@ -41,7 +41,7 @@ internal static partial class ListSharing
         // "1.340 jiwa atau 402 KK terdampak": both forms of a count have what is said behind the second
         for (int i = end - 2; i >= first; i--)
         {
-            if (IsCounted(document.Quantities[i]) && IsCounted(document.Quantities[i + 1]) && work[i].Word is null && work[i + 1].Word is { } both && NounTable.IsHuman(work[i].Noun.Class) && NounTable.IsHuman(work[i + 1].Noun.Class)
+            if (IsCounted(document.Quantities[i]) && IsCounted(document.Quantities[i + 1]) && (work[i].Word is null || (work[i] is { Rule: "kind.before", Word.Role: KindRole.State } && work[i + 1].Rule == "kind.state")) && work[i + 1].Word is { } both && NounTable.IsHuman(work[i].Noun.Class) && NounTable.IsHuman(work[i + 1].Noun.Class)
                 && IsAlternative(document, i + 1) && Predicates.IsCompatible(both.Kind, work[i].Noun.Class))
                 work[i] = work[i] with { Word = both, Rule = "kind.alternative" };
         }
@@ -107,7 +107,7 @@ internal static partial class ListSharing
     private static void TakeFromSame(Document document, Candidate[] work, int i, int first)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
-        if (!work[i].HasNoun || NounTable.IsHuman(work[i].Noun.Class) || document.Quantities[i].Kind != QuantityKind.Cardinal)
+        if (!work[i].HasNoun || (NounTable.IsHuman(work[i].Noun.Class) && !IsBehindPlace(tokens, document.Quantities[i].QualifierToken)) || document.Quantities[i].Kind != QuantityKind.Cardinal)
             return;
         for (int j = Math.Max(work[i - 1].Noun.End, document.Quantities[i - 1].EndToken); j < document.Quantities[i].QualifierToken; j++)
         {

@@ -43,6 +43,8 @@ internal static class ObjectFinder
         {
             if (candidate.HasNoun && (work[i].Noun.Kind is not null || !NounTable.IsHuman(work[i].Noun.Class)))
                 break;
+            if (isOfPeople && work[i].Noun.Class is NounClass.Structure or NounClass.Vehicle or NounClass.Place)
+                continue;
             if (work[i].HasNoun && ListSharing.IsCounted(document.Quantities[i]))
                 return ObjectPhrase.Write(document, work[i].Noun.First, work[i].Noun.End);
         }
@@ -87,6 +89,14 @@ internal static class ObjectFinder
             {
                 isSure = false;
                 return null;
+            }
+
+            // "Desa X 8.000 liter": where it is measured, not what
+            if (!isMoney && LeftPhrase.IsNamedPlace(document.Tokens, from, to))
+            {
+                isSure = false;
+                isWeak = true;
+                return text;
             }
 
             isSure = (quantity.Kind == QuantityKind.Measurement && !right) || (isOblique ? Context.Is(document.Tokens[quantity.QualifierToken - 1], ContextClass.Reach) : !IsAgent(document, from, to, quantity.QualifierToken));

@@ -126,8 +126,12 @@ internal static class Predicates
                 if (!IsBoundary(document, i))
                     continue;
                 // "87 orang, kebanyakan perempuan, tewas": an insertion between two commas
-                int next = relative is null ? Insertion(document, i, limit) : -1;
+                int next = Insertion(document, i, limit);
                 if (next < 0)
+                    return relative;
+
+                // "141 penumpang kapal yang tenggelam, Selasa kemarin, belum ditemukan": the main clause goes on behind it
+                if (relative is not null && !(next + 1 < limit && KindWord.TryMatch(tokens, next + 1, right, noun, out _, out KindWord main) && main.Role == KindRole.State))
                     return relative;
                 i = next;
                 continue;

@@ -64,7 +64,7 @@ internal static class PlanFinder
             if ((found & ModalityClass.Forecast) != 0 && (isTold || grows || HasTime(document, sentence, quantity)))
                 return true;
             int next = i + length;
-            if ((found & ModalityClass.Able) != 0 && quantity.Kind != QuantityKind.Measurement
+            if ((found & ModalityClass.Able) != 0 && (quantity.Kind != QuantityKind.Measurement || (i > sentence.FirstToken && (ModalityWords.At(tokens, i - 1, sentence.EndToken, out _) & ModalityClass.Forecast) != 0))
                 && (ModalityWords.Is(tokens, next, quantity.FirstToken, ModalityClass.Growth | ModalityClass.Reach) || (amount && next == quantity.QualifierToken)))
                 return true;
             if ((found & ModalityClass.For) != 0 && next < quantity.FirstToken && ModalityWords.Is(tokens, next, quantity.FirstToken, ModalityClass.Purpose))
