@@ -92,7 +92,11 @@ internal static class CircumstanceReader
             // The month in which somebody spoke is the month of the speech: "April lalu, X melaporkan bahwa"
             if (attribution.Said is { HasDay: false } spoken && spoken == date.Value)
                 return (null, null);
-            carry.Keep(date, amount, source);
+            // A time that figures are compared with is left behind with them
+            if (TimeFinder.IsComparison(document, scene, date))
+                carry.PassOver();
+            else
+                carry.Keep(date, amount, source);
             return (date.Value, "when.sentence:" + date.Rule);
         }
 

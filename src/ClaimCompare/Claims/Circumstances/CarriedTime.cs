@@ -23,6 +23,7 @@ internal sealed class CarriedTime
     private int _pause;
     // Whose figures a scene's time has held for: another speaker's are of another time
     private bool _isHeld;
+    private bool _isPassedOver;
     private bool _wasHeld;
     private string? _holder;
     private string? _lastHolder;
@@ -36,6 +37,9 @@ internal sealed class CarriedTime
         _isAmount = isAmount;
         _isClock = date.Value.HasTime;
     }
+
+    /// <summary>Passes over a figure of another time, with which those of the time kept are compared.</summary>
+    public void PassOver() => _isPassedOver = true;
 
     /// <summary>Keeps the time that a sentence without figures sets the scene at.</summary>
     public void Set(in DateMention date)
@@ -76,7 +80,7 @@ internal sealed class CarriedTime
             _wasSetting = _isSetting;
             _wasLoose = _isLoose;
         }
-        else if (scene.Figures.Count > 0 && !carried)
+        else if (scene.Figures.Count > 0 && !carried && !_isPassedOver)
             _time = null;
         _pause = scene.Figures.Count > 0 || _isState ? 0 : _pause + 1;
         if (_pause > LongestPause)
@@ -84,6 +88,7 @@ internal sealed class CarriedTime
         _current = null;
         _isSetting = false;
         _isState = false;
+        _isPassedOver = false;
     }
 
     /// <summary>Whether no other source than the one of the dated figures answers for a figure.</summary>

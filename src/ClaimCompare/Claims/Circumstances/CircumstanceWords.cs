@@ -10,6 +10,18 @@ internal static class CircumstanceWords
     /// <summary>What leads in the other side of a comparison.</summary>
     public static PhraseTable<bool> Compares { get; } = Class("compare");
 
+    /// <summary>Plans that figures are compared with.</summary>
+    public static PhraseTable<bool> Aims { get; } = Class("aim");
+
+    /// <summary>What leads in the other side of a comparison where a time stands right behind it.</summary>
+    public static PhraseTable<bool> Against { get; } = Class("against");
+
+    /// <summary>What names an earlier time as like the one told of.</summary>
+    public static PhraseTable<bool> Same { get; } = Class("same");
+
+    /// <summary>What goes on with what is compared, behind the other side of the comparison.</summary>
+    public static PhraseTable<bool> Leaves { get; } = Class("leave");
+
     /// <summary>What begins a clause with circumstances of its own.</summary>
     public static PhraseTable<bool> Breaks { get; } = Class("break");
 
@@ -54,6 +66,19 @@ internal static class CircumstanceWords
         for (int i = table.MayBegin(tokens, first, end) ? first : end; i < end; i++)
         {
             if (table.TryMatch(tokens, i, end, out _, out _))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a form of the table ends right before a token.</summary>
+    public static bool EndsAt(PhraseTable<bool> table, ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        first = Math.Max(first, 0);
+        for (int i = table.MayBegin(tokens, first, end) ? first : end; i < end; i++)
+        {
+            if (table.TryMatch(tokens, i, end, out int length, out _) && i + length == end)
                 return true;
         }
 

@@ -7,6 +7,7 @@ internal static class TimeFinder
 {
     private const int BreakCost = 15;
     private const int ClockCost = 4;
+    private const int CompareReach = 8;
 
     /// <summary>The time of a figure, or null where none of its sentence holds for it.</summary>
     public static DateMention? Find(Document document, Scene scene, int figure, int figureEnd)
@@ -18,7 +19,7 @@ internal static class TimeFinder
         {
             if (date.Tie is DateTie.Since or DateTie.Before || (date.FirstToken < figureEnd && date.EndToken > figure) || scene.QuoteOf(date.FirstToken) != quote)
                 continue;
-            if (IsSaid(document, scene, date, figure) || IsCompared(document, date, figure) || IsOfOtherClause(document, scene, date, figure))
+            if (IsSaid(document, scene, date, figure) || IsCompared(document, scene, date, figure) || IsOfOtherClause(document, scene, date, figure))
                 continue;
             int cost = Distance(document, scene, date.FirstToken, date.EndToken, figure, figureEnd) + (date.Kind == DateKind.Clock ? ClockCost : 0);
             if (cost < bestCost)
@@ -108,8 +109,40 @@ internal static class TimeFinder
 
     private static bool EndsClause(Document document, int token) => document.Text.Text[document.Tokens[token].Start] is ',' or '"' or '”' or '“' or '.';
 
-    private static bool IsCompared(Document document, in DateMention date, int figure) =>
-        date.FirstToken > figure && CircumstanceWords.Any(CircumstanceWords.Compares, document.Tokens, Math.Max(figure, date.FirstToken - 8), date.FirstToken);
+    /// <summary>Whether a time is the one that something is compared with: <c>dibanding Juni</c>, <c>terhadap Maret 2023</c>, <c>periode yang sama tahun lalu</c>.</summary>
+    public static bool IsComparison(Document document, Scene scene, in DateMention date)
+    {
+        int from = Math.Max(scene.Sentence.FirstToken, date.FirstToken - CompareReach);
+        return IsCompared(document, from, date) || CircumstanceWords.Any(CircumstanceWords.Same, document.Tokens, from, date.FirstToken + 1);
+    }
+
+    private static bool IsCompared(Document document, int from, in DateMention date) =>
+        CircumstanceWords.Any(CircumstanceWords.Compares, document.Tokens, from, date.FirstToken)
+        || (!date.IsSpan && CircumstanceWords.EndsAt(CircumstanceWords.Against, document.Tokens, from, date.FirstToken));
+
+    /// <summary>
+    /// Whether a figure stands outside the comparison with another time: before it, or behind it where the sentence goes on with what is
+    /// compared (<c>naik 14 persen dibanding Juni menjadi 13</c>, <c>dibandingkan Juni, ekspor turun 2 persen</c>).
+    /// </summary>
+    private static bool IsCompared(Document document, Scene scene, in DateMention date, int figure)
+    {
+        if (date.FirstToken > figure)
+        {
+            int from = Math.Max(figure, date.FirstToken - CompareReach);
+            return IsCompared(document, from, date) || CircumstanceWords.Any(CircumstanceWords.Aims, document.Tokens, from, date.FirstToken);
+        }
+
+        if (!IsCompared(document, Math.Max(scene.Sentence.FirstToken, date.FirstToken - CompareReach), date))
+            return false;
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        for (int i = date.EndToken; i < figure; i++)
+        {
+            if (document.Text.Text[tokens[i].Start] is ',' or ';' || CircumstanceWords.Leaves.TryMatch(tokens, i, figure, out _, out _))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Tokens between, where a clause's beginning and another figure weigh more.</summary>
     private static int Distance(Document document, Scene scene, int first, int end, int figure, int figureEnd)

@@ -8,6 +8,7 @@ internal static class AmountKinds
 {
     private const int MostBack = 64;
     private const int MostSentences = 4;
+    private const int LongestMember = 14;
 
     /// <summary>The decision on one.</summary>
     public static KindDecision Decide(Document document, Candidate[] work, KindDecision[] decisions, int index) => document.Quantities[index].Kind switch
@@ -25,6 +26,8 @@ internal static class AmountKinds
         Measure measure = Measures.Read(document, quantity, candidate.Left, quantity.EndToken, candidate.Right, kind is ClaimKind.Money or ClaimKind.Measurement);
         if (measure == Measure.Level && index > 0 && decisions[index - 1].IsClaim && quantity.QualifierToken > 0 && IsSame(document, quantity, decisions[index - 1].Measure))
             measure = decisions[index - 1].Measure;
+        if (measure == Measure.Level && index > 0 && decisions[index - 1].IsClaim && IsNext(document, decisions, index))
+            measure = Measure.Change;
 
         // "3,1 juta pemain, 71 persen di antaranya": a share of what was counted last
         if (kind == ClaimKind.Share && Context.TryMatch(document.Tokens, quantity.EndToken, ContextClass.Part, out _))
@@ -71,6 +74,45 @@ internal static class AmountKinds
         Token mark = document.Tokens[quantity.QualifierToken - 1];
         return before == Measure.Change && (document.Text.Text[mark.Start] == '(' || ObjectWords.Is(mark, ObjectClass.Alternative));
     }
+
+    /// <summary>
+    /// Whether an amount is the change of the next of several things that share one verb: <c>naik 0,7 persen, disusul Kopi 0,1 persen</c>,
+    /// <c>turun masing-masing 2 persen dan 1 persen</c>, <c>gula Rp 20 menjadi Rp 17.860, telur Rp 170 menjadi Rp 31.890</c>.
+    /// </summary>
+    private static bool IsNext(Document document, KindDecision[] decisions, int index)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        ref readonly Quantity quantity = ref document.Quantities[index];
+        int before = index - 1;
+
+        // The amount before it is what the change before that one led to
+        if (quantity.Kind == QuantityKind.Money)
+        {
+            if (before == 0 || !Becomes(document, before) || index + 1 >= document.Quantities.Count || !Becomes(document, index + 1))
+                return false;
+            before--;
+        }
+
+        if (!decisions[before].IsClaim || decisions[before].Measure != Measure.Change || document.Quantities[before].Kind != quantity.Kind || document.Quantities[before].Unit != quantity.Unit)
+            return false;
+        int from = document.Quantities[index - 1].EndToken, to = quantity.QualifierToken;
+        if (to <= from || to - from > LongestMember)
+            return false;
+        bool isLed = false;
+        for (int i = from; i < to; i++)
+        {
+            if (document.Text.Text[tokens[i].Start] is '.' or ';' or '"' or '”' or '“' or '(' || tokens[i].Has(TokenFlags.SentenceStart))
+                return false;
+            isLed |= i == from && (document.Text.Text[tokens[i].Start] == ',' || Speech.Is(tokens[i], SpeechClass.Joiner));
+            if (Measures.IsArrival(tokens, i, to) || (Predicates.IsVerbLike(document, i) && !Speech.Is(tokens[i], SpeechClass.Next) && !Predicates.IsReaching(tokens[i])) || (i > from && Context.Is(tokens[i], ContextClass.Of)))
+                return false;
+        }
+
+        return isLed;
+    }
+
+    private static bool Becomes(Document document, int index) =>
+        document.Quantities[index].QualifierToken > 0 && Context.Is(document.Tokens[document.Quantities[index].QualifierToken - 1], ContextClass.Become);
 
     /// <summary>Whether an area is one of land that was hit: burnt, flooded, lost to drought.</summary>
     private static bool IsDamagedArea(Document document, in Candidate candidate, in Quantity quantity)

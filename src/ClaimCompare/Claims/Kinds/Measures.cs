@@ -5,7 +5,7 @@ namespace ClaimCompare.Claims;
 
 /// <summary>What the words beside a number say of changes and rates.</summary>
 [Flags]
-internal enum MeasureClass : byte
+internal enum MeasureClass : ushort
 {
     None = 0,
 
@@ -32,6 +32,9 @@ internal enum MeasureClass : byte
 
     /// <summary>Of several rows that share a word: no change and no rate.</summary>
     Neither = 1 << 6,
+
+    /// <summary>A noun of change: the difference may stand some words behind it.</summary>
+    Head = 1 << 8,
 }
 
 /// <summary>Tells changes and rates from levels by the words beside the number.</summary>
@@ -42,6 +45,8 @@ internal static class Measures
     private const int EachReach = 6;
     private const int ChangeReach = 5;
     private const int ResumeReach = 7;
+    private const int HeadReach = 10;
+    private const int BecomeReach = 6;
     private const MeasureClass Telling = MeasureClass.Change | MeasureClass.Rate | MeasureClass.Resume | MeasureClass.Again | MeasureClass.Apiece;
     private static readonly ClassTable Words = ClassTable.Load("measure", (file, row) => (ulong)Read(file, row));
 
@@ -57,7 +62,7 @@ internal static class Measures
         ReadOnlySpan<Token> tokens = document.Tokens;
 
         // Beside most numbers no word could tell anything but a level
-        if ((Words.Beginning(tokens, Math.Max(left, quantity.QualifierToken - ResumeReach), Math.Min(right, counted + EachReach)) & (ulong)Telling) == 0)
+        if ((Words.Beginning(tokens, Math.Max(left, quantity.QualifierToken - HeadReach), Math.Min(right, counted + EachReach)) & (ulong)Telling) == 0 && !IsSlash(document, counted, right, isAmount))
             return Measure.Level;
 
         // "naik Rp 500 per liter" is a change, whatever it is a change of
@@ -93,40 +98,75 @@ internal static class Measures
     /// <summary>Whether a word of rate begins at a token, so that a noun phrase ends before it.</summary>
     public static bool IsRate(ReadOnlySpan<Token> tokens, int index, int end) => Is(tokens, index, end, MeasureClass.Rate);
 
+    /// <summary>Whether a word begins at a token behind which a number is what was reached.</summary>
+    public static bool IsArrival(ReadOnlySpan<Token> tokens, int index, int end) => Is(tokens, index, end, MeasureClass.Arrive);
+
     /// <summary>Whether a verb or noun of change has the number; else whether a word of rate stands right before it.</summary>
     private static bool IsChange(Document document, in Quantity quantity, int left, int right, out bool isRate)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         isRate = false;
-        bool isOpen = true;
-        for (int i = quantity.QualifierToken - 1; i >= Math.Max(left, quantity.QualifierToken - ResumeReach) && tokens[i].Kind == TokenKind.Word; i--)
+        int last = quantity.QualifierToken - 1;
+        bool isOpen = true, isNamed = false, isOutset = IsOutset(document, quantity, right);
+        bool isSized = last >= left && (Context.Is(tokens[last], ContextClass.Skip) || ObjectWords.Is(tokens[last], ObjectClass.Copula)) && !Context.Is(tokens[last], ContextClass.Become);
+        for (int i = last; i >= Math.Max(left, quantity.QualifierToken - (isSized ? HeadReach : ResumeReach)) && (tokens[i].Kind == TokenKind.Word || IsLedOn(document, i)); i--)
         {
             MeasureClass found = Of(tokens, i, right);
-            if ((found & MeasureClass.Resume) != 0)
+            int distance = quantity.QualifierToken - i;
+            if ((found & MeasureClass.Resume) != 0 && distance <= ResumeReach)
                 return true;
-            isOpen &= quantity.QualifierToken - i <= ChangeReach && (found & (MeasureClass.Arrive | MeasureClass.Neither)) == 0;
+
+            // "naik mencapai Rp 2.000 menjadi Rp 67.000": what becomes another amount is the difference
+            isOpen &= (found & MeasureClass.Neither) == 0 && ((found & MeasureClass.Arrive) == 0 || (isOutset && !Context.Is(tokens[i], ContextClass.Of | ContextClass.Become)));
             if (!isOpen)
                 continue;
 
             // "massa yang turun 5.000 orang" come down themselves
-            if ((found & MeasureClass.Change) != 0 && !(i > left && Speech.Is(tokens[i - 1], SpeechClass.Relative)))
+            // "lebih sedikit, yakni 23": behind a comma only a noun has its size
+            isNamed |= tokens[i].Kind == TokenKind.Punctuation && ObjectWords.Is(tokens[i + 1], ObjectClass.Copula);
+            if ((found & MeasureClass.Change) != 0 && ((distance <= ChangeReach && !isNamed) || (isSized && (found & MeasureClass.Head) != 0)) && !(i > left && Speech.Is(tokens[i - 1], SpeechClass.Relative)))
                 return true;
-            if ((found & MeasureClass.Rate) != 0)
+            if ((found & MeasureClass.Rate) != 0 && distance <= ChangeReach && !IsPair(document, quantity))
             {
-                isRate = !IsPair(document, quantity) && !IsAsOf(document, i);
+                isRate = !IsAsOf(document, i);
                 isOpen = false;
             }
 
-            isOpen &= !Speech.Is(tokens[i], SpeechClass.Joiner) && !Predicates.IsActive(document, i);
+            isOpen &= !Speech.Is(tokens[i], SpeechClass.Joiner) && !Predicates.IsActive(document, i) && (distance <= ChangeReach || isSized);
         }
 
         return false;
+    }
+
+    /// <summary>Whether a comma only parts a change from its size: <c>penurunan, yakni sebanyak 530 ribu jiwa</c>; <c>naik, masing-masing 2 dan 3 persen</c>.</summary>
+    private static bool IsLedOn(Document document, int index)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        return document.Text.Text[tokens[index].Start] == ',' && index + 1 < tokens.Length
+            && (ObjectWords.Is(tokens[index + 1], ObjectClass.Copula) || (Is(tokens, index + 1, index + 2, MeasureClass.Rate) && ObjectWords.Is(tokens[index + 1], ObjectClass.Skip)));
+    }
+
+    /// <summary>Whether an amount becomes another one: <c>naik Rp 2.000 per kilogram menjadi Rp 67.000</c>.</summary>
+    private static bool IsOutset(Document document, in Quantity quantity, int right)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int become = right - 1;
+        return become >= quantity.EndToken && become - quantity.EndToken < BecomeReach && Context.Is(tokens[become], ContextClass.Become) && quantity.Kind is QuantityKind.Money or QuantityKind.Measurement or QuantityKind.Cardinal;
+    }
+
+    /// <summary>Whether a stroke stands behind an amount, before what each costs or gets: <c>Rp15.000/kg</c>.</summary>
+    private static bool IsSlash(Document document, int counted, int right, bool isAmount)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        return isAmount && counted + 1 < right && document.Text.Text[tokens[counted].Start] == '/' && tokens[counted + 1].Kind == TokenKind.Word && !UnitFinder.TryAfter(document.Text, counted + 1, hasDigits: false, out _, out Unit? unit) | unit?.Sort != "money";
     }
 
     /// <summary>Whether a word of rate stands behind the counted noun, or what each gets behind an amount.</summary>
     private static bool IsRateBehind(Document document, in Quantity quantity, int counted, int right, bool isAmount)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
+        if (IsSlash(document, counted, right, isAmount))
+            return true;
         for (int i = counted; i < Math.Min(right, counted + (isAmount ? EachReach : RateReach)) && tokens[i].Kind == TokenKind.Word; i++)
         {
             MeasureClass found = Of(tokens, i, right);
