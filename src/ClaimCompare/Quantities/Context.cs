@@ -65,6 +65,7 @@ internal enum ContextClass : ulong
     Copula = 1UL << 55,
     Happening = 1UL << 56,
     Rate = 1UL << 57,
+    Calendar = 1UL << 58,
 }
 
 /// <summary>Looks up the classes of <c>number-contexts.tsv</c>.</summary>

@@ -36,7 +36,7 @@ internal static class LabelTyper
             return false;
         if (index > 1 && Context.Is(tokens[index - 2], ContextClass.Numbering) && NumberParser.IsAdjacentWord(tokens, index - 1) && !tokens[index - 1].IsCapitalised)
             return true;
-        return IsBracketOfSection(text, index, number.End) || TryService(text, index, number, ref end);
+        return IsCountdown(text, index) || IsBracketOfSection(text, index, number.End) || TryService(text, index, number, ref end);
     }
 
     /// <summary>LIMA (Kantor Berita) -, di Lima, Peru: a single number word where only a place can stand.</summary>
@@ -132,6 +132,14 @@ internal static class LabelTyper
         int point = form.IndexOf('.');
         return point is 1 or 2 && form[..point].SequenceEqual(form[(point + 1)..]) && tokens[index - 1].Kind == TokenKind.Word && tokens[index - 1].IsCapitalised
             && int.Parse(form[..point], System.Globalization.CultureInfo.InvariantCulture) <= MonthsOfYear;
+    }
+
+    /// <summary>H+1, D+2: a day told from the day of something.</summary>
+    private static bool IsCountdown(TokenizedText text, int index)
+    {
+        ReadOnlySpan<Token> tokens = text.Tokens;
+        return index > 1 && text.Text[tokens[index - 1].Start] is '+' or '-' or '–' && !tokens[index].Has(TokenFlags.SpaceBefore) && !tokens[index - 1].Has(TokenFlags.SpaceBefore)
+            && tokens[index - 2].Length == 1 && tokens[index - 2].IsCapitalised;
     }
 
     /// <summary>Section 17(2), Pasal 5(1): the bracket of a numbered section.</summary>

@@ -182,6 +182,10 @@ internal static class NumberTyper
     {
         if (tokens[index].Length != 4 || Context.At(tokens, number.End, ContextClass.Classifier))
             return false;
+
+        // 1446 H, 1446 Hijriah
+        if (number.Small is >= EarliestYear and < LatestYear && Context.At(tokens, number.End, ContextClass.Calendar) && (tokens[number.End].Length > 1 || tokens[number.End].IsCapitalised))
+            return true;
         if (number.Small is >= FirstYear and <= LastYear)
             return index == 0 || !Context.Is(tokens[index - 1], ContextClass.Skip) || Context.At(tokens, index - 2, ContextClass.YearWord) || Context.Is(tokens[index - 1], ContextClass.DateWord | ContextClass.Era | ContextClass.Locative);
 

@@ -133,6 +133,17 @@ internal static partial class SourceFinder
         return false;
     }
 
+    /// <summary>Whether a bracket holds nothing but an office in short, and a name goes on behind it.</summary>
+    private static bool TryShortOffice(Document document, int open, int limit, out int close)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        close = open + 1;
+        if (close >= limit || !OfficeTable.TryMatch(tokens, close, limit, out int length, out bool isOffice) || !isOffice)
+            return false;
+        close += length + 1;
+        return close < limit && document.Text.Text[tokens[close - 1].Start] == ')' && tokens[close].IsCapitalised;
+    }
+
     private static bool TryOpening(Document document, int floor, int close, out int open)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;

@@ -171,6 +171,13 @@ internal static partial class SourceFinder
                     continue;
                 }
 
+                // Kepala Biro Penerangan (Karo Penerangan) Divisi X: an office in short, set in before the rest of its name
+                if (c == '(' && end > first && TryShortOffice(document, end, limit, out int close))
+                {
+                    end = close;
+                    continue;
+                }
+
                 // A, B, dan C: the sources go on behind the comma
                 if (c == ',' && end > first && IsListComma(document, first, end, limit))
                 {

@@ -106,6 +106,13 @@ internal static partial class SourceParser
                 continue;
             int name = i + 1;
 
+            // PT X (Persero) Tbk: the legal form of a company
+            if (name + 1 >= end - 1 && Speech.Is(tokens[name], SpeechClass.Form))
+            {
+                mention = new SourceMention(Text(document, first, i - 2), Text(document, first, i - 2), SourceKind.Body, first, end);
+                return true;
+            }
+
             // Wakil Menteri X (Wamen) RI Rahma Widuri: the state behind the acronym
             while (name < end - 1 && Speech.Is(tokens[name], SpeechClass.State | SpeechClass.National))
                 name++;

@@ -60,6 +60,8 @@ internal enum SpeechClass : ulong
     Partition = 1UL << 50,
     Addition = 1UL << 51,
     Next = 1UL << 52,
+    Measured = 1UL << 53,
+    Form = 1UL << 54,
 }
 
 /// <summary>Looks up the classes of <c>speech-words.tsv</c>.</summary>

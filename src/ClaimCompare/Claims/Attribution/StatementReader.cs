@@ -110,8 +110,22 @@ internal sealed partial class StatementReader
             return null;
         if (cue.Row.Stance == "evidence" && !Speech.TryMatch(_document.Tokens, first, end, SpeechClass.Evidence, out _))
             return null;
+        if (cue.Row.Stance == "record" && IsMeasured(first, end))
+            return null;
         List<Speaker> speakers = Resolve(first, end, current, cue.Row.Stance == "record" || cue.Row.Stance == "announce");
         return speakers.Count == 0 ? null : new Statement(cue, speakers, EndsSentence(sentence, cue) || IsFrontedPart(sentence, first) ? sentence.FirstToken : cue.End, sentence.EndToken, "attribution.active(" + cue.Row.Form + ")") { Said = SaidAround(sentence, DateBefore(sentence, first), cue.First, cue.End, limit), Via = Addressee(cue.End, limit) ?? FrontedAddressee(sentence, first) };
+    }
+
+    /// <summary>"Neraca dagang X mencatat surplus", "APBN mencatat defisit": what has figures speaks to nobody.</summary>
+    private bool IsMeasured(int first, int end)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        Token head = tokens[first];
+        if (Speech.Is(head, SpeechClass.Measured) && (!head.IsCapitalised || head.Has(TokenFlags.SentenceStart) || head.Has(TokenFlags.AllCaps)))
+            return true;
+
+        // "realisasi APBN hingga Agustus": the phrase reaches back to its last name only
+        return first > 0 && !head.Has(TokenFlags.SentenceStart) && tokens[first - 1].Kind == TokenKind.Word && !tokens[first - 1].IsCapitalised && Speech.Is(tokens[first - 1], SpeechClass.Measured);
     }
 
     /// <summary>Jumlahnya turun dari 12 menjadi 8, data X menunjukkan: what was said stands before a verb that ends its sentence.</summary>

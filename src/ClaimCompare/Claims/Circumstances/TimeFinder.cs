@@ -70,7 +70,8 @@ internal static class TimeFinder
             if (!cueFirst)
             {
                 // Who records at a time gives the figures of that time.
-                if (cue.Row.Role is not CueRole.Postposed and not CueRole.According && cue.Row.Stance != "record")
+                // So does what is only thought to be: "Pada 7 Januari, X diduga menyerahkan Rp 350 juta".
+                if (cue.Row.Role is not CueRole.Postposed and not CueRole.According && cue.Row.Stance != "record" && cue.Row is not { Role: CueRole.Passive, Stance: "estimate" })
                     return true;
                 continue;
             }

@@ -103,7 +103,7 @@ internal static class AmountKinds
         {
             if (document.Text.Text[tokens[i].Start] is '.' or ';' or '"' or '”' or '“' or '(' || tokens[i].Has(TokenFlags.SentenceStart))
                 return false;
-            isLed |= i == from && (document.Text.Text[tokens[i].Start] == ',' || Speech.Is(tokens[i], SpeechClass.Joiner));
+            isLed |= (document.Text.Text[tokens[i].Start] == ',' || Speech.Is(tokens[i], SpeechClass.Joiner));
             if (Measures.IsArrival(tokens, i, to) || (Predicates.IsVerbLike(document, i) && !Speech.Is(tokens[i], SpeechClass.Next) && !Predicates.IsReaching(tokens[i])) || (i > from && Context.Is(tokens[i], ContextClass.Of)))
                 return false;
         }
