@@ -107,7 +107,9 @@ internal static partial class SourceParser
             int name = i + 1;
 
             // PT X (Persero) Tbk: the legal form of a company
-            if (name + 1 >= end - 1 && Speech.Is(tokens[name], SpeechClass.Form))
+            while (name < end && (Speech.Is(tokens[name], SpeechClass.Form) || text[tokens[name].Start] == '.'))
+                name++;
+            if (name == end)
             {
                 mention = new SourceMention(Text(document, first, i - 2), Text(document, first, i - 2), SourceKind.Body, first, end);
                 return true;
@@ -156,7 +158,7 @@ internal static partial class SourceParser
                 return true;
             }
 
-            mention = Person(document, first, i - 2, name, end, first, null) with { BodyAcronym = acronym };
+            mention = Person(document, first, i - 2, name, end, first, null) with { BodyAcronym = Speech.Is(tokens[i - 1], SpeechClass.Form) ? null : acronym };
             if (regionEnd > region && mention.Organisation is { } longName)
                 mention = mention with { Organisation = (Speech.Is(tokens[region], SpeechClass.Institution) ? string.Empty : longName + " ") + Text(document, region, regionEnd), BodyAcronym = null };
             return true;

@@ -77,6 +77,8 @@ internal static class KindClassifier
             candidate = candidate with { Word = state, Rule = "kind.state" };
         else if (quantity.Kind != QuantityKind.Article && Predicates.LeftNoun(document, quantity, left, noun.Class, out int nounFirst, out int nounEnd) is { } word)
             candidate = candidate with { Word = word, Rule = "kind.before", LeftFirst = nounFirst, LeftEnd = nounEnd };
+        else if (Predicates.Companion(document, quantity, left, noun.Class) is { } shared)
+            candidate = candidate with { Word = shared, Rule = "kind.companion" };
         // "kasus meninggal dunia bertambah 71 kasus": the cases are those named before
         if (candidate.Word is null && noun.End - noun.First == 1 && Speech.Is(document.Tokens[noun.First], SpeechClass.Case) && Predicates.LeftNoun(document, quantity, left, NounClass.None, out int caseFirst, out _) is { Kind: ClaimKind.Deaths, Role: KindRole.Noun } dead
             && document.Tokens[caseFirst].Word == document.Tokens[noun.First].Word)
@@ -192,6 +194,9 @@ internal static class KindClassifier
             text = last >= 0 && Antecedents.IsNear(document, last, index, 1) && IsOfPeople(decisions[last].Kind) ? decisions[last].Object : ObjectWords.Person;
         string rule = candidate.Word is { } row ? candidate.Rule + "(" + row.Form + ")" : whole >= 0 ? "kind.follows" : DefaultRules[(int)noun.Class];
         Measure measure = Measures.Read(document, quantity, candidate.Left, Math.Max(noun.End, quantity.EndToken), candidate.Right, isAmount: false);
+        // "25,2 juta penduduk miskin, turun 680 ribu orang terhadap 2023": people who are counted as such are those counted before
+        if (measure == Measure.Change && noun.Class == NounClass.Generic && !candidate.IsTelling && last >= first && text == ObjectPhrase.Write(document, noun.First, noun.End) && Antecedents.IsOfPeople(work[last], decisions[last].Kind))
+            text = decisions[last].Object ?? text;
         decimal? outOf = quantity.OutOf is { } stated
             ? (noun.Class is NounClass.Structure or NounClass.Vehicle or NounClass.Place && Antecedents.IsPartOfPeople(document, work, index, first) ? null : stated)
             : Antecedents.OutOf(document, work, index, isPart ? (of >= 0 ? of : last) : work[index].Whole - 1);

@@ -39,7 +39,7 @@ internal static class LeftPhrase
         {
             end = at;
             first = at - 1;
-            while (first > stop && end - first < MaxWords && (IsHead(document, first - 1) || (!isSubject && first - 1 > stop && Speech.Is(tokens[first - 1], SpeechClass.Joiner) && IsHead(document, first - 2))))
+            while (first > stop && end - first < MaxWords && ((IsHead(document, first - 1) && !(first - 1 > stop && ObjectWords.Is(tokens[first - 2], ObjectClass.Per))) || (!isSubject && first - 1 > stop && Speech.Is(tokens[first - 1], SpeechClass.Joiner) && IsHead(document, first - 2) && !(first - 3 >= left && ObjectWords.Is(tokens[first - 3], ObjectClass.Per)))))
                 first--;
 
             // Nilai tukar rupiah: a word that says nothing by itself begins a longer noun

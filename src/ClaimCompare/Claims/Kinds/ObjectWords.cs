@@ -24,6 +24,7 @@ internal enum ObjectClass
     Person = 1 << 14,
     Purpose = 1 << 15,
     Attributive = 1 << 16,
+    Together = 1 << 17,
 }
 
 /// <summary>Looks up <c>object-words.tsv</c>.</summary>

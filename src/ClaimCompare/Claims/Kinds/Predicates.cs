@@ -112,6 +112,26 @@ internal static class Predicates
         return found ?? cause;
     }
 
+    /// <summary>What befell or was done to those with whom people are counted: <c>tewas bersama dua anaknya</c>, <c>menangkap X beserta tiga rekannya</c>.</summary>
+    public static KindWord? Companion(Document document, in Quantity quantity, int left, NounClass noun)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int at = quantity.QualifierToken - 1;
+        if (at <= left || !NounTable.IsHuman(noun) || !ObjectWords.Is(tokens[at], ObjectClass.Together))
+            return null;
+        for (int i = at - 1; i >= Math.Max(left, at - LeftReach); i--)
+        {
+            if (tokens[i].Kind == TokenKind.Punctuation && IsBoundary(document, i))
+                return null;
+            if (KindWord.TryMatch(tokens, i, at, noun, out _, out KindWord word) && word.Kind is ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Missing or ClaimKind.Detained or ClaimKind.Rescued or ClaimKind.Displaced && IsCompatible(word.Kind, noun))
+                return word;
+            if (IsActive(document, i) && !IsReaching(tokens[i]))
+                return null;
+        }
+
+        return null;
+    }
+
     /// <summary>The state behind the counted noun: in its main clause, else in a relative clause.</summary>
     public static KindWord? RightState(Document document, int at, int right, NounClass noun)
     {

@@ -56,6 +56,9 @@ internal static class PlanFinder
             // "Menyerang 120 target": what is counted is no plan
             if ((found & ModalityClass.Noun) != 0 && i > sentence.FirstToken && last >= sentence.FirstToken && IsCountedAt(document, i))
                 continue;
+            // "53 persen dari target, terkoreksi 3 persen": a plan that an earlier share is of is none of the next figure
+            if ((found & ModalityClass.Noun) != 0 && last >= sentence.FirstToken && i > last && IsWholeOfShare(document, i, quantity.QualifierToken))
+                continue;
             if ((found & ModalityClass.Plan) != 0 && !((found & ModalityClass.Noun) != 0 && apart && i < last))
                 return true;
             if ((found & ModalityClass.Past) != 0)
@@ -72,6 +75,22 @@ internal static class PlanFinder
         }
 
         return purpose ? true : null;
+    }
+
+    /// <summary>Whether a plan is what a share right before it is of, and the clause goes on to something else before a figure.</summary>
+    private static bool IsWholeOfShare(Document document, int plan, int figure)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int share = document.FirstQuantity(plan) - 1;
+        if (!Speech.Is(tokens[plan - 1], SpeechClass.From) || share < 0 || document.Quantities[share].Kind != QuantityKind.Share || plan - document.Quantities[share].EndToken > StateReach)
+            return false;
+        for (int i = plan + 1; i < figure; i++)
+        {
+            if (document.Text.Text[tokens[i].Start] is ',' or ')' || Speech.Is(tokens[i], SpeechClass.Joiner) || ObjectWords.Is(tokens[i], ObjectClass.Preposition))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a cardinal number, itself the object of a verb, ends right before a token.</summary>
