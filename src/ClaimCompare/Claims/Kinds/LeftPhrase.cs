@@ -243,7 +243,7 @@ internal static class LeftPhrase
         ReadOnlySpan<Token> tokens = document.Tokens;
         Token token = tokens[index];
         if (token.Kind != TokenKind.Word || ObjectWords.Is(token, ObjectClass.Skip | ObjectClass.Pronoun | ObjectClass.Other | ObjectClass.Empty | ObjectClass.Preposition | ObjectClass.Copula | ObjectClass.Alternative | ObjectClass.Boundary)
-            || (Speaking[token.Word] && !token.IsCapitalised))
+            || (Speaking[token.Word] && !token.IsCapitalised) || (index > 0 && ObjectWords.Is(tokens[index - 1], ObjectClass.Manner)))
             return false;
         if (Context.Is(token, ContextClass.Skip | ContextClass.Reach | ContextClass.To | ContextClass.Of | ContextClass.DateWord | ContextClass.Month | ContextClass.YearWord))
             return NounTable.TryMatch(tokens, index, index + 1, out _, out NounClass noun) && noun is not NounClass.None && !Context.Is(token, ContextClass.Total | ContextClass.Month);

@@ -25,6 +25,7 @@ internal enum ObjectClass
     Purpose = 1 << 15,
     Attributive = 1 << 16,
     Together = 1 << 17,
+    Manner = 1 << 18,
 }
 
 /// <summary>Looks up <c>object-words.tsv</c>.</summary>
