@@ -109,7 +109,12 @@ internal ref partial struct DateScanner
             at += length;
             if (IsMark(at, '.') && TryYear(at + 1, out _))
                 at++;
-            return Resolve(YearBehind(ref at, allowComma: true), month, day, at, span, "date.absolute", out reading);
+            int told = YearBehind(ref at, allowComma: true);
+
+            // 24 Februari tahun lalu
+            if (told == 0 && _reference is { } today && Is(Words.YearUnits, at, out int unit) && TryYearWord(at, unit, today, out int relative, out int behindYear))
+                (told, at) = (relative, behindYear);
+            return Resolve(told, month, day, at, span, "date.absolute", out reading);
         }
 
         // June 17, 2025

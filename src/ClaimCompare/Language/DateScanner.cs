@@ -5,6 +5,7 @@ internal ref partial struct DateScanner
 {
     private const int YearDigits = 4;
     private const int LongestMonth = 9;
+    private const int SinceReach = 9;
     private static readonly DateWords Words = DateWords.Default;
     private readonly ReadOnlySpan<Token> _tokens;
     private readonly ReadOnlySpan<char> _text;
@@ -61,6 +62,8 @@ internal ref partial struct DateScanner
             JoinClock(ref reading);
         Remember(reading.Value);
         (DateTie tie, int preposition) = TieBefore(index);
+        if (tie is DateTie.At or DateTie.None && IsSinceBefore(index))
+            tie = DateTie.Since;
         mention = new DateMention(index, reading.End, reading.Value, preposition, reading.Rule) { Kind = reading.Kind, Tie = tie, IsSpan = reading.IsSpan };
         return true;
     }
@@ -86,6 +89,18 @@ internal ref partial struct DateScanner
         }
 
         return (DateTie.None, 0);
+    }
+
+    /// <summary>Sejak kudeta militer pada Februari 2021: whether what is told to have begun then stands between <c>sejak</c> and the time.</summary>
+    private readonly bool IsSinceBefore(int index)
+    {
+        for (int i = index - 1; i >= Math.Max(_first, index - SinceReach) && _tokens[i].Kind == TokenKind.Word; i--)
+        {
+            if (Words.Since[_tokens[i].Word])
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Reads whole digits, at most four.</summary>

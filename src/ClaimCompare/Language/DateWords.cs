@@ -66,6 +66,9 @@ internal sealed class DateWords
                 FollowsNumber[Vocabulary.Default.Find(form.Split(' ')[0])] = true;
         }
 
+        Since = new bool[Vocabulary.Default.Count];
+        foreach ((string form, _) in _rows["begun"])
+            Since[Vocabulary.Default.Find(form)] = true;
         CanBegin[0] = false;
     }
 
@@ -77,6 +80,9 @@ internal sealed class DateWords
 
     /// <summary>Whether a word right behind a number can make a time expression of it.</summary>
     public bool[] FollowsNumber { get; }
+
+    /// <summary>Whether what is told to have begun stands between a word and its time: <c>sejak kudeta pada Februari</c>.</summary>
+    public bool[] Since { get; }
 
     public PhraseTable<int> Months { get; }
 

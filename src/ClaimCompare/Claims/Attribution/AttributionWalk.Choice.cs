@@ -47,7 +47,7 @@ internal sealed partial class AttributionWalk
         }
 
         Statement? left = Governing(said, token);
-        Statement? according = said.FindLast(s => s.Cue.Row.Role == CueRole.According);
+        Statement? according = said.FindLast(s => s.Cue.Row.Role == CueRole.According && s.From <= token && token < s.To);
         Statement? right = Postposed(said, token);
         if (right is not null && IsOfSpeaker(right, token, sentenceEnd: document.Sentences[document.Text.SentenceOf(token)].EndToken))
         {
@@ -163,7 +163,7 @@ internal sealed partial class AttributionWalk
     {
         foreach (Statement s in said)
         {
-            if (s.Cue.Row.Role == CueRole.Relay && s.Cue.First < token && s.Speakers[0] != quoting.Speakers[0] && (OutletTable.IsOne(quoting.Speakers[0].Name) || s.Cue.Row.Stance == "quote"))
+            if (s.Cue.Row.Role == CueRole.Relay && (s.Cue.First < token || (s.Cue.Row.Stance == "quote" && s.Cue.First > quoting.Cue.First)) && s.Speakers[0] != quoting.Speakers[0] && (OutletTable.IsOne(quoting.Speakers[0].Name) || s.Cue.Row.Stance == "quote"))
                 return s;
         }
 
@@ -201,13 +201,15 @@ internal sealed partial class AttributionWalk
         Statement? outer = said.FindLast(s => s.Cue.First < inner.Cue.First && s.Cue.Row.Role == CueRole.Active && s.Cue.Row.Stance is not ("nominal" or "evidence" or "record" or "denial"));
         if (outer is null || Same(outer, inner) || outer.Speakers.Count > 1 || QuoteFinder.IndexOf(_quotes, outer.Cue.First) >= 0)
             return null;
+        int words = 0;
         for (int i = outer.Cue.End; i < inner.Cue.First; i++)
         {
+            words += document.Tokens[i].Kind == TokenKind.Word && !SourceFinder.IsInDate(document, i) ? 1 : 0;
             if (Speech.Is(document.Tokens[i], SpeechClass.Contrast | SpeechClass.Joiner) || (document.Tokens[i].Kind == TokenKind.Punctuation && document.Text.Text[document.Tokens[i].Start] is ';' or '.'))
                 return null;
         }
 
-        return inner.Cue.First - outer.Cue.End <= LongestReported ? outer : null;
+        return words <= LongestReported ? outer : null;
     }
 
     /// <summary>Notes the statement of a quantity, with the date and relayer that hold at this place.</summary>

@@ -11,7 +11,7 @@ internal static class CueFinder
 
     private static readonly WordTable<bool> Words = WordTable<bool>.Load("cues", (_, _) => true);
     private static readonly WordTable<bool> Records = WordTable<bool>.Load("cues", (file, row) => file.Cell(row, "role") == "passive" && file.Cell(row, "stance") == "record");
-    private static readonly WordTable<bool> Verbs = WordTable<bool>.Load("cues", (file, row) => file.Cell(row, "role") == "active" && file.Cell(row, "stance") is not ("estimate" or "announce"));
+    private static readonly WordTable<bool> Verbs = WordTable<bool>.Load("cues", (file, row) => file.Cell(row, "role") == "active" && file.Cell(row, "stance") is not ("estimate" or "announce" or "aim"));
 
     /// <summary>Adds the cues of a sentence, in order.</summary>
     public static void Find(Document document, in Sentence sentence, List<Cue> cues)
@@ -55,7 +55,8 @@ internal static class CueFinder
             case CueRole.Headline:
                 return false;
             case CueRole.Active:
-                return first > sentence.FirstToken && !Speech.Is(before, SpeechClass.Negation) && !IsInfinitive(tokens, first) && !IsAilment(tokens, first, sentence.EndToken);
+                return first > sentence.FirstToken && !Speech.Is(before, SpeechClass.Negation) && !IsInfinitive(tokens, first) && !IsAilment(tokens, first, sentence.EndToken)
+                    && !(row.Stance == "aim" && ModalityWords.IsAttack(tokens, sentence.FirstToken, first, sentence.EndToken));
             case CueRole.According:
                 return !Speech.At(tokens, end, SpeechClass.Law);
             default:

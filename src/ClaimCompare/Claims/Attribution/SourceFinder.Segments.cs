@@ -170,7 +170,8 @@ internal static partial class SourceFinder
         int capitals = 0;
         for (int i = start; i < comma; i++)
         {
-            if (tokens[i].IsCapitalised || OfficeTable.TryMatch(tokens, i, comma, out _, out _))
+            // "Secara terpisah, tentara mengatakan": only its place makes the first word a capital
+            if ((tokens[i].IsCapitalised && !(i == start && tokens[i].Has(TokenFlags.SentenceStart) && comma - start > 1 && IsCommonWord(tokens[i]))) || OfficeTable.TryMatch(tokens, i, comma, out _, out _))
                 capitals++;
             else if (Speech.Is(tokens[i], SpeechClass.Clause | SpeechClass.Complementiser) && !(Speech.Is(tokens[i], SpeechClass.From) && i > start && i + 1 < comma && tokens[i + 1].IsCapitalised) && !(i > start && tokens[i - 1].IsCapitalised && i + 1 < comma && tokens[i + 1].IsCapitalised && Speech.Is(tokens[i], SpeechClass.Stop)))
                 return false;
@@ -214,6 +215,9 @@ internal static partial class SourceFinder
 
         return i < end - 1;
     }
+
+    /// <summary>Whether a word is a preposition or the like.</summary>
+    private static bool IsCommonWord(in Token token) => Speech.Is(token, SpeechClass.Stop | SpeechClass.Place | SpeechClass.Clause | SpeechClass.Bridge) && !Speech.Is(token, SpeechClass.Body | SpeechClass.Collective);
 
     /// <summary>Whether a comma stands between names that a comma and a joining word end: <c>Moskow, Kyiv, dan Minsk</c>.</summary>
     private static bool IsListComma(Document document, int first, int comma, int limit)

@@ -41,7 +41,7 @@ internal static partial class SourceFinder
             {
                 end = addressee;
             }
-            else if (IsInDate(document, end - 1) || (end < tokens.Length && IsInDate(document, end) && !token.IsCapitalised && Speech.Is(token, SpeechClass.Stop) && end - 1 > floor) || (!token.IsCapitalised && Speech.Is(token, SpeechClass.Bridge) && !IsAnaphorOfNoun(tokens, end - 1, floor)))
+            else if (IsInDate(document, end - 1) || (end < tokens.Length && BeginsDate(document, end) && !token.IsCapitalised && Speech.Is(token, SpeechClass.Stop) && end - 1 > floor) || (!token.IsCapitalised && Speech.Is(token, SpeechClass.Bridge) && !IsAnaphorOfNoun(tokens, end - 1, floor)))
             {
                 end--;
             }
@@ -68,6 +68,10 @@ internal static partial class SourceFinder
             }
         }
     }
+
+    /// <summary>Whether a time begins at a token, or behind the noun there: <c>hari Minggu</c>.</summary>
+    private static bool BeginsDate(Document document, int index) =>
+        IsInDate(document, index) || (index + 1 < document.Tokens.Length && !document.Tokens[index].IsCapitalised && Speech.Is(document.Tokens[index], SpeechClass.Stop) && IsInDate(document, index + 1));
 
     /// <summary>Rahma Widuri, Sp.A, M.Kes, mengatakan: an academic degree behind a comma.</summary>
     private static bool IsDegree(Document document, int index, int floor)

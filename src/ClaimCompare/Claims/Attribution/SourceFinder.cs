@@ -156,7 +156,8 @@ internal static partial class SourceFinder
         ReadOnlySpan<Token> tokens = document.Tokens;
         string text = document.Text.Text;
         first = at;
-        while (first < limit && Speech.Is(tokens[first], SpeechClass.Agent))
+        // "kata Oleh X": a name where nothing but its own capital is said of it
+        while (first < limit && Speech.Is(tokens[first], SpeechClass.Agent) && !tokens[first].IsCapitalised)
             first++;
         end = first;
         while (end < limit && end - first < Reach)
@@ -226,6 +227,13 @@ internal static partial class SourceFinder
             {
                 end++;
                 continue;
+            }
+
+            // Pria 45 tahun itu: the age of somebody named before
+            if (end > first && token.Kind == TokenKind.Number && end + 2 < limit && tokens[end + 1].Kind == TokenKind.Word && !tokens[end + 1].IsCapitalised && Speech.Is(tokens[end + 2], SpeechClass.Anaphor))
+            {
+                end += 3;
+                break;
             }
 
             if (token.Kind is TokenKind.Number or TokenKind.Symbol || IsInDate(document, end) || (token.IsCapitalised && IsInQuantity(document, end)))

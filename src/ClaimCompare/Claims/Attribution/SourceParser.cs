@@ -21,6 +21,10 @@ internal static partial class SourceParser
 
         bool plural = Speech.Is(tokens[first], SpeechClass.Plural) && first + 1 < end;
 
+        // Badan kedaruratan negara itu: the country has been named before, the body need not have been
+        if (end - first > 3 && Speech.Is(tokens[end - 1], SpeechClass.Anaphor) && !tokens[end - 2].IsCapitalised && CircumstanceWords.Back.TryMatch(tokens, end - 2, end, out _, out _) && Speech.TryMatch(tokens, first, end, SpeechClass.Collective, out _))
+            end -= 2;
+
         // Perwira tinggi itu, politikus perempuan tersebut: somebody named before
         if (end > first + 1 && Speech.Is(tokens[end - 1], SpeechClass.Anaphor) && !AnyCapital(tokens, first + 1, end))
             return new SourceMention(Text(document, first, end - 1), null, SourceKind.Anaphor, first, end);
@@ -28,7 +32,7 @@ internal static partial class SourceParser
         // Determiners say nothing of who it is
         if (Speech.TryMatch(tokens, first, end, SpeechClass.Determiner, out int determiner) && determiner > 1 && first + determiner < end)
             first += determiner;
-        while (first < end - 1 && Speech.Is(tokens[first], SpeechClass.Determiner) && (!tokens[first].IsCapitalised || tokens[first].Has(TokenFlags.SentenceStart) || !Speech.Is(tokens[first], SpeechClass.Body)))
+        while (first < end - 1 && Speech.Is(tokens[first], SpeechClass.Determiner) && !IsNoun(tokens, first, end) && (!tokens[first].IsCapitalised || tokens[first].Has(TokenFlags.SentenceStart) || !Speech.Is(tokens[first], SpeechClass.Body)))
             first++;
         int outletAt = SkipMedium(tokens, first, end);
         if (OutletTable.TryMatch(tokens, outletAt, end, out int length, out _) && outletAt + length >= end - 1)
@@ -197,6 +201,10 @@ internal static partial class SourceParser
         while (end > first && tokens[end - 1].Kind != TokenKind.Word && document.Text.Text[tokens[end - 1].Start] != ')')
             end--;
     }
+
+    /// <summary>Pihak berwenang: a determiner that makes a noun of a word which is no source by itself.</summary>
+    private static bool IsNoun(ReadOnlySpan<Token> tokens, int first, int end) =>
+        Speech.TryMatch(tokens, first, end, SpeechClass.Collective, out int length) && length > 1 && !Speech.TryMatch(tokens, first + 1, end, SpeechClass.Collective, out _);
 
     private static int SkipMedium(ReadOnlySpan<Token> tokens, int at, int end)
     {

@@ -38,7 +38,7 @@ internal sealed partial class SpeakerRegistry
             case SourceKind.Pronoun:
                 return Speech.Is(_document.Tokens[mention.First], SpeechClass.Third) && !Speech.Is(_document.Tokens[mention.First], SpeechClass.Plural) ? Person(current, mention.First) : current;
             case SourceKind.Anaphor:
-                return FindAnaphor(mention.Name) ?? BodyOf(mention, current) ?? current;
+                return FindAnaphor(mention.Name) ?? OfRegion(mention, current) ?? BodyOf(mention, current) ?? current;
             case SourceKind.Office:
                 string office = Office(mention.First, mention.End);
                 if (_offices.TryGetValue(office, out string? holder) && holder.Length > 0)
@@ -85,6 +85,17 @@ internal sealed partial class SpeakerRegistry
         if (known is { Organisation: null, IsBody: false } && BodyOf(known) is { } tied)
             known.Organisation = _acronyms.TryGetValue(tied, out string? longTied) ? longTied : tied;
         return known;
+    }
+
+    /// <summary>Militer negara itu: the region has been named before; who speaks for it has not spoken yet.</summary>
+    private Speaker? OfRegion(SourceMention mention, Speaker? current)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        int region = mention.End - 2;
+        if (region <= mention.First || tokens[region].IsCapitalised || !CircumstanceWords.Back.TryMatch(tokens, region, mention.End, out int length, out _) || region + length != mention.End - 1
+            || !Speech.TryMatch(tokens, mention.First, region, SpeechClass.Collective, out _) || Speech.Is(tokens[mention.First], SpeechClass.Common))
+            return null;
+        return Resolve(new SourceMention(SourceParser.Text(_document, mention.First, region), null, SourceKind.Description, mention.First, mention.End), current);
     }
 
     private static void AddSpelling(Speaker speaker, string? spelling)

@@ -38,7 +38,13 @@ internal sealed partial class StatementReader
     }
 
     /// <summary>The date beside a cue or its source, outside of quotations.</summary>
-    internal PartialDate? SaidAround(in Sentence sentence, int first, int cue, int cueEnd, int limit)
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="first">Where to begin.</param>
+    /// <param name="cue">The cue.</param>
+    /// <param name="cueEnd">Index behind the cue, or behind its source where that follows it.</param>
+    /// <param name="limit">Where to end.</param>
+    /// <param name="contentBehind">Whether what was said follows the cue.</param>
+    internal PartialDate? SaidAround(in Sentence sentence, int first, int cue, int cueEnd, int limit, bool contentBehind = false)
     {
         PartialDate? before = null;
         int last = Math.Min(limit, sentence.EndToken);
@@ -51,11 +57,26 @@ internal sealed partial class StatementReader
                 continue;
             if (date.EndToken <= cue)
                 before = Day(date.Value);
-            else if (date.FirstToken >= cueEnd && date.FirstToken - cueEnd < 25 && !NumberBetween(cueEnd, date.FirstToken))
+            else if (date.FirstToken >= cueEnd && date.FirstToken - cueEnd < 25 && !NumberBetween(cueEnd, date.FirstToken) && !(contentBehind && IsInContent(sentence, cueEnd, date)))
                 return Day(date.Value);
         }
 
         return before;
+    }
+
+    /// <summary>X mengatakan serangan itu dimulai pada Senin: a time that what is said tells of. One behind a comma that ends the sentence is that of the statement.</summary>
+    private bool IsInContent(in Sentence sentence, int cueEnd, in DateMention date)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        int at = cueEnd;
+
+        // Mengatakan kepada X di Y, Senin: nothing but adjuncts before it
+        if (at == date.FirstToken || (tokens[at].Kind != TokenKind.Word && at + 1 == date.FirstToken) || (!tokens[at].IsCapitalised && (Speech.Is(tokens[at], SpeechClass.Addressee) || (Speech.Is(tokens[at], SpeechClass.Stop | SpeechClass.Place) && !Speech.Is(tokens[at], SpeechClass.Clause)))))
+            return false;
+        int end = date.EndToken;
+        while (end < sentence.EndToken && (tokens[end].Kind == TokenKind.Punctuation || SourceFinder.IsInDate(_document, end)))
+            end++;
+        return end < sentence.EndToken || date.Tie != DateTie.None || _document.Text.Text[tokens[date.FirstToken - 1].Start] is not (',' or '(');
     }
 
     private static PartialDate Day(PartialDate date) => date.HasTime ? PartialDate.OfDay(date.First) : date;

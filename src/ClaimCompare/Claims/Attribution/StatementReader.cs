@@ -112,8 +112,8 @@ internal sealed partial class StatementReader
             return null;
         if (cue.Row.Stance == "record" && IsMeasured(first, end))
             return null;
-        List<Speaker> speakers = Resolve(first, end, current, cue.Row.Stance == "record" || cue.Row.Stance == "announce");
-        return speakers.Count == 0 ? null : new Statement(cue, speakers, EndsSentence(sentence, cue) || IsFrontedPart(sentence, first) ? sentence.FirstToken : cue.End, sentence.EndToken, "attribution.active(" + cue.Row.Form + ")") { Said = SaidAround(sentence, DateBefore(sentence, first), cue.First, cue.End, limit), Via = Addressee(cue.End, limit) ?? FrontedAddressee(sentence, first) };
+        List<Speaker> speakers = Resolve(first, end, current, cue.Row.Stance is "record" or "announce" or "aim");
+        return speakers.Count == 0 ? null : new Statement(cue, speakers, EndsSentence(sentence, cue) || IsFrontedPart(sentence, first) ? sentence.FirstToken : cue.End, sentence.EndToken, "attribution.active(" + cue.Row.Form + ")") { Said = SaidAround(sentence, DateBefore(sentence, first), cue.First, cue.End, limit, contentBehind: true), Via = Addressee(cue.End, limit) ?? FrontedAddressee(sentence, first) };
     }
 
     /// <summary>"Neraca dagang X mencatat surplus", "APBN mencatat defisit": what has figures speaks to nobody.</summary>
@@ -162,12 +162,33 @@ internal sealed partial class StatementReader
             return current is null ? null : new Statement(cue, [current], sentence.FirstToken, sentence.EndToken, rule);
         int at = SkipEvidence(cue.End, sentence.EndToken, out bool evidence);
 
+        // Menurut laporan itu: whoever gave it
+        if (evidence && current is not null && at < sentence.EndToken && Speech.Is(_document.Tokens[at], SpeechClass.Anaphor))
+            return new Statement(cue, [current], sentence.FirstToken, sentence.EndToken, rule) { IsEvidence = true, IsBackReference = true };
+
         // Relays and passives inside "data yang dihimpun dari posko" do not end the phrase
         limit = Math.Max(limit, sentence.EndToken);
         if (!SourceFinder.TryBehind(_document, at, limit, out int first, out int end) || !SourceParser.IsPlausible(_document, first, end))
             return null;
+        (int from, int to) = (sentence.FirstToken, sentence.EndToken);
+
+        // Rudal yang menurut militer jatuh di laut, dan …: the clause alone, where what it says follows the source
+        if (cue.First > from && Speech.Is(_document.Tokens[cue.First - 1], SpeechClass.Relative))
+        {
+            for (int i = first + 1; i < end; i++)
+            {
+                if (!Speech.Is(_document.Tokens[i], SpeechClass.Collective | SpeechClass.Body) && Predicates.IsVerbLike(_document, i))
+                    end = i;
+            }
+
+            from = cue.End;
+            to = end;
+            while (to < sentence.EndToken && _document.Text.Text[_document.Tokens[to].Start] != ',')
+                to++;
+        }
+
         List<Speaker> speakers = Resolve(first, end, current, collective: true);
-        return speakers.Count == 0 ? null : new Statement(cue, speakers, sentence.FirstToken, sentence.EndToken, rule) { IsEvidence = evidence, Said = SaidAround(sentence, cue.First, cue.First, end, end + 6) };
+        return speakers.Count == 0 ? null : new Statement(cue, speakers, from, to, rule) { IsEvidence = evidence, Said = SaidAround(sentence, cue.First, cue.First, end, end + 6) };
     }
 
     /// <summary>Data, laporan, keterangan (yang dihimpun oleh, dari): the owner behind them is the source.</summary>

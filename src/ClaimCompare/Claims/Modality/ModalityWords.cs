@@ -29,12 +29,16 @@ internal enum ModalityClass
     Past = 1 << 19,
     GoesOn = 1 << 20,
     Same = 1 << 21,
+    Aim = 1 << 22,
+    Attack = 1 << 23,
 }
 
 /// <summary>Looks up <c>modality.tsv</c>.</summary>
 internal static class ModalityWords
 {
     private const int LongestLead = 2;
+    private const int AttackReach = 16;
+    private const int ObjectReach = 4;
     private static readonly ClassTable Words = ClassTable.Load("modality", (file, row) => (ulong)Read(file, row));
 
     /// <summary>The classes of the longest form that begins at a token, and how many tokens it has.</summary>
@@ -78,6 +82,10 @@ internal static class ModalityWords
 
         return false;
     }
+
+    /// <summary>Serangan itu menargetkan dua gedung: whether a word of aims means what is attacked, as a word of war in its clause tells.</summary>
+    public static bool IsAttack(ReadOnlySpan<Token> tokens, int first, int index, int end) =>
+        Any(tokens, Math.Max(first, index - AttackReach), Math.Min(end, index + ObjectReach), ModalityClass.Attack);
 
     private static ModalityClass Read(LexiconFile file, string[] row)
     {

@@ -53,6 +53,9 @@ internal static class PlanFinder
                 break;
             ModalityClass found = ModalityWords.Over(tokens, i, sentence.FirstToken, quantity.FirstToken, out int length);
 
+            if ((found & ModalityClass.Aim) != 0 && ModalityWords.IsAttack(tokens, sentence.FirstToken, i, sentence.EndToken))
+                continue;
+
             // "Menyerang 120 target": what is counted is no plan
             if ((found & ModalityClass.Noun) != 0 && i > sentence.FirstToken && last >= sentence.FirstToken && IsCountedAt(document, i))
                 continue;
