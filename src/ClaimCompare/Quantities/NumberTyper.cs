@@ -29,8 +29,9 @@ internal static class NumberTyper
         kind = QuantityKind.Cardinal;
         if (number.IsDigitRun || (number.IsPlain && NameTyper.IsNamedByYear(tokens, index, number.End)))
             return Is(QuantityKind.Identifier, out kind);
-        if (!number.HasDigits && TryIdiom(tokens, index, ref end))
-            return Is(QuantityKind.Article, out kind);
+        // "Letnan Satu", "kaki lima": a name whose last word the number is
+        if (!number.HasDigits && TryIdiom(tokens, index, ref end, out bool isLast))
+            return Is(isLast ? QuantityKind.Identifier : QuantityKind.Article, out kind);
         if (Context.At(tokens, end, ContextClass.Coordinate) && number.HasDigits)
         {
             while (Context.At(tokens, end, ContextClass.Coordinate))
@@ -92,13 +93,15 @@ internal static class NumberTyper
     }
 
     /// <summary>Whether the number word stands in a set phrase: <c>kaki lima</c>, <c>seribu kali</c>.</summary>
-    private static bool TryIdiom(ReadOnlySpan<Token> tokens, int index, ref int end)
+    private static bool TryIdiom(ReadOnlySpan<Token> tokens, int index, ref int end, out bool isLast)
     {
+        isLast = false;
         for (int start = Math.Max(0, index - 2); start <= index; start++)
         {
             if (Idioms.TryMatch(tokens, start, tokens.Length, out int length, out _) && start + length > index)
             {
                 end = Math.Max(index + 1, start + length);
+                isLast = start < index && start + length == index + 1;
                 return true;
             }
         }

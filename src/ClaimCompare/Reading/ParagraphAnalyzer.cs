@@ -5,6 +5,7 @@ internal sealed class ParagraphAnalyzer
 {
     private const int LongestHeading = 110;
     private const int LongestByline = 140;
+    private const int LongestMarker = 20;
     private readonly string _text;
     private readonly string? _title;
     private readonly IReadOnlyList<Paragraph> _given;
@@ -46,6 +47,8 @@ internal sealed class ParagraphAnalyzer
                 _paragraphs.Add(new Paragraph(ParagraphRole.Headline, start, end));
             else if (Boilerplate.TryLine(line, out ParagraphRole role) && !(role == ParagraphRole.Related && end - start > 260))
                 _paragraphs.Add(new Paragraph(role, start, end));
+            else if (IsLinked(line))
+                _paragraphs.Add(new Paragraph(ParagraphRole.Related, start, end));
             else if (PromptLine.Is(line))
                 _paragraphs.Add(new Paragraph(ParagraphRole.Advert, start, end));
             else if (!_bodySeen && IsByline(line))
@@ -159,6 +162,10 @@ internal sealed class ParagraphAnalyzer
             i--;
         return i < start || _text[i] is '.' or '!' or '?' or '"' or '”' or '“' or ')' or '\'' or '’' or ':' or ',';
     }
+
+    /// <summary>Baca juga: and a headline on the line below it.</summary>
+    private bool IsLinked(ReadOnlySpan<char> line) =>
+        _paragraphs is [.., { Role: ParagraphRole.Related } last] && last.End - last.Start <= LongestMarker && _text[last.End - 1] == ':' && IsHeadline(line);
 
     private static bool IsSame(ReadOnlySpan<char> line, string title)
     {

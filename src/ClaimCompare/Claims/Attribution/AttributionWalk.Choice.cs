@@ -198,7 +198,7 @@ internal sealed partial class AttributionWalk
     /// <summary>X mengatakan Y mencatat 12: the verb before that reports the other's report, with no contrast between them; null where there is none.</summary>
     private Statement? Outer(List<Statement> said, Statement inner)
     {
-        Statement? outer = said.FindLast(s => s.Cue.First < inner.Cue.First && s.Cue.Row.Role == CueRole.Active && s.Cue.Row.Stance is not ("nominal" or "evidence" or "record" or "denial"));
+        Statement? outer = said.FindLast(s => s.Cue.First < inner.Cue.First && s.Cue.Row.Role == CueRole.Active && (s.Cue.Row.Stance is not ("nominal" or "evidence" or "record" or "denial") || (s.Cue.Row.Stance == "record" && OutletTable.IsOne(s.Speakers[0].Name))));
         if (outer is null || Same(outer, inner) || outer.Speakers.Count > 1 || QuoteFinder.IndexOf(_quotes, outer.Cue.First) >= 0)
             return null;
         int words = 0;

@@ -8,6 +8,7 @@ internal static class NominalReader
     private const int LongestOwner = 14;
     private const int PointerReach = 8;
     private const int LongestCredit = 16;
+    private const int OccasionReach = 6;
     private const int NegationReach = 3;
     private static readonly CueRow Row = new("nominal", CueRole.Active, "nominal");
 
@@ -26,10 +27,20 @@ internal static class NominalReader
         {
             if (tokens[i].Kind != TokenKind.Word || !Speech.TryMatch(tokens, i, sentence.EndToken, SpeechClass.Evidence, out int length))
                 continue;
+
+            // Dalam laporan itu 12 orang …: whoever gave it
+            int anaphor = Speech.Is(tokens[i + length - 1], SpeechClass.Anaphor) && length > 1 ? i + length : i + length < sentence.EndToken && Speech.Is(tokens[i + length], SpeechClass.Anaphor) ? i + length + 1 : -1;
+            if (anaphor > 0 && current is not null && i == sentence.FirstToken + 1 && Speech.Is(tokens[i - 1], SpeechClass.Place) && !Speech.Is(tokens[i - 1], SpeechClass.Amount) && !statements.Exists(s => s.Speakers.Count > 0) && !cues.Exists(c => c.Row.Role is CueRole.Active or CueRole.Postposed))
+            {
+                statements.Add(new Statement(new Cue(i, anaphor, Row, HasPronoun: false), [current], anaphor, sentence.EndToken, "attribution.nominal(" + document.Text.TextOf(i, i + length).ToString() + ")") { IsBackReference = true });
+                i = anaphor;
+                continue;
+            }
+
             int topic = TopicBehind(document, i + length, sentence.EndToken, cues);
             if (topic < 0 && IsFronted(document, sentence, i))
                 topic = CommaBehind(document, i + length, sentence.EndToken, cues);
-            if (topic < 0 || IsDenied(cues, i) || IsLacking(tokens, sentence.FirstToken, i) || statements.Exists(s => s.Speakers.Count > 0 && s.Cue.First >= i && s.Cue.First < topic))
+            if (topic < 0 || IsOccasion(document, cues, i) || IsDenied(cues, i) || IsLacking(tokens, sentence.FirstToken, i) || statements.Exists(s => s.Speakers.Count > 0 && s.Cue.First >= i && s.Cue.First < topic))
                 continue;
             List<Speaker> owners = Owners(reader, document, i, topic, current);
             if (owners.Count == 0)
@@ -198,6 +209,18 @@ internal static class NominalReader
         }
 
         return -1;
+    }
+
+    /// <summary>X menyatakan dalam unggahan di akun Y bahwa: where X said it, right behind the verb.</summary>
+    private static bool IsOccasion(Document document, List<Cue> cues, int noun)
+    {
+        foreach (Cue cue in cues)
+        {
+            if (cue.Row.Role == CueRole.Active && cue.End < noun && noun - cue.End <= OccasionReach && Speech.Is(document.Tokens[cue.End], SpeechClass.Stop) && !Speech.Is(document.Tokens[cue.End], SpeechClass.Complementiser) && Speech.Is(document.Tokens[noun - 1], SpeechClass.Stop))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Belum ada pernyataan resmi dari X soal: nobody has said anything.</summary>

@@ -38,6 +38,22 @@ internal static partial class SourceFinder
         return false;
     }
 
+    /// <summary>A description between dashes: <c>Dua saksi – seorang pria dan seorang wanita – mengatakan</c>.</summary>
+    private static bool TryDashed(Document document, int floor, int dash, out int open)
+    {
+        for (open = dash - 1; open > floor && dash - open <= LongestDashed; open--)
+        {
+            if (IsDash(document, open))
+                return dash - open > 1;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a token is a dash with spaces around it.</summary>
+    private static bool IsDash(Document document, int index) =>
+        document.Text.Text[document.Tokens[index].Start] is '-' or '–' or '—' && document.Tokens[index].Has(TokenFlags.SpaceBefore) && index + 1 < document.Tokens.Length && document.Tokens[index + 1].Has(TokenFlags.SpaceBefore);
+
     /// <summary>A larger region between commas behind a place: <c>warga di Khan Younis, Jalur Gaza bagian selatan, mengatakan</c>.</summary>
     private static bool TryRegion(Document document, int floor, int comma, out int open)
     {
@@ -171,7 +187,7 @@ internal static partial class SourceFinder
         for (int i = start; i < comma; i++)
         {
             // "Secara terpisah, tentara mengatakan": only its place makes the first word a capital
-            if ((tokens[i].IsCapitalised && !(i == start && tokens[i].Has(TokenFlags.SentenceStart) && comma - start > 1 && IsCommonWord(tokens[i]))) || OfficeTable.TryMatch(tokens, i, comma, out _, out _))
+            if ((tokens[i].IsCapitalised && !(i == start && tokens[i].Has(TokenFlags.SentenceStart) && IsCommonWord(tokens[i]))) || OfficeTable.TryMatch(tokens, i, comma, out _, out _))
                 capitals++;
             else if (Speech.Is(tokens[i], SpeechClass.Clause | SpeechClass.Complementiser) && !(Speech.Is(tokens[i], SpeechClass.From) && i > start && i + 1 < comma && tokens[i + 1].IsCapitalised) && !(i > start && tokens[i - 1].IsCapitalised && i + 1 < comma && tokens[i + 1].IsCapitalised && Speech.Is(tokens[i], SpeechClass.Stop)))
                 return false;

@@ -41,7 +41,7 @@ internal static partial class SourceFinder
             {
                 end = addressee;
             }
-            else if (IsInDate(document, end - 1) || (end < tokens.Length && BeginsDate(document, end) && !token.IsCapitalised && Speech.Is(token, SpeechClass.Stop) && end - 1 > floor) || (!token.IsCapitalised && Speech.Is(token, SpeechClass.Bridge) && !IsAnaphorOfNoun(tokens, end - 1, floor)))
+            else if (IsInDate(document, end - 1) || (end < tokens.Length && BeginsDate(document, end) && !token.IsCapitalised && Speech.Is(token, SpeechClass.Stop) && end - 1 > floor) || (!token.IsCapitalised && Speech.Is(token, SpeechClass.Bridge) && !IsAnaphorOfNoun(tokens, end - 1, floor) && !EndsCollective(tokens, floor, end)))
             {
                 end--;
             }
@@ -52,6 +52,10 @@ internal static partial class SourceFinder
             else if (text[token.Start] == ',' && (TryRelative(document, floor, end - 1, out int relative) || TryApposition(document, floor, end - 1, out relative) || TryRegion(document, floor, end - 1, out relative)))
             {
                 end = relative;
+            }
+            else if (IsDash(document, end - 1) && TryDashed(document, floor, end - 1, out int dashed))
+            {
+                end = dashed;
             }
             else if (text[token.Start] == ')' && TryOpening(document, floor, end - 1, out _))
             {
@@ -119,6 +123,10 @@ internal static partial class SourceFinder
 
         return false;
     }
+
+    /// <summary>Media setempat: the word belongs to a source of two words.</summary>
+    private static bool EndsCollective(ReadOnlySpan<Token> tokens, int floor, int end) =>
+        end - 2 >= floor && Speech.TryMatch(tokens, end - 2, end, SpeechClass.Collective, out int length) && length == 2;
 
     // "kementerian itu": the word belongs to the source, not to the verb
     private static bool IsAnaphorOfNoun(ReadOnlySpan<Token> tokens, int index, int floor) => index > floor && Speech.Is(tokens[index], SpeechClass.Anaphor) && tokens[index - 1].Kind == TokenKind.Word;

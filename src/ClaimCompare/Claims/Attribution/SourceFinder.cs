@@ -15,6 +15,7 @@ internal static partial class SourceFinder
     private const int LongestRegion = 7;
     private const int LongestOffice = 14;
     private const int LongestPlace = 4;
+    private const int LongestDashed = 20;
 
     /// <summary>The phrase before an active verb.</summary>
     public static bool TryBefore(Document document, int floor, int cue, out int first, out int end)

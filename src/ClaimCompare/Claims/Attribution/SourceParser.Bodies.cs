@@ -57,7 +57,7 @@ internal static partial class SourceParser
         if (anaphor)
             return new SourceMention(Text(document, first, end - 1), null, SourceKind.Anaphor, first, end) { Acronym = acronym };
         int nameStart = nameEnd - 1;
-        while (nameStart > first && (tokens[nameStart - 1].IsCapitalised || IsSlash(document, nameStart - 1) || (nameStart - 1 > first && Speech.Is(tokens[nameStart - 1], SpeechClass.Linker) && (tokens[nameStart - 2].IsCapitalised || (nameStart - 2 > first && tokens[nameStart - 3].IsCapitalised && Speech.Is(tokens[nameStart - 2], SpeechClass.Linker))))))
+        while (nameStart > first && (tokens[nameStart - 1].IsCapitalised || IsSlash(document, nameStart - 1) || IsInsideBody(tokens, first, nameStart - 1) || (nameStart - 1 > first && Speech.Is(tokens[nameStart - 1], SpeechClass.Linker) && (tokens[nameStart - 2].IsCapitalised || (nameStart - 2 > first && tokens[nameStart - 3].IsCapitalised && Speech.Is(tokens[nameStart - 2], SpeechClass.Linker))))))
             nameStart--;
         bool description = nameStart > first && !tokens[first].IsCapitalised && Speech.TryMatch(tokens, first, end, SpeechClass.Collective, out _);
         if (tokens[first].Has(TokenFlags.SentenceStart) && nameStart > first && Speech.Is(tokens[first], SpeechClass.Collective))
@@ -74,6 +74,10 @@ internal static partial class SourceParser
         SourceKind kind = description ? SourceKind.Description : body ? SourceKind.Body : SourceKind.Person;
         return new SourceMention(name, body ? name : null, kind, first, end) { Acronym = acronym };
     }
+
+    /// <summary>Kementerian Kesehatan pemerintah X: a small word of bodies between the capitals of a name that an institution begins.</summary>
+    private static bool IsInsideBody(ReadOnlySpan<Token> tokens, int first, int index) =>
+        index > first && tokens[index].Kind == TokenKind.Word && Speech.Is(tokens[index], SpeechClass.Group) && Speech.Is(tokens[index], SpeechClass.Body) && tokens[index - 1].IsCapitalised && tokens[first].IsCapitalised && Speech.Is(tokens[first], SpeechClass.Institution);
 
     /// <summary>Where a first name and another follow the words of a body that has its own name from nobody; else 0.</summary>
     private static int PersonBehindBody(Document document, int first, int end)

@@ -29,11 +29,20 @@ internal static partial class SourceParser
         if (end > first + 1 && Speech.Is(tokens[end - 1], SpeechClass.Anaphor) && !AnyCapital(tokens, first + 1, end))
             return new SourceMention(Text(document, first, end - 1), null, SourceKind.Anaphor, first, end);
 
+        // Kelompok hak asasi yang berbasis di X itu: the clause tells which of those named before
+        if (end > first + 3 && Speech.Is(tokens[end - 1], SpeechClass.Anaphor) && (!tokens[first].IsCapitalised || tokens[first].Has(TokenFlags.SentenceStart)) && Speech.TryMatch(tokens, first, end, SpeechClass.Collective | SpeechClass.Body, out _)
+            && RelativeIn(tokens, first, end) is var clause && clause > first && !AnyCapital(tokens, first + 1, clause))
+            return new SourceMention(Text(document, first, clause), null, SourceKind.Anaphor, first, end);
+
         // Determiners say nothing of who it is
         if (Speech.TryMatch(tokens, first, end, SpeechClass.Determiner, out int determiner) && determiner > 1 && first + determiner < end)
             first += determiner;
         while (first < end - 1 && Speech.Is(tokens[first], SpeechClass.Determiner) && !IsNoun(tokens, first, end) && (!tokens[first].IsCapitalised || tokens[first].Has(TokenFlags.SentenceStart) || !Speech.Is(tokens[first], SpeechClass.Body)))
             first++;
+
+        // Media setempat, media lokal: papers without a name
+        if (Speech.Is(tokens[first], SpeechClass.Medium) && Speech.TryMatch(tokens, first, end, SpeechClass.Collective, out int papers) && papers > 1 && first + papers == end)
+            return new SourceMention(Text(document, first, end), null, SourceKind.Description, first, end);
         int outletAt = SkipMedium(tokens, first, end);
         if (OutletTable.TryMatch(tokens, outletAt, end, out int length, out _) && outletAt + length >= end - 1)
             return new SourceMention(Text(document, outletAt, outletAt + length), null, SourceKind.Outlet, first, end);
@@ -211,6 +220,18 @@ internal static partial class SourceParser
         while (at < end && Speech.TryMatch(tokens, at, end, SpeechClass.Medium, out int length))
             at += length;
         return at;
+    }
+
+    /// <summary>Index of the word that opens a relative clause; -1 where there is none.</summary>
+    private static int RelativeIn(ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        for (int i = first + 1; i < end - 1; i++)
+        {
+            if (Speech.Is(tokens[i], SpeechClass.Relative) && !tokens[i].IsCapitalised)
+                return i;
+        }
+
+        return -1;
     }
 
     private static bool AnyCapital(ReadOnlySpan<Token> tokens, int first, int end)

@@ -70,8 +70,12 @@ internal sealed partial class StatementReader
         ReadOnlySpan<Token> tokens = _document.Tokens;
         int at = cueEnd;
 
+        // Merilis pernyataan pada Sabtu: what is given out
+        if (Speech.TryMatch(tokens, at, sentence.EndToken, SpeechClass.Evidence, out int evidence))
+            at += evidence;
+
         // Mengatakan kepada X di Y, Senin: nothing but adjuncts before it
-        if (at == date.FirstToken || (tokens[at].Kind != TokenKind.Word && at + 1 == date.FirstToken) || (!tokens[at].IsCapitalised && (Speech.Is(tokens[at], SpeechClass.Addressee) || (Speech.Is(tokens[at], SpeechClass.Stop | SpeechClass.Place) && !Speech.Is(tokens[at], SpeechClass.Clause)))))
+        if (at == date.FirstToken || (tokens[at].Kind != TokenKind.Word && at + 1 == date.FirstToken) || (!tokens[at].IsCapitalised && Speech.Is(tokens[at], SpeechClass.Stop | SpeechClass.Place | SpeechClass.Addressee) && !Speech.Is(tokens[at], SpeechClass.Complementiser | SpeechClass.Relative)))
             return false;
         int end = date.EndToken;
         while (end < sentence.EndToken && (tokens[end].Kind == TokenKind.Punctuation || SourceFinder.IsInDate(_document, end)))

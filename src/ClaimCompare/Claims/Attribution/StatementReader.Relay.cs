@@ -10,9 +10,11 @@ internal sealed partial class StatementReader
         ReadOnlySpan<Token> tokens = _document.Tokens;
         int at = cue.End;
         bool evidence = Speech.TryMatch(tokens, at, limit, SpeechClass.Evidence, out _);
+        int paper = -1;
         while (at < limit && (Speech.Is(tokens[at], SpeechClass.Agent) || Speech.TryMatch(tokens, at, limit, SpeechClass.Medium | SpeechClass.Evidence, out _) || Speech.Is(tokens[at], SpeechClass.Stop)) && !tokens[at].IsCapitalised)
         {
             evidence |= Speech.TryMatch(tokens, at, limit, SpeechClass.Evidence, out _);
+            paper = paper < 0 && Speech.Is(tokens[at], SpeechClass.Medium) && Speech.Is(tokens[at], SpeechClass.Collective) ? at : paper;
             at += Speech.TryMatch(tokens, at, limit, SpeechClass.Medium | SpeechClass.Evidence, out int length) ? length : 1;
         }
 
@@ -30,6 +32,14 @@ internal sealed partial class StatementReader
             return body;
         if (via is null && (evidence || cue.Row.Stance == "agent" || IsDescribed(at, limit)) && Quoted(sentence, cue, at, limit) is { } quoted)
             return quoted;
+
+        // Demikian laporan media setempat: papers without a name
+        if (via is null && paper >= 0 && Quoted(sentence, cue, paper, limit) is { } papers)
+            return papers;
+
+        // Laman X melansir bahwa: the outlet stands before the verb
+        if (via is null && Before(sentence, cue) is { } outlet)
+            return outlet;
         if (via is null || IsPublisher(via))
             return null;
 
@@ -48,6 +58,15 @@ internal sealed partial class StatementReader
         ReadOnlySpan<Token> tokens = _document.Tokens;
         return at > 0 && !tokens[at - 1].IsCapitalised && PlaceWords.Default.At.TryMatch(tokens, at - 1, at, out _, out _) && Speech.Is(tokens[at - 1], SpeechClass.Place)
             && (PlaceWords.Default.TryName(tokens, first, end, out _) || PlaceWords.Default.Heads.TryMatch(tokens, first, end, out _, out _));
+    }
+
+    /// <summary>The statement of an outlet that is the subject of a verb of relaying; null where the subject is none.</summary>
+    private Statement? Before(in Sentence sentence, Cue cue)
+    {
+        if (cue.First == sentence.FirstToken || !SourceFinder.TryBefore(_document, sentence.FirstToken, cue.First, out int first, out int end)
+            || SourceParser.Parse(_document, first, end) is not { Kind: SourceKind.Outlet } mention || IsPublisher(mention.Name) || _registry.Resolve(mention, null) is not { } speaker)
+            return null;
+        return new Statement(cue with { Row = cue.Row with { Role = CueRole.Active, Stance = "record" } }, [speaker], cue.End, sentence.EndToken, "attribution.active(" + cue.Row.Form + ")") { Said = SaidAround(sentence, cue.First, cue.First, cue.End, sentence.EndToken, contentBehind: true) };
     }
 
     /// <summary>Dilansir X, juru bicara Y: whoever stands behind the comma is not the outlet.</summary>

@@ -66,7 +66,7 @@ internal sealed partial class StatementReader
                 current = statement.Speakers[0];
         }
 
-        if ((words & SpeechClass.Evidence) != 0)
+        if ((words & (SpeechClass.Evidence | SpeechClass.BackPointer)) != 0)
             NominalReader.Read(this, _document, sentence, current, _cues, statements);
         if (statements.Count > 1)
             statements.Sort((a, b) => a.Cue.First.CompareTo(b.Cue.First));
