@@ -12,12 +12,13 @@ internal sealed class GroupRelations
 {
     private const int MostCompared = 250;
     private readonly IReadOnlyList<ClaimFeatures> _claims;
-    private readonly HashSet<(decimal, decimal)> _rivals = [];
+    private readonly HashSet<((decimal? Low, decimal? High), (decimal? Low, decimal? High))> _rivals = [];
+    private readonly Dictionary<int, decimal> _denied = [];
     private readonly Dictionary<ClaimFeatures, int> _at = new(ReferenceEqualityComparer.Instance);
     private readonly RelationKind[,] _kinds;
     private readonly Dictionary<(int Origin, decimal Value), DateOnly> _firstSaid = [];
     private readonly HashSet<(string Article, TextSpan Span)>? _sums;
-    private readonly bool _falls;
+    private readonly bool _falls, _moves;
 
     /// <summary>Looks at the claims of a group.</summary>
     /// <param name="claims">The claims.</param>
@@ -45,7 +46,7 @@ internal sealed class GroupRelations
         for (int i = 0; i < count; i++)
         {
             for (int j = 0; j < i; j++)
-                _falls |= Note(claims[i], claims[j]);
+                Note(claims[i], claims[j], ref _falls, ref _moves);
         }
     }
 
@@ -68,10 +69,12 @@ internal sealed class GroupRelations
     {
         bool origin = Origins.Share(a, b);
         RelationKind kind = ByThemselves(a, b, origin);
-        if (kind is RelationKind.Update or RelationKind.DownwardRevision && !origin && (AreRivals(a, b) || (kind == RelationKind.DownwardRevision && IsUnexplained(a, b))))
+        if (kind is RelationKind.Update or RelationKind.DownwardRevision && !origin && (AreRivals(a, b) || IsDisputed(a, b) || (kind == RelationKind.DownwardRevision && IsUnexplained(a, b))))
             kind = RelationKind.Conflict;
         else if (kind == RelationKind.Conflict && (IsReplaced(a, b) || IsReplaced(b, a) || (!AreRivals(a, b) && (IsFollowed(a, b) || IsFollowed(b, a)))))
             kind = RelationFinder.Move(a, b);
+        if (kind is RelationKind.Update or RelationKind.DownwardRevision && !origin && (IsDenial(a, b) || IsDenial(b, a)))
+            return RelationKind.Denies;
         return kind is RelationKind.Update or RelationKind.DownwardRevision or RelationKind.Conflict or RelationKind.Undated && IsStale(a, b) ? RelationKind.Stale : kind;
     }
 
@@ -92,25 +95,43 @@ internal sealed class GroupRelations
 
     /// <summary>Whether the origin of a claim states in the same article what agrees with the other.</summary>
     private bool IsReplaced(ClaimFeatures claim, ClaimFeatures other) => _claims.Any(c => c != claim && c != other && c.Claim.ArticleId == claim.Claim.ArticleId
-        && c.Claim.Modality == claim.Claim.Modality && Origins.Share(c, claim) && Figures.Agree(c.Claim, other.Claim));
+        && c.Claim.Modality == claim.Claim.Modality && Origins.Share(c, claim) && (Figures.Agree(c.Claim, other.Claim) || ClaimPairs.Becomes(claim, c)));
 
     /// <summary>Whether the later claim's origin had moved its figure from one that the earlier claim agrees with or led up to.</summary>
     private bool IsFollowed(ClaimFeatures earlier, ClaimFeatures later) => earlier.Claim.ArticleId != later.Claim.ArticleId && _claims.Any(c => c != later && Origins.Share(c, later)
         && RelationFinder.IsBefore(c, later) && !Figures.Agree(c.Claim, later.Claim) && !RelationFinder.IsBefore(c, earlier)
         && ByThemselves(earlier, c, Origins.Share(earlier, c)) is RelationKind.Update or RelationKind.DownwardRevision or RelationKind.Agree or RelationKind.Refine);
 
-    private bool AreRivals(ClaimFeatures a, ClaimFeatures b) => a.Claim.Value is { } v && b.Claim.Value is { } w && _rivals.Contains((v, w));
+    private bool AreRivals(ClaimFeatures a, ClaimFeatures b) => _rivals.Contains((Interval(a), Interval(b)));
+
+    /// <summary>Whether the first says that there was none where its origin had said so against a figure that stood; of a count that grows, against one no larger.</summary>
+    private bool IsDenial(ClaimFeatures zero, ClaimFeatures other) => zero.Claim.Value == 0 && other.Origins.Count > 0 && Origins.Of(zero).Any(o => _denied.TryGetValue(o, out decimal least) && (Accumulations.Of(zero.Claim) == Accumulation.Fixed || Figures.Point(other.Claim) >= least));
+
+    /// <summary>Whether two voices differ on what does not change in time, where voices contradict each other and none of them moved its own figure.</summary>
+    private bool IsDisputed(ClaimFeatures a, ClaimFeatures b) => _rivals.Count > 0 && !_moves && Accumulations.Of(a.Claim) == Accumulation.Fixed && a.Origins.Count > 0 && b.Origins.Count > 0;
+
+    private static (decimal? Low, decimal? High) Interval(ClaimFeatures claim) => (claim.Claim.Low, claim.Claim.High);
 
     /// <summary>Whether a count that adds up is smaller in another voice, where voices contradict each other and nobody took it back.</summary>
     private bool IsUnexplained(ClaimFeatures a, ClaimFeatures b) => _rivals.Count > 0 && !_falls && Accumulations.Of(a.Claim) == Accumulation.Cumulative && a.Origins.Count > 0 && b.Origins.Count > 0;
 
-    /// <summary>Notes which figures contradict each other; whether an origin took its own figure back.</summary>
-    private bool Note(ClaimFeatures a, ClaimFeatures b)
+    /// <summary>Notes which figures contradict each other, and whether an origin moved its own figure or took it back.</summary>
+    private void Note(ClaimFeatures a, ClaimFeatures b, ref bool falls, ref bool moves)
     {
-        bool origin = Origins.Share(a, b), apart = RelationFinder.AreApart(a, b);
+        bool origin = Origins.Share(a, b);
         RelationKind kind = ByThemselves(a, b, origin);
-        if (kind == RelationKind.Conflict && !apart && a.Claim.Value is { } v && b.Claim.Value is { } w && !IsReplaced(a, b) && !IsReplaced(b, a))
-            _rivals.UnionWith([(v, w), (w, v)]);
-        return origin && kind == RelationKind.DownwardRevision;
+        falls |= origin && kind == RelationKind.DownwardRevision;
+        moves |= origin && kind is RelationKind.DownwardRevision or RelationKind.Update;
+        if (kind == RelationKind.Conflict && AreForOneTime(a, b) && !IsReplaced(a, b) && !IsReplaced(b, a))
+            _rivals.UnionWith([(Interval(a), Interval(b)), (Interval(b), Interval(a))]);
+        if (kind != RelationKind.Denies || a.Claim.Modality != b.Claim.Modality)
+            return;
+        (ClaimFeatures zero, ClaimFeatures other) = a.Claim.Value == 0 ? (a, b) : (b, a);
+        foreach (int o in Origins.Of(zero))
+            _denied[o] = Math.Min(Figures.Point(other.Claim), _denied.GetValueOrDefault(o, decimal.MaxValue));
     }
+
+    /// <summary>Whether two claims are for one time: what two voices of one article say, and what does not change in time, is so whenever each of them said it.</summary>
+    private bool AreForOneTime(ClaimFeatures a, ClaimFeatures b) => !RelationFinder.AreApart(a, b) || (a.Claim.ArticleId == b.Claim.ArticleId && !ClaimPairs.AreOfTwoEntries(a.Claim, b.Claim))
+        || (Accumulations.Of(a.Claim) == Accumulation.Fixed && !IsFollowed(a, b) && !IsFollowed(b, a));
 }

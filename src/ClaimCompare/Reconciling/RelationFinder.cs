@@ -75,18 +75,22 @@ internal static class RelationFinder
 
     private static bool IsZero(NumericClaim claim) => claim.Value == 0;
 
-    private static bool IsSameFigure(NumericClaim x, NumericClaim y) => x.Value == y.Value && x.Low == y.Low && x.High == y.High;
+    private static bool IsSameFigure(NumericClaim x, NumericClaim y) => x.Value == y.Value && x.Low == y.Low && x.High == y.High && (x.Qualifier == Qualifier.Approx) == (y.Qualifier == Qualifier.Approx);
 
     private static RelationKind Differ(ClaimFeatures a, ClaimFeatures b, bool origin, bool sameTime, RelationKind moved)
     {
         NumericClaim x = a.Claim, y = b.Claim;
-        bool toll = ClaimFeatures.IsToll(x.Kind), both = x.When is not null && y.When is not null, none = x.When is null && y.When is null;
+
+        // A plan does not grow as an event goes on
+        bool toll = ClaimFeatures.IsToll(x.Kind) && !a.IsPlan, both = x.When is not null && y.When is not null, none = x.When is null && y.When is null;
+        if (origin && !toll && none && x.ArticleId != y.ArticleId && x.Attribution.Said is { HasDay: true } said && said == y.Attribution.Said && !IsSlip(x, y))
+            return RelationKind.Conflict;
         if (origin || a.Origins.Count == 0 || b.Origins.Count == 0)
             return IsSlip(x, y) && (sameTime || (none && origin)) ? RelationKind.Slip : moved;
         if (x.ArticleId == y.ArticleId && !ClaimPairs.AreOfTwoEntries(x, y))
             return both && !sameTime ? moved : RelationKind.Conflict;
         if (both)
-            return sameTime && !(toll && a.Claim.When!.Value.HasTime != b.Claim.When!.Value.HasTime) ? RelationKind.Conflict : moved;
+            return sameTime && !(toll && (x.When!.Value.HasTime != y.When!.Value.HasTime || IsOfOpenDay(a, b))) ? RelationKind.Conflict : moved;
         if (sameTime)
             return toll ? moved : RelationKind.Conflict;
 
@@ -99,6 +103,13 @@ internal static class RelationFinder
         // What is counted once and for all does not change because another body is asked
         bool grows = toll || !none || (moved == RelationKind.Update && x.Kind is ClaimKind.People or ClaimKind.Count or ClaimKind.Money);
         return grows && (moved == RelationKind.Update || !none) ? moved : RelationKind.Conflict;
+    }
+
+    /// <summary>Whether the smaller of two counts of one day was published while that day went on, and the larger behind it.</summary>
+    private static bool IsOfOpenDay(ClaimFeatures a, ClaimFeatures b)
+    {
+        (ClaimFeatures small, ClaimFeatures large) = Figures.Point(a.Claim) < Figures.Point(b.Claim) ? (a, b) : (b, a);
+        return small.Claim.When is { HasDay: true, HasTime: false } when && Timeline.Published(small) == when.First && Timeline.Published(large) > when.First;
     }
 
     private static bool IsSlip(NumericClaim x, NumericClaim y) =>
@@ -135,7 +146,7 @@ internal static class RelationFinder
             return false;
         if (second.Qualifier is Qualifier.MoreThan or Qualifier.AtLeast)
             return second.Low > first.Low;
-        return Accumulations.Of(first) == Accumulation.Cumulative && second.Value > first.Low * RaisedBy;
+        return (Accumulations.Of(first) == Accumulation.Cumulative || (first.When is not null && second.When is not null)) && second.Value > first.Low * RaisedBy;
     }
 
     private static bool IsWider(NumericClaim x, NumericClaim y) => (x.Qualifier == Qualifier.Vague && y.Qualifier != Qualifier.Vague) || (y.Qualifier != Qualifier.Vague && Contains(x, y));
