@@ -72,6 +72,18 @@ internal sealed class ClaimFeatures
     /// <summary>Whether its article has no other claim of its block; set by <see cref="GroupBuilder"/>.</summary>
     public bool IsAlone { get; set; }
 
+    /// <summary>Whether soldiers of any sort are counted.</summary>
+    public bool IsOfSoldiers { get; private set; }
+
+    /// <summary>The side that the counted noun names (see <see cref="Sides"/>), or null.</summary>
+    public string? Side { get; private set; }
+
+    /// <summary>The side that it is of where the counted noun names none, or null; set by <see cref="GroupBuilder"/>.</summary>
+    public string? ImpliedSide { get; set; }
+
+    /// <summary>The word that stands for the first word of the counted noun; null where that is any person.</summary>
+    public string? Head { get; private set; }
+
     /// <summary>Whether it states how many of a plan, a forecast or a supposition.</summary>
     public bool IsPlan => Claim.Modality is Modality.Future or Modality.Hypothetical;
 
@@ -91,6 +103,8 @@ internal sealed class ClaimFeatures
             if (sort == "tail" && place++ > 0)
                 continue;
             place++;
+            if (place == 1 && sort != "generic")
+                features.Head = stem;
             if (sort == "population")
                 features.Populations.Add(stem);
             if (sort == "unit" && features.NounWords.Count == 0)
@@ -99,6 +113,8 @@ internal sealed class ClaimFeatures
                 features.NounWords.Add(stem);
         }
 
+        features.IsOfSoldiers = features.Head is { } head && ComparingWords.IsBare(head);
+        features.Side = Sides.OfNoun(claim.Object);
         if (!string.IsNullOrEmpty(claim.Place))
             features.PlaceWords.UnionWith(ComparingWords.OfPlace(claim.Place));
 

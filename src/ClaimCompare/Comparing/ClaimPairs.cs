@@ -24,9 +24,23 @@ internal static class ClaimPairs
         return first.Article is { } article && x.Span.End <= y.Span.Start && y.Span.Start <= article.Text.Length && ComparingWords.Becomes(article.Text[x.Span.End..y.Span.Start]);
     }
 
-    /// <summary>Whether two claims count the same thing by their nouns; the word for soldiers of any sort tells nothing beside the name of theirs.</summary>
-    public static bool HaveSameNouns(ClaimFeatures a, ClaimFeatures b) => a.NounWords.SetEquals(b.NounWords)
-        || (a.NounWords.Overlaps(b.NounWords) && a.NounWords.Except(b.NounWords, StringComparer.Ordinal).Concat(b.NounWords.Except(a.NounWords, StringComparer.Ordinal)).All(ComparingWords.IsBare));
+    /// <summary>Whether two claims count the same thing by their nouns.</summary>
+    /// <remarks>
+    /// The word for soldiers of any sort tells nothing beside the name of theirs, and their side nothing where it is that of both. A word for any
+    /// person stands for whoever has the same said of them: <c>korban PHK</c>, <c>pekerja terkena PHK</c>.
+    /// </remarks>
+    public static bool HaveSameNouns(ClaimFeatures a, ClaimFeatures b)
+    {
+        if (a.NounWords.SetEquals(b.NounWords))
+            return true;
+        if (a.NounWords.Count == 0 || b.NounWords.Count == 0)
+            return false;
+        List<string> apart = [.. a.NounWords.Except(b.NounWords, StringComparer.Ordinal), .. b.NounWords.Except(a.NounWords, StringComparer.Ordinal)];
+        if (apart.Count == 1 && a.Head is null != (b.Head is null) && apart[0] == (a.Head ?? b.Head))
+            return true;
+        string? side = Sides.AreSame(a, b) == true ? a.Side ?? b.Side : null;
+        return a.NounWords.Overlaps(b.NounWords) && apart.TrueForAll(w => ComparingWords.IsBare(w) || w == side);
+    }
 
     /// <summary>Whether two claims stand in two entries of a live report: those follow each other as two articles do.</summary>
     public static bool AreOfTwoEntries(NumericClaim x, NumericClaim y) => x.ArticleId == y.ArticleId && x.Published is { } a && y.Published is { } b && a != b;

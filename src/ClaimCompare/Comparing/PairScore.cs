@@ -58,8 +58,12 @@ internal readonly record struct PairScore(double Object, double Place, double Va
         // A brigade is not counted in the soldiers it has
         if (a.CountedUnit != b.CountedUnit)
             return -2 * Most;
-        double overlap = words.Overlap(a.NounWords, b.NounWords);
-        double equal = !ClaimPairs.HaveSameNouns(a, b) ? 0 : victims ? 0.5 : 2;
+
+        // Nor are the soldiers of two sides one count
+        if (Sides.AreSame(a, b) == false)
+            return -Most;
+        bool same = ClaimPairs.HaveSameNouns(a, b);
+        double overlap = same ? 1 : words.Overlap(a.NounWords, b.NounWords), equal = !same ? 0 : victims ? 0.5 : 2;
         return population + equal + (overlap == 0 ? victims ? -0.1 : -1.6 : overlap * (victims ? 1 : 3.2));
     }
 

@@ -33,11 +33,11 @@ internal static class ValueScore
             return score + (victims ? 0.8 : -0.8);
         if (x.Value is { } p && y.Value is { } q && Figures.IsOtherMagnitude(p, q))
             return score + OtherMagnitude;
-        bool rivals = AreVoices(a, b, origin) && a.States.SetEquals(b.States) && a.NounWords.SetEquals(b.NounWords) && (a.PlaceWords.SetEquals(b.PlaceWords) || a.PlaceWords.Count == 0 || b.PlaceWords.Count == 0);
+        bool rivals = AreVoices(a, b, origin) && a.States.SetEquals(b.States) && ClaimPairs.HaveSameNouns(a, b) && (a.PlaceWords.SetEquals(b.PlaceWords) || a.PlaceWords.Count == 0 || b.PlaceWords.Count == 0);
         int growth = victims && !sameArticle ? Growth(a, b) : 0;
         score += (victims ? 0.2 : -1.3) + (growth > 0 ? 0.6 : growth < 0 && IsDaily(x, y) ? -2 : 0) - ((growth > 0 ? 0.5 : rivals ? RivalRatio : 1.5) * Math.Min(LargestRatio, Ratio(x, y)));
         if (!sameArticle)
-            return score + (a.NounWords.SetEquals(b.NounWords) ? victims ? 1 : -0.1 : victims ? 0.1 : -0.7);
+            return score + (ClaimPairs.HaveSameNouns(a, b) ? victims ? 1 : -0.1 : victims ? 0.1 : -0.7);
 
         // One speaker who names two figures for one time in one article speaks of two quantities
         if (denied)
