@@ -37,7 +37,7 @@ internal readonly record struct PairScore(double Object, double Place, double Va
             (victims ? Victims : Things) + Objects(a, b, victims, origin, words) + States(a, b, victims, agree),
             Places(a, b, victims, agree) + Alone(a, b, victims),
             ValueScore.Of(a, b, victims, agree, denied, origin) + (denied ? 0.6 : 0),
-            Parts(a.Claim.OutOf, b.Claim.OutOf, agree),
+            Parts(a, b, agree),
             a.Origins.Count == 0 || b.Origins.Count == 0 ? 0 : origin ? agree ? 1.7 : 0.2 : agree ? -0.1 : -0.3,
             Times(a.Claim.When, b.Claim.When, victims),
             (0.5 * words.Overlap(a.Window, b.Window)) + (1.1 * words.Overlap(a.Context, b.Context)));
@@ -91,13 +91,15 @@ internal readonly record struct PairScore(double Object, double Place, double Va
 
     private static bool IsTotal(NumericClaim x, NumericClaim y) => x.ArticleId == y.ArticleId && x.Object is not null && y.Object is not null && x.Value != y.Value;
 
-    private static double Parts(decimal? a, decimal? b, bool agree)
+    /// <summary>A part speaks against what is no part, and against a part of another whole; not where words name the same part of both.</summary>
+    private static double Parts(ClaimFeatures a, ClaimFeatures b, bool agree)
     {
-        if (a is null && b is null)
+        decimal? x = a.Claim.OutOf, y = b.Claim.OutOf;
+        if (x == y)
+            return x is null ? 0 : agree ? 2 : -2.3;
+        if (a.States.Overlaps(b.States) || (a.Populations.Count > 0 && a.Populations.SetEquals(b.Populations)))
             return 0;
-        if (a is null || b is null)
-            return agree ? -1 : -2.4;
-        return a == b ? agree ? 2 : -2.3 : agree ? -1 : -1.9;
+        return x is null || y is null ? agree ? -1 : -2.4 : agree ? -1 : -1.9;
     }
 
     private static double Times(PartialDate? a, PartialDate? b, bool victims)

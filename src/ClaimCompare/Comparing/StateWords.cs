@@ -6,14 +6,18 @@ namespace ClaimCompare.Comparing;
 /// <summary>The words of <c>claim-states.tsv</c> beside a number: which stage of an outcome it counts.</summary>
 internal static class StateWords
 {
-    private const int Before = 4, Behind = 6;
+    private const int Before = 4, Behind = 8, FarthestWhole = 20;
     private static readonly FrozenDictionary<string, string> States = Load();
 
     /// <summary>The states that the words around the number name, up to the next number or mark of punctuation on either side.</summary>
     public static IReadOnlySet<string> Beside(string text, NumericClaim claim)
     {
         HashSet<string>? found = null;
-        Add(Words(text, claim.Span.End, claim.Sentence.End, 1).Take(Behind));
+
+        // Sembilan dari 12 jenazah sudah dikenali: the words behind the whole are the part's
+        int whole = claim.OutOf is null ? -1 : text.AsSpan(claim.Span.End, Math.Max(0, claim.Sentence.End - claim.Span.End)).IndexOfAnyInRange('0', '9');
+        int behind = whole is < 0 or > FarthestWhole ? claim.Span.End : NumberEnd(text, claim.Span.End + whole);
+        Add(Words(text, behind, claim.Sentence.End, 1).Take(Behind));
         Add(Words(text, claim.Span.Start, claim.Sentence.Start, -1).Take(Before));
         return found is null ? FrozenSet<string>.Empty : found;
 
@@ -25,6 +29,13 @@ internal static class StateWords
                     (found ??= new HashSet<string>(StringComparer.Ordinal)).Add(state);
             }
         }
+    }
+
+    private static int NumberEnd(string text, int at)
+    {
+        while (at < text.Length && (char.IsAsciiDigit(text[at]) || (text[at] is '.' or ',' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]))))
+            at++;
+        return at;
     }
 
     /// <summary>The words from a place onwards or backwards, in lower case, until a digit or a mark of punctuation.</summary>
