@@ -84,11 +84,14 @@ internal sealed class ClaimFeatures
     /// <summary>The word that stands for the first word of the counted noun; null where that is any person.</summary>
     public string? Head { get; private set; }
 
+    /// <summary>Whether it denies the figure of a plan; set by <see cref="GroupBuilder"/>.</summary>
+    public bool IsDeniedPlan { get; set; }
+
     /// <summary>Whether it states how many of a plan, a forecast or a supposition.</summary>
-    public bool IsPlan => Claim.Modality is Modality.Future or Modality.Hypothetical;
+    public bool IsPlan => Claim.Modality is Modality.Future or Modality.Hypothetical || IsDeniedPlan;
 
     /// <summary>The key that claims of one quantity share for certain: family of kinds, what the unit measures, measure, and whether it is fact or plan.</summary>
-    public (ClaimKind Kind, string? Unit, Measure Measure, int Mood) Block => (Family(Claim.Kind), UnitScale.Base(Claim.Unit), Claim.Measure, Claim.Modality switch { Modality.Future => 1, Modality.Hypothetical => 2, _ => 0 });
+    public (ClaimKind Kind, string? Unit, Measure Measure, int Mood) Block => (Family(Claim.Kind), UnitScale.Base(Claim.Unit), Claim.Measure, Claim.Modality switch { Modality.Future => 1, Modality.Hypothetical => 2, _ => IsDeniedPlan ? 1 : 0 });
 
     /// <summary>Computes the features of a claim.</summary>
     public static ClaimFeatures Of(NumericClaim claim, Article? article)

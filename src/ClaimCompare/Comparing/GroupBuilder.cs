@@ -16,6 +16,7 @@ internal static class GroupBuilder
     internal static List<List<ClaimFeatures>> Build(IReadOnlyList<ClaimFeatures> claims, int largest)
     {
         var words = new WordWeights(claims);
+        FindDeniedPlans(claims);
         foreach (IGrouping<object, ClaimFeatures> sort in claims.GroupBy<ClaimFeatures, object>(c => (c.Claim.ArticleId, c.Block)))
             sort.First().IsAlone = !sort.Skip(1).Any();
         var groups = new List<(int First, List<ClaimFeatures> Claims)>();
@@ -28,6 +29,18 @@ internal static class GroupBuilder
         }
 
         return [.. groups.OrderBy(g => g.First).Select(g => g.Claims)];
+    }
+
+    /// <summary>What is denied belongs with the plans where the figure is one of theirs and nobody states it as a fact.</summary>
+    private static void FindDeniedPlans(IReadOnlyList<ClaimFeatures> claims)
+    {
+        List<ClaimFeatures> denied = [.. claims.Where(c => c.Claim is { Modality: Modality.Denied, Value: not null })];
+        denied.ForEach(d => d.IsDeniedPlan = false);
+        foreach (ClaimFeatures claim in denied)
+        {
+            List<ClaimFeatures> same = [.. claims.Where(c => c.Claim.Modality != Modality.Denied && c.Claim.Value == claim.Claim.Value && (c.Block with { Mood = 0 }) == claim.Block)];
+            claim.IsDeniedPlan = same.Count > 0 && same.TrueForAll(c => c.Block.Mood == 1);
+        }
     }
 
     private static IEnumerable<List<int>> Cut(List<int> block, IReadOnlyList<ClaimFeatures> claims, int largest) => block.Count <= largest
