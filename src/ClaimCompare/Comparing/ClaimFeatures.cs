@@ -84,6 +84,9 @@ internal sealed class ClaimFeatures
     /// <summary>The word that stands for the first word of the counted noun; null where that is any person.</summary>
     public string? Head { get; private set; }
 
+    /// <summary>Whether it is a part of a whole that a claim of its block counts; set by <see cref="GroupBuilder"/>.</summary>
+    public bool IsPart { get; set; }
+
     /// <summary>Whether it denies the figure of a plan; set by <see cref="GroupBuilder"/>.</summary>
     public bool IsDeniedPlan { get; set; }
 

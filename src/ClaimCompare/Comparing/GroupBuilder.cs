@@ -22,6 +22,8 @@ internal static class GroupBuilder
         var groups = new List<(int First, List<ClaimFeatures> Claims)>();
         foreach (List<int> block in Enumerable.Range(0, claims.Count).GroupBy(i => claims[i].Block).SelectMany(b => Cut([.. b], claims, largest)))
         {
+            HashSet<decimal> values = [.. block.Select(i => claims[i].Claim.Value).OfType<decimal>()];
+            block.ForEach(i => claims[i].IsPart = claims[i].Claim.OutOf is { } whole && values.Contains(whole));
             Sides.Imply([.. block.Select(i => claims[i])]);
             List<ClaimFeatures> scored = block.ConvertAll(i => claims[i].In(claims[block[0]].Claim.Unit));
             foreach (List<int> group in Clustering.Cluster(block.Count, (i, j) => PairScore.Of(scored[i], scored[j], words).Total))

@@ -91,7 +91,7 @@ internal readonly record struct PairScore(double Object, double Place, double Va
 
     private static bool IsTotal(NumericClaim x, NumericClaim y) => x.ArticleId == y.ArticleId && x.Object is not null && y.Object is not null && x.Value != y.Value;
 
-    /// <summary>A part speaks against what is no part, and against a part of another whole; not where words name the same part of both.</summary>
+    /// <summary>A part speaks against what is no part, and against a part of another whole; not where words name the same part of both, nor where the whole counts something else (20 buses burnt of 104 parked).</summary>
     private static double Parts(ClaimFeatures a, ClaimFeatures b, bool agree)
     {
         decimal? x = a.Claim.OutOf, y = b.Claim.OutOf;
@@ -99,7 +99,7 @@ internal readonly record struct PairScore(double Object, double Place, double Va
             return x is null ? 0 : agree ? 2 : -2.3;
         if (a.States.Overlaps(b.States) || (a.Populations.Count > 0 && a.Populations.SetEquals(b.Populations)))
             return 0;
-        return x is null || y is null ? agree ? -1 : -2.4 : agree ? -1 : -1.9;
+        return !a.IsPart && !b.IsPart ? 0 : x is null || y is null ? agree ? -1 : -2.4 : agree ? -1 : -1.9;
     }
 
     private static double Times(PartialDate? a, PartialDate? b, bool victims)
