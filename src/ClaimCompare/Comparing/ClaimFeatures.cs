@@ -22,6 +22,7 @@ internal sealed class ClaimFeatures
             Time = entry;
         Origins = claim.Attribution.Sources.Count > 0 ? [.. claim.Attribution.Sources.Select(OriginNames.Of)] : [.. claim.Attribution.Via.Where(v => v.Length > 0).Take(1).Select(OriginNames.OfRelay)];
         PlacePath = PlaceTree.PathOf(claim.Place);
+        IsCorrection = claim.Marks.HasFlag(ClaimMarks.Corrected);
     }
 
     /// <summary>The claim.</summary>
@@ -84,6 +85,9 @@ internal sealed class ClaimFeatures
     /// <summary>The word that stands for the first word of the counted noun; null where that is any person.</summary>
     public string? Head { get; private set; }
 
+    /// <summary>Whether its text says that it corrects an earlier figure.</summary>
+    public bool IsCorrection { get; private set; }
+
     /// <summary>Whether it is a part of a whole that a claim of its block counts; set by <see cref="GroupBuilder"/>.</summary>
     public bool IsPart { get; set; }
 
@@ -131,6 +135,7 @@ internal sealed class ClaimFeatures
             && claim.Sentence.Start <= claim.Span.Start && claim.Span.End <= claim.Sentence.End)
         {
             List<string> left = [.. ComparingWords.Split(article.Text[claim.Sentence.Start..claim.Span.Start])], right = [.. ComparingWords.Split(article.Text[claim.Span.End..claim.Sentence.End])];
+            features.IsCorrection |= left.Exists(ComparingWords.IsCorrection);
             features.States = StateWords.Beside(article.Text, claim);
             features.Shingles = WordShingles.Of([.. left, .. right]);
             features.Window.UnionWith(left.TakeLast(WindowWords).Concat(right.Take(WindowWords)).Where(ComparingWords.IsTelling));

@@ -11,6 +11,7 @@ internal static class ComparingWords
     private static readonly HashSet<string> BodySorts = Load("body");
     private static readonly HashSet<string> Bare = Load("bare");
     private static readonly HashSet<string> Becoming = Load("becomes");
+    private static readonly HashSet<string> Corrections = LoadCorrections();
 
     /// <summary>The words of a text in lower case, digits apart, without the clitic <c>-nya</c>.</summary>
     public static IEnumerable<string> Split(string? text)
@@ -41,6 +42,9 @@ internal static class ComparingWords
     /// <summary>Whether the words between two figures say that the first became the second.</summary>
     public static bool Becomes(string between) => !between.Any(char.IsAsciiDigit) && Split(between).Any(Becoming.Contains);
 
+    /// <summary>Whether a word says that a figure behind it corrects an earlier one.</summary>
+    public static bool IsCorrection(string word) => Corrections.Contains(word);
+
     /// <summary>The words that tell one place from another; all words where there are no such.</summary>
     public static IEnumerable<string> OfPlace(string? place) => Without(place, PlaceSorts);
 
@@ -51,6 +55,12 @@ internal static class ComparingWords
     {
         List<string> all = [.. Split(text)], telling = all.FindAll(w => !sorts.Contains(w));
         return telling.Count > 0 ? telling : all;
+    }
+
+    private static HashSet<string> LoadCorrections()
+    {
+        LexiconFile file = LexiconFile.Load("claim-marks");
+        return file.Rows.Where(r => file.Cell(r, "mark") == "correction" && !r[0].Contains(' ', StringComparison.Ordinal)).Select(r => r[0]).ToHashSet(StringComparer.Ordinal);
     }
 
     private static HashSet<string> Load(string wanted)

@@ -37,7 +37,7 @@ internal static class ValueScore
         int growth = victims && !sameArticle ? Growth(a, b) : 0;
         score += (victims ? 0.2 : -1.3) + (growth > 0 ? 0.6 : growth < 0 && IsDaily(x, y) ? -2 : 0) - ((growth > 0 ? 0.5 : rivals ? RivalRatio : 1.5) * Math.Min(LargestRatio, Ratio(x, y)));
         if (!sameArticle)
-            return score + (ClaimPairs.HaveSameNouns(a, b) ? victims ? 1 : -0.1 : victims ? 0.1 : -0.7);
+            return score + (Corrects(a, b) || Corrects(b, a) ? Became : 0) + (ClaimPairs.HaveSameNouns(a, b) ? victims ? 1 : -0.1 : victims ? 0.1 : -0.7);
 
         // One speaker who names two figures for one time in one article speaks of two quantities
         if (denied)
@@ -49,6 +49,9 @@ internal static class ValueScore
         score += sameSource && sameTime ? victims ? -1.6 : -4.5 : sameSource ? -0.6 : sameTime ? 1.1 : 0;
         return score + (rivals ? Rivals : 0) + (x.Sentence == y.Sentence && !rivals ? -0.6 : 0);
     }
+
+    /// <summary>Whether the first, published later, says that it corrects a figure.</summary>
+    private static bool Corrects(ClaimFeatures later, ClaimFeatures earlier) => later.IsCorrection && !earlier.IsCorrection && Timeline.Published(later) > Timeline.Published(earlier);
 
     /// <summary>Two different origins that are named.</summary>
     public static bool AreVoices(ClaimFeatures a, ClaimFeatures b, bool origin) => a.Origins.Count > 0 && b.Origins.Count > 0 && !origin;
