@@ -68,9 +68,12 @@ internal sealed class LexiconFile
     private static string[] FindNames()
     {
         string[] names = [.. Assembly.GetExecutingAssembly().GetManifestResourceNames()
-            .Where(n => n.StartsWith("Lexicons/", StringComparison.Ordinal) && !n.StartsWith("Lexicons/page-", StringComparison.Ordinal) && n != "Lexicons/given-names.tsv")
+            .Where(n => n.StartsWith("Lexicons/", StringComparison.Ordinal) && !n.StartsWith("Lexicons/page-", StringComparison.Ordinal) && !IsOfNames(n))
             .Select(n => n["Lexicons/".Length..^".tsv".Length])];
         Array.Sort(names, StringComparer.Ordinal);
         return names;
     }
+
+    /// <summary>Whether a lexicon holds names whose words would lose their ordinary sense, or gain one, in the vocabulary.</summary>
+    private static bool IsOfNames(string resource) => resource is "Lexicons/given-names.tsv" or "Lexicons/body-names.tsv" or "Lexicons/organisations.tsv";
 }

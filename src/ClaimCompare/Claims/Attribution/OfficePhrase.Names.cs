@@ -21,7 +21,7 @@ internal static partial class OfficePhrase
         bool isMissing = isOrganisation || IsBodyMissing(document, office, at) || (OfficeTable.IsRegional(tokens, office, at) && !HasRegion(document, office, at));
 
         // Kepala Desa Sukorejo Ujang: a village, and a first name alone
-        if (isMissing && length == ShortName && Speech.Is(tokens[at - 1], SpeechClass.Regional) && GivenNames.Contains(document, stop - 1) && !GivenNames.Contains(document, at))
+        if (isMissing && length == ShortName && Speech.Is(tokens[at - 1], SpeechClass.Regional) && !Speech.Is(tokens[at - 1], SpeechClass.Institution) && GivenNames.Contains(document, stop - 1) && !GivenNames.Contains(document, at))
             return stop - 1;
         if (!isMissing || length <= ShortName)
             return GivenNames.Contains(document, at) ? at : SourceParser.BehindNamedBody(document, at, end);

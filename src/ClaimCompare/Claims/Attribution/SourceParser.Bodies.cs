@@ -184,7 +184,7 @@ internal static partial class SourceParser
         // Pemerintah untuk Penanganan Covid-19: what a body is for is none
         for (int i = at + 1; i < stop - 1; i++)
         {
-            if (!tokens[i].IsCapitalised && ObjectWords.Is(tokens[i], ObjectClass.Purpose) && Speech.Is(tokens[i - 1], SpeechClass.Collective | SpeechClass.Body | SpeechClass.Institution))
+            if (!tokens[i].IsCapitalised && Speech.TryMatch(tokens, i - 1, stop, SpeechClass.Topic, out int topic) && topic > 1)
                 stop = i;
         }
 

@@ -186,7 +186,7 @@ internal static class Measures
         ReadOnlySpan<Token> tokens = document.Tokens;
 
         // per 100.000 kelahiran hidup
-        if (document.FirstQuantity(index + 1) is var at && at < document.Quantities.Count && document.Quantities[at] is { Kind: QuantityKind.Cardinal, Value: >= LeastBase } whole && whole.QualifierToken == index + 1)
+        if (ObjectWords.Is(tokens[index], ObjectClass.Per) && document.FirstQuantity(index + 1) is var at && at < document.Quantities.Count && document.Quantities[at] is { Kind: QuantityKind.Cardinal, Value: >= LeastBase } whole && whole.QualifierToken == index + 1)
             return false;
         if (index + 1 >= tokens.Length || tokens[index + 1].Kind == TokenKind.Number || Context.Is(tokens[index + 1], ContextClass.Month))
             return index + 1 < tokens.Length;
