@@ -66,6 +66,7 @@ internal enum ContextClass : ulong
     Happening = 1UL << 56,
     Rate = 1UL << 57,
     Calendar = 1UL << 58,
+    Craft = 1UL << 59,
 }
 
 /// <summary>Looks up the classes of <c>number-contexts.tsv</c>.</summary>

@@ -5,6 +5,8 @@ namespace ClaimCompare.Quantities;
 /// <summary>Tells the numbers that name: addresses, articles of law, models, ranks, telephone numbers, scores, verses, coordinates, versions.</summary>
 internal static class NameTyper
 {
+    private const int LongestPrefix = 3;
+    private const int LeastRegistration = 1000;
     private const int LongestPhone = 6;
     private const int VerseReach = 4;
     private const int FewestPlaces = 4;
@@ -60,7 +62,11 @@ internal static class NameTyper
         if (number.IsPlain && TryPhone(text, index, ref end))
             return Is(QuantityKind.Identifier, out kind);
         if (number.IsPlain && IsDeepName(text, index, number))
+        {
+            end = LabelTyper.RangeEnd(text, number, NameEnd(text, number.End));
             return Is(QuantityKind.Identifier, out kind);
+        }
+
         if (IsNumberOfName(text, index, number) || (number.IsPlain && IsWithinName(tokens, index, number.End)))
             return Is(QuantityKind.Identifier, out kind);
         if (token.Has(TokenFlags.SentenceStart) && number.IsPlain && number.End < tokens.Length && !tokens[number.End].Has(TokenFlags.SpaceBefore)
@@ -99,10 +105,25 @@ internal static class NameTyper
             return true;
         if (letters && index > 1 && Context.Is(tokens[index - 2], ContextClass.Identifier))
             return true;
+        if (IsRegistration(text, index, number))
+            return true;
         if (text.Text[before.Start] == ':' && IsVerse(tokens, index - 2))
             return true;
         return index > 1 && before.Kind == TokenKind.Word && !before.Has(TokenFlags.SentenceStart) && Context.Is(tokens[index - 2], ContextClass.Room) && number.Small < 1000;
     }
+
+    /// <summary>Kapal BTH 96782 TS, penerbangan JT 610: the registration of a ship, plane or car: letters, and digits that no point parts.</summary>
+    private static bool IsRegistration(TokenizedText text, int index, in ParsedNumber number)
+    {
+        ReadOnlySpan<Token> tokens = text.Tokens;
+        Token before = tokens[index - 1];
+        if (before.Length > LongestPrefix || !before.Has(TokenFlags.AllCaps) || Context.Is(before, ContextClass.Shorthand) || NumberTyper.IsAdjacentNoun(tokens, number.End) && !IsLetters(text, number.End) && !(index > 1 && Context.Is(tokens[index - 2], ContextClass.Craft)))
+            return false;
+        return (index > 1 && Context.Is(tokens[index - 2], ContextClass.Craft)) || (number.Small >= LeastRegistration && !NumberTyper.IsAdjacentNoun(tokens, number.End)) || (number.Small >= LeastRegistration && IsLetters(text, number.End));
+    }
+
+    private static bool IsLetters(TokenizedText text, int index) =>
+        index < text.Tokens.Length && text.Tokens[index].Kind == TokenKind.Word && text.Tokens[index].Length is 1 or 2 or LongestPrefix && !text.TextOf(text.Tokens[index]).ContainsAnyInRange('a', 'z');
 
     /// <summary>Whether a number ends a short line, as the line before or behind it does: a row of a table (<c>Ile Ape 164</c>).</summary>
     private static bool IsRow(TokenizedText text, int index, int end)

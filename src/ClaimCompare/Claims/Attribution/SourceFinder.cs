@@ -141,6 +141,8 @@ internal static partial class SourceFinder
                 && tokens[first - 2].Kind == TokenKind.Word && IsSpeaking(tokens, Math.Max(limit, first - 5), first - 1);
             // Yayasan X yang berbasis di Y: the place belongs to the clause
             from |= Speech.Is(token, SpeechClass.Place) && !token.IsCapitalised && first - 3 >= limit && Speech.Is(tokens[first - 3], SpeechClass.Relative) && first < end && tokens[first].IsCapitalised && end - first < LongestRelative - 2;
+            // Badan X atau BX: the other name of the body
+            from |= Speech.Is(token, SpeechClass.Or) && !token.IsCapitalised && first == end - 1 && first - 2 >= limit && tokens[first].Has(TokenFlags.AllCaps) && (tokens[first - 2].IsCapitalised || text[tokens[first - 2].Start] == ')');
             if (Speech.Is(token, SpeechClass.Clause) && !token.IsCapitalised && !from && !(Speech.Is(token, SpeechClass.Linker)))
                 break;
             if (token.Kind == TokenKind.Word && token.IsCapitalised && token.Has(TokenFlags.SentenceStart) && Speech.Is(token, SpeechClass.Clause))

@@ -145,6 +145,10 @@ internal static partial class SourceParser
             at += length;
             if (at < end && text[tokens[at].Start] == '.')
                 at++;
+
+            // Sekretaris Daerah (Sekda) Kabupaten X: the office again, in short
+            if (at + 2 < end && text[tokens[at].Start] == '(' && OfficeTable.TryMatch(tokens, at + 1, end, out int again, out _) && BehindBracket(document, at + 1 + again, end) is var behind && behind > at)
+                at = behind;
         }
 
         if (isFixed)
@@ -194,6 +198,45 @@ internal static partial class SourceParser
             return Text(document, stop - 1, stop);
         string rest = Text(document, at, stop);
         return body.Length > 0 ? body + " " + rest : rest;
+    }
+
+    /// <summary>Index behind a closing bracket that stands at a token, or behind its full stop; -1 where none does.</summary>
+    private static int BehindBracket(Document document, int at, int end)
+    {
+        if (at < end && document.Text.Text[document.Tokens[at].Start] == '.')
+            at++;
+        return at < end && document.Text.Text[document.Tokens[at].Start] == ')' ? at + 1 : -1;
+    }
+
+    /// <summary>PT X (Persero) atau KAI, PT X (Persero)/KAI: takes the other name off the end.</summary>
+    private static string? TakeAlias(Document document, int first, ref int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        if (end - first < 4 || !tokens[end - 1].Has(TokenFlags.AllCaps) || tokens[end - 1].Length < ShortestAlias)
+            return null;
+        bool isName = tokens[end - 3].IsCapitalised || document.Text.Text[tokens[end - 3].Start] == ')';
+        if (!isName || !((Speech.Is(tokens[end - 2], SpeechClass.Or) && !tokens[end - 2].IsCapitalised) || (IsSlash(document, end - 2) && !tokens[end - 3].IsCapitalised)))
+            return null;
+        end -= 2;
+        return Text(document, end + 1, end + 2);
+    }
+
+    /// <summary>PT X (Persero) Tbk: takes the legal form off the end.</summary>
+    private static void DropForm(Document document, int first, ref int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        string text = document.Text.Text;
+        while (end - first > 2)
+        {
+            if (Speech.Is(tokens[end - 1], SpeechClass.Form))
+                end--;
+            else if (text[tokens[end - 1].Start] == '.' && Speech.Is(tokens[end - 2], SpeechClass.Form))
+                end -= 2;
+            else if (end - first > 3 && text[tokens[end - 1].Start] == ')' && Speech.Is(tokens[end - 2], SpeechClass.Form) && text[tokens[end - 3].Start] == '(')
+                end -= 3;
+            else
+                break;
+        }
     }
 
     private static string? TakeAcronym(Document document, int first, ref int end)

@@ -104,6 +104,10 @@ internal static partial class SourceParser
         {
             if (text[tokens[i].Start] != ')' || text[tokens[i - 2].Start] != '(' || !tokens[i - 1].IsCapitalised || tokens[i - 1].Length == 1 || !tokens[i + 1].IsCapitalised)
                 continue;
+
+            // Kepala Bidang (Kabid) X, Pelaksana Tugas (Plt) Kepala Y: the short form of the office alone
+            if (OfficeTable.TryMatch(tokens, i - 1, i, out _, out bool isShort) && isShort && !Speech.Is(tokens[i + 1], SpeechClass.State | SpeechClass.National))
+                continue;
             int name = i + 1;
 
             // PT X (Persero) Tbk: the legal form of a company

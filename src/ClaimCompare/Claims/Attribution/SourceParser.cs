@@ -8,6 +8,7 @@ internal static partial class SourceParser
     private const int MaxTokens = 40;
     private const int MaxPersonWords = 4;
     private const int ShortPerson = 2;
+    private const int ShortestAlias = 2;
 
     /// <summary>Reads the phrase between two tokens.</summary>
     public static SourceMention? Parse(Document document, int first, int end)
@@ -61,7 +62,10 @@ internal static partial class SourceParser
         if (TryDescribed(document, first, end, out person))
             return person;
         Cut(document, first, ref end);
-        string? acronym = TakeAcronym(document, first, ref end);
+        string? alias = TakeAlias(document, first, ref end);
+        DropForm(document, first, ref end);
+        string? acronym = TakeAcronym(document, first, ref end) ?? alias;
+        DropForm(document, first, ref end);
         if (NamePhrases.Organisations.Length(document, first, end) == end - first)
             return new SourceMention(Text(document, first, end), Text(document, first, end), SourceKind.Body, first, end) { Acronym = acronym };
 

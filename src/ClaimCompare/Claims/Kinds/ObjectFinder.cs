@@ -159,6 +159,12 @@ internal static class ObjectFinder
         if (at + 1 >= candidate.Right || !Context.Is(document.Tokens[at], ContextClass.Of))
             return default;
         int whole = at + 2 < candidate.Right && ObjectWords.Is(document.Tokens[at + 1], ObjectClass.Skip) ? at + 2 : at + 1;
+        if (Context.Is(document.Tokens[whole], ContextClass.Total) && whole + 1 < document.Tokens.Length)
+            whole++;
+
+        // "55 persen dari total 73.969 sasaran": the whole is counted, too
+        if (document.FirstQuantity(whole) is var next && next < document.Quantities.Count && document.Quantities[next].QualifierToken == whole && ListSharing.IsCounted(document.Quantities[next]))
+            return CountedNoun.Read(document, document.Quantities[next].EndToken, document.Sentences[document.Text.SentenceOf(whole)].EndToken);
         return CountedNoun.Read(document, whole, candidate.Right);
     }
 

@@ -112,6 +112,13 @@ internal static class PlanFinder
         {
             ModalityClass found = ModalityWords.At(tokens, i, sentence.EndToken, out int length);
 
+            // "tewas saat hendak menyeberang": what somebody was about to do
+            if ((found & ModalityClass.Plain) != 0)
+            {
+                i += length - 1;
+                continue;
+            }
+
             // "Tiga sistem, menurut rencana, dikirim": set in between
             if (tokens[i].Kind == TokenKind.Punctuation && document.Text.Text[tokens[i].Start] == ',' && ModalityWords.Is(tokens, i + 1, sentence.EndToken, ModalityClass.Plan)
                 && ClosesAside(document, sentence, i + 1))
