@@ -17,6 +17,7 @@ internal sealed class GluedWords(string text)
     private const int ShortestPrefix = 6;
     private const int ShortestKnown = 5;
     private const int ShortestPart = 7;
+    private const int ShortestCounted = 5;
     // The words that a name may be glued to, by their last three letters, the longest first
     private static readonly FrozenDictionary<int, string[]> ByEnding = LexiconFile.Load("glued").Rows.Select(r => r[0]).Where(w => w.Length >= ShortestSuffix)
         .GroupBy(w => Ending(w.AsSpan(w.Length - 3))).ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(w => w.Length).ToArray());
@@ -42,6 +43,10 @@ internal sealed class GluedWords(string text)
         {
             char c = s[i], before = s[i - 1];
             if (char.IsAsciiDigit(c) && i - at < 5 && char.IsAsciiLetter(before) && !(char.IsUpper(before) && i + 1 < end && char.IsUpper(s[i + 1]) && i - at > 1) && !(c == '0' && i + 1 < end && char.IsAsciiDigit(s[i + 1])) && IsKnown(s[at..i]))
+                return i;
+
+            // sekitar15%, hanya300: a word that numbers follow
+            if (char.IsAsciiDigit(c) && i - at >= ShortestCounted && char.IsLower(before) && IsSuffix(s[at..i]))
                 return i;
             if (char.IsUpper(c) && char.IsLower(before) && i - at > 2 && i + 1 < end && IsKnown(s[at..i]) && (i - at > 4 || (char.IsLower(s[at]) && i - at > 3)))
                 return i;

@@ -7,6 +7,7 @@ namespace ClaimCompare.Quantities;
 internal static class AmountFinder
 {
     private const decimal LeastScale = 1_000_000_000;
+    private const int WorthReach = 4;
 
     /// <summary>Looks at the quantities of one sentence.</summary>
     /// <param name="text">The text.</param>
@@ -23,7 +24,7 @@ internal static class AmountFinder
                 decimal scale = before.Value >= 1_000_000_000_000 ? 1_000_000_000_000 : before.Value >= LeastScale ? LeastScale : 1_000_000;
                 q = q with { Value = q.Value * scale, Low = q.Low * scale, High = q.High * scale, Rule = "quantity.scale-of-last" };
             }
-            else if (q.Kind == QuantityKind.Cardinal && (q.Value ?? q.High ?? 0) >= LeastScale && EndsBare(text, q) && SpeaksOfRupiah(all))
+            else if (q.Kind == QuantityKind.Cardinal && (q.Value ?? q.High ?? 0) >= LeastScale && EndsBare(text, q) && (SpeaksOfRupiah(all) || IsWorth(text, q)))
             {
                 q = q with { Kind = QuantityKind.Money, Unit = "IDR", Rule = "quantity.bare-amount" };
             }
@@ -38,6 +39,21 @@ internal static class AmountFinder
         ReadOnlySpan<Token> tokens = text.Tokens;
         int at = quantity.EndToken;
         return at >= tokens.Length || tokens[at].Has(TokenFlags.SentenceStart) || tokens[at].Kind != TokenKind.Word || Context.Is(tokens[at], ContextClass.AfterAmount);
+    }
+
+    /// <summary>Dana hibah sebesar 36,5 miliar; kerugian mencapai 2,5 miliar: whether a word of money stands before the number.</summary>
+    private static bool IsWorth(TokenizedText text, in Quantity quantity)
+    {
+        ReadOnlySpan<Token> tokens = text.Tokens;
+        for (int i = quantity.QualifierToken - 1; i >= Math.Max(0, quantity.QualifierToken - WorthReach) && tokens[i].Kind == TokenKind.Word; i--)
+        {
+            if (Context.Is(tokens[i], ContextClass.Worth))
+                return true;
+            if (tokens[i].Has(TokenFlags.SentenceStart))
+                break;
+        }
+
+        return false;
     }
 
     /// <summary>Whether one of the last amounts of the text is in rupiah.</summary>

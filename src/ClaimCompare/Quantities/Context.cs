@@ -67,6 +67,7 @@ internal enum ContextClass : ulong
     Rate = 1UL << 57,
     Calendar = 1UL << 58,
     Craft = 1UL << 59,
+    Worth = 1UL << 60,
 }
 
 /// <summary>Looks up the classes of <c>number-contexts.tsv</c>.</summary>

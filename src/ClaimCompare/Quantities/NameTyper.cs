@@ -7,6 +7,8 @@ internal static class NameTyper
 {
     private const int LongestPrefix = 3;
     private const int LeastRegistration = 1000;
+    private const int LeastCount = 100;
+    private const int OldestAge = 120;
     private const int LongestPhone = 6;
     private const int VerseReach = 4;
     private const int FewestPlaces = 4;
@@ -52,7 +54,7 @@ internal static class NameTyper
         // No. 5, Pasal 340: the period of an abbreviation may stand between
         if (before > 0 && tokens[before].Kind == TokenKind.Punctuation && text.Text[tokens[before].Start] == '.' && !tokens[before].Has(TokenFlags.SpaceBefore))
             before--;
-        if (Context.At(tokens, before, ContextClass.Identifier) && !Context.At(tokens, number.End, ContextClass.Classifier)
+        if (Context.At(tokens, before, ContextClass.Identifier) && !Context.At(tokens, number.End, ContextClass.Classifier) && !IsCountOfSchools(tokens, before, number)
             && (number.IsPlain || (number.Scale == 1 && !number.IsApproximate && number.Value < 1000)))
         {
             end = LabelTyper.RangeEnd(text, number, NameEnd(text, number.End));
@@ -72,6 +74,8 @@ internal static class NameTyper
         if (token.Has(TokenFlags.SentenceStart) && number.IsPlain && number.End < tokens.Length && !tokens[number.End].Has(TokenFlags.SpaceBefore)
             && text.Text[tokens[number.End].Start] is '.' or ')')
             return Is(QuantityKind.Identifier, out kind);
+        if (number.IsPlain && IsAgeBetweenCommas(text, index, number))
+            return Is(QuantityKind.Age, out kind);
         if (index > 1 && text.Text[tokens[index - 1].Start] == '(' && tokens[index - 2].IsCapitalised && number.IsPlain && number.Small is >= 1 and <= 120
             && number.End < tokens.Length && text.Text[tokens[number.End].Start] is ')' or ',')
             return Is(QuantityKind.Age, out kind);
@@ -110,6 +114,21 @@ internal static class NameTyper
         if (text.Text[before.Start] == ':' && IsVerse(tokens, index - 2))
             return true;
         return index > 1 && before.Kind == TokenKind.Word && !before.Has(TokenFlags.SentenceStart) && Context.Is(tokens[index - 2], ContextClass.Room) && number.Small < 1000;
+    }
+
+    /// <summary>SD 1.200 ruang kelas: no school has such a number, and what is counted stands behind it.</summary>
+    private static bool IsCountOfSchools(ReadOnlySpan<Token> tokens, int before, in ParsedNumber number) =>
+        number.Value >= LeastCount && tokens[before].Has(TokenFlags.AllCaps) && number.End < tokens.Length && tokens[number.End].Word != 0 && !tokens[number.End].IsCapitalised && NumberTyper.IsAdjacentNoun(tokens, number.End);
+
+    /// <summary>Rahma Widuri, 69, dan suaminya: an age between commas, behind two names or one that no lexicon has.</summary>
+    private static bool IsAgeBetweenCommas(TokenizedText text, int index, in ParsedNumber number)
+    {
+        ReadOnlySpan<Token> tokens = text.Tokens;
+        if (index < 2 || number.Small is < 1 or > OldestAge || text.Text[tokens[index - 1].Start] != ',' || number.End >= tokens.Length || text.Text[tokens[number.End].Start] is not (',' or '.' or ')'))
+            return false;
+        Token name = tokens[index - 2];
+        return name.Kind == TokenKind.Word && name.IsCapitalised && !name.Has(TokenFlags.AllCaps) && (name.Word == 0 || FirstNames.Contains(text.TextOf(name)) || (index > 2 && tokens[index - 3].IsCapitalised && tokens[index - 3].Kind == TokenKind.Word && (tokens[index - 3].Word == 0 || FirstNames.Contains(text.TextOf(tokens[index - 3])))))
+            && !PlaceWords.Default.TryName(tokens, index - 2, index - 1, out _);
     }
 
     /// <summary>Kapal BTH 96782 TS, penerbangan JT 610: the registration of a ship, plane or car: letters, and digits that no point parts.</summary>

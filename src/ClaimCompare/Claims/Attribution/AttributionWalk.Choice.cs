@@ -48,6 +48,16 @@ internal sealed partial class AttributionWalk
 
         Statement? left = Governing(said, token);
         Statement? according = said.FindLast(s => s.Cue.Row.Role == CueRole.According && s.From <= token && token < s.To);
+
+        // "Polisi menyebut 10 orang, sedangkan menurut warga 12": two who stand side by side
+        if (left is not null && according is not null && IsApart(left, according))
+        {
+            if (token < according.Cue.First)
+                according = null;
+            else
+                left = null;
+        }
+
         Statement? right = Postposed(said, token);
         if (right is not null && IsOfSpeaker(right, token, sentenceEnd: document.Sentences[document.Text.SentenceOf(token)].EndToken))
         {
@@ -82,6 +92,18 @@ internal sealed partial class AttributionWalk
             Put(index, relay, null, null, "attribution.relay-only");
         else if (IsAgentless())
             Put(index, null, null, null, Agentless);
+    }
+
+    /// <summary>Whether a word of contrast stands right before a statement behind another.</summary>
+    private bool IsApart(Statement left, Statement according)
+    {
+        for (int i = according.Cue.First - 1; i >= Math.Max(left.Cue.End, according.Cue.First - ContrastReach); i--)
+        {
+            if (Speech.Is(document.Tokens[i], SpeechClass.Contrast))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The last statement inside a quotation, before a token, that is not of whoever is quoted.</summary>

@@ -9,6 +9,7 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
     private const string Agentless = "attribution.agentless";
     private const int LongestCarry = 3;
     private const int MostNear = 64;
+    private const int ContrastReach = 3;
     private const int LongestOpening = 3;
     private const int OwnSideReach = 12;
     private const int ComesBackReach = 4;

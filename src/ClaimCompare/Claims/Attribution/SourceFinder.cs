@@ -248,6 +248,10 @@ internal static partial class SourceFinder
                 break;
             if (end > first && Speech.Is(tokens[end - 1], SpeechClass.Pronoun) && !Speech.Is(token, SpeechClass.Anaphor))
                 break;
+
+            // Menurut X jumlah korban tewas mencapai 55: what is told begins without a comma
+            if (end > first && !token.IsCapitalised && tokens[end - 1].IsCapitalised && (ObjectWords.Is(token, ObjectClass.Empty) || (KindWord.TryMatch(tokens, end, limit, out _, out KindWord told) && told.Role == KindRole.Noun && (told.Form.Contains(' ', StringComparison.Ordinal) || !OfficeTable.TryMatch(tokens, end, limit, out _, out _)))))
+                break;
             end++;
         }
 

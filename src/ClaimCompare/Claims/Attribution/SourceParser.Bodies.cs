@@ -160,10 +160,10 @@ internal static partial class SourceParser
         if (at < end && !tokens[at].IsCapitalised && body.Length == 0 && !OfficeTable.IsExpert(tokens, officeStart) && Speech.TryMatch(tokens, at, end, SpeechClass.Institution | SpeechClass.Group, out _))
             return Text(document, at, end);
         int stop = at;
-        while (stop < end && (tokens[stop].IsCapitalised || tokens[stop].Kind == TokenKind.Number || Speech.Is(tokens[stop], SpeechClass.Linker) || text[tokens[stop].Start] is ',' or '/' or '-'
+        while (stop < end && (tokens[stop].IsCapitalised || IsBracket(document, stop, end) || tokens[stop].Kind == TokenKind.Number || Speech.Is(tokens[stop], SpeechClass.Linker) || text[tokens[stop].Start] is ',' or '/' or '-'
             || (stop + 1 < end && OfficeTable.TryMatch(tokens, stop, end, out _, out _))))
         {
-            stop++;
+            stop += IsBracket(document, stop, end) ? 3 : 1;
         }
 
         // Titles before the name are none of the body; TNI is both
@@ -199,6 +199,10 @@ internal static partial class SourceParser
         string rest = Text(document, at, stop);
         return body.Length > 0 ? body + " " + rest : rest;
     }
+
+    /// <summary>Bidang X (BX) Dinas Y: whether the short form of a part begins at a token, with more of the body behind it.</summary>
+    private static bool IsBracket(Document document, int at, int end) =>
+        at + 3 < end && document.Text.Text[document.Tokens[at].Start] == '(' && document.Text.Text[document.Tokens[at + 2].Start] == ')' && document.Tokens[at + 1].IsCapitalised && Speech.Is(document.Tokens[at + 3], SpeechClass.Institution);
 
     /// <summary>Index behind a closing bracket that stands at a token, or behind its full stop; -1 where none does.</summary>
     private static int BehindBracket(Document document, int at, int end)

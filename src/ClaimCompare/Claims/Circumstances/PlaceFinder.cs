@@ -132,7 +132,8 @@ internal static class PlaceFinder
             return true;
         foreach (Cue cue in scene.Cues)
         {
-            if (figure >= 0 && figure < cue.First && cue.First < place.FirstToken && !scene.HasFigureBetween(cue.First, place.FirstToken))
+            // "159 orang dipastikan tewas di X": nobody speaks there
+            if (figure >= 0 && cue.Row.Role != CueRole.Passive && figure < cue.First && cue.First < place.FirstToken && !scene.HasFigureBetween(cue.First, place.FirstToken))
                 return true;
         }
 

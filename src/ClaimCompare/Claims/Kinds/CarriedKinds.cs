@@ -93,6 +93,13 @@ internal static class CarriedKinds
         // Rinciannya, anggota KPPS 43 orang, saksi 9 orang
         if (IsDetail(document, quantity) && !HasVerb(document, work[index].Left, quantity.QualifierToken))
             return true;
+
+        // Di antara 18 korban, ada 11 anak
+        Sentence own = document.Sentences[document.Text.SentenceOf(quantity.FirstToken)];
+        int opener = own.FirstToken + 2;
+        if (index > 0 && opener < quantity.QualifierToken && Speech.Is(tokens[own.FirstToken], SpeechClass.Place) && Context.Is(tokens[own.FirstToken + 1], ContextClass.Between) && document.FirstQuantity(opener) is var whole && whole < index
+            && document.Quantities[whole].QualifierToken == opener && !HasVerb(document, work[index].Left, quantity.QualifierToken))
+            return true;
         for (int i = Math.Max(work[index].Left, quantity.QualifierToken - BreakdownReach); i + 1 < quantity.QualifierToken; i++)
         {
             if (Context.Is(tokens[i], ContextClass.Of) && ObjectWords.Is(tokens[i + 1], ObjectClass.Empty) && i + 2 < quantity.QualifierToken && Speech.Is(tokens[i + 2], SpeechClass.Anaphor))

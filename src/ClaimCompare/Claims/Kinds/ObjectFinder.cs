@@ -254,9 +254,9 @@ internal static class ObjectFinder
         return false;
     }
 
-    /// <summary>Whether a phrase begins with a place, a building or a body, of which nobody can die: <c>tewas di tempat dan dua lagi</c>.</summary>
+    /// <summary>Whether a phrase begins with a place, a thing or an event, of which nobody can die: <c>tewas di tempat dan dua lagi</c>.</summary>
     private static bool IsSite(Document document, int first, int end) =>
-        NounTable.TryMatch(document.Tokens, first, end, out _, out NounClass noun) && noun is NounClass.Place or NounClass.Structure or NounClass.Group;
+        NounTable.TryMatch(document.Tokens, first, end, out _, out NounClass noun) && !NounTable.IsHuman(noun) && noun is not (NounClass.None or NounClass.Generic or NounClass.Classifier or NounClass.Animal or NounClass.Household);
 
     /// <summary>Whether more of what was counted before is counted: <c>40 orang lainnya</c>.</summary>
     private static bool IsMore(Document document, in Candidate candidate) =>

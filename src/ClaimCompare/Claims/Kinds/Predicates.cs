@@ -145,6 +145,15 @@ internal static class Predicates
             {
                 if (!IsBoundary(document, i))
                     continue;
+                // "876 kelas di Kabupaten X, Provinsi Y mengalami": a larger region behind a place
+                if (document.Text.Text[tokens[i].Start] == ',' && i > at && tokens[i - 1].IsCapitalised && PlaceWords.Default.TryName(tokens, i + 1, right, out int region) && i + region + 1 < right)
+                {
+                    bool isClosed = document.Text.Text[tokens[i + region + 1].Start] == ',';
+                    i += isClosed ? region + 1 : region;
+                    limit = Math.Min(right, limit + region + 2);
+                    continue;
+                }
+
                 // "87 orang, kebanyakan perempuan, tewas": an insertion between two commas
                 int next = Insertion(document, i, limit);
                 if (next < 0)
