@@ -167,6 +167,18 @@ internal sealed partial class StatementReader
 
     private static bool IsAnd(in Token token) => Speech.Is(token, SpeechClass.Joiner) && !token.IsCapitalised;
 
+    /// <summary>Whether no first name of a person stands in a phrase.</summary>
+    private bool IsNameless(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (GivenNames.Contains(_document, i))
+                return false;
+        }
+
+        return true;
+    }
+
     // "Moskow dan Kyiv" are two, "Kementerian Energi dan Sumber Daya Mineral" is one
     private bool BothNames(int first, int middle, int second, int end)
     {
@@ -174,7 +186,7 @@ internal sealed partial class StatementReader
 
         // "Pusat Kajian X dan Forum Y": the second begins like a source of its own
         // Kepala Pusat Data dan Humas X: a field of one office
-        if (OfficeTable.TryMatch(tokens, first, middle, out _, out _) && OfficeTable.TryMatch(tokens, second, end, out _, out _) && Speech.Is(tokens[second], SpeechClass.Body))
+        if (OfficeTable.TryMatch(tokens, first, middle, out _, out _) && OfficeTable.IsOfLastBody(tokens, second, end) && Speech.Is(tokens[second], SpeechClass.Body) && tokens[second].IsCapitalised && second + 1 < end && IsNameless(first, middle))
             return false;
         bool body = PlaceWords.Default.Bodies.TryMatch(tokens, second, end, out _, out _) || OfficeTable.TryMatch(tokens, second, end, out _, out _) || (!tokens[second].IsCapitalised && Speech.Is(tokens[second], SpeechClass.Collective | SpeechClass.Determiner));
         if (body && tokens[middle - 1].Kind == TokenKind.Word && (tokens[middle - 1].IsCapitalised || Speech.Is(tokens[middle - 1], SpeechClass.Collective) || Speech.Is(tokens[first], SpeechClass.Collective)))
