@@ -12,6 +12,10 @@ internal ref partial struct DateScanner
         int at = end;
         if (IsMark(at, ',') || (at < _end && Words.Ties.TryMatch(_tokens, at, _end, out int tieLength, out DateTie tie) && tie == DateTie.At && tieLength == 1))
             at++;
+
+        // pukul 16.50 WIB, pada Kamis 12 Juni
+        if (at > end && IsMark(at - 1, ',') && at < _end && Words.Ties.TryMatch(_tokens, at, _end, out tieLength, out tie) && tie == DateTie.At && tieLength == 1)
+            at++;
         if (at < _end && TryCalendar(at, out Reading day) && day.Value.HasDay && !day.IsSpan)
         {
             reading = new Reading(day.End, PartialDate.OfMinute(day.Value.First, minute), day.Kind, day.Rule);

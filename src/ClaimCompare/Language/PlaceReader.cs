@@ -138,7 +138,8 @@ internal static class PlaceReader
         nameEnd = index;
         if (!IsBehindPreposition(tokens, sentence, index) || !EndsAt(Words.At, tokens, sentence, index) || tokens[index].Has(TokenFlags.AllCaps) || tokens[index].Length < 3
             || Words.NoPlaces.TryMatch(tokens, index, sentence.EndToken, out _, out _) || Words.Bodies.TryMatch(tokens, index, sentence.EndToken, out _, out _)
-            || (tokens[index].Word != 0 && !Words.MayBegin[tokens[index].Word]))
+            || (tokens[index].Word != 0 && !Words.MayBegin[tokens[index].Word])
+            || (Words.Heads.TryMatch(tokens, index, sentence.EndToken, out int head, out _) && head == 1 && index + 1 < sentence.EndToken && tokens[index + 1].Kind == TokenKind.Word && !tokens[index + 1].IsCapitalised))
         {
             return false;
         }

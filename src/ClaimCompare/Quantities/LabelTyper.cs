@@ -28,8 +28,12 @@ internal static class LabelTyper
             return TryHyphenDate(text, index, number, out kind, ref end);
         if (Context.Is(tokens[index - 1], ContextClass.Caliber))
             return true;
+        if (IsBehindAcronym(text, index, number))
+            return true;
         if (hasUnit)
             return false;
+        if (IsStationing(text, number, ref end))
+            return true;
         if (TryHyphenDate(text, index, number, out kind, ref end) || IsGluedIndex(text, index, number.End) || IsDayOfSale(text, index))
             return true;
         if (!number.IsPlain)
@@ -49,6 +53,26 @@ internal static class LabelTyper
         bool isName = !NumberParser.IsAdjacentWord(tokens, number.End) || !tokens[number.End].IsCapitalised;
         bool opens = number.End + 1 < tokens.Length && text.Text[tokens[number.End].Start] == '(' && tokens[number.End + 1].Kind == TokenKind.Word;
         return token.Has(TokenFlags.SentenceStart) ? token.Has(TokenFlags.AllCaps) && opens : isName && Context.At(tokens, index - 1, ContextClass.Locative | ContextClass.Become);
+    }
+
+    /// <summary>Kereta Api (KA) 161, Jalur Perlintasan Langsung (JPL) 146: a number behind the bracketed short form of a word that numbers things.</summary>
+    private static bool IsBehindAcronym(TokenizedText text, int index, in ParsedNumber number)
+    {
+        ReadOnlySpan<Token> tokens = text.Tokens;
+        return number.IsPlain && index > 2 && text.Text[tokens[index - 1].Start] == ')' && text.Text[tokens[index - 3].Start] == '(' && tokens[index - 2].Has(TokenFlags.AllCaps) && Context.Is(tokens[index - 2], ContextClass.Identifier);
+    }
+
+    /// <summary>Km 67+6/7, kilometer 70+800: a place along a line.</summary>
+    private static bool IsStationing(TokenizedText text, in ParsedNumber number, ref int end)
+    {
+        ReadOnlySpan<Token> tokens = text.Tokens;
+        int at = number.End;
+        if (!number.IsPlain || at + 1 >= tokens.Length || text.Text[tokens[at].Start] != '+' || tokens[at].Has(TokenFlags.SpaceBefore) || tokens[at + 1].Kind is not (TokenKind.Number or TokenKind.Code) || tokens[at + 1].Has(TokenFlags.SpaceBefore))
+            return false;
+        end = at + 2;
+        while (end + 1 < tokens.Length && text.Text[tokens[end].Start] is '/' or '-' && !tokens[end].Has(TokenFlags.SpaceBefore) && tokens[end + 1].Kind == TokenKind.Number && !tokens[end + 1].Has(TokenFlags.SpaceBefore))
+            end += 2;
+        return true;
     }
 
     /// <summary>Lantai 3 sampai 5, kelas 4–6: the other end of a range of what is numbered.</summary>

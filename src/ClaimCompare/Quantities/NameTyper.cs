@@ -85,7 +85,7 @@ internal static class NameTyper
             return Is(QuantityKind.Score, out kind);
         if (number.IsPlain && index > 0 && tokens[index - 1].Kind == TokenKind.Word && tokens[index - 1].IsCapitalised && !tokens[index - 1].Has(TokenFlags.SentenceStart)
             && !token.Has(TokenFlags.SentenceStart) && !IsRow(text, index, number.End) && !PlaceSeries.IsMember(text, index, number.End)
-            && !NumberTyper.IsAdjacentNoun(tokens, number.End) && !Context.Is(tokens[index - 1], ContextClass.Skip | ContextClass.Reach | ContextClass.Shorthand) && (!NumberTyper.IsRangeSign(text, number.End) || NameEnd(text, number.End) > number.End))
+            && (!NumberTyper.IsAdjacentNoun(tokens, number.End) || (tokens[number.End].IsCapitalised && Context.Is(tokens[number.End], ContextClass.Identifier))) && !Context.Is(tokens[index - 1], ContextClass.Skip | ContextClass.Reach | ContextClass.Shorthand) && (!NumberTyper.IsRangeSign(text, number.End) || NameEnd(text, number.End) > number.End))
         {
             end = NameEnd(text, number.End);
             return Is(QuantityKind.Identifier, out kind);

@@ -280,7 +280,13 @@ internal static class NumberTyper
         }
 
         if (before > 0 && Context.Is(tokens[before], ContextClass.Become) && tokens[before].Length == 2)
+        {
+            // Hari ke tiga, yang ke dua: apart from ke, with nothing counted behind
+            if (NumberWord.ClassOf(tokens[before - 1]) == NumberWordClass.None && tokens[before - 1].Kind == TokenKind.Word && (Context.Is(tokens[before - 1], ContextClass.Duration) || (!hasDigits && !IsAdjacentNoun(tokens, end))))
+                return true;
             before--;
+        }
+
         return (!hasDigits || before < index - 1) && Context.At(tokens, before, ContextClass.RankBefore) && !Context.At(tokens, end, ContextClass.Classifier);
     }
 

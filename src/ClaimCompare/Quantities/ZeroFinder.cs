@@ -5,7 +5,7 @@ namespace ClaimCompare.Quantities;
 /// <summary>Finds statements of none: <c>tidak ada korban jiwa</c>, <c>nihil korban</c>. Only where an outcome that can be counted follows.</summary>
 internal static class ZeroFinder
 {
-    private const int MaxBridge = 6;
+    private const int MaxBridge = 9;
 
     /// <summary>Whether a statement of none begins at a token.</summary>
     /// <param name="text">The text.</param>

@@ -55,7 +55,7 @@ internal static class CueFinder
             case CueRole.Headline:
                 return false;
             case CueRole.Active:
-                return first > sentence.FirstToken && !Speech.Is(before, SpeechClass.Negation) && !IsInfinitive(tokens, first) && !IsAilment(tokens, first, sentence.EndToken)
+                return first > sentence.FirstToken && !Speech.Is(before, SpeechClass.Negation) && !IsInfinitive(tokens, first) && !IsAilment(tokens, first, sentence.EndToken) && !(row.Stance == "resume" && IsWork(document, end, sentence.EndToken))
                     && !(row.Stance == "aim" && ModalityWords.IsAttack(tokens, sentence.FirstToken, first, sentence.EndToken));
             case CueRole.According:
                 return !Speech.At(tokens, end, SpeechClass.Law);
@@ -79,6 +79,11 @@ internal static class CueFinder
 
         return false;
     }
+
+    /// <summary>Tim SAR melanjutkan pencarian: a noun right behind the verb is what somebody goes on with.</summary>
+    private static bool IsWork(Document document, int at, int end) =>
+        at < end && document.Tokens[at].Kind == TokenKind.Word && !document.Tokens[at].IsCapitalised && CountedNoun.IsNounLike(document, at, end)
+        && !Speech.Is(document.Tokens[at], SpeechClass.Complementiser | SpeechClass.Pronoun | SpeechClass.Determiner | SpeechClass.Bridge | SpeechClass.Modal) && !SourceFinder.IsInQuantity(document, at);
 
     /// <summary>Belasan siswa mengeluhkan mual: who is ill reports nothing.</summary>
     private static bool IsAilment(ReadOnlySpan<Token> tokens, int first, int end) =>

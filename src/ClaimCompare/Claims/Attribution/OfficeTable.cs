@@ -18,7 +18,7 @@ internal static class OfficeTable
     {
         length = 0;
         string? kind = null;
-        bool found = index < end && Offices.TryMatch(tokens, index, end, out length, out kind) && kind is not ("corps" or "part");
+        bool found = index < end && Offices.TryMatch(tokens, index, end, out length, out kind) && kind is not ("corps" or "part" or "capacity");
         isOffice = found && kind is not ("rank" or "title");
         return found;
     }
@@ -43,6 +43,9 @@ internal static class OfficeTable
 
     /// <summary>Whether a part of a body begins at a token: <c>Direktorat Jenderal</c>.</summary>
     public static bool IsPart(ReadOnlySpan<Token> tokens, int index) => Is(tokens, index, "part");
+
+    /// <summary>Whether a word stands between two offices of one person: <c>Kepala X selaku Ketua Y</c>.</summary>
+    public static bool IsCapacity(in Token token) => Is([token], 0, "capacity");
 
     private static bool Is(ReadOnlySpan<Token> tokens, int index, string kind) =>
         (uint)index < (uint)tokens.Length && Offices.TryMatch(tokens, index, tokens.Length, out _, out string? found) && found == kind;

@@ -266,6 +266,10 @@ internal static partial class SourceFinder
         if (comma - first > (office ? LongestOffice + LongestDescription : LongestDescription) || (tokens[first].IsCapitalised && !office) || Speech.Is(tokens[first], SpeechClass.Pronoun))
             return false;
         int name = end;
+
+        // Ajun Komisaris Besar Polisi Rahma Widuri: a rank of several words is none of the name
+        while (end < limit && OfficeTable.TryMatch(tokens, end, limit, out int rank, out bool leads) && !leads && end + rank < limit && tokens[end + rank].Kind == TokenKind.Word && tokens[end + rank].IsCapitalised)
+            end = name = end + rank;
         while (end < limit && end - name < LongestName && tokens[end].Kind == TokenKind.Word && (tokens[end].IsCapitalised || OfficeTable.TryMatch(tokens, end, limit, out _, out _)) && !IsInDate(document, end))
             end++;
         if (end == name || !tokens[end - 1].IsCapitalised || OfficeTable.TryMatch(tokens, name, end, out _, out bool again) && again || (PlaceWords.Default.TryName(tokens, name, end, out int place) && name + place == end))

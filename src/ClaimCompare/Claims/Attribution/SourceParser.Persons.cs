@@ -5,6 +5,24 @@ namespace ClaimCompare.Claims;
 /// <summary>Persons with their offices: where the name begins, and what stands around it.</summary>
 internal static partial class SourceParser
 {
+    /// <summary>Kepala Kantor X selaku Koordinator Y Rahma Widuri: the name stands behind the second office, the body behind the first.</summary>
+    private static bool TrySecondOffice(Document document, int first, int end, out SourceMention? mention)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        mention = null;
+        if (!OfficeTable.TryMatch(tokens, first, end, out _, out bool isOffice) || !isOffice)
+            return false;
+        for (int i = first + 2; i < end - 2; i++)
+        {
+            if (tokens[i].IsCapitalised || !OfficeTable.IsCapacity(tokens[i]) || Parse(document, i + 1, end) is not { Kind: SourceKind.Person } person)
+                continue;
+            mention = person with { Organisation = Organisation(document, first, i), BodyAcronym = null };
+            return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Rahma Widuri dari Forum Nelayan: a person and the body behind.</summary>
     private static bool TryFrom(Document document, int first, int end, out SourceMention? mention)
     {

@@ -57,6 +57,8 @@ internal static partial class SourceParser
                 return new SourceMention(Text(document, named, end), null, SourceKind.Outlet, first, end);
         }
 
+        if (TrySecondOffice(document, first, end, out SourceMention? second))
+            return second;
         if (TryApposition(document, first, end, out SourceMention? person) || TryFrom(document, first, end, out person))
             return person;
         if (TryDescribed(document, first, end, out person))

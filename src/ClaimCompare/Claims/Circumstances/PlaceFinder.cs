@@ -18,14 +18,15 @@ internal static class PlaceFinder
         for (int i = 0; i < scene.Places.Count; i++)
         {
             PlaceMention place = scene.Places[i];
-            if (!IsScene(place) || IsInChain(document, scene, i) || IsOfSpeech(document, scene, i, figure))
+            // "RSUD X sebanyak 21 orang, RS Y sebanyak dua orang": a building right before a figure
+            if (!(IsScene(place) || (place.IsFacility && place.Role == PlaceRole.Bare && scene.HasFigureBetween(place.EndToken, place.EndToken + 2))) || IsInChain(document, scene, i) || IsOfSpeech(document, scene, i, figure))
                 continue;
             bool behind = place.FirstToken >= figureEnd;
             (int from, int to) = behind ? (figureEnd, place.FirstToken) : (place.EndToken, figure);
             int cost = to - from + (BreakCost * CircumstanceWords.Count(CircumstanceWords.Breaks, document.Tokens, from, to));
 
             // "13 jiwa, Sulawesi Utara 720 kasus": the place of the next figure
-            if (behind && place.Role == PlaceRole.Bare && scene.HasFigureBetween(place.EndToken, place.EndToken + 1) && StartsAnother(document, from, to))
+            if (behind && place.Role == PlaceRole.Bare && scene.HasFigureBetween(place.EndToken, place.EndToken + 2) && StartsAnother(document, from, to))
                 continue;
             if (behind && scene.HasFigureBetween(figureEnd, place.FirstToken))
                 cost += BreakCost;

@@ -51,6 +51,11 @@ internal static class KindClassifier
         int before = index - 1;
         while (before >= Math.Max(first, index - MostBack) && (!IsAmount(document.Quantities[before]) || IsPlaces(document, work[before], before, sentence.FirstToken) || IsMeasureOfCause(document, before, index)))
             before--;
+
+        // "korban tewas akibat dua badai, A dan B, meningkat menjadi 259 orang": the number of a cause
+        if (before >= Math.Max(first, index - MostBack) && document.Quantities[before].QualifierToken > sentence.FirstToken && ObjectWords.Is(document.Tokens[document.Quantities[before].QualifierToken - 1], ObjectClass.Boundary)
+            && !document.Tokens[document.Quantities[before].QualifierToken - 1].IsCapitalised && quantity.QualifierToken > 0 && Context.Is(document.Tokens[quantity.QualifierToken - 1], ContextClass.Reach | ContextClass.Become) && work[before].Noun.Class is NounClass.Event or NounClass.None or NounClass.Vehicle or NounClass.Structure)
+            before--;
         int left = before < Math.Max(first, index - MostBack) ? sentence.FirstToken : work[before].Noun.End <= quantity.QualifierToken ? Math.Max(document.Quantities[before].EndToken, work[before].Noun.End) : document.Quantities[before].EndToken;
         int right = RightEnd(document, sentence, index, end);
         var candidate = new Candidate { Left = left, Right = right };
@@ -80,8 +85,8 @@ internal static class KindClassifier
         else if (Predicates.Companion(document, quantity, left, noun.Class) is { } shared)
             candidate = candidate with { Word = shared, Rule = "kind.companion" };
         // "kasus meninggal dunia bertambah 71 kasus": the cases are those named before
-        if (candidate.Word is null && noun.End - noun.First == 1 && Speech.Is(document.Tokens[noun.First], SpeechClass.Case) && Predicates.LeftNoun(document, quantity, left, NounClass.None, out int caseFirst, out _) is { Kind: ClaimKind.Deaths, Role: KindRole.Noun } dead
-            && document.Tokens[caseFirst].Word == document.Tokens[noun.First].Word)
+        if (candidate.Word is null && noun.End - noun.First == 1 && Speech.Is(document.Tokens[noun.First], SpeechClass.Case) && Predicates.LeftNoun(document, quantity, left, NounClass.None, out int caseFirst, out int caseEnd) is { Kind: ClaimKind.Deaths, Role: KindRole.Noun } dead
+            && (document.Tokens[caseFirst].Word == document.Tokens[noun.First].Word || (KindWord.TryMatch(document.Tokens, caseEnd - 1, caseEnd, out _, out KindWord last) && last is { Kind: ClaimKind.Deaths, Role: KindRole.Noun })))
             candidate = candidate with { Word = dead, Rule = "kind.before" };
         if (noun.Kind is { } victims && candidate.Word is null or { Kind: ClaimKind.Cases } or { Role: KindRole.Object, Kind: ClaimKind.Casualties })
             candidate = candidate with { Word = noun.Kind ?? candidate.Word, Rule = "kind.noun" };
@@ -190,6 +195,8 @@ internal static class KindClassifier
             kind = ClaimKind.Deaths;
         if (kind == ClaimKind.Count && (IsOfDisease(document, noun) || (last >= 0 && decisions[last].Kind == ClaimKind.Cases && noun.End - noun.First == 1 && Speech.Is(document.Tokens[noun.First], SpeechClass.Case))))
             kind = ClaimKind.Cases;
+        if (text is null && kind is ClaimKind.Equipment or ClaimKind.Damage && noun.Class == NounClass.Goods && NounTable.TryMatch(document.Tokens, quantity.EndToken, document.Tokens.Length, out int container, out NounClass found) && found == NounClass.Container)
+            text = ObjectPhrase.Write(document, quantity.EndToken, quantity.EndToken + container);
         if (text is null && IsOfPeople(kind))
             text = last >= 0 && Antecedents.IsNear(document, last, index, 1) && IsOfPeople(decisions[last].Kind) ? decisions[last].Object : ObjectWords.Person;
         string rule = candidate.Word is { } row ? candidate.Rule + "(" + row.Form + ")" : whole >= 0 ? "kind.follows" : DefaultRules[(int)noun.Class];

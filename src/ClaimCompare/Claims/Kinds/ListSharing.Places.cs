@@ -16,6 +16,8 @@ internal static partial class ListSharing
         int from = Math.Max(document.Quantities[i - 1].EndToken, work[i - 1].Noun.First == work[i].Noun.First ? 0 : work[i - 1].Noun.End), at = document.Quantities[i].QualifierToken;
         if (at - from > MaxPlaceGap || work[i].HasNoun && work[i].Noun.Class != work[i - 1].Noun.Class)
             return false;
+        while (at > from && Context.Is(tokens[at - 1], ContextClass.Skip))
+            at--;
         int name = at;
         while (name > from && tokens[name - 1].Kind == TokenKind.Word && tokens[name - 1].IsCapitalised)
             name--;

@@ -174,7 +174,7 @@ internal static class Measures
                 return true;
             if ((found & MeasureClass.Rate) == 0)
                 continue;
-            return !IsAsOf(document, i) && (i == counted || !Speech.Is(tokens[i - 1], SpeechClass.Place) || ObjectWords.Is(tokens[i], ObjectClass.Per));
+            return !IsAsOf(document, i) && !(i + 1 < right && tokens[i + 1].Kind == TokenKind.Word && tokens[i + 1].IsCapitalised) && (i == counted || !Speech.Is(tokens[i - 1], SpeechClass.Place) || ObjectWords.Is(tokens[i], ObjectClass.Per));
         }
 
         return false;

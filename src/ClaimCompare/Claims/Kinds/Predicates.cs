@@ -11,6 +11,7 @@ internal static class Predicates
     private const int RightReach = 12;
     private const int MaxInsertion = 9;
     private const int MaxOthers = 8;
+    private const int RegionReach = 10;
     private static readonly WordTable<bool> LookAlikes = WordTable<bool>.Load("verb-look-alikes", (_, _) => true);
 
     /// <summary>The verb or noun before the number whose object it is.</summary>
@@ -71,7 +72,7 @@ internal static class Predicates
         // "jumlah pengungsi di Flores Timur, NTT, telah mencapai 4.954": a verb that only reaches a number has its subject further off
         // So has one of change: "turun dari 83 menjadi 76"
         bool isChanged = quantity.QualifierToken - 1 > left && Context.Is(tokens[quantity.QualifierToken - 1], ContextClass.Of)
-            && (Context.Is(tokens[quantity.QualifierToken - 2], ContextClass.Reach) || Context.At(tokens, quantity.EndToken, ContextClass.Become));
+            && (Context.Is(tokens[quantity.QualifierToken - 2], ContextClass.Reach) || Context.At(tokens, quantity.EndToken, ContextClass.Become) || (Context.At(tokens, quantity.EndToken + 1, ContextClass.Become) && NounTable.TryMatch(tokens, quantity.EndToken, quantity.EndToken + 1, out _, out _)));
         bool isReached = isChanged || (quantity.QualifierToken > left && Context.Is(tokens[quantity.QualifierToken - 1], ContextClass.Skip | ContextClass.Reach) && !ObjectWords.Is(tokens[quantity.QualifierToken - 1], ObjectClass.Preposition));
         int stop = Math.Max(left, quantity.QualifierToken - (isReached ? FarReach : LeftReach));
 
@@ -145,12 +146,11 @@ internal static class Predicates
             {
                 if (!IsBoundary(document, i))
                     continue;
-                // "876 kelas di Kabupaten X, Provinsi Y mengalami": a larger region behind a place
-                if (document.Text.Text[tokens[i].Start] == ',' && i > at && tokens[i - 1].IsCapitalised && PlaceWords.Default.TryName(tokens, i + 1, right, out int region) && i + region + 1 < right)
+                // "12 kios di Desa X, Kecamatan Y, Kabupaten Z terbakar": the regions of a place
+                if (RegionBehind(document, i, right) is var region && region > i)
                 {
-                    bool isClosed = document.Text.Text[tokens[i + region + 1].Start] == ',';
-                    i += isClosed ? region + 1 : region;
-                    limit = Math.Min(right, limit + region + 2);
+                    limit = Math.Min(right, Math.Max(limit, region + RegionReach));
+                    i = region - 1;
                     continue;
                 }
 
@@ -222,6 +222,23 @@ internal static class Predicates
     /// <summary>Whether a token is the second word of a noun: <c>rumah sakit</c>.</summary>
     private static bool IsInNoun(ReadOnlySpan<Token> tokens, int index, int left, int end) =>
         index > left && NounTable.TryMatch(tokens, index - 1, end, out int length, out _) && length > 1;
+
+    /// <summary>Index behind a place that follows a comma and stands behind another; the index of the comma where there is none.</summary>
+    private static int RegionBehind(Document document, int comma, int limit)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int at = comma + 1;
+        if (document.Text.Text[tokens[comma].Start] != ',' || at >= limit || !tokens[comma - 1].IsCapitalised || !tokens[at].IsCapitalised)
+            return comma;
+        if (PlaceWords.Default.TryName(tokens, at, limit, out int length))
+            return at + length;
+        if (!PlaceWords.Default.Heads.TryMatch(tokens, at, limit, out length, out _) || at + length >= limit || !tokens[at + length].IsCapitalised)
+            return comma;
+        at += length;
+        while (at < limit && tokens[at].Kind == TokenKind.Word && tokens[at].IsCapitalised)
+            at++;
+        return at;
+    }
 
     /// <summary>Index of the comma that ends an insertion without a number; -1 where there is none.</summary>
     private static int Insertion(Document document, int comma, int limit)
