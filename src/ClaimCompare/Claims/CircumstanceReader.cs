@@ -73,7 +73,7 @@ internal static class CircumstanceReader
     {
         string? source = attribution.Sources.Count > 0 ? attribution.Sources[0].Name : null;
         bool amount = quantity.Kind is QuantityKind.Money or QuantityKind.Share or QuantityKind.Measurement;
-        if (scene.Dates.Count > 0 && TimeFinder.Find(document, scene, quantity.QualifierToken, quantity.EndToken) is { } date)
+        if (scene.Dates.Count > 0 && TimeFinder.Find(document, scene, quantity.QualifierToken, quantity.EndToken, modality == Modality.Actual) is { } date)
         {
             // Yesterday in a quotation is the day before the speech, not before the article.
             if (date.IsDeictic && attribution.Said is { HasDay: true } said && document.Published(scene.Sentence) is { HasDay: true } today && scene.QuoteOf(date.FirstToken) >= 0
@@ -93,7 +93,7 @@ internal static class CircumstanceReader
             if (attribution.Said is { HasDay: false } spoken && spoken == date.Value)
                 return (null, null);
             // A time that figures are compared with is left behind with them
-            if (TimeFinder.IsComparison(document, scene, date))
+            if (TimeFinder.IsComparison(document, scene, date, quantity.QualifierToken))
                 carry.PassOver();
             else
                 carry.Keep(date, amount, source);

@@ -68,6 +68,7 @@ internal enum ContextClass : ulong
     Calendar = 1UL << 58,
     Craft = 1UL << 59,
     Worth = 1UL << 60,
+    Amount = 1UL << 61,
 }
 
 /// <summary>Looks up the classes of <c>number-contexts.tsv</c>.</summary>

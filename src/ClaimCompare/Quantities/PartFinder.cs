@@ -41,7 +41,7 @@ internal static class PartFinder
             for (int j = i + 1; j < all.Length; j++)
             {
                 ref Quantity part = ref all[j];
-                if (part.Kind != QuantityKind.Cardinal || part.OutOf is not null || part.Value is not { } value || value >= total || (Context.At(tokens, part.QualifierToken - 1, ContextClass.Reach) && text.Text[tokens[part.QualifierToken - 2].Start] != ','))
+                if (part.Kind != QuantityKind.Cardinal || part.OutOf is not null || part.Value is not { } value || value >= total || (Context.At(tokens, part.QualifierToken - 1, ContextClass.Reach) && !Context.At(tokens, part.QualifierToken - 1, ContextClass.Amount)))
                     continue;
                 part = part with { OutOf = total };
             }

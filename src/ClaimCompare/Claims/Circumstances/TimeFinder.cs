@@ -8,16 +8,23 @@ internal static class TimeFinder
     private const int BreakCost = 15;
     private const int ClockCost = 4;
     private const int CompareReach = 8;
+    private const int GovernedReach = 4;
 
     /// <summary>The time of a figure, or null where none of its sentence holds for it.</summary>
-    public static DateMention? Find(Document document, Scene scene, int figure, int figureEnd)
+    /// <param name="document">The text.</param>
+    /// <param name="scene">The sentence.</param>
+    /// <param name="figure">The first token of the figure, with its qualifier.</param>
+    /// <param name="figureEnd">Index behind its last token.</param>
+    /// <param name="isActual">Whether the figure is true already, so that no time to come is its own.</param>
+    public static DateMention? Find(Document document, Scene scene, int figure, int figureEnd, bool isActual)
     {
         DateMention? best = null;
         int bestCost = int.MaxValue;
         int quote = scene.QuoteOf(figure);
+        PartialDate? today = isActual ? document.Published(scene.Sentence) : null;
         foreach (DateMention date in scene.Dates)
         {
-            if (date.Tie is DateTie.Since or DateTie.Before || (date.FirstToken < figureEnd && date.EndToken > figure) || scene.QuoteOf(date.FirstToken) != quote)
+            if ((date.Tie is DateTie.Since && !IsGoverned(document, date, figure)) || date.Tie is DateTie.Before || (today is { } day && date.Value.First > day.Last) || (date.FirstToken < figureEnd && date.EndToken > figure) || scene.QuoteOf(date.FirstToken) != quote)
                 continue;
             if (IsSaid(document, scene, date, figure) || IsCompared(document, scene, date, figure) || IsOfOtherClause(document, scene, date, figure))
                 continue;
@@ -111,15 +118,18 @@ internal static class TimeFinder
     private static bool EndsClause(Document document, int token) => document.Text.Text[document.Tokens[token].Start] is ',' or '"' or '”' or '“' or '.';
 
     /// <summary>Whether a time is the one that something is compared with: <c>dibanding Juni</c>, <c>terhadap Maret 2023</c>, <c>periode yang sama tahun lalu</c>.</summary>
-    public static bool IsComparison(Document document, Scene scene, in DateMention date)
+    public static bool IsComparison(Document document, Scene scene, in DateMention date, int figure)
     {
+        // "dari posisi sebesar Rp 4 miliar tahun lalu": the figure is what something is compared with
+        if (CircumstanceWords.Any(CircumstanceWords.Compares, document.Tokens, Math.Max(scene.Sentence.FirstToken, figure - GovernedReach), figure))
+            return true;
         int from = Math.Max(scene.Sentence.FirstToken, date.FirstToken - CompareReach);
         return IsCompared(document, from, date) || CircumstanceWords.Any(CircumstanceWords.Same, document.Tokens, from, date.FirstToken + 1);
     }
 
     private static bool IsCompared(Document document, int from, in DateMention date) =>
         CircumstanceWords.Any(CircumstanceWords.Compares, document.Tokens, from, date.FirstToken)
-        || (!date.IsSpan && CircumstanceWords.EndsAt(CircumstanceWords.Against, document.Tokens, from, date.FirstToken));
+        || (!date.IsSpan && CircumstanceWords.EndsAt(CircumstanceWords.Against, document.Tokens, from, date.Tie == DateTie.At ? date.FirstToken - 1 : date.FirstToken));
 
     /// <summary>
     /// Whether a figure stands outside the comparison with another time: before it, or behind it where the sentence goes on with what is
@@ -133,9 +143,11 @@ internal static class TimeFinder
             return IsCompared(document, from, date) || CircumstanceWords.Any(CircumstanceWords.Aims, document.Tokens, from, date.FirstToken);
         }
 
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        if (IsBehindComparison(document, date, figure))
+            return true;
         if (!IsCompared(document, Math.Max(scene.Sentence.FirstToken, date.FirstToken - CompareReach), date))
             return false;
-        ReadOnlySpan<Token> tokens = document.Tokens;
         for (int i = date.EndToken; i < figure; i++)
         {
             if (document.Text.Text[tokens[i].Start] is ',' or ';' || CircumstanceWords.Leaves.TryMatch(tokens, i, figure, out _, out _))
@@ -143,6 +155,34 @@ internal static class TimeFinder
         }
 
         return false;
+    }
+
+    /// <summary>Whether a word of comparison behind a time has the figure: <c>Rp 3 miliar per Juni, dari posisi sebesar Rp 4 miliar</c>.</summary>
+    private static bool IsBehindComparison(Document document, in DateMention date, int figure)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        for (int i = figure - 1; i > date.EndToken && document.Text.Text[tokens[i].Start] != ','; i--)
+        {
+            if (CircumstanceWords.Compares.TryMatch(tokens, i, figure, out _, out _))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a time behind <c>dari</c> is that of what is compared, with its figure right behind it: <c>lebih besar dari semester I yang sebanyak Rp 8 miliar</c>.</summary>
+    private static bool IsGoverned(Document document, in DateMention date, int figure)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        if (date.IsSpan || date.EndToken >= figure || figure - date.EndToken > GovernedReach || !Speech.Is(tokens[date.FirstToken - 1], SpeechClass.From) || !Speech.Is(tokens[date.EndToken], SpeechClass.Relative))
+            return false;
+        for (int i = date.EndToken + 1; i < figure; i++)
+        {
+            if (!Predicates.IsReaching(tokens[i]))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>Tokens between, where a clause's beginning and another figure weigh more.</summary>

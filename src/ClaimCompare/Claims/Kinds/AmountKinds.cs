@@ -42,7 +42,7 @@ internal static class AmountKinds
         // "1.200 unit (55 persen)": a share of what is counted right before it
         if (kind == ClaimKind.Share && index > 0 && decisions[index - 1] is { IsClaim: true, Object: { } counted } && ListSharing.IsCounted(document.Quantities[index - 1]) && !candidate.IsTelling
             && document.Text.Text[document.Tokens[quantity.QualifierToken - 1].Start] == '(' && quantity.QualifierToken - 1 - Math.Max(document.Quantities[index - 1].EndToken, work[index - 1].Noun.End) is >= 0 and <= 1)
-            return new KindDecision(true, kind, counted, measure, null, null, rule);
+            return new KindDecision(true, kind, counted, measure, quantity.OutOf, null, rule);
         string? guess = ObjectFinder.Measured(document, work, index, kind == ClaimKind.Money, out bool isSure, out bool isWeak);
         string? text = isSure ? guess : null;
 

@@ -114,6 +114,21 @@ internal static class Antecedents
         return total.Value is { } value && (part.Value ?? part.High ?? part.Low) is { } own && own < value ? value : null;
     }
 
+    /// <summary>The whole that stands behind a part with its noun: <c>85 orang dari total 425 anggota</c>.</summary>
+    public static decimal? WholeBehind(Document document, Candidate[] work, int index)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int at = work[index].Noun.End;
+        if (!work[index].HasNoun || index + 1 >= work.Length || document.Quantities[index].OutOf is not null || !Context.At(tokens, at, ContextClass.Of))
+            return null;
+        bool isTotal = false;
+        for (at++; Context.At(tokens, at, ContextClass.Total); at++)
+            isTotal = true;
+        ref readonly Quantity whole = ref document.Quantities[index + 1];
+        bool isSame = work[index + 1].HasNoun && (tokens[work[index + 1].Noun.First].Word == tokens[work[index].Noun.First].Word || (NounTable.IsHuman(work[index].Noun.Class) && NounTable.IsHuman(work[index + 1].Noun.Class)));
+        return whole.FirstToken == at && whole.Kind == QuantityKind.Cardinal && (isTotal || isSame) && whole.Value is { } value && (document.Quantities[index].Value ?? document.Quantities[index].High) is { } part && part < value ? value : null;
+    }
+
     /// <summary>Informasi korban luka simpang siur. Kapolres menghitung 13 orang: the outcome that a short sentence without a number has named before.</summary>
     public static KindWord? Topic(Document document, in Candidate candidate, in Quantity quantity)
     {

@@ -31,6 +31,8 @@ internal enum ModalityClass
     Same = 1 << 21,
     Aim = 1 << 22,
     Attack = 1 << 23,
+    Intent = 1 << 24,
+    Occasion = 1 << 25,
 }
 
 /// <summary>Looks up <c>modality.tsv</c>.</summary>

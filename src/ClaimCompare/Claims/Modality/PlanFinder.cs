@@ -28,7 +28,7 @@ internal static class PlanFinder
         ReadOnlySpan<Token> tokens = document.Tokens;
         if (((words & ModalityClass.Past) != 0 && IsPastBehind(tokens, sentence, quantity)) || ((words & ModalityClass.Start) != 0 && IsStart(document, sentence, quantity)))
             return false;
-        if ((words & Classes) != 0 && (Before(document, sentence, quantity, kind, last, isTold) ?? Behind(document, sentence, quantity)) is { } told)
+        if ((words & Classes) != 0 && (Before(document, sentence, quantity, kind, last, isTold) ?? Behind(document, sentence, quantity, kind)) is { } told)
             return told;
         return IsToCome(document, sentence, quantity) ? true : null;
     }
@@ -104,7 +104,7 @@ internal static class PlanFinder
     }
 
     /// <summary>"10.000 tentara akan dikirim": a word of plan behind the number, up to the next figure or clause.</summary>
-    private static bool? Behind(Document document, in Sentence sentence, in Quantity quantity)
+    private static bool? Behind(Document document, in Sentence sentence, in Quantity quantity, in KindDecision kind)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         int end = Math.Min(sentence.EndToken, quantity.EndToken + RightReach);
@@ -140,12 +140,30 @@ internal static class PlanFinder
             if ((found & (ModalityClass.Plan | ModalityClass.Forecast | ModalityClass.Able)) != 0 && ModalityWords.Is(tokens, i + length, sentence.EndToken, ModalityClass.Start))
                 return false;
 
+            // "Menangkap 12 remaja yang hendak tawuran": what people mean to do is not what befell them
+            if ((found & ModalityClass.Intent) != 0 && kind.Kind is ClaimKind.People or ClaimKind.Detained or ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Rescued or ClaimKind.Missing or ClaimKind.Casualties)
+                return null;
+            if ((found & ModalityClass.Plan) != 0 && kind.Kind is ClaimKind.Detained && (kind.Rule.StartsWith("kind.object", StringComparison.Ordinal) || IsHeld(document, quantity.EndToken, i)))
+                return null;
+
             // "Ribuan buruh menuntut kenaikan upah": who asks is there already
             if ((found & ModalityClass.Plan) != 0)
                 return Predicates.IsActive(document, i) ? null : true;
         }
 
         return null;
+    }
+
+    /// <summary>Whether the word by which people are held stands before what they mean to do.</summary>
+    private static bool IsHeld(Document document, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (KindWord.TryMatch(document.Tokens, i, end, out _, out KindWord word) && word.Kind == ClaimKind.Detained)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"Rp616 triliun atau 2,53 persen": a figure that only says the one before in other words.</summary>
@@ -190,7 +208,9 @@ internal static class PlanFinder
             ref readonly DateMention date = ref document.Dates[i];
             if (date.FirstToken >= Math.Min(sentence.EndToken, quantity.EndToken + TimeReach))
                 break;
-            if (date.Value.First > today.Last)
+
+            // "Daftar pemilih Pemilu 2029": the year names the occasion
+            if (date.Value.First > today.Last && !(date.FirstToken > sentence.FirstToken && ModalityWords.Is(document.Tokens, date.FirstToken - 1, date.FirstToken, ModalityClass.Occasion)))
                 return true;
         }
 
