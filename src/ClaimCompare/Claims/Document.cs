@@ -29,6 +29,7 @@ internal sealed class Document
     private const int LeastDiseaseWords = 2;
     private HashSet<string>? _namedPlaces;
     private bool? _isAboutDisease;
+    private bool? _isAboutContraband;
     private NameWords? _names;
     private List<(int First, int End)>? _quotes;
 
@@ -37,6 +38,9 @@ internal sealed class Document
 
     /// <summary>Whether words of health stand in the text more than once.</summary>
     public bool IsAboutDisease => _isAboutDisease ??= FindDisease();
+
+    /// <summary>Whether words of forbidden goods stand in the text more than once.</summary>
+    public bool IsAboutContraband => _isAboutContraband ??= FindContraband();
 
     /// <summary>Whether a capitalised token is the first word of something that the text names as a place elsewhere.</summary>
     public bool IsNamedPlace(int index) => Tokens[index].IsCapitalised && (_namedPlaces ??= FindNamedPlaces()).GetAlternateLookup<ReadOnlySpan<char>>().Contains(Text.TextOf(Tokens[index]));
@@ -85,6 +89,18 @@ internal sealed class Document
         for (int i = 0; i < Tokens.Length && found < LeastDiseaseWords; i++)
         {
             if (Diseases.IsOne(Tokens, i))
+                found++;
+        }
+
+        return found >= LeastDiseaseWords;
+    }
+
+    private bool FindContraband()
+    {
+        int found = 0;
+        for (int i = 0; i < Tokens.Length && found < LeastDiseaseWords; i++)
+        {
+            if (Contraband.IsOne(Tokens, i))
                 found++;
         }
 

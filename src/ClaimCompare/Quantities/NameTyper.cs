@@ -54,6 +54,15 @@ internal static class NameTyper
         // No. 5, Pasal 340: the period of an abbreviation may stand between
         if (before > 0 && tokens[before].Kind == TokenKind.Punctuation && text.Text[tokens[before].Start] == '.' && !tokens[before].Has(TokenFlags.SpaceBefore))
             before--;
+
+        // Daerah Operasi (Daop) 1: the word in brackets
+        if (before > 1 && text.Text[tokens[before].Start] == ')' && text.Text[tokens[before - 2].Start] == '(')
+            before--;
+
+        // BI 7-Day Rate: glued to a capitalised word
+        if (number.IsPlain && number.End + 1 < tokens.Length && text.Text[tokens[number.End].Start] == '-' && !tokens[number.End].Has(TokenFlags.SpaceBefore) && tokens[number.End + 1] is { Kind: TokenKind.Word, IsCapitalised: true } glued
+            && !glued.Has(TokenFlags.SpaceBefore) && index > 0 && tokens[index - 1].IsCapitalised && !tokens[index].Has(TokenFlags.SentenceStart))
+            return Is(QuantityKind.Identifier, out kind);
         if (Context.At(tokens, before, ContextClass.Identifier) && !Context.At(tokens, number.End, ContextClass.Classifier) && !IsCountOfSchools(tokens, before, number)
             && (number.IsPlain || (number.Scale == 1 && !number.IsApproximate && number.Value < 1000)))
         {

@@ -243,6 +243,18 @@ internal static partial class SourceParser
         }
     }
 
+    /// <summary>The body of an office that begins at a token, behind a name and <c>selaku</c>; null where none does.</summary>
+    public static string? BodyOfOffice(Document document, int at)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        if (!OfficeTable.TryMatch(tokens, at, Math.Min(tokens.Length, at + MaxTokens), out int length, out bool isOffice) || !isOffice)
+            return null;
+        int end = at + length;
+        while (end < tokens.Length && end - at < MaxTokens && !tokens[end].Has(TokenFlags.SentenceStart) && (tokens[end].IsCapitalised || (Speech.Is(tokens[end], SpeechClass.Linker) && end + 1 < tokens.Length && tokens[end + 1].IsCapitalised)))
+            end++;
+        return Organisation(document, at, end);
+    }
+
     private static string? TakeAcronym(Document document, int first, ref int end)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;

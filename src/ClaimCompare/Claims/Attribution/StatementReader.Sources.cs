@@ -56,6 +56,10 @@ internal sealed partial class StatementReader
                 continue;
             }
 
+            // X selaku Kepala Dinas Y: the body of the office behind the name
+            if (mention is { Kind: SourceKind.Person, Organisation: null } && to < tokens.Length && Speech.Is(tokens[to], SpeechClass.As) && SourceParser.BodyOfOffice(_document, to + 1) is { } office)
+                mention = mention with { Organisation = office };
+
             // Sources of several countries speak for no body
             if (anonymous)
                 mention = mention with { Organisation = null, Kind = SourceKind.Description };

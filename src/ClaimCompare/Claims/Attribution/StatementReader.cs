@@ -124,8 +124,14 @@ internal sealed partial class StatementReader
         if (Speech.Is(head, SpeechClass.Measured) && (!head.IsCapitalised || head.Has(TokenFlags.SentenceStart) || head.Has(TokenFlags.AllCaps)))
             return true;
 
-        // "realisasi APBN hingga Agustus": the phrase reaches back to its last name only
-        return first > 0 && !head.Has(TokenFlags.SentenceStart) && tokens[first - 1].Kind == TokenKind.Word && !tokens[first - 1].IsCapitalised && Speech.Is(tokens[first - 1], SpeechClass.Measured);
+        // "realisasi APBN hingga Agustus", "harga emas produksi PT X": the phrase reaches back to its last name only
+        for (int i = first - 1; i >= 0 && first - i < LongestFrontedPart && !tokens[i + 1].Has(TokenFlags.SentenceStart) && tokens[i].Kind is TokenKind.Word or TokenKind.Number && !CueFinder.IsCueWord(tokens[i]) && !Predicates.IsVerbLike(_document, i) && !Speech.Is(tokens[i], SpeechClass.Complementiser); i--)
+        {
+            if (Speech.Is(tokens[i], SpeechClass.Measured) && (!tokens[i].IsCapitalised || tokens[i].Has(TokenFlags.SentenceStart)))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Jumlahnya turun dari 12 menjadi 8, data X menunjukkan: what was said stands before a verb that ends its sentence.</summary>

@@ -191,9 +191,22 @@ internal static class TimeFinder
         (int from, int to) = end <= figure ? (end, figure) : (figureEnd, first);
         int cost = to - from + (BreakCost * CircumstanceWords.Count(CircumstanceWords.Breaks, document.Tokens, from, to));
 
+        // "mencapai 18 persen, tahun 2021 naik menjadi 19 persen": behind a comma a time leads in the next figure
+        if (end > figure && LeadsIn(document, scene, first, end))
+            cost += BreakCost;
+
         // What stands behind a figure is told of it before it is told of the next.
         if (end > figure && scene.HasFigureBetween(figureEnd, first))
             cost += BreakCost;
         return cost;
+    }
+
+    private static bool LeadsIn(Document document, Scene scene, int first, int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int before = first - 1;
+        if (before > scene.Sentence.FirstToken && tokens[before].Kind == TokenKind.Word && document.Text.Text[tokens[before - 1].Start] == ',')
+            before--;
+        return document.Text.Text[tokens[before].Start] == ',' && end < scene.Sentence.EndToken && tokens[end].Kind == TokenKind.Word && scene.HasFigureBetween(end, scene.Sentence.EndToken);
     }
 }

@@ -197,6 +197,8 @@ internal static class KindClassifier
             kind = ClaimKind.Cases;
         if (text is null && kind is ClaimKind.Equipment or ClaimKind.Damage && noun.Class == NounClass.Goods && NounTable.TryMatch(document.Tokens, quantity.EndToken, document.Tokens.Length, out int container, out NounClass found) && found == NounClass.Container)
             text = ObjectPhrase.Write(document, quantity.EndToken, quantity.EndToken + container);
+        if (kind == ClaimKind.Equipment && noClass == NounClass.Goods && candidate.Word is null && document.IsAboutContraband)
+            kind = ClaimKind.Count;
         if (text is null && IsOfPeople(kind))
             text = last >= 0 && Antecedents.IsNear(document, last, index, 1) && IsOfPeople(decisions[last].Kind) ? decisions[last].Object : ObjectWords.Person;
         string rule = candidate.Word is { } row ? candidate.Rule + "(" + row.Form + ")" : whole >= 0 ? "kind.follows" : DefaultRules[(int)noun.Class];

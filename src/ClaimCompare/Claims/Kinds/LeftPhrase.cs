@@ -42,6 +42,14 @@ internal static class LeftPhrase
             while (first > stop && end - first < MaxWords && ((IsHead(document, first - 1) && !(first - 1 > stop && ObjectWords.Is(tokens[first - 2], ObjectClass.Per))) || (!isSubject && first - 1 > stop && Speech.Is(tokens[first - 1], SpeechClass.Joiner) && IsHead(document, first - 2) && !(first - 3 >= left && ObjectWords.Is(tokens[first - 3], ObjectClass.Per)))))
                 first--;
 
+            // Bantuan Langsung Tunai (BLT) Desa: an acronym within the phrase
+            if (!isSubject && first - 4 > stop && document.Text.Text[tokens[first - 1].Start] == ')' && tokens[first - 2].Has(TokenFlags.AllCaps) && document.Text.Text[tokens[first - 3].Start] == '(' && tokens[first - 4].IsCapitalised && tokens[first].IsCapitalised)
+            {
+                first -= 3;
+                for (int words = 0; first > stop && words < MaxWords && tokens[first - 1] is { Kind: TokenKind.Word, IsCapitalised: true } name && !name.Has(TokenFlags.SentenceStart); words++)
+                    first--;
+            }
+
             // Nilai tukar rupiah: a word that says nothing by itself begins a longer noun
             if (!isSubject && first > stop && !(first - 1 > stop && ObjectWords.Is(tokens[first - 2], ObjectClass.Preposition)) && NounTable.TryMatch(tokens, first - 1, end, out int longer, out _) && longer > 1)
                 first--;

@@ -30,6 +30,9 @@ internal static class ConditionFinder
 
             // "Bila X runtuh, ... 12": the condition leads the clause; a word of it within a clause ends with that
             bool near = (found & ModalityClass.Near) != 0;
+            // "X, misalnya, membeli": set between commas it only gives an example
+            if (i > sentence.FirstToken && i + length < sentence.EndToken && document.Text.Text[tokens[i - 1].Start] == ',' && document.Text.Text[tokens[i + length].Start] == ',')
+                continue;
             if (IsCondition(tokens, i, length, found, sentence) && (near ? open && i >= quantity.QualifierToken - NearReach : (open && i >= quantity.QualifierToken - Reach) || LeadsClause(tokens, i, sentence)))
                 return true;
             open &= token.Kind != TokenKind.Number;

@@ -39,7 +39,7 @@ internal static class ModalityReader
             // Members of a list share their verb, and what it says of plan and fact
             if (IsOpen(result[i]) && !isFact && i > 0 && kinds[i - 1].IsClaim && kinds[i].Rule.StartsWith("kind.list", StringComparison.Ordinal) && result[i - 1].Modality != Modality.Actual)
                 result[i] = result[i - 1];
-            if (IsOpen(result[i]) && !isFact && last >= current.FirstToken && i > 0 && kinds[i - 1].IsClaim && result[i - 1].Modality is Modality.Future or Modality.Hypothetical && (IsSame(document, i - 1, i) || (kinds[i].Kind == kinds[i - 1].Kind && IsRow(document, i - 1, i))))
+            if (IsOpen(result[i]) && !isFact && last >= current.FirstToken && i > 0 && kinds[i - 1].IsClaim && result[i - 1].Modality is Modality.Future or Modality.Hypothetical && (IsSame(document, i - 1, i) || ((kinds[i].Kind == kinds[i - 1].Kind || (kinds[i].Kind == ClaimKind.Share && kinds[i - 1].Kind == ClaimKind.Money)) && IsRow(document, i - 1, i))))
                 result[i] = (result[i - 1].Modality, "modality.row");
             if (IsOpen(result[i]) && !isFact && (plan.Holds || (plan.HoldsAmounts && quantity.Kind is QuantityKind.Money or QuantityKind.Share)))
                 result[i] = (Modality.Future, "modality.carried");
@@ -92,7 +92,7 @@ internal static class ModalityReader
     private static bool IsSame(Document document, int first, int second)
     {
         int from = document.Quantities[first].EndToken, to = document.Quantities[second].QualifierToken;
-        return to - from is > 0 and <= MostJoined && ModalityWords.Is(document.Tokens, from, to, ModalityClass.Same);
+        return to - from is > 0 and <= MostJoined && ModalityWords.Any(document.Tokens, from, to, ModalityClass.Same);
     }
 
     /// <summary>Whether a joining word stands between the noun of a figure and the next figure.</summary>
