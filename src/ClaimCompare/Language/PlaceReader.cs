@@ -159,7 +159,7 @@ internal static class PlaceReader
 
     /// <summary>Whether the word is part of a longer one that leads a place in: the sea in <c>timur laut</c>.</summary>
     private static bool IsInLead(ReadOnlySpan<Token> tokens, in Sentence sentence, int index) =>
-        index > sentence.FirstToken && !tokens[index - 1].IsCapitalised && !tokens[index].IsCapitalised && Words.Before.TryMatch(tokens, index - 1, sentence.EndToken, out int length, out _) && length > 1;
+        index > sentence.FirstToken && !tokens[index - 1].IsCapitalised && !tokens[index].IsCapitalised && !Words.Heads.TryMatch(tokens, index - 1, index, out _, out _) && Words.Before.TryMatch(tokens, index - 1, sentence.EndToken, out int length, out _) && length > 1;
 
     /// <summary>di depan Gedung DPRD X: a building is where something happens, though a body has it.</summary>
     private static bool IsHouse(ReadOnlySpan<Token> tokens, in Sentence sentence, int index) =>

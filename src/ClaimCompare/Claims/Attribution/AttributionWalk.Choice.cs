@@ -227,11 +227,18 @@ internal sealed partial class AttributionWalk
         for (int i = outer.Cue.End; i < inner.Cue.First; i++)
         {
             words += document.Tokens[i].Kind == TokenKind.Word && !SourceFinder.IsInDate(document, i) ? 1 : 0;
-            if (Speech.Is(document.Tokens[i], SpeechClass.Contrast | SpeechClass.Joiner) || (document.Tokens[i].Kind == TokenKind.Punctuation && document.Text.Text[document.Tokens[i].Start] is ';' or '.'))
+            if (Speech.Is(document.Tokens[i], SpeechClass.Contrast | SpeechClass.Joiner) || (document.Tokens[i].Kind == TokenKind.Punctuation && document.Text.Text[document.Tokens[i].Start] is ';' or '.') || OpensClause(i))
                 return null;
         }
 
         return words <= LongestReported ? outer : null;
+    }
+
+    /// <summary>X mengatakan 4 orang tewas, setelah Y mengatakan: behind a comma a clause of its own begins.</summary>
+    private bool OpensClause(int index)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        return document.Text.Text[tokens[index - 1].Start] == ',' && !tokens[index].IsCapitalised && Speech.Is(tokens[index], SpeechClass.Clause) && !Speech.Is(tokens[index], SpeechClass.Complementiser | SpeechClass.Relative | SpeechClass.Place | SpeechClass.Addressee | SpeechClass.From);
     }
 
     /// <summary>Notes the statement of a quantity, with the date and relayer that hold at this place.</summary>
@@ -279,12 +286,16 @@ internal sealed partial class AttributionWalk
         ReadOnlySpan<Token> tokens = document.Tokens;
         var cue = new TextSpan(tokens[statement.Cue.First].Start, tokens[statement.Cue.End - 1].End);
         if (statement.Speakers.Count == 0)
-            return new Attribution { Sources = statement.Via is null ? [] : [new Source(statement.Via, statement.Via)], Said = date, Cue = cue, Rules = rules };
+            return new Attribution { Sources = statement.Via is null ? [] : Array.ConvertAll(statement.Via.Split(Statement.Separator), name => new Source(name, name)), Said = date, Cue = cue, Rules = rules };
         var relayers = new List<string>();
         if (outer is not null && outer.Speakers.Count > 0 && outer != statement)
             relayers.Add(outer.Speakers[0].Name);
-        if (via is not null && via != statement.Speakers[0].Name)
-            relayers.Add(via);
+        foreach (string relayer in via?.Split(Statement.Separator) ?? [])
+        {
+            if (relayer != statement.Speakers[0].Name && !relayers.Contains(relayer))
+                relayers.Add(relayer);
+        }
+
         var sources = new Source[statement.Speakers.Count];
         for (int i = 0; i < sources.Length; i++)
             sources[i] = statement.Speakers[i].ToSource();

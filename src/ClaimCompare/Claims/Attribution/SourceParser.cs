@@ -223,9 +223,12 @@ internal static partial class SourceParser
 
     private static int SkipMedium(ReadOnlySpan<Token> tokens, int at, int end)
     {
+        int first = at;
         while (at < end && Speech.TryMatch(tokens, at, end, SpeechClass.Medium, out int length))
             at += length;
-        return at;
+
+        // Kantor Berita Nasional Lebanon: nothing but a word of states is left of the name
+        return at > first && at < end && Speech.Is(tokens[at], SpeechClass.National) ? first : at;
     }
 
     /// <summary>Index of the word that opens a relative clause; -1 where there is none.</summary>

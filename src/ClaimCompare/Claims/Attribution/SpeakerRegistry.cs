@@ -38,7 +38,7 @@ internal sealed partial class SpeakerRegistry
             case SourceKind.Pronoun:
                 return Speech.Is(_document.Tokens[mention.First], SpeechClass.Third) && !Speech.Is(_document.Tokens[mention.First], SpeechClass.Plural) ? Person(current, mention.First) : current;
             case SourceKind.Anaphor:
-                return FindAnaphor(mention.Name) ?? OfRegion(mention, current) ?? BodyOf(mention, current) ?? current;
+                return FindAnaphor(mention.Name) ?? OfRegion(mention, current) ?? BodyOf(mention, current) ?? OfText(mention) ?? current;
             case SourceKind.Office:
                 string office = Office(mention.First, mention.End);
                 if (_offices.TryGetValue(office, out string? holder) && holder.Length > 0)
@@ -96,6 +96,26 @@ internal sealed partial class SpeakerRegistry
             || !Speech.TryMatch(tokens, mention.First, region, SpeechClass.Collective, out _) || Speech.Is(tokens[mention.First], SpeechClass.Common))
             return null;
         return Resolve(new SourceMention(SourceParser.Text(_document, mention.First, region), null, SourceKind.Description, mention.First, mention.End), current);
+    }
+
+    /// <summary>Kementerian itu, badan tersebut: the body with that word that the text named last, where it has not spoken yet.</summary>
+    private Speaker? OfText(SourceMention mention)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        Token head = tokens[mention.First];
+        if (mention.End - mention.First > 2 || head.Word == 0 || !Speech.Is(head, SpeechClass.Institution))
+            return null;
+        for (int i = mention.First - 1; i >= Math.Max(0, mention.First - LongestBack * 4); i--)
+        {
+            if (tokens[i].Word != head.Word || !tokens[i].IsCapitalised || i + 1 >= mention.First || !tokens[i + 1].IsCapitalised || tokens[i + 1].Kind != TokenKind.Word)
+                continue;
+            int end = i + 1;
+            while (end < mention.First && tokens[end].Kind == TokenKind.Word && (tokens[end].IsCapitalised || (Speech.Is(tokens[end], SpeechClass.Linker) && end + 1 < mention.First && tokens[end + 1].IsCapitalised)))
+                end++;
+            return SourceParser.Parse(_document, i, end) is { Kind: SourceKind.Body } body ? Resolve(body, null) : null;
+        }
+
+        return null;
     }
 
     private static void AddSpelling(Speaker speaker, string? spelling)
@@ -214,7 +234,8 @@ internal sealed partial class SpeakerRegistry
     private bool IsReference(SourceMention mention)
     {
         ReadOnlySpan<Token> tokens = _document.Tokens;
-        return (mention.First > 0 && Speech.Is(tokens[mention.First - 1], SpeechClass.Determiner)) || Speech.Is(tokens[mention.End - 1], SpeechClass.State | SpeechClass.Anaphor);
+        return (mention.First > 0 && Speech.Is(tokens[mention.First - 1], SpeechClass.Determiner)) || Speech.Is(tokens[mention.End - 1], SpeechClass.Anaphor)
+            || (Speech.Is(tokens[mention.End - 1], SpeechClass.State) && !(Speech.TryMatch(tokens, mention.First, mention.End, SpeechClass.Collective, out int length) && length > 1));
     }
 
     private string Office(int first, int end) => SourceParser.Text(_document, first, end).ToLowerInvariant();

@@ -8,10 +8,13 @@ namespace ClaimCompare.Claims;
 /// <param name="Rule">The name of the rule that read it.</param>
 internal sealed record Statement(Cue Cue, List<Speaker> Speakers, int From, int To, string Rule)
 {
+    /// <summary>What stands between the names of several outlets that pass one report on.</summary>
+    public const char Separator = '\n';
+
     /// <summary>The first of those who say it, or null.</summary>
     public Speaker? First => Speakers.Count > 0 ? Speakers[0] : null;
 
-    /// <summary>The outlet that a relay names.</summary>
+    /// <summary>The outlet that a relay names; several apart by <see cref="Separator"/>.</summary>
     public string? Via { get; init; }
 
     /// <summary>Index behind the outlet's name; 0 where there is none.</summary>

@@ -21,7 +21,7 @@ internal sealed partial class StatementReader
         string? via = null;
         int end = at;
         if (OutletTable.TryMatch(tokens, at, limit, out int n, out _))
-            (via, end) = (SourceParser.Text(_document, at, at + n), at + n);
+            (via, end) = Outlets(at, at + n, limit);
         else if (at < limit && evidence && Quoted(sentence, cue, at, limit) is { } document)
             return document;
         else if (at < limit && tokens[at].IsCapitalised && tokens[at].Kind == TokenKind.Word && !SourceFinder.IsInDate(_document, at) && SourceFinder.TryBehind(_document, at, limit, out int first, out end) && AllCapital(first, end = BeforeComma(first, end)))
@@ -58,6 +58,23 @@ internal sealed partial class StatementReader
         ReadOnlySpan<Token> tokens = _document.Tokens;
         return at > 0 && !tokens[at - 1].IsCapitalised && PlaceWords.Default.At.TryMatch(tokens, at - 1, at, out _, out _) && Speech.Is(tokens[at - 1], SpeechClass.Place)
             && (PlaceWords.Default.TryName(tokens, first, end, out _) || PlaceWords.Default.Heads.TryMatch(tokens, first, end, out _, out _));
+    }
+
+    /// <summary>Dilansir AFP dan Reuters: the names of outlets that a joining word ends, and where they end.</summary>
+    private (string Names, int End) Outlets(int first, int end, int limit)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        string one = SourceParser.Text(_document, first, end), names = one;
+        for (int at = end; at + 1 < limit && (IsAnd(tokens[at]) || _document.Text.Text[tokens[at].Start] == ',') && OutletTable.TryMatch(tokens, at + 1, limit, out int length, out _); at += length + 1)
+        {
+            string next = SourceParser.Text(_document, at + 1, at + 1 + length);
+            if (!IsPublisher(next))
+                names += Statement.Separator + next;
+            if (IsAnd(tokens[at]))
+                return (names, at + 1 + length);
+        }
+
+        return (one, end);
     }
 
     /// <summary>The statement of an outlet that is the subject of a verb of relaying; null where the subject is none.</summary>
@@ -198,7 +215,7 @@ internal sealed partial class StatementReader
         if (speakers.Count == 0)
             return null;
         string rule = pointer ? "attribution.back-pointer" : "attribution.passive(" + cue.Row.Form + ")";
-        return new Statement(cue, speakers, sentence.FirstToken, sentence.EndToken, rule) { IsClosing = behind, Said = SaidAround(sentence, cue.First, cue.First, end, sentence.EndToken) };
+        return new Statement(cue, speakers, sentence.FirstToken, sentence.EndToken, rule) { IsClosing = behind, Said = SaidAround(sentence, cue.First, cue.First, end, sentence.EndToken, contentBehind: cue.First == sentence.FirstToken) };
     }
 
     /// <summary>Whether a comma, or <c>seperti</c>, <c>sebagaimana</c> or <c>demikian</c> behind one, stands before a passive.</summary>
