@@ -69,6 +69,7 @@ internal enum ContextClass : ulong
     Craft = 1UL << 59,
     Worth = 1UL << 60,
     Amount = 1UL << 61,
+    Bore = 1UL << 62,
 }
 
 /// <summary>Looks up the classes of <c>number-contexts.tsv</c>.</summary>

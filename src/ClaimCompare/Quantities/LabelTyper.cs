@@ -30,8 +30,9 @@ internal static class LabelTyper
             return true;
         if (IsBehindAcronym(text, index, number))
             return true;
+        // "41 butir amunisi 5,56 milimeter": what calibre it has
         if (hasUnit)
-            return false;
+            return Context.Is(tokens[index - 1], ContextClass.Bore) && UnitFinder.TryAfter(text, number.End, hasDigits: true, out int length, out Unit? unit) && unit?.Code == "mm" && (end = number.End + length) > 0;
         if (IsStationing(text, number, ref end))
             return true;
         if (TryHyphenDate(text, index, number, out kind, ref end) || IsGluedIndex(text, index, number.End) || IsDayOfSale(text, index))

@@ -88,6 +88,7 @@ internal sealed partial class AttributionWalk
         {
             ComesBack = ComesBack(current.Speakers[0]),
             GoesOn = Speech.TryMatch(tokens, sentence.FirstToken, sentence.EndToken, SpeechClass.Continuation, out _) || NamesOwnSide(sentence),
+            IsOwnSide = NamesOwnSide(sentence),
             TakesUpLast = TakesUpNoun(sentence, last),
             TakesUpCue = TakesUpNoun(sentence, cue),
             SharesWords = SharesWords(sentence, cue),

@@ -10,6 +10,8 @@ internal static partial class ListSharing
     private const int MaxGap = 5;
     private const int MaxSame = 4;
     private const int MaxPartGap = 8;
+    private const int PartOpening = 2;
+    private const int AgePhrase = 3;
 
     /// <summary>Looks at the quantities of one sentence.</summary>
     public static void Share(Document document, Candidate[] work, int first, int end)
@@ -36,6 +38,14 @@ internal static partial class ListSharing
             if (IsCounted(document.Quantities[i]) && work[i].Word is null && work[i].HasNoun && work[i].Noun.Class is NounClass.Structure or NounClass.Vehicle && work[i + 1].Word is { Role: KindRole.State } whole && IsPart(document, work, i + 1, out bool opens) && opens
                 && Predicates.IsCompatible(whole.Kind, work[i].Noun.Class))
                 work[i] = work[i] with { Word = whole, Rule = "kind.parts" };
+        }
+
+        // "tujuh orang termasuk dua anak tewas": the state behind the part is the whole's, where no relative clause has it
+        for (int i = end - 2; i >= first; i--)
+        {
+            if (IsCounted(document.Quantities[i]) && work[i].Word is null && work[i].Verb is null && NounTable.IsHuman(work[i].Noun.Class) && work[i + 1] is { Word: { Role: KindRole.State } state, Rule: "kind.state", HasNoun: true } && IsPart(document, work, i + 1, out bool opens) && opens
+                && document.Quantities[i + 1].QualifierToken - work[i].Noun.End <= PartOpening && !Speech.At(document.Tokens, work[i + 1].Noun.End, SpeechClass.Relative) && Predicates.IsCompatible(state.Kind, work[i].Noun.Class))
+                work[i] = work[i] with { Word = state, Rule = "kind.parts" };
         }
 
         // "1.340 jiwa atau 402 KK terdampak": both forms of a count have what is said behind the second
@@ -190,6 +200,10 @@ internal static partial class ListSharing
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         int from = Math.Max(work[a].Noun.End, document.Quantities[a].EndToken), to = document.Quantities[b].QualifierToken;
+
+        // "seorang laki-laki berusia 57 tahun dan seorang perempuan"
+        if (to - from > AgePhrase && Context.Is(tokens[from], ContextClass.Age) && tokens[from + 1].Kind == TokenKind.Number && Context.Is(tokens[from + 2], ContextClass.Duration))
+            from += AgePhrase;
         if (to - from is < 1 or > MaxGap)
             return false;
         for (int i = from; i < to; i++)

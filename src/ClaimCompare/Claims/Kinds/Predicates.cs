@@ -8,7 +8,7 @@ internal static class Predicates
 {
     private const int LeftReach = 12;
     private const int FarReach = 24;
-    private const int RightReach = 12;
+    private const int RightReach = 15;
     private const int MaxInsertion = 9;
     private const int MaxOthers = 8;
     private const int RegionReach = 10;
@@ -244,8 +244,24 @@ internal static class Predicates
     private static int Insertion(Document document, int comma, int limit)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
-        if (document.Text.Text[tokens[comma].Start] != ',')
+        char mark = document.Text.Text[tokens[comma].Start];
+        if (mark is '–' or '—')
+        {
+            // "delapan orang – kebanyakan polisi – tewas"
+            for (int i = comma + 1; i < Math.Min(limit, comma + MaxInsertion); i++)
+            {
+                if (document.Text.Text[tokens[i].Start] == mark)
+                    return i;
+            }
+
             return -1;
+        }
+
+        if (mark != ',')
+            return -1;
+        int chain = PlacesBehind(document, comma, limit);
+        if (chain > comma)
+            return chain;
         for (int i = comma + 1; i < Math.Min(limit, comma + MaxInsertion); i++)
         {
             if (tokens[i].Kind != TokenKind.Punctuation)
@@ -254,6 +270,27 @@ internal static class Predicates
         }
 
         return -1;
+    }
+
+    /// <summary>"di kawasan Murphy, San Diego, California dinyatakan tewas": where names behind commas end before a word in small letters; the comma itself where none do.</summary>
+    private static int PlacesBehind(Document document, int comma, int limit)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        if (tokens[comma - 1].Kind != TokenKind.Word || !tokens[comma - 1].IsCapitalised)
+            return comma;
+        for (int at = comma; at < limit && document.Text.Text[tokens[at].Start] == ',';)
+        {
+            int end = at + 1;
+            while (end < limit && tokens[end].Kind == TokenKind.Word && tokens[end].IsCapitalised)
+                end++;
+            if (end == at + 1 || end >= limit)
+                return comma;
+            if (tokens[end].Kind == TokenKind.Word)
+                return end - 1;
+            at = end;
+        }
+
+        return comma;
     }
 
     /// <summary>Whether a kind can be said of what is counted.</summary>
