@@ -6,7 +6,7 @@ namespace ClaimCompare.Comparing;
 /// <summary>Makes the ways to write the name of a body one: short names of bodies and places, legal forms, an acronym in parentheses.</summary>
 internal static class BodyNames
 {
-    private const int LongestPhrase = 7, MostKeys = 10_000;
+    private const int LongestPhrase = 7, ShortestOffice = 3, MostKeys = 10_000;
 
     // The same few names come with nearly every claim
     private static readonly ConcurrentDictionary<string, string> Keys = new(StringComparer.Ordinal);
@@ -31,9 +31,13 @@ internal static class BodyNames
             Usual.TryAdd(Joined(ComparingWords.Split(bodies.Cell(row, "short"))), Usual[Joined(ComparingWords.Split(row[0]))]);
     }
 
-    /// <summary>A name without what stands in parentheses, and the name with that in place of what it abbreviates; one name where there are none.</summary>
+    /// <summary>The names that a name stands for: those on both sides of a stroke, and what stands in parentheses in place of what it abbreviates; itself where there are no such.</summary>
     public static IEnumerable<string> Readings(string full)
     {
+        // KLH/BPLH: two offices in one hand; a row of its own says that TNI/Polri are not
+        string[] offices = full.Split('/');
+        if (offices.Length > 1 && !Usual.ContainsKey(Joined(ComparingWords.Split(full))) && Array.TrueForAll(offices, o => o.Trim().Length >= ShortestOffice && o.Any(char.IsUpper)))
+            return [full, .. offices.SelectMany(o => Readings(o.Trim()))];
         int open = full.IndexOf('(', StringComparison.Ordinal), close = open < 0 ? -1 : full.IndexOf(')', open);
         if (open <= 0 || close < open + 2)
             return [full];

@@ -9,6 +9,7 @@ namespace ClaimCompare.Comparing;
 internal sealed class OriginNames
 {
     private static readonly char[] Separators = [' ', '-', '/', ',', '.'];
+    private const int LongestAbbreviation = 4;
     private readonly List<OriginName> _names;
 
     private OriginNames(List<OriginName> names) => _names = names;
@@ -42,9 +43,15 @@ internal sealed class OriginNames
     private static List<OriginName> From(IEnumerable<string> names, string fallback) =>
         [.. names.Where(n => n.Length > 0).SelectMany(BodyNames.Readings).Distinct(StringComparer.Ordinal).DefaultIfEmpty(fallback).Select(n => new OriginName(n, BodyNames.KeyOf(n), Initials(n)))];
 
+    /// <summary>The first letters of the words; of an abbreviation at the end all letters (<c>Kementerian LH</c>: <c>KLH</c>).</summary>
     private static string Initials(string full)
     {
         string[] words = full.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
-        return words.Length < 2 ? string.Empty : string.Concat(words.Where(w => char.IsUpper(w[0]) || ComparingWords.IsTelling(w)).Select(w => w[0]));
+        if (words.Length < 2)
+            return string.Empty;
+        string last = words[^1], letters = string.Concat(words[..^1].Where(IsCounted).Select(w => w[0]));
+        return last.Length <= LongestAbbreviation && last.All(char.IsUpper) ? letters + last : IsCounted(last) ? letters + last[0] : letters;
     }
+
+    private static bool IsCounted(string word) => char.IsUpper(word[0]) || ComparingWords.IsTelling(word);
 }

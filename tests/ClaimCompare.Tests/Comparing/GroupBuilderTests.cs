@@ -2,6 +2,7 @@ using ClaimCompare.Comparing;
 using ClaimCompare.Reading;
 using FluentAssertions;
 using Xunit;
+using C = ClaimCompare.Tests.Comparing.Claims;
 
 namespace ClaimCompare.Tests.Comparing;
 
@@ -27,6 +28,41 @@ public sealed class GroupBuilderTests
         comparison.Events.Should().ContainSingle();
         comparison.Groups.Should().HaveCount(Things.Length);
         comparison.Groups.Should().AllSatisfy(g => (g.Status, g.Estimate.Best, g.Estimate.Origins).Should().Be((GroupStatus.Update, 10 + (279 / 20), 1)));
+    }
+
+    [Fact]
+    public void Build_DenialOfAPlan_StandsWithThePlan()
+    {
+        ClaimFeatures plan = C.Of(5000, 3, "Kemlu Selatan", ClaimKind.Deployed, modality: Modality.Future, counted: "pasukan"), denied = C.Of(5000, 4, "Kemenhan Utara", ClaimKind.Deployed, modality: Modality.Denied, counted: "pasukan");
+        GroupBuilder.Build([plan, denied]).Should().ContainSingle();
+        denied.IsPlan.Should().BeTrue();
+        ClaimFeatures fact = C.Of(5000, 5, "Kemlu Selatan", ClaimKind.Deployed, counted: "pasukan");
+        GroupBuilder.Build([plan, denied, fact]).Should().HaveCount(2);
+        denied.IsPlan.Should().BeFalse("somebody states it as a fact");
+    }
+
+    [Fact]
+    public void Build_WordForAnyPersonWithTheSameSaidOfThem_CountsTheSame()
+    {
+        ClaimFeatures workers = C.Of(640, 3, "Disnaker", ClaimKind.People, counted: "pekerja terkena PHK"), anybody = C.Of(655, 5, "SPSI", ClaimKind.People, counted: "korban PHK"), guards = C.Of(640, 3, "Disnaker", ClaimKind.People, article: "x", counted: "pekerja kontrak");
+        ClaimPairs.HaveSameNouns(workers, anybody).Should().BeTrue();
+        ClaimPairs.HaveSameNouns(guards, anybody).Should().BeFalse();
+    }
+
+    [Fact]
+    public void Build_PartWhoseWholeCountsSomethingElse_StandsWithFiguresOfTheSame()
+    {
+        string[] texts = ["Sebanyak 20 bus terbakar dari 104 bus yang diparkir di Terminal Lumbungsari, kata Dishub Lumbungsari.", "Sebanyak 20 bus terbakar di Terminal Lumbungsari, kata Dishub Lumbungsari."];
+        Comparison comparison = new ClaimComparer().Compare(texts.Select((t, i) => ArticleReader.FromText($"a{i}", t, PartialDate.OfDay(new DateOnly(2025, 3, 3)))));
+        comparison.Groups.Should().Contain(g => g.Kind == ClaimKind.Damage && g.Claims.Count == 2);
+    }
+
+    [Fact]
+    public void Build_CorrectionOfAnEarlierFigure_StandsWithIt()
+    {
+        string[] texts = ["Sebanyak 14 orang tewas dalam kecelakaan bus di Lumbungsari, kata Polres Lumbungsari.", "Polda Karangjati meralat jumlah korban tewas dalam kecelakaan bus di Lumbungsari menjadi 12 orang."];
+        Comparison comparison = new ClaimComparer().Compare(texts.Select((t, i) => ArticleReader.FromText($"a{i}", t, PartialDate.OfDay(new DateOnly(2025, 3, 3 + i)))));
+        comparison.Groups.Should().ContainSingle(g => g.Kind == ClaimKind.Deaths).Which.Claims.Should().HaveCount(2);
     }
 
     private static List<ClaimFeatures> LargeEvent(int count)

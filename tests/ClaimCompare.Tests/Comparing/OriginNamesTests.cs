@@ -19,6 +19,9 @@ public sealed class OriginNamesTests
     [InlineData("Polda Sulteng", "Kepolisian Daerah Sulawesi Tengah", true)]
     [InlineData("Badan Penanggulangan Bencana Daerah (BPBD) Lumbungsari", "BPBD Lumbungsari", true)]
     [InlineData("Dinkes Lumbungsari", "Dinkes Karangjati", false)]
+    [InlineData("Kementerian LH", "KLH", true)]
+    [InlineData("KLH/BPLH", "Kementerian Lingkungan Hidup", true)]
+    [InlineData("TNI/Polri", "Polri", false)]
     [InlineData("Kejati Jatim", "Kejaksaan Tinggi Jawa Barat", false)]
     public void IsSame_TwoNames_TellsWhetherTheyAreOneOrigin(string a, string b, bool same)
     {

@@ -13,6 +13,8 @@ public sealed class StateWordsTests
     [InlineData("Empat belas orang tewas, 4 orang lainnya luka.", "rest")]
     [InlineData("Sebanyak 27 orang luka, tiga dirawat.", "")]
     [InlineData("Sebanyak 27 orang luka.", "")]
+    [InlineData("Sebanyak 9 dari 12 jenazah sudah dikenali.", "identified")]
+    [InlineData("RSUD Lumbungsari masih merawat 19 korban luka.", "treated")]
     public void Beside_Sentence_NamesTheStageUpToTheNextMark(string text, string expected)
     {
         Article article = ArticleReader.FromText("a", text, null);

@@ -43,6 +43,33 @@ public sealed class GroupRelationsTests
     }
 
     [Fact]
+    public void KindOf_VoicesOfOneArticle_ContradictEachOtherWhateverTheDateOfTheStatement()
+    {
+        ClaimFeatures guard = C.Of(85, 4, "garda pantai", ClaimKind.People, article: "x", counted: "penumpang"), office = C.Of(130, 4, "IOM", ClaimKind.People, article: "x", counted: "penumpang"),
+            later = C.Of(130, 9, "IOM", ClaimKind.People, counted: "penumpang");
+        new GroupRelations([guard, later]).KindOf(guard, later).Should().Be(RelationKind.Update);
+        new GroupRelations([guard, office, later]).KindOf(guard, later).Should().Be(RelationKind.Conflict);
+    }
+
+    [Fact]
+    public void KindOf_DisputeOverWhatDoesNotChange_DoesNotMoveUnlessAnOriginMovesItsFigure()
+    {
+        ClaimFeatures lawyer = C.Of(58, 3, "Hotman Sitanggang", ClaimKind.Money, counted: "kerugian"), office = C.Of(212, 4, "Kejati Lumbungsari", ClaimKind.Money, article: "x", counted: "kerugian"),
+            expert = C.Of(190, 4, "ahli", ClaimKind.Money, article: "x", counted: "kerugian"), auditor = C.Of(187, 8, "BPK", ClaimKind.Money, counted: "kerugian"), moved = C.Of(220, 9, "Kejati Lumbungsari", ClaimKind.Money, counted: "kerugian");
+        new GroupRelations([lawyer, office, expert, auditor]).KindOf(lawyer, auditor).Should().Be(RelationKind.Conflict);
+        new GroupRelations([lawyer, office, expert, auditor, moved]).KindOf(lawyer, auditor).Should().Be(RelationKind.Update, "the office moved its figure, so that figures do move");
+    }
+
+    [Fact]
+    public void KindOf_ZeroSaidAgainstAFigure_DeniesWhatIsNoSmaller()
+    {
+        ClaimFeatures nine = C.Of(9, 3, "Dinkes Lumbungsari", article: "x"), none = C.Of(0, 3, "militer", article: "x"), eleven = C.Of(11, 6, "WHO"), one = C.Of(1, 6, "WHO");
+        new GroupRelations([none, eleven]).KindOf(none, eleven).Should().Be(RelationKind.Update, "nobody had died then");
+        new GroupRelations([nine, none, eleven]).KindOf(none, eleven).Should().Be(RelationKind.Denies);
+        new GroupRelations([nine, none, one]).KindOf(none, one).Should().Be(RelationKind.Update, "the zero was said against nine");
+    }
+
+    [Fact]
     public void KindOf_OldFigureOfTheOriginThatComesBack_IsStale()
     {
         ClaimFeatures old = C.Of(12, 3, "BNPB"), newer = C.Of(15, 4, "BNPB"), repeated = C.Of(12, 6, "BNPB");

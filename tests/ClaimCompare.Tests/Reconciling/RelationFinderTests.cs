@@ -28,6 +28,10 @@ public sealed class RelationFinderTests
         { "a count that left its bound behind", RelationKind.Update },
         { "a bound and a figure of one day", RelationKind.Refine },
         { "none against some", RelationKind.Denies },
+        { "a day that was not over", RelationKind.Update },
+        { "about and exact, one figure", RelationKind.Refine },
+        { "two plans for soldiers on one day", RelationKind.Conflict },
+        { "a bound left behind by a count with a time of its own", RelationKind.Update },
     };
 
     [Theory]
@@ -51,6 +55,10 @@ public sealed class RelationFinderTests
             "a million for a billion, days later" => (C.Of(48_000_000_000, 3, "Disdag", ClaimKind.Money), C.Of(48_000_000, 5, kind: ClaimKind.Money)),
             "a count that left its bound behind" => (C.Of(11, 3, qualifier: Qualifier.AtLeast), C.Of(27, 4, "BNPB")),
             "a bound and a figure of one day" => (C.Of(11, 3, qualifier: Qualifier.AtLeast), C.Of(12, 3, "BNPB")),
+            "a day that was not over" => (C.Of(24, 3, "Polres Lumbungsari", ClaimKind.Injuries, when: "2025-03-03"), C.Of(31, 4, "BNPB", ClaimKind.Injuries, when: "2025-03-03")),
+            "about and exact, one figure" => (C.Of(30, 3, "BNPB", qualifier: Qualifier.Approx), C.Of(30, 3, "polisi")),
+            "two plans for soldiers on one day" => (C.Of(3200, 3, "Kemenhan Utara", ClaimKind.Deployed, modality: Modality.Future), C.Of(5000, 3, "Kemlu Selatan", ClaimKind.Deployed, modality: Modality.Future)),
+            "a bound left behind by a count with a time of its own" => (C.Of(3000, 4, "peternak", ClaimKind.Count, when: "2025-03-03", qualifier: Qualifier.MoreThan), C.Of(4812, 9, "Dinas Peternakan", ClaimKind.Count, when: "2025-03-08")),
             "none against some" => (C.Of(2, 3, "LBH", article: "x"), C.Of(0, 3, "polisi", article: "x")),
             _ => (C.Of(2000, 3, "BNPB"), C.Of(4000, 3, "BNPB")),
         };
