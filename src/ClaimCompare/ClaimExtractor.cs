@@ -24,6 +24,7 @@ public sealed partial class ClaimExtractor
             Read(article, article.Title, ClaimLocation.Title, [new Paragraph(ParagraphRole.Body, 0, article.Title.Length)], claims, null);
         IReadOnlyList<Paragraph> paragraphs = article.Paragraphs.Count > 0 ? article.Paragraphs : ParagraphAnalyzer.Analyze(article.Text, article.Title);
         Read(article, article.Text, ClaimLocation.Text, paragraphs, claims, passedOver);
+        Restatements.Link(claims);
         return claims;
     }
 

@@ -73,6 +73,12 @@ public sealed record NumericClaim
     /// <summary>The other event that the figure is of; null where it is of the one the article is about, or where nothing tells.</summary>
     public EventAnchor? Event { get; init; }
 
+    /// <summary>
+    /// The span of the later claim of the article's text that states the same figure with its source, where this one stands in the article's own voice
+    /// (a lead, a title); null elsewhere. Both go back to one origin.
+    /// </summary>
+    public TextSpan? Restates { get; init; }
+
     /// <summary>The sentence it stands in.</summary>
     public TextSpan Sentence { get; init; }
 

@@ -24,6 +24,9 @@ internal static class ClaimPairs
         return first.Article is { } article && x.Span.End <= y.Span.Start && y.Span.Start <= article.Text.Length && ComparingWords.Becomes(article.Text[x.Span.End..y.Span.Start]);
     }
 
+    /// <summary>Whether the first, which has no source, says first what the second then says with one.</summary>
+    public static bool Restates(ClaimFeatures lead, ClaimFeatures sourced) => lead.Claim.Restates == sourced.Claim.Span && lead.Claim.ArticleId == sourced.Claim.ArticleId;
+
     /// <summary>Whether two claims count the same thing by their nouns.</summary>
     /// <remarks>
     /// The word for soldiers of any sort tells nothing beside the name of theirs, and their side nothing where it is that of both. A word for any

@@ -24,6 +24,7 @@ internal readonly record struct PairScore(double Object, double Place, double Va
     private const string Rest = "rest";
     private const double SameState = 1;
     private const double OtherState = -1.8;
+    private const double Restated = 1.5;
 
     /// <summary>All together, within ±<see cref="Most"/>; above zero the same quantity is the likelier.</summary>
     public double Total => Math.Clamp(Object + Place + Value + Part + Source + Time + Context, -Most, Most);
@@ -36,7 +37,7 @@ internal readonly record struct PairScore(double Object, double Place, double Va
         return new PairScore(
             (victims ? Victims : Things) + Objects(a, b, victims, origin, words) + States(a, b, victims, agree),
             Places(a, b, victims, agree) + Alone(a, b, victims),
-            ValueScore.Of(a, b, victims, agree, denied, origin) + (denied ? 0.6 : 0),
+            ValueScore.Of(a, b, victims, agree, denied, origin) + (denied ? 0.6 : 0) + (ClaimPairs.Restates(a, b) || ClaimPairs.Restates(b, a) ? Restated : 0),
             Parts(a, b, agree),
             a.Origins.Count == 0 || b.Origins.Count == 0 ? 0 : origin ? agree ? 1.7 : 0.2 : agree ? -0.1 : -0.3,
             Times(a.Claim.When, b.Claim.When, victims),

@@ -110,6 +110,7 @@ public static class ClaimCsvReader
             Side = row.Text("side"),
             Marks = row.Flags("marks", static (ClaimMarks all, ClaimMarks one) => all | one),
             ChangedFrom = row.Number("changed_from"),
+            Restates = row.Span("restates_start", "restates_end"),
             Event = row.IsTrue("other_event") ? new EventAnchor(row.Text("other_event_name"), row.Date("other_event_when")) : null,
         };
     }

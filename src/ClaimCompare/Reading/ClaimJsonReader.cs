@@ -89,6 +89,7 @@ public static class ClaimJsonReader
             Side = Text(e, "side"),
             Marks = Flags(e, "marks", static (ClaimMarks all, ClaimMarks one) => all | one),
             ChangedFrom = Number(e, "changed_from"),
+            Restates = Span(e, "restates"),
             Event = e.TryGetProperty("other_event", out JsonElement other) && other.ValueKind == JsonValueKind.Object
                 ? new EventAnchor(Text(other, "name"), PartialDate.TryParse(Text(other, "when"), out PartialDate time) ? time : null) : null,
         };

@@ -40,6 +40,8 @@ internal static class ClaimVerifier
 
         if (claim.Cue is { } cue)
             Span(cue, text, "the cue", claim, run);
+        if (claim.Restates is { } restated)
+            Span(restated, evidence.Article.Text, "the claim that it restates", claim, run);
         foreach (string name in claim.Names)
         {
             if (evidence.Absent(name) is { } word)

@@ -30,6 +30,9 @@ internal sealed class ReportedClaim
 
     public ReportedSpan? Cue { get; init; }
 
+    /// <summary>The number of the claim that states the same figure with its source.</summary>
+    public ReportedSpan? Restates { get; init; }
+
     /// <summary>How many sources it has.</summary>
     public int Sources { get; init; }
 
@@ -73,6 +76,7 @@ internal sealed class ReportedClaim
             Unit = e.Text("unit"),
             Sentence = e.Field("sentence") is { } sentence ? ReportedSpan.Read(sentence) : null,
             Cue = e.Field("cue") is { } cue ? ReportedSpan.Read(cue) : null,
+            Restates = e.Field("restates") is { } restated ? ReportedSpan.Read(restated) : null,
             Sources = e.Array("sources")?.GetArrayLength() ?? 0,
             Names = [.. e.Texts("sources"), .. e.Texts("via"), .. new[] { "place", "side" }.SelectMany(n => e.OneOrMany(n)).Select(JsonFields.AsText).OfType<string>(), .. e.Field("other_event")?.Text("name") is { } other ? [other] : Array.Empty<string>()],
             Faults = faults,

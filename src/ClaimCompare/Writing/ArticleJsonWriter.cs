@@ -131,6 +131,7 @@ public static class ArticleJsonWriter
         w.WriteString("side", claim.Side);
         w.Strings("marks", WireNames.OfFlags(claim.Marks));
         w.Number("changed_from", claim.ChangedFrom);
+        w.Span("restates", claim.Restates, ClaimText.Slice(article?.Text, claim.Restates));
         if (claim.Event is not { } other)
         {
             w.WriteNull("other_event");

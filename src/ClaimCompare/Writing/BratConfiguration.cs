@@ -13,7 +13,7 @@ internal static class BratConfiguration
         var text = new StringBuilder("# Numeric claims as ClaimCompare writes them\n[entities]\nCue\n[relations]\n");
         foreach (RelationKind kind in Enum.GetValues<RelationKind>())
             text.Append(kind).Append(" Arg1:<EVENT>, Arg2:<EVENT>\n");
-        text.Append("[events]\n");
+        text.Append(BratDocument.Restates).Append(" Arg1:<EVENT>, Arg2:<EVENT>\n[events]\n");
         foreach (ClaimKind kind in Enum.GetValues<ClaimKind>())
             text.Append(kind).Append(" Cue?:Cue\n");
         text.Append("[attributes]\n");

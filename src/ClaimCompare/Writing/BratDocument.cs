@@ -6,6 +6,9 @@ namespace ClaimCompare.Writing;
 /// <summary>The annotations of one text in brat's standoff format.</summary>
 internal sealed class BratDocument
 {
+    /// <summary>The relation of a figure without a source to the later claim that states it with one.</summary>
+    public const string Restates = nameof(NumericClaim.Restates);
+
     private readonly string _text;
     private readonly CodePoints _points;
     private readonly StringBuilder _lines = new();
@@ -21,6 +24,7 @@ internal sealed class BratDocument
     public string Write(IEnumerable<NumericClaim> claims, IEnumerable<BratRelation> relations)
     {
         var events = new Dictionary<NumericClaim, string>(ReferenceEqualityComparer.Instance);
+        Dictionary<TextSpan, string>? ids = null;
         foreach (NumericClaim claim in claims)
         {
             string kind = claim.Kind.ToString();
@@ -30,10 +34,17 @@ internal sealed class BratDocument
             string id = "E" + Next(ref _events);
             _lines.Append(CultureInfo.InvariantCulture, $"{id}\t{kind}:{trigger}").Append(cue is null ? string.Empty : " Cue:" + cue).Append('\n');
             events[claim] = id;
+            (ids ??= []).TryAdd(claim.Span, id);
             Attribute("Qualifier", id, claim.Qualifier == Qualifier.Exact ? null : WireNames.Of(claim.Qualifier));
             Attribute("Modality", id, claim.Modality == Modality.Actual ? null : WireNames.Of(claim.Modality));
             Attribute("Measure", id, claim.Measure == Measure.Level ? null : WireNames.Of(claim.Measure));
             _lines.Append(CultureInfo.InvariantCulture, $"#{Next(ref _notes)}\tAnnotatorNotes {id}\t{Note(claim)}\n");
+        }
+
+        foreach (NumericClaim claim in events.Keys.Where(c => c is { Restates: not null, In: ClaimLocation.Text }))
+        {
+            if (ids!.TryGetValue(claim.Restates!.Value, out string? sourced))
+                _lines.Append(CultureInfo.InvariantCulture, $"R{Next(ref _relations)}\t{Restates} Arg1:{events[claim]} Arg2:{sourced}\n");
         }
 
         foreach (BratRelation relation in relations)

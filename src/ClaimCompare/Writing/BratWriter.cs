@@ -8,7 +8,7 @@ namespace ClaimCompare.Writing;
 /// After https://brat.nlplab.org/standoff.html. Offsets count Unicode code points of the <c>.txt</c> file, which is the article's text unchanged; claims
 /// of a title stand in files of their own (<c>…-title.txt</c>). Each claim is an event: its trigger (<c>T</c>) is the number, its type the kind, its
 /// argument <c>Cue</c> the words that attribute it. Attributes (<c>A</c>) are qualifier, modality and measure where they are not exact, actual and level;
-/// notes (<c>#</c>) hold value, unit, object, sources and chain. Relations (<c>R</c>) are those of a comparison inside one article. A span over
+/// notes (<c>#</c>) hold value, unit, object, sources and chain. Relations (<c>R</c>) are those of a comparison inside one article, and <c>Restates</c>. A span over
 /// several lines is written as a discontinuous one, since no line of brat holds a line end.
 /// </remarks>
 public static class BratWriter

@@ -47,6 +47,8 @@ internal static class ClaimColumns
         new("other_event", "boolean", "Whether it is of another event than the one the article is about.", c => c.Event is null ? "false" : "true"),
         new("other_event_name", "string", "The word for that event, in lower case.", c => c.Event?.Name),
         new("other_event_when", "string", "When that event was, ISO 8601 as precise as the text.", c => c.Event?.When?.ToString()) { Pattern = DatePattern },
+        Offset("restates_start", "Offset of the claim of the text that states the same figure with its source, where this one has none.", c => c.Restates?.Start),
+        Offset("restates_end", "Offset behind that claim's number.", c => c.Restates?.End),
     ];
 
     /// <summary>The names of an enumeration's members in the machine formats.</summary>

@@ -53,12 +53,12 @@ public sealed class ArticleJsonWriterTests
         "rules":["quantity.number","kind.money"],"population":["children","women"],"side":"Lumbungsari","marks":["provisional","corrected"],"changed_from":1200000000,
         """,
         """
-        "other_event":{"name":"gempa","when":"2009-09"}}]}
+        "restates":{"start":80,"end":92,"text":null},"other_event":{"name":"gempa","when":"2009-09"}}]}
         """));
 
     [Fact]
     public void WriteClaims_BareClaim_WritesNulls() => Written.By(s => ArticleJsonWriter.WriteClaims(s, "b", [Written.Bare])).Should().Be(
-        """{"schema":"claimcompare/extract/1","id":"b","claims":[{"start":0,"end":3,"number":"Dua","value":null,"low":null,"high":null,"out_of":null,"qualifier":"exact","unit":null,"object":null,"kind":"count","sources":[],"via":[],"modality":"actual","measure":"level","when":null,"said":null,"published":null,"place":null,"organisations":[],"aliases":[],"in":"text","sentence":{"start":0,"end":0,"text":null},"cue":null,"rules":[],"population":[],"side":null,"marks":[],"changed_from":null,"other_event":null}]}""");
+        """{"schema":"claimcompare/extract/1","id":"b","claims":[{"start":0,"end":3,"number":"Dua","value":null,"low":null,"high":null,"out_of":null,"qualifier":"exact","unit":null,"object":null,"kind":"count","sources":[],"via":[],"modality":"actual","measure":"level","when":null,"said":null,"published":null,"place":null,"organisations":[],"aliases":[],"in":"text","sentence":{"start":0,"end":0,"text":null},"cue":null,"rules":[],"population":[],"side":null,"marks":[],"changed_from":null,"restates":null,"other_event":null}]}""");
 
     [Fact]
     public void WriteClaims_WithArticle_QuotesSentenceAndCue()

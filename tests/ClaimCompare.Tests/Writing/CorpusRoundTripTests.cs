@@ -17,7 +17,7 @@ public sealed class CorpusRoundTripTests
     {
         List<NumericClaim> claims = [.. All.SelectMany(a => a.Claims)];
         claims.Should().HaveCountGreaterThan(1000);
-        claims.Should().Contain(c => c.Population != PopulationGroups.None).And.Contain(c => c.Side != null).And.Contain(c => c.ChangedFrom != null).And.Contain(c => c.Event != null);
+        claims.Should().Contain(c => c.Population != PopulationGroups.None).And.Contain(c => c.Side != null).And.Contain(c => c.ChangedFrom != null).And.Contain(c => c.Restates != null).And.Contain(c => c.Event != null);
         claims.Aggregate(ClaimMarks.None, (marks, c) => marks | c.Marks).Should().Be(ClaimMarks.Provisional | ClaimMarks.Unverified | ClaimMarks.Corrected);
     }
 

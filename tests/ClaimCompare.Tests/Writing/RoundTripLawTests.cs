@@ -100,6 +100,7 @@ public sealed class RoundTripLawTests
         from flags in Gen.Choose(0, 4095).ArrayOf(2)
         from side in Optional
         from before in Gen.Elements(Numbers)
+        from restated in Gen.OneOf(Gen.Constant<TextSpan?>(null), Span.Select(s => (TextSpan?)s))
         from other in Gen.OneOf(Gen.Constant<EventAnchor?>(null), Optional.SelectMany(_ => Date, (name, when) => (EventAnchor?)new EventAnchor(name, when)))
         select new NumericClaim
         {
@@ -126,6 +127,7 @@ public sealed class RoundTripLawTests
             Side = side,
             Marks = (ClaimMarks)(flags[1] % 8),
             ChangedFrom = before,
+            Restates = restated,
             Event = other,
         };
 

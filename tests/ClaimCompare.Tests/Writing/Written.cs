@@ -37,6 +37,7 @@ internal static class Written
         Side = "Lumbungsari",
         Marks = ClaimMarks.Provisional | ClaimMarks.Corrected,
         ChangedFrom = 1_200_000_000.0m,
+        Restates = new TextSpan(80, 92),
         Event = new EventAnchor("gempa", PartialDate.OfMonth(2009, 9)),
     };
 
