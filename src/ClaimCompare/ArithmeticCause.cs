@@ -17,4 +17,7 @@ public enum ArithmeticCause
 
     /// <summary>The parts overlap or are counted another way: together they are more than the whole.</summary>
     Overlap,
+
+    /// <summary>The parts are older than the total: together they are an earlier figure of it.</summary>
+    StaleParts,
 }

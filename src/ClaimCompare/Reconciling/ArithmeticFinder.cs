@@ -7,10 +7,6 @@ internal static class ArithmeticFinder
 {
     private const int FewestParts = 2;
 
-    // Rounded amounts add up to their whole within this share
-    private const decimal RoundingShare = 0.005m;
-    private static readonly decimal[] Scales = [1_000, 1_000_000, 1_000_000_000];
-
     /// <summary>The breakdowns that do not add up, in the order of the claims.</summary>
     /// <param name="groups">The groups, as lists of claims.</param>
     public static List<ArithmeticCheck> Find(IEnumerable<IReadOnlyList<ClaimFeatures>> groups)
@@ -57,32 +53,8 @@ internal static class ArithmeticFinder
         decimal total = whole.Claim.Value!.Value, sum = parts.Sum(p => p.Claim.Value!.Value);
 
         // "Lima orang, yakni lima pegawai": the figure is said again, nothing is broken down
-        if (parts.Exists(p => p.Claim.Value == total) || Figures.IsRounding(sum, total) || (total % 1 != 0 || total >= 1_000_000 ? Math.Abs(sum - total) <= RoundingShare * total : sum == total))
+        if (parts.Exists(p => p.Claim.Value == total) || ArithmeticCauses.AddsUp(sum, total))
             return null;
-        (ArithmeticCause cause, ClaimFeatures? suspect, decimal? expected) = Cause(whole, parts, group, total, sum);
-        Reason why = Reasons.Of("check." + (cause == ArithmeticCause.StaleTotal ? "stale_total" : cause.ToString().ToLowerInvariant()), Reasons.Show(sum), Reasons.Show(total), suspect is null ? string.Empty : Reasons.Show(suspect.Claim), expected is { } e ? Reasons.Show(e) : string.Empty);
-        return new ArithmeticCheck(whole.Claim, [.. parts.Select(p => p.Claim)], sum, cause, suspect?.Claim, expected, why);
+        return ArithmeticCauses.Check(whole, parts, sum, ArithmeticCauses.Of(whole, parts, group, sum));
     }
-
-    private static (ArithmeticCause, ClaimFeatures?, decimal?) Cause(ClaimFeatures whole, List<ClaimFeatures> parts, IReadOnlyList<ClaimFeatures> group, decimal total, decimal sum)
-    {
-        if (group.Any(c => c.Claim.Value == sum && c.Claim.ArticleId != whole.Claim.ArticleId))
-            return (ArithmeticCause.StaleTotal, whole, sum);
-        foreach (ClaimFeatures figure in parts.Append(whole))
-        {
-            decimal stated = figure.Claim.Value!.Value, needed = figure == whole ? sum : stated + total - sum;
-            if (needed <= 0)
-                continue;
-            decimal ratio = needed > stated ? needed / stated : stated / needed;
-            if (Scales.Contains(ratio))
-                return (ArithmeticCause.Scale, figure, needed);
-            if (ratio is 10 or 100 || Figures.IsSlip(stated, needed) || IsTransposed(stated, needed))
-                return (ArithmeticCause.Slip, figure, needed);
-        }
-
-        return (sum > total ? ArithmeticCause.Overlap : ArithmeticCause.Unknown, null, null);
-    }
-
-    /// <summary>Two digits in the other order: 24 for 42.</summary>
-    private static bool IsTransposed(decimal a, decimal b) => a is >= 10 and < 100 && b is >= 10 and < 100 && a % 1 == 0 && b % 1 == 0 && a != b && (int)a / 10 == (int)b % 10 && (int)a % 10 == (int)b / 10;
 }

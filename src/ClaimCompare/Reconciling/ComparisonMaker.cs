@@ -49,7 +49,7 @@ internal sealed class ComparisonMaker
             Groups = [.. groups.Select(g => g.Group)],
             Links = Links(groups, events.Count),
             Events = events,
-            Checks = ArithmeticFinder.Find(groups.Select(g => g.Decided.Claims)),
+            Checks = [.. ArithmeticFinder.Find(groups.Select(g => g.Decided.Claims)), .. Enumerable.Range(0, events.Count).SelectMany(e => ScatteredSums.Find([.. groups.Where(g => g.Group.Event == e).Select(g => (g.Group, g.Decided.Claims))]))],
             Derived = [.. events.SelectMany((e, i) => DerivedFinder.Find(e.Articles.Where(byId.ContainsKey).Select(id => byId[id]), claimsOf[i], kind => Stating(groups, i, kind)))],
             Decisions = [.. applier.Outcomes.Select(o => new DecisionOutcome(o.Decision, o.Code, o.Why, groups.FindIndex(g => g.Decided == o.Group) is >= 0 and var at ? at : null))],
             Rejected = [.. applier.Rejected.Select(c => c.Claim)],

@@ -62,13 +62,17 @@ internal static class LinkFinder
             return larger ? null : RelationKind.PartOf;
         if (ClaimFeatures.Family(part.Group.Kind) != ClaimFeatures.Family(whole.Group.Kind))
             return null;
-        bool within = part.Place is not null && whole.Place is not null && part.Place != whole.Place && (part.Path.Contains(whole.Place, StringComparer.Ordinal) || (whole.Place == scene && !whole.Path.Contains(part.Place, StringComparer.Ordinal)));
+        bool within = IsWithin(part, whole, scene);
         bool narrower = part.Populations.IsProperSupersetOf(whole.Populations) && whole.Populations.Count == 0;
         bool onTop = part.Measure == Measure.Change;
         if (!(within || narrower || onTop) || !SameThing(part, whole) || !(within || PlacesFit(part, whole)))
             return null;
         return !larger ? RelationKind.PartOf : within && SameDay(part, whole) ? RelationKind.PartOfViolation : null;
     }
+
+    /// <summary>Whether the place of the first lies in that of the second: by what is known of places, or because that is where all happened.</summary>
+    public static bool IsWithin(LinkedGroup part, LinkedGroup whole, string? scene) => part.Place is not null && whole.Place is not null && part.Place != whole.Place
+        && (part.Path.Contains(whole.Place, StringComparer.Ordinal) || (whole.Place == scene && !whole.Path.Contains(part.Place, StringComparer.Ordinal)));
 
     private static bool StatesWhole(LinkedGroup part, LinkedGroup whole) => part.Claims.Exists(c => c.Claim.OutOf is { } total
         && whole.Claims.Exists(w => w.Claim.Value == total && w.Claim.OutOf is null && w.Claim.ArticleId == c.Claim.ArticleId));
@@ -86,7 +90,7 @@ internal static class LinkFinder
     private const string Households = "KK";
 
     /// <summary>Whether the whole's noun holds the part's: shepherds are people, but no soldiers.</summary>
-    private static bool SameThing(LinkedGroup part, LinkedGroup whole) =>
+    public static bool SameThing(LinkedGroup part, LinkedGroup whole) =>
         whole.Nouns.Count == 0 ? ClaimFeatures.IsVictims(part.Group.Kind) : part.Nouns.Count > 0 ? whole.Nouns.IsSubsetOf(part.Nouns) || part.Nouns.IsSubsetOf(whole.Nouns) : ClaimFeatures.IsVictims(part.Group.Kind) && part.Measure == Measure.Change;
 
     private static bool PlacesFit(LinkedGroup a, LinkedGroup b) => a.Place is null || b.Place is null || a.Place == b.Place || a.Path.Contains(b.Place, StringComparer.Ordinal) || b.Path.Contains(a.Place, StringComparer.Ordinal);
