@@ -34,7 +34,7 @@ public sealed class CorpusSpecTests
             return;
         }
 
-        IReadOnlyList<IReadOnlyDictionary<string, string>> actual = example.Kind == "claims" ? Claims(example) : Quantities(example);
+        IReadOnlyList<IReadOnlyDictionary<string, string>> actual = example.Kind switch { "claims" => Claims(example), "groups" => Groups(example), _ => Quantities(example) };
         actual.Select(a => a["number"]).Should().Equal(example.Expected.Select(e => Parse(e)["number"]), "{0} is the text", example.Text);
         for (int i = 0; i < actual.Count; i++)
         {
@@ -90,7 +90,41 @@ public sealed class CorpusSpecTests
             ["said"] = c.Attribution.Said?.ToString() ?? "-",
             ["when"] = c.When?.ToString() ?? "-",
             ["place"] = c.Place ?? "-",
+            ["restates"] = c.Restates is { } restated ? example.Text[restated.Start..restated.End] : "-",
         })];
+    }
+
+    /// <summary>The groups of articles, each a line that begins with its date, and behind them the sums that do not add up.</summary>
+    private static List<IReadOnlyDictionary<string, string>> Groups(SpecExample example)
+    {
+        Article[] articles = [.. example.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select((line, i) => line.Split(' ', 2)).Select((l, i) => new Article
+        {
+            Id = "spec" + i.ToString(CultureInfo.InvariantCulture),
+            Text = l[1],
+            Date = PartialDate.TryParse(l[0], out PartialDate date) ? date : null,
+        })];
+        Comparison comparison = new ClaimComparer { SeparatesEvents = false }.Compare(articles);
+        return
+        [
+            .. comparison.Groups.Select(g => (IReadOnlyDictionary<string, string>)new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                ["number"] = Show(g.Estimate.Best),
+                ["low"] = Show(g.Estimate.Low),
+                ["high"] = Show(g.Estimate.High),
+                ["kind"] = Snake(g.Kind.ToString()),
+                ["status"] = Snake(g.Status.ToString()),
+                ["claims"] = g.Claims.Count.ToString(CultureInfo.InvariantCulture),
+                ["origins"] = g.Estimate.Origins.ToString(CultureInfo.InvariantCulture),
+                ["relations"] = g.Relations.Count == 0 ? "-" : string.Join(' ', g.Relations.Select(r => Snake(r.Kind.ToString()))),
+            }),
+            .. comparison.Checks.Select(c => (IReadOnlyDictionary<string, string>)new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                ["number"] = "sum " + Show(c.Sum),
+                ["whole"] = Show(c.Whole.Value),
+                ["cause"] = Snake(c.Cause.ToString()),
+                ["expected"] = Show(c.Expected),
+            }),
+        ];
     }
 
     /// <summary>The tokens with single spaces between them, sentences apart by <c> ‖ </c>.</summary>

@@ -3,7 +3,7 @@ namespace ClaimCompare.SpecTests;
 /// <summary>One fenced example of a page of <c>corpus/specs</c>: a text, a line with a single period, and what must come out.</summary>
 /// <param name="Page">The page's file name.</param>
 /// <param name="Line">The line of the fence, counted from 1.</param>
-/// <param name="Kind">The fence's first word: <c>claims</c>, <c>quantities</c> or <c>tokens</c>.</param>
+/// <param name="Kind">The fence's first word: <c>claims</c>, <c>quantities</c>, <c>groups</c> or <c>tokens</c>.</param>
 /// <param name="Options">The fence's further words: <c>date=2025-06-17</c>, <c>title=…</c> with underscores for spaces.</param>
 /// <param name="Text">The text.</param>
 /// <param name="Expected">One line an expected row; none where nothing may come out.</param>
@@ -25,7 +25,7 @@ public sealed record SpecExample(string Page, int Line, string Kind, IReadOnlyDi
         for (int i = 0; i < lines.Length; i++)
         {
             bool rows = lines[i].StartsWith("```rows", StringComparison.Ordinal);
-            if (!rows && !lines[i].StartsWith("```claims", StringComparison.Ordinal) && !lines[i].StartsWith("```quantities", StringComparison.Ordinal))
+            if (!rows && !lines[i].StartsWith("```claims", StringComparison.Ordinal) && !lines[i].StartsWith("```quantities", StringComparison.Ordinal) && !lines[i].StartsWith("```groups", StringComparison.Ordinal))
                 continue;
             int close = Array.IndexOf(lines, "```", i + 1);
             if (rows)

@@ -48,6 +48,9 @@ internal static class ComparingWords
     /// <summary>The words that tell one place from another; all words where there are no such.</summary>
     public static IEnumerable<string> OfPlace(string? place) => Without(place, PlaceSorts);
 
+    /// <summary>The sort of place that a name begins with (<c>kecamatan</c>), in lower case; null where it tells none.</summary>
+    public static string? SortOfPlace(string? place) => Split(place).FirstOrDefault() is { } first && PlaceSorts.Contains(first) ? first : null;
+
     /// <summary>The words that tell one body from another; all words where there are no such.</summary>
     public static IEnumerable<string> OfBody(string? name) => Without(name, BodySorts);
 

@@ -26,6 +26,9 @@ internal readonly record struct PairScore(double Object, double Place, double Va
     private const double OtherState = -1.8;
     private const double Restated = 1.5;
 
+    // One article that gives two districts two figures tells them apart
+    private const double OtherPlaces = -4.1;
+
     /// <summary>All together, within ±<see cref="Most"/>; above zero the same quantity is the likelier.</summary>
     public double Total => Math.Clamp(Object + Place + Value + Part + Source + Time + Context, -Most, Most);
 
@@ -84,6 +87,8 @@ internal readonly record struct PairScore(double Object, double Place, double Va
 
         // A place within the other may count a part of it
         bool near = a.PlaceWords.Overlaps(b.PlaceWords) || a.PlacePath.Contains(b.PlacePath[0], StringComparer.Ordinal) || b.PlacePath.Contains(a.PlacePath[0], StringComparer.Ordinal);
+        if (!near && !agree && a.Claim.ArticleId == b.Claim.ArticleId && ComparingWords.SortOfPlace(a.Claim.Place) is { } sort && sort == ComparingWords.SortOfPlace(b.Claim.Place))
+            return OtherPlaces;
         return near ? victims ? (agree ? -1 : -2.3) : -0.5 : victims ? -2.3 : a.PlacePath.Count > 1 && b.PlacePath.Count > 1 ? -4.1 : -2.5;
     }
 
