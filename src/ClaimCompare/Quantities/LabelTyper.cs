@@ -30,6 +30,7 @@ internal static class LabelTyper
             return true;
         if (IsBehindAcronym(text, index, number))
             return true;
+
         // "41 butir amunisi 5,56 milimeter": what calibre it has
         if (hasUnit)
             return Context.Is(tokens[index - 1], ContextClass.Bore) && UnitFinder.TryAfter(text, number.End, hasDigits: true, out int length, out Unit? unit) && unit?.Code == "mm" && (end = number.End + length) > 0;
