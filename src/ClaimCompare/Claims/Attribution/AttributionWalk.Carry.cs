@@ -231,7 +231,9 @@ internal sealed partial class AttributionWalk
         foreach (Speaker speaker in statement.Speakers)
         {
             speaker.Said = statement.Said ?? relay?.Said ?? speaker.Said;
-            speaker.FirstSaid ??= speaker.Said;
+            // "Pada Januari lalu X melaporkan": of another statement than those before
+            if (speaker.Said is { HasDay: true })
+                speaker.FirstSaid ??= speaker.Said;
             speaker.Via = statement.Via ?? relay?.Via ?? speaker.Via;
             speaker.FirstVia ??= speaker.Via;
         }

@@ -67,7 +67,7 @@ internal sealed partial class AttributionWalk
         }
 
         Statement? passive = said.FindLast(s => s.Cue.Row.Role == CueRole.Passive && s.Rule != "attribution.back-pointer");
-        Statement? quoting = left ?? right;
+        Statement? quoting = left ?? right ?? according;
         Statement? quoted = quoting is null ? null : Quoted(said, token, quoting);
         Statement? framing = left?.Cue.Row.Stance == "nominal" ? Framing(said, left) : null;
         if (quoted is not null)
@@ -232,6 +232,21 @@ internal sealed partial class AttributionWalk
         }
 
         return words <= LongestReported ? outer : null;
+    }
+
+    /// <summary>X mengungkapkan itu usai Y mengakui: whether a statement stands in a clause that only tells when, right behind its conjunction.</summary>
+    private bool IsSubordinate(int first, Statement statement)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        if (statement.Cue.Row.Role != CueRole.Active)
+            return false;
+        for (int i = statement.Cue.First - 1; i > Math.Max(first, statement.Cue.First - LongestSubordinate) && tokens[i].Kind == TokenKind.Word; i--)
+        {
+            if (!tokens[i].IsCapitalised && Speech.Is(tokens[i], SpeechClass.Clause) && !Speech.Is(tokens[i], SpeechClass.Complementiser | SpeechClass.Relative | SpeechClass.Place | SpeechClass.Addressee | SpeechClass.From | SpeechClass.Linker | SpeechClass.Contrast | SpeechClass.Continuation))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>X mengatakan 4 orang tewas, setelah Y mengatakan: behind a comma a clause of its own begins.</summary>

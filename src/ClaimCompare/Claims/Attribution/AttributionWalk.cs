@@ -21,6 +21,7 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
     private const int ShortCarry = 2;
     private const int LongestParagraph = 6;
     private const int LongestReported = 12;
+    private const int LongestSubordinate = 7;
     private const int LongestDescription = 24;
     private const int LongestRow = 10;
     private const int MostRows = 40;
@@ -175,8 +176,10 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
         }
         else if (explicitHere)
         {
+            int first = sentence.FirstToken;
+
             // Who frames the sentence goes on speaking: the cue outside of quotations, the last one
-            Statement framing = said.FindLast(s => QuoteFinder.IndexOf(_quotes, s.Cue.First) < 0) ?? said[^1];
+            Statement framing = said.FindLast(s => QuoteFinder.IndexOf(_quotes, s.Cue.First) < 0 && !(said.Count > 1 && s != said[0] && IsSubordinate(first, s))) ?? said[^1];
             Speak(Counted(said, framing) ?? framing);
             if (relay is not null)
                 Remember(framing, relay);

@@ -144,13 +144,33 @@ internal static partial class SourceFinder
             // Badan X atau BX: the other name of the body
             from |= Speech.Is(token, SpeechClass.Or) && !token.IsCapitalised && first == end - 1 && first - 2 >= limit && tokens[first].Has(TokenFlags.AllCaps) && (tokens[first - 2].IsCapitalised || text[tokens[first - 2].Start] == ')');
             if (Speech.Is(token, SpeechClass.Clause) && !token.IsCapitalised && !from && !(Speech.Is(token, SpeechClass.Linker)))
-                break;
+            {
+                // Pemerintah kota X yang bekerja sama dengan kepolisian: a preposition inside the clause that tells of the source
+                if (!IsPreposition(token) || RelativeBefore(document, limit, first - 1, end) is not { } relative)
+                    break;
+                first = relative + 1;
+                continue;
+            }
+
             if (token.Kind == TokenKind.Word && token.IsCapitalised && token.Has(TokenFlags.SentenceStart) && Speech.Is(token, SpeechClass.Clause))
                 break;
             first--;
         }
 
         return first;
+    }
+
+    /// <summary>Index of the word that opens the relative clause a preposition stands in, where a name or somebody without one ends before it; null where there is none.</summary>
+    private static int? RelativeBefore(Document document, int limit, int preposition, int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        for (int i = preposition - 1; i > limit && end - i <= LongestRelative && tokens[i].Kind == TokenKind.Word && !tokens[i].IsCapitalised; i--)
+        {
+            if (Speech.Is(tokens[i], SpeechClass.Relative))
+                return tokens[i - 1].Kind == TokenKind.Word && (tokens[i - 1].IsCapitalised || IsSpeaking(tokens, Math.Max(limit, i - 4), i)) ? i : null;
+        }
+
+        return null;
     }
 
     /// <summary>The phrase behind a cue, up to a preposition, a date, a quotation mark or the clause's end.</summary>

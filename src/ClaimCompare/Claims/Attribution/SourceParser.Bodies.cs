@@ -44,6 +44,10 @@ internal static partial class SourceParser
         if (nameEnd == first + 1 && end > nameEnd && !anaphor && tokens[first].Has(TokenFlags.SentenceStart) && !tokens[first].Has(TokenFlags.AllCaps) && Speech.Is(tokens[first], SpeechClass.Collective | SpeechClass.Body) && AllBodyWords(document, first + 1, end))
             return new SourceMention(Text(document, first, end), Text(document, first, end), SourceKind.Body, first, end) { Acronym = acronym };
 
+        // Pihak berwenang, pejabat setempat: the same of people without a name
+        if (nameEnd == first + 1 && end > nameEnd && !anaphor && tokens[first].Has(TokenFlags.SentenceStart) && !tokens[first].Has(TokenFlags.AllCaps) && Speech.TryMatch(tokens, first, end, SpeechClass.Collective, out int phrase) && phrase > 1)
+            return new SourceMention(Text(document, first, end), IsInstitution(tokens, first) ? Text(document, first, end) : null, SourceKind.Description, first, end) { Acronym = acronym };
+
         // Tim pencari fakta, serikat sopir: what it is the team or union of belongs to its name
         if (nameEnd == first + 1 && end > nameEnd && !anaphor && tokens[first].Has(TokenFlags.SentenceStart) && Speech.Is(tokens[first], SpeechClass.Group | SpeechClass.Collective) && Speech.Is(tokens[first], SpeechClass.Body | SpeechClass.Group))
             return new SourceMention(Text(document, first, end), IsInstitution(tokens, first) ? Text(document, first, end) : null, SourceKind.Description, first, end) { Acronym = acronym };
@@ -178,6 +182,10 @@ internal static partial class SourceParser
             // Komisi II DPR is a body of its own; a part of one with a general name is not
             if (Speech.Is(tokens[i], SpeechClass.Institution) && tokens[i].IsCapitalised && (i > at || OfficeTable.IsPart(body)))
             {
+                // Badan Urusan Pengungsi PBB: whose the body is
+                if (tokens[i].Has(TokenFlags.AllCaps) && i == stop - 1 && i > at + 1 && Speech.Is(tokens[at], SpeechClass.Institution) && tokens[at].IsCapitalised && body.Length == 0)
+                    return Text(document, at, stop);
+
                 // Suku Dinas X, Bareskrim Polri
                 while (i > at && Speech.Is(tokens[i - 1], SpeechClass.Institution | SpeechClass.Organisation) && tokens[i - 1].IsCapitalised)
                     i--;
@@ -194,7 +202,7 @@ internal static partial class SourceParser
 
         if (stop - at > 1 && tokens[stop - 1].Has(TokenFlags.AllCaps) && tokens[stop - 1].Length is >= 3 and <= 8 && !OfficeTable.IsNumbered(tokens, at) && !Speech.Is(tokens[at], SpeechClass.Institution) && !IsPlace(document, stop - 1))
             return Text(document, stop - 1, stop);
-        if (body.Length == 0 && tokens[stop - 1].Has(TokenFlags.AllCaps) && tokens[stop - 1].Length is >= 3 and <= 8 && stop - at > 1 && !OfficeTable.IsNumbered(tokens, at))
+        if (body.Length == 0 && tokens[stop - 1].Has(TokenFlags.AllCaps) && tokens[stop - 1].Length is >= 3 and <= 8 && stop - at > 1 && !OfficeTable.IsNumbered(tokens, at) && !(stop - at > 2 && Speech.Is(tokens[at], SpeechClass.Institution)))
             return Text(document, stop - 1, stop);
         string rest = Text(document, at, stop);
         return body.Length > 0 ? body + " " + rest : rest;

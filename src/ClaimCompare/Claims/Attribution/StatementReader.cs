@@ -209,7 +209,7 @@ internal sealed partial class StatementReader
                 evidence = true;
                 at += length;
             }
-            else if (!tokens[at].IsCapitalised && (Speech.Is(tokens[at], SpeechClass.Agent) || (evidence && (Speech.Is(tokens[at], SpeechClass.Clause | SpeechClass.Stop | SpeechClass.Bridge) || IsPassive(at) || (Speech.Is(tokens[at - 1], SpeechClass.Relative) && Predicates.IsVerbLike(_document, at) && !Predicates.IsActive(_document, at))))))
+            else if (!tokens[at].IsCapitalised && (Speech.Is(tokens[at], SpeechClass.Agent) || (steps == 0 && Speech.Is(tokens[at], SpeechClass.From)) || (evidence && (Speech.Is(tokens[at], SpeechClass.Clause | SpeechClass.Stop | SpeechClass.Bridge) || IsPassive(at) || (Speech.Is(tokens[at - 1], SpeechClass.Relative) && Predicates.IsVerbLike(_document, at) && !Predicates.IsActive(_document, at))))))
             {
                 at++;
             }

@@ -26,6 +26,13 @@ internal static class TopicFinder
         if (end == first || end >= sentence.EndToken || PlaceWords.Default.TryName(tokens, first, end, out _) || SourceFinder.IsInQuantity(document, first))
             return null;
 
+        // "Rahma dan Widuri, yang memimpin X": two of them
+        for (int i = first + 1; i < end; i++)
+        {
+            if (Speech.Is(tokens[i], SpeechClass.Joiner) && !tokens[i].IsCapitalised)
+                return null;
+        }
+
         // Houthi, ucapnya, mencantumkan: what is spoken of, not who speaks
         if (document.Text.Text[tokens[end].Start] == ',' && end + 1 < sentence.EndToken && CueFinder.IsCueWord(tokens[end + 1]))
             return null;

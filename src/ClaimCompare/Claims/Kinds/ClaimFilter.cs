@@ -52,6 +52,11 @@ internal static class ClaimFilter
             return candidate.Rule == "kind.state" && !candidate.HasNoun && Predicates.RightState(document, quantity.EndToken, Math.Min(candidate.Right, quantity.EndToken + CollectiveReach), NounClass.Person) is not null;
         if (outcome && candidate.HasNoun && candidate.Rule != "kind.before" && candidate.Word?.Kind is not (ClaimKind.Count or ClaimKind.People))
             return true;
+
+        // "Mereka yang tewas adalah seorang polisi dan seorang anak": who the victims are
+        if (outcome && candidate is { HasNoun: true, Rule: "kind.before", Word.Kind: ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Missing or ClaimKind.Detained or ClaimKind.Rescued }
+            && quantity.FirstToken > 0 && (ObjectWords.Is(tokens[quantity.FirstToken - 1], ObjectClass.Copula) || ObjectWords.Is(tokens[quantity.FirstToken - 1], ObjectClass.Part)))
+            return true;
         bool isList = index > first && ListSharing.IsJoined(document, work, index - 1, index) && ListSharing.IsCounted(document.Quantities[index - 1]) && work[index - 1].IsClaim;
         if (quantity.Kind == QuantityKind.Article)
             return isList || (outcome && !candidate.HasNoun && (candidate.Rule != "kind.before" || quantity.EndToken >= candidate.Right || tokens[quantity.EndToken].Kind == TokenKind.Punctuation));

@@ -80,7 +80,7 @@ internal static class KindClassifier
         }
         else if (Predicates.RightState(document, noun.End, right, noun.Class) is { } state)
             candidate = candidate with { Word = state, Rule = "kind.state" };
-        else if (quantity.Kind != QuantityKind.Article && Predicates.LeftNoun(document, quantity, left, noun.Class, out int nounFirst, out int nounEnd) is { } word)
+        else if ((quantity.Kind != QuantityKind.Article || IsBehindCopula(document, quantity)) && Predicates.LeftNoun(document, quantity, left, noun.Class, out int nounFirst, out int nounEnd) is { } word)
             candidate = candidate with { Word = word, Rule = "kind.before", LeftFirst = nounFirst, LeftEnd = nounEnd };
         else if (Predicates.Companion(document, quantity, left, noun.Class) is { } shared)
             candidate = candidate with { Word = shared, Rule = "kind.companion" };
@@ -92,6 +92,10 @@ internal static class KindClassifier
             candidate = candidate with { Word = noun.Kind ?? candidate.Word, Rule = "kind.noun" };
         return candidate;
     }
+
+    /// <summary>"Mereka yang tewas adalah seorang polisi": what stands before a copula is said of who follows it.</summary>
+    private static bool IsBehindCopula(Document document, in Quantity quantity) =>
+        quantity.FirstToken > 0 && ObjectWords.Is(document.Tokens[quantity.FirstToken - 1], ObjectClass.Copula | ObjectClass.Part);
 
     /// <summary>Where the next amount begins; numbers that count nothing and those of places (<c>dari empat sekolah</c>) are passed over.</summary>
     private static int RightEnd(Document document, in Sentence sentence, int index, int end)

@@ -109,7 +109,7 @@ internal static partial class ListSharing
             work[i] = work[i] with { Word = word, Rule = "kind.part", Whole = isFirst ? i : work[i - 1].Whole };
         else if (work[i].HasNoun && work[i - 1].HasNoun && !NounTable.IsHuman(work[i].Noun.Class) && document.Tokens[work[i].Noun.First].Word == document.Tokens[work[i - 1].Noun.First].Word && work[i].Noun.First > work[i - 1].Noun.First)
             work[i] = work[i] with { Word = word, Rule = "kind.same" };
-        else if ((word.Role == KindRole.Object || work[i - 1].Rule is "kind.before" or "kind.part") && IsJoined(document, work, i - 1, i))
+        else if ((word.Role == KindRole.Object || work[i - 1].Rule is "kind.before" or "kind.part" or "kind.list") && IsJoined(document, work, i - 1, i))
             work[i] = work[i] with { Word = word, Rule = work[i - 1].Rule == "kind.part" ? "kind.part" : "kind.list" };
     }
 
