@@ -19,7 +19,7 @@ internal static class GroupBuilder
         FindDeniedPlans(claims);
         foreach (IGrouping<object, ClaimFeatures> sort in claims.GroupBy<ClaimFeatures, object>(c => (c.Claim.ArticleId, c.Block)))
             sort.First().IsAlone = !sort.Skip(1).Any();
-        var groups = new List<(int First, List<ClaimFeatures> Claims)>();
+        var groups = new List<List<int>>();
         foreach (List<int> block in Enumerable.Range(0, claims.Count).GroupBy(i => claims[i].Block).SelectMany(b => Cut([.. b], claims, largest)))
         {
             HashSet<decimal> values = [.. block.Select(i => claims[i].Claim.Value).OfType<decimal>()];
@@ -27,10 +27,11 @@ internal static class GroupBuilder
             Sides.Imply([.. block.Select(i => claims[i])]);
             List<ClaimFeatures> scored = block.ConvertAll(i => claims[i].In(claims[block[0]].Claim.Unit));
             foreach (List<int> group in Clustering.Cluster(block.Count, (i, j) => PairScore.Of(scored[i], scored[j], words).Total))
-                groups.Add((block[group[0]], [.. group.Select(i => claims[block[i]])]));
+                groups.Add([.. group.Select(i => block[i])]);
         }
 
-        return [.. groups.OrderBy(g => g.First).Select(g => g.Claims)];
+        groups.Sort((a, b) => a[0].CompareTo(b[0]));
+        return [.. KindBridge.Join(groups, claims).Select(g => g.ConvertAll(i => claims[i]))];
     }
 
     /// <summary>What is denied belongs with the plans where the figure is one of theirs and nobody states it as a fact.</summary>

@@ -60,7 +60,7 @@ internal readonly record struct PairScore(double Object, double Place, double Va
             return population + (victims ? -0.5 : 2);
 
         // A brigade is not counted in the soldiers it has
-        if (a.CountedUnit != b.CountedUnit)
+        if (a.CountedUnit != b.CountedUnit && a.Claim.Unit is null)
             return -2 * Most;
 
         // Nor are the soldiers of two sides one count

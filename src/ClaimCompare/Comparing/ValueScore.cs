@@ -26,7 +26,7 @@ internal static class ValueScore
         {
             int digits = Math.Min(Figures.Digits(v), Figures.Digits(w));
             return score + (v != w ? -0.5 : 0) + (sameArticle ? 0.1 : 0)
-                + (victims ? digits switch { 0 => 1.5, 1 => 1.1, 2 => 1.3, _ => 4 } : digits switch { 0 => 0, 1 => -0.3, 2 => 1.4, _ => 2.4 });
+                + (victims ? digits switch { 0 => 1.5, 1 => 1.1, 2 => 1.3, _ => 4 } : digits switch { 0 => 0, 1 => -0.3, 2 => 1.4, 3 => 2.4, 4 => 3.4, _ => 4.4 });
         }
 
         if (agree)
