@@ -101,6 +101,14 @@ internal ref partial struct DateScanner
         if (_reference is not { } today)
             return false;
         int shift = Is(Words.Past, behind, out length) ? -1 : Is(Words.Next, behind, out length) ? 1 : 0;
+
+        // tahun lalu 2021: the year itself
+        if (unit == 'y' && shift != 0 && TryYear(behind + length, out int named) && Math.Abs(today.Year + shift - named) <= 2 && !Is(Words.Counted, behind + length + 1, out _))
+        {
+            reading = new Reading(behind + length + 1, PartialDate.OfYear(named), DateKind.Absolute, "date.year");
+            return true;
+        }
+
         if (shift == 0 && !Is(Words.This, behind, out length) && !(at > index && unit != 'd'))
             return false;
         // "hari lalu" needs a number, and "hari ini" is a row of its own.

@@ -22,12 +22,15 @@ internal static class QualifierFinder
         Qualifier found = Qualifier.Exact;
         start = first;
         int at = first - 1, skipped = 0;
-        bool reached = false;
+        bool reached = false, told = false;
         while (at >= floor)
         {
             if (TryEndingAt(tokens, at, floor, out int from, out Row? row))
             {
-                Qualifier qualifier = row!.Side == "limit" ? reached ? Qualifier.Exact : Limit(tokens, from, floor) : row.Side == "after" ? Qualifier.Exact : row.Qualifier;
+                // "yang paling banyak yakni 21 orang": which is the greatest, not a bound
+                if (row!.Side == "superlative" && told)
+                    break;
+                Qualifier qualifier = row.Side == "limit" ? reached ? Qualifier.Exact : Limit(tokens, from, floor) : row.Side == "after" ? Qualifier.Exact : row.Qualifier;
                 if (qualifier != Qualifier.Exact)
                 {
                     // Of a bound and an approximator together the bound wins
@@ -46,6 +49,7 @@ internal static class QualifierFinder
             if (!Context.Is(tokens[at], ContextClass.Skip) || ++skipped > MaxSkipped)
                 break;
             reached |= Context.Is(tokens[at], ContextClass.Reach);
+            told |= !Context.Is(tokens[at], ContextClass.Total | ContextClass.Worth | ContextClass.Amount);
             at--;
         }
 

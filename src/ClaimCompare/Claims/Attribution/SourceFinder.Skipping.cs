@@ -82,7 +82,7 @@ internal static partial class SourceFinder
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         return index - 1 > floor && tokens[index].Kind == TokenKind.Word && tokens[index].IsCapitalised && tokens[index].Length <= LongestDegree
-            && document.Text.Text[tokens[index - 1].Start] == ',' && document.Text.TextOf(tokens[index])[..^1].Contains('.');
+            && document.Text.Text[tokens[index - 1].Start] == ',' && (document.Text.TextOf(tokens[index])[..^1].Contains('.') || (Speech.Is(tokens[index], SpeechClass.Degree) && tokens[index - 2].IsCapitalised));
     }
 
     /// <summary>X, kepada Reuters, mengatakan: to whom a source speaks stands between it and its verb.</summary>

@@ -91,6 +91,21 @@ internal static partial class SourceParser
         return true;
     }
 
+    /// <summary>Where capitals end that go on with the name of a body and hold no place, office or first name; their first token where they do.</summary>
+    private static int BodyBehind(Document document, int first, int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int at = first;
+        while (at < end && (tokens[at].IsCapitalised || tokens[at].Kind == TokenKind.Number || (at > first && Speech.Is(tokens[at], SpeechClass.Linker)) || document.Text.Text[tokens[at].Start] == '-'))
+        {
+            if (GivenNames.Contains(document, at) || OfficeTable.TryMatch(tokens, at, end, out _, out _) || PlaceWords.Default.TryName(tokens, at, end, out _) || Speech.Is(tokens[at], SpeechClass.Regional | SpeechClass.State | SpeechClass.National | SpeechClass.Institution))
+                return first;
+            at++;
+        }
+
+        return at < end && document.Text.Text[tokens[at].Start] != ',' ? first : at - first == 1 || tokens[first].Word != 0 ? at : first;
+    }
+
     /// <summary>Rahma Widuri, Kepala BPBD X: the office stands behind the name.</summary>
     private static bool TryApposition(Document document, int first, int end, out SourceMention? mention)
     {
@@ -127,6 +142,14 @@ internal static partial class SourceParser
             if (OfficeTable.TryMatch(tokens, i - 1, i, out _, out bool isShort) && isShort && !Speech.Is(tokens[i + 1], SpeechClass.State | SpeechClass.National))
                 continue;
             int name = i + 1;
+
+            // Satuan Tugas (Satgas) Penanganan X, Pengadilan Agama (PA) Y: the name of the body goes on behind its short form
+            if (Speech.Is(tokens[first], SpeechClass.Body) && !Speech.Is(tokens[i - 1], SpeechClass.Form) && !OfficeTable.TryMatch(tokens, first, i - 2, out _, out _) && BodyBehind(document, name, end) is var bodyEnd && bodyEnd > name)
+            {
+                string going = Text(document, first, i - 2) + " " + Text(document, name, bodyEnd);
+                mention = new SourceMention(going, going, SourceKind.Body, first, end) { Acronym = Text(document, i - 1, i) };
+                return true;
+            }
 
             // PT X (Persero) Tbk: the legal form of a company
             while (name < end && (Speech.Is(tokens[name], SpeechClass.Form) || text[tokens[name].Start] == '.'))

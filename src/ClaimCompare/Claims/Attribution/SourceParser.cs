@@ -17,6 +17,7 @@ internal static partial class SourceParser
         Trim(document, ref first, ref end);
         if (first >= end || end - first > MaxTokens)
             return null;
+        DropDegrees(document, first, ref end);
         if (Speech.Is(tokens[first], SpeechClass.Pronoun) && (end - first <= 2 || !AnyCapital(tokens, first + 1, end)))
             return new SourceMention(string.Empty, null, SourceKind.Pronoun, first, end);
 
@@ -206,6 +207,15 @@ internal static partial class SourceParser
         return span.IndexOfAny('\n', '\u00A0') < 0 && !span.Contains("  ", StringComparison.Ordinal)
             ? span.ToString()
             : string.Join(' ', span.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    /// <summary>Rahma Widuri SH, MH: takes academic degrees off the end of a name.</summary>
+    private static void DropDegrees(Document document, int first, ref int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        while (end - first > 2 && tokens[end - 1].IsCapitalised && Speech.Is(tokens[end - 1], SpeechClass.Degree)
+            && (document.Text.Text[tokens[end - 2].Start] == ',' || Speech.Is(tokens[end - 2], SpeechClass.Degree) || (tokens[end - 2].Kind == TokenKind.Word && tokens[end - 2].IsCapitalised && tokens[end - 2].Word == 0)))
+            end -= document.Text.Text[tokens[end - 2].Start] == ',' ? 2 : 1;
     }
 
     private static void Trim(Document document, ref int first, ref int end)

@@ -124,6 +124,10 @@ internal sealed partial class SpeakerRegistry
             }
         }
 
+        // Rahma Widuri SH MH: degrees are none of the name
+        while (end - first > 2 && Speech.Is(_document.Tokens[end - 1], SpeechClass.Degree))
+            end--;
+
         // Pangdam XIV/Hasanuddin Rahma Widuri: what stands behind a stroke is the body's
         if (first > 0 && _document.Text.Text[_document.Tokens[first - 1].Start] == '/' && !_document.Tokens[first].Has(TokenFlags.SpaceBefore))
             first += Math.Max(1, NamePhrases.OfBodies.Length(_document, first, end));

@@ -62,6 +62,7 @@ internal enum SpeechClass : ulong
     Next = 1UL << 52,
     Measured = 1UL << 53,
     Form = 1UL << 54,
+    Degree = 1UL << 55,
     As = 1UL << 60,
 }
 

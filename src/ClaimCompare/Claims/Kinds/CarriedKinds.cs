@@ -23,6 +23,10 @@ internal static class CarriedKinds
         bool isPart = IsBreakdown(document, work, index);
         if ((quantity.Kind == QuantityKind.Article || quantity.Value == 1) && !isPart)
             return null;
+
+        // "22.563 spesimen dari 15.222 orang": whom something is of
+        if (!isPart && index > 0 && work[index - 1].HasNoun && work[index - 1].Noun.End + 1 == quantity.QualifierToken && Context.Is(document.Tokens[quantity.QualifierToken - 1], ContextClass.Of))
+            return null;
         work[index].IsBreakdown = isPart;
         bool isGrowth = NounTable.IsHuman(candidate.Noun.Class) && IsOfLastFigure(document, quantity);
         if (!isPart && !isGrowth && (candidate.Noun.Class is not (NounClass.Generic or NounClass.Household) || !IsBare(document, candidate, quantity)))

@@ -212,7 +212,7 @@ internal static class KindClassifier
             text = decisions[last].Object ?? text;
         decimal? outOf = quantity.OutOf is { } stated
             ? (noun.Class is NounClass.Structure or NounClass.Vehicle or NounClass.Place && Antecedents.IsPartOfPeople(document, work, index, first) ? null : stated)
-            : Antecedents.OutOf(document, work, index, isPart ? (of >= 0 ? of : last) : work[index].Whole - 1) ?? Antecedents.WholeBehind(document, work, index);
+            : measure == Measure.Change ? null : Antecedents.OutOf(document, work, index, isPart ? (of >= 0 ? of : last) : work[index].Whole - 1) ?? Antecedents.WholeBehind(document, work, index);
         string? unit = noun.Class == NounClass.Household ? "KK" : null;
         return new KindDecision(true, kind, text, measure, outOf, unit, rule);
     }
