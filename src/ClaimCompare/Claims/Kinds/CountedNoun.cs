@@ -100,6 +100,8 @@ internal readonly record struct CountedNoun(int First, int End, NounClass Class,
             return false;
         if (isNoun)
             return true;
+        if (Context.Is(tokens[index], ContextClass.Between) && Predicates.IsSmall(document, index))
+            return false;
         if (KindWord.TryMatch(tokens, index, end, out _, out KindWord kind))
             return kind.Role == KindRole.Noun;
         if (Speech.Is(tokens[index], SpeechClass.Clause | SpeechClass.Stop | SpeechClass.Bridge | SpeechClass.Negation | SpeechClass.Linker | SpeechClass.Anaphor | SpeechClass.Complementiser | SpeechClass.OwnVoice)

@@ -79,6 +79,13 @@ internal static class ObjectFinder
             return ObjectPhrase.Write(document, whole.First, whole.End);
         if (LeftPhrase.TryRead(document, quantity, candidate.Left, isSubject: false, out int from, out int to, out bool isOblique) && ObjectPhrase.Write(document, from, to) is { } text)
         {
+            // "Berdasarkan kajian X, 15 persen dari data itu", "dari X sebanyak 40.000 liter": the body is not what is measured
+            if (!isMoney && Speech.Is(document.Tokens[from], SpeechClass.Institution | SpeechClass.Collective) || (!isMoney && whole.End > whole.First && IsBody(document, from, to)))
+            {
+                isSure = whole.End > whole.First;
+                return isSure ? ObjectPhrase.Write(document, whole.First, whole.End) : right ? ObjectPhrase.Write(document, noun.First, noun.End) : null;
+            }
+
             bool isLeft = !isOblique && !IsAgent(document, from, to, quantity.QualifierToken);
             if (right && !isMoney && !isLeft)
                 return ObjectPhrase.Write(document, noun.First, noun.End);

@@ -171,7 +171,7 @@ internal static class Predicates
                 return relative;
 
             // "empat pesawat untuk bantuan ke wilayah terisolasi": what something is for is another thing
-            if (i > at && ObjectWords.Is(tokens[i], ObjectClass.Purpose) && noun is NounClass.Vehicle or NounClass.Goods or NounClass.Weapon or NounClass.Item)
+            if (i > at && (ObjectWords.Is(tokens[i], ObjectClass.Purpose) || Speech.Is(tokens[i], SpeechClass.Addressee)) && noun is NounClass.Vehicle or NounClass.Goods or NounClass.Weapon or NounClass.Item)
                 return relative;
             if ((LeftPhrase.IsSpeaking(document, i) && !(KindWord.TryMatch(tokens, i, right, out int told, out _) && told > 1)) || (relative is not null && ObjectWords.Is(tokens[i], ObjectClass.Boundary)))
                 return relative;
@@ -313,6 +313,7 @@ internal static class Predicates
     /// <summary>The kind that a governing word gives to what is counted: trucks that were dug out are damage, guns that were sent equipment.</summary>
     public static ClaimKind Resolve(ClaimKind kind, NounClass noun) => kind == ClaimKind.People ? kind : noun switch
     {
+        NounClass.Event or NounClass.Item when kind == ClaimKind.Deployed => ClaimKind.Count,
         NounClass.Structure or NounClass.Item => ClaimKind.Damage,
         NounClass.Vehicle => kind switch { ClaimKind.Deployed => ClaimKind.Equipment, ClaimKind.Count => kind, _ => ClaimKind.Damage },
         NounClass.Place => ClaimKind.Count,
