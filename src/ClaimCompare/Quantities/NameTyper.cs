@@ -86,7 +86,7 @@ internal static class NameTyper
         if (number.IsPlain && IsAgeBetweenCommas(text, index, number))
             return Is(QuantityKind.Age, out kind);
         if (index > 1 && text.Text[tokens[index - 1].Start] == '(' && tokens[index - 2].IsCapitalised && number.IsPlain && number.Small is >= 1 and <= 120
-            && number.End < tokens.Length && text.Text[tokens[number.End].Start] is ')' or ',')
+            && number.End < tokens.Length && text.Text[tokens[number.End].Start] is ')' or ',' && !EndsPlace(tokens, index - 1))
             return Is(QuantityKind.Age, out kind);
         if (number.IsPlain && number.Small <= LastListMark && IsListMark(text, index, number.End))
             return Is(QuantityKind.Identifier, out kind);
@@ -212,6 +212,18 @@ internal static class NameTyper
         if (point < 1 || form.Contains(','))
             return false;
         return form[(point + 1)..] is "0" || (form.Length - point > FewestPlaces && !form[(point + 1)..].ContainsAnyExceptInRange('0', '9'));
+    }
+
+    /// <summary>Whether the name of a place ends at a token: what stands in brackets behind it is no age.</summary>
+    private static bool EndsPlace(ReadOnlySpan<Token> tokens, int end)
+    {
+        for (int first = end - 1; first >= Math.Max(0, end - LongestName); first--)
+        {
+            if (PlaceWords.Default.TryName(tokens, first, end, out int length) && first + length == end)
+                return first == 0 || tokens[first - 1].Kind != TokenKind.Word || !tokens[first - 1].IsCapitalised || tokens[first].Has(TokenFlags.SentenceStart);
+        }
+
+        return false;
     }
 
     /// <summary>SMP Harapan Bangsa 1 Jember: a number amid the capitals of a name that begins with a word that numbers things.</summary>

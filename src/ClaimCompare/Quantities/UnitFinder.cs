@@ -74,6 +74,13 @@ internal static class UnitFinder
             return true;
         }
 
+        // bermagnitudo (M) 5,8
+        if (text.Text[tokens[start].Start] == ')' && start > 1 && text.Text[tokens[start - 2].Start] == '(' && Letters.TryMatch(tokens, start - 1, start, out _, out unit) && tokens[start - 1].IsCapitalised && text.TextOf(tokens[index]).ContainsAny('.', ','))
+        {
+            start -= 2;
+            return true;
+        }
+
         if (!Before.TryMatch(tokens, start, index, out _, out unit))
         {
             if (Letters.TryMatch(tokens, start, index, out _, out unit) && tokens[start].IsCapitalised && text.TextOf(tokens[index]).ContainsAny('.', ','))

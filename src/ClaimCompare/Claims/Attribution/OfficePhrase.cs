@@ -142,6 +142,10 @@ internal static partial class OfficePhrase
         ReadOnlySpan<Token> tokens = document.Tokens;
         if (OfficeTable.IsPart(tokens, at - 1))
             return true;
+
+        // Direktur Bina Umrah dan Haji Khusus X: no name begins behind a joining word
+        if (!tokens[at - 1].IsCapitalised && Speech.Is(tokens[at - 1], SpeechClass.Linker) && !OfficeTable.IsRank(tokens, at) && at + length < end && !GivenNames.Contains(document, at + length))
+            return true;
         if (isHead && at + length < end - 1)
             return !OfficeTable.IsRank(tokens, at);
         int next = at + length;

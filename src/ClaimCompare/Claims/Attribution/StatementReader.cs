@@ -39,11 +39,15 @@ internal sealed partial class StatementReader
             current = label.Speakers[0];
         }
 
-        int viaEnd = sentence.FirstToken;
+        int viaEnd = sentence.FirstToken, idle = -1;
         for (int i = 0; i < _cues.Count; i++)
         {
             Cue cue = _cues[i];
-            int floor = i > 0 ? Math.Max(_cues[i - 1].End, viaEnd) : sentence.FirstToken;
+            // X dalam keterangan tertulis mengatakan: a preposition with nobody behind it hides no source
+            int before = i - 1;
+            if (before >= 0 && before == idle && cue.Row.Role == CueRole.Active)
+                before--;
+            int floor = before >= 0 ? Math.Max(_cues[before].End, viaEnd) : Math.Max(sentence.FirstToken, viaEnd);
             int relay = RelayBetween(i);
             _wasBackReference = false;
             int limit = i + 1 < _cues.Count ? _cues[i + 1].First : sentence.EndToken;
@@ -56,7 +60,11 @@ internal sealed partial class StatementReader
                 _ => Passive(sentence, cue, limit, current),
             };
             if (statement is null)
+            {
+                idle = cue.Row.Role == CueRole.According && cue.First > sentence.FirstToken && !cue.HasPronoun ? i : idle;
                 continue;
+            }
+
             if (cue.HasPronoun || _wasBackReference)
                 statement = statement with { IsBackReference = true };
             viaEnd = Math.Max(viaEnd, statement.ViaEnd);

@@ -29,7 +29,13 @@ internal static class PlaceFinder
             if (behind && place.Role == PlaceRole.Bare && scene.HasFigureBetween(place.EndToken, place.EndToken + 2) && StartsAnother(document, from, to))
                 continue;
             if (behind && scene.HasFigureBetween(figureEnd, place.FirstToken))
+            {
+                // "84 orang, yaitu 11 orang di X": the place of a part
+                if (OpensParts(document, figureEnd, place.FirstToken))
+                    continue;
                 cost += BreakCost;
+            }
+
             // "Tapanuli Tengah 73 orang dan Kota Sibolga 34 orang": a place right before its number
             if (!behind)
                 cost += to == from ? 0 : 3;
@@ -93,6 +99,17 @@ internal static class PlaceFinder
         PlaceRole.Person => place.HasHead || (place.Place is { Level: not "country" and not "capital" and not "continent" }),
         _ => false,
     };
+
+    private static bool OpensParts(Document document, int first, int end)
+    {
+        for (int i = first + 1; i < end; i++)
+        {
+            if (document.Text.Text[document.Tokens[i - 1].Start] is ',' or ':' && ObjectWords.TryMatch(document.Tokens, i, end, ObjectClass.Part, out _))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a comma stands between: what follows may be told of something else.</summary>
     private static bool StartsAnother(Document document, int first, int end)

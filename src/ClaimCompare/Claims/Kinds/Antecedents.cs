@@ -157,6 +157,9 @@ internal static class Antecedents
             return null;
         for (int i = index - 1; i >= Math.Max(0, index - MostAnaphor); i--)
         {
+            // Of people of whom no more is said only the same number points back: "42 orang tersebut"
+            if (noun.Class == NounClass.Generic && document.Quantities[i].Value != document.Quantities[index].Value)
+                continue;
             if (decisions[i].IsClaim && work[i].HasNoun && tokens[work[i].Noun.First].Word == tokens[noun.First].Word)
                 return decisions[i] with { Rule = "kind.anaphor", OutOf = null };
         }

@@ -160,7 +160,8 @@ internal static class CarriedKinds
             return false;
         for (int i = quantity.QualifierToken - 1; i >= candidate.Left; i--)
         {
-            if (Context.Is(tokens[i], ContextClass.Total))
+            // "Desa X sebanyak 183 jiwa": of a place or an act, not all there are
+            if (Context.Is(tokens[i], ContextClass.Total) && !(Context.Is(tokens[i], ContextClass.Reach) && i > candidate.Left && !tokens[i].Has(TokenFlags.SentenceStart) && tokens[i - 1].Kind == TokenKind.Word))
                 return false;
             if (Predicates.IsVerbLike(document, i) && !Predicates.IsReaching(tokens[i]) && !LeftPhrase.IsCounting(tokens[i]))
                 return false;

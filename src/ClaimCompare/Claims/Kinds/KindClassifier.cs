@@ -181,7 +181,7 @@ internal static class KindClassifier
         // "rumah rusak ringan delapan unit dan rusak sedang dua unit": the same thing in another state
         if (text is null && !candidate.HasNoun && index > first && decisions[index - 1] is { IsClaim: true, Kind: ClaimKind.Damage } && candidate.Word is { Kind: ClaimKind.Damage })
             text = decisions[index - 1].Object;
-        if (candidate.Word is null && candidate.IsTelling && Antecedents.Anaphor(document, work, decisions, index) is { } same)
+        if (candidate.Word is null && candidate.HasNoun && Antecedents.Anaphor(document, work, decisions, index) is { } same)
             return same with { OutOf = quantity.OutOf, Measure = Measures.Read(document, quantity, candidate.Left, Math.Max(noun.End, quantity.EndToken), candidate.Right, isAmount: false) };
         NounClass noClass = noun.Class != NounClass.None ? noun.Class : whole >= 0 ? work[whole].Noun.Class : candidate.HasNoun || candidate.Rule == "kind.heading" ? NounClass.None : Antecedents.BorrowedClass(document, work, index, first);
         bool isAnimal = isPart && last >= 0 && work[last].Noun.Class == NounClass.Animal;

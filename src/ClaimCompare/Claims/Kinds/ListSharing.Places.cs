@@ -30,7 +30,7 @@ internal static partial class ListSharing
         ReadOnlySpan<Token> tokens = document.Tokens;
         ref readonly Quantity quantity = ref document.Quantities[i];
         int from = Math.Max(document.Quantities[i - 1].EndToken, Math.Min(work[i - 1].Noun.End, quantity.QualifierToken)), to = quantity.QualifierToken;
-        if (to - from is < 2 or > MaxPlaceGap || quantity.Kind == QuantityKind.Zero || (work[i].HasNoun && !IsSameNoun(tokens, work[i].Noun, work[i - 1].Noun)))
+        if (to - from is < 2 or > MaxPlaceGap || quantity.Kind == QuantityKind.Zero || (work[i].HasNoun && !IsSameNoun(tokens, work[i].Noun, work[i - 1].Noun) && !(work[i].Noun.Class == NounClass.Generic && !work[i - 1].HasNoun)))
             return false;
         int behind = Math.Max(quantity.EndToken, work[i].Noun.End);
         while (behind < work[i].Right && (ObjectWords.Is(tokens[behind], ObjectClass.Other) || (NounTable.TryMatch(tokens, behind, behind + 1, out _, out NounClass unit) && unit == NounClass.Classifier)))

@@ -11,6 +11,7 @@ internal static class Predicates
     private const int RightReach = 15;
     private const int MaxInsertion = 9;
     private const int MaxOthers = 8;
+    private const int OutcomeReach = 6;
     private const int RegionReach = 10;
     private static readonly WordTable<bool> LookAlikes = WordTable<bool>.Load("verb-look-alikes", (_, _) => true);
 
@@ -100,7 +101,17 @@ internal static class Predicates
             // "korban tewas akibat longsor": a cause is not what is counted
             if (ObjectWords.Is(tokens[i], ObjectClass.Boundary) && found is { Kind: ClaimKind.Damage })
                 (found, cause, causeFirst, causeEnd, first, end) = (null, found, first, end, quantity.QualifierToken, quantity.QualifierToken);
-            if (!KindWord.TryMatch(tokens, i, quantity.QualifierToken, out int length, out KindWord word) || word.Role == KindRole.Object || !IsCompatible(word.Kind, noun) || IsInNoun(tokens, i, left, quantity.QualifierToken))
+            if (!KindWord.TryMatch(tokens, i, quantity.QualifierToken, out int length, out KindWord word) || word.Role == KindRole.Object)
+                continue;
+
+            // "yang terdampak banjir mencapai 56 jiwa"
+            if (word.OfPeople is { Kind: ClaimKind.Affected } touched && NounTable.IsHuman(noun))
+                word = touched;
+            if (!IsCompatible(word.Kind, noun) || IsInNoun(tokens, i, left, quantity.QualifierToken))
+                continue;
+
+            // "korban dan empat kawannya": others than the victims
+            if (word.Role == KindRole.Noun && i + length == quantity.QualifierToken - 1 && Speech.Is(tokens[i + length], SpeechClass.Joiner) && noun != NounClass.None)
                 continue;
 
             // A longer phrase that holds this one may begin further left: "korban meninggal" before "meninggal"
@@ -150,7 +161,7 @@ internal static class Predicates
                 if (RegionBehind(document, i, right) is var region && region > i)
                 {
                     limit = Math.Min(right, Math.Max(limit, region + RegionReach));
-                    i = region - 1;
+                    i = region < limit && document.Text.Text[tokens[region].Start] == ',' && RegionBehind(document, region, right) == region ? region : region - 1;
                     continue;
                 }
 
@@ -192,6 +203,9 @@ internal static class Predicates
             bool isState = word.Role != KindRole.Noun || i == at || ObjectWords.Is(tokens[i - 1], ObjectClass.Skip | ObjectClass.Copula) || IsModal(tokens, i - 1);
             if (isState && IsCompatible(word.Kind, noun))
             {
+                // "dievakuasi namun sudah meninggal": the outcome outweighs what was done with them
+                if (word.Kind is ClaimKind.Displaced && DeathBehind(tokens, i + length, Math.Min(right, i + length + OutcomeReach)) is { } death && IsCompatible(death.Kind, noun))
+                    return death;
                 if (!isRelative || relative is not null)
                     return relative is null || (word.Role == KindRole.State && !Speech.Is(tokens[i - 1], SpeechClass.Joiner | SpeechClass.Relative)) ? word : relative;
                 relative = word;
@@ -206,6 +220,20 @@ internal static class Predicates
     /// <summary>Merusak fasilitas umum, yaitu dua masjid: a comma before words that only open the parts of what stands before it.</summary>
     private static bool IsBeforeParts(Document document, int comma, int number) =>
         document.Text.Text[document.Tokens[comma].Start] == ',' && ObjectWords.TryMatch(document.Tokens, comma + 1, number, ObjectClass.Part, out int length) && comma + 1 + length == number;
+
+    /// <summary>The death that is told soon behind a state, in the same clause.</summary>
+    private static KindWord? DeathBehind(ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        for (int i = first; i < end && tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (KindWord.TryMatch(tokens, i, end, out _, out KindWord word) && word is { Kind: ClaimKind.Deaths, Role: KindRole.State })
+                return word;
+            if (Speech.Is(tokens[i], SpeechClass.Joiner))
+                return null;
+        }
+
+        return null;
+    }
 
     /// <summary>Whether a phrase that begins up to two tokens before a token holds it: <c>banjir di</c>, <c>berdampak pada</c>.</summary>
     private static bool IsInPhrase(ReadOnlySpan<Token> tokens, int index, int left, int end)
