@@ -34,6 +34,13 @@ internal sealed class ClassTable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong Of(in Token token) => _rows[token.Word].Own;
 
+    /// <summary>The classes of the first of the words of a phrase that are parted by spaces, by itself.</summary>
+    public ulong OfFirst(string phrase)
+    {
+        int space = phrase.IndexOf(' ', StringComparison.Ordinal);
+        return _rows[Vocabulary.Default.Find((space < 0 ? phrase : phrase[..space]).ToLowerInvariant())].Own;
+    }
+
     /// <summary>The classes of all forms that begin with the word of a token, those of several words among them.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong Beginning(in Token token) => _rows[token.Word].Begins & Classes;

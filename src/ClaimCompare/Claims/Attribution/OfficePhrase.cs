@@ -125,6 +125,10 @@ internal static partial class OfficePhrase
                 continue;
             }
 
+            // Budi H. Santoso: the initial of a name
+            if (document.Text.TextOf(tokens[bodyEnd]) is [_] or [_, '.'] && bodyEnd > office + 1 && GivenNames.Contains(document, bodyEnd - 1) && tokens[bodyEnd - 1].IsCapitalised)
+                continue;
+
             // Koops TNI X: a rank that is a body too
             if (Speech.Is(tokens[bodyEnd], SpeechClass.Body) || IsWithinBody(document, bodyEnd, length, end, NeedsName(tokens[bodyEnd - 1])) || SourceFinder.IsInDate(document, bodyEnd))
                 continue;
@@ -178,7 +182,7 @@ internal static partial class OfficePhrase
     }
 
     /// <summary>Whether what follows a comma is the name, with or without a rank.</summary>
-    private static bool IsName(Document document, int first, int end)
+    public static bool IsName(Document document, int first, int end)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         int name = Behind(document, first, end);

@@ -176,6 +176,10 @@ internal static partial class SourceParser
         if (stop == at)
             return isAlone ? body : null;
 
+        // Kepala Penerangan dan Sosbud Konsulat X: a second field of the office
+        if (at > officeStart && at + 2 < stop && body.Length == 0 && Speech.Is(tokens[at], SpeechClass.Joiner) && !tokens[at].IsCapitalised && IsInstitution(tokens, at + 2))
+            at += 2;
+
         // Kepala Bidang Humas Polda X, Direktur Jenderal Pajak Kementerian Y: the institution behind its parts
         for (int i = stop - 1; i >= at; i--)
         {

@@ -61,7 +61,7 @@ internal static partial class SourceParser
         int name = comma + 1;
         while (name < end - 1 && (OfficeTable.TryMatch(tokens, name, end, out _, out _) || tokens[name].Kind == TokenKind.Punctuation))
             name++;
-        if (!AllNames(tokens, name, end) || HasBodyWord(document, name, end))
+        if (!(AllNames(tokens, name, end) || OfficePhrase.IsName(document, name, end)) || HasBodyWord(document, name, end))
             return false;
 
         // Menteri X (MX) RI, Rahma Widuri: the body of the office ends before the acronym
@@ -73,6 +73,8 @@ internal static partial class SourceParser
         // Kepala Dinas X (DX) Kota Y, Rahma Widuri: the region behind the acronym belongs to the body
         if (body is not null && bracket + 3 < comma && document.Text.Text[tokens[bracket + 2].Start] == ')' && !Speech.Is(tokens[bracket + 3], SpeechClass.State | SpeechClass.National) && RegionEnd(document, bracket + 3, comma) is var region && region > bracket + 3)
             body = body + " " + Text(document, bracket + 3, region);
+        else if (body is not null && bracket + 3 < comma && IsRestOfBody(document, bracket + 3, comma))
+            body = body + " " + Text(document, bracket + 3, comma);
         bool ofLast = body is null && (OfficeTable.IsOfLastBody(tokens, first, comma) || OfficeTable.IsPerson(tokens, first));
         for (int i = first; i < comma && body is null && !ofLast; i++)
         {
@@ -177,6 +179,16 @@ internal static partial class SourceParser
 
             int regionEnd = name;
 
+            // Ketua Satuan Tugas (Satgas) Pelayanan X, Rahma Widuri: the body goes on behind its acronym
+            int behindBody = name;
+            while (behindBody < end && tokens[behindBody].Kind == TokenKind.Word)
+                behindBody++;
+            if (behindBody > name && behindBody + 1 < end && text[tokens[behindBody].Start] == ',' && IsRestOfBody(document, i + 1, behindBody) && OfficePhrase.IsName(document, behindBody + 1, end) && OfficeTable.TryMatch(tokens, first, i - 2, out _, out bool isHead) && isHead)
+            {
+                region = i + 1;
+                regionEnd = name = behindBody;
+            }
+
             // kata Kepala Badan X (BX) Kabupaten Y, Rahma Widuri
             if (name + 1 < end && document.Text.Text[tokens[name].Start] == ',' && tokens[name + 1].IsCapitalised && OfficeTable.TryMatch(tokens, first, i - 2, out _, out bool heads) && heads)
                 name++;
@@ -211,6 +223,11 @@ internal static partial class SourceParser
 
         return false;
     }
+
+    /// <summary>Whether all words up to a comma are in capitals and a body is among them, a state not first and nobody named.</summary>
+    private static bool IsRestOfBody(Document document, int first, int end) =>
+        AllNames(document.Tokens, first, end) && HasBodyWord(document, first, end) && !Speech.Is(document.Tokens[first], SpeechClass.State | SpeechClass.National) && !GivenNames.Contains(document, first)
+        && !OfficeTable.TryMatch(document.Tokens, first, end, out _, out _);
 
     /// <summary>Where the region behind a body ends, if nothing but a region stands there; else the index given.</summary>
     private static int RegionEnd(Document document, int at, int end)

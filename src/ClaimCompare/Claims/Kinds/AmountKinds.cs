@@ -63,6 +63,9 @@ internal static class AmountKinds
                 text = decisions[i].Object;
         }
 
+        // "pertumbuhan ekonomi mencapai 5,1 persen": what is reached is a change too
+        if (kind == ClaimKind.Share && measure == Measure.Level && (text ?? guess) is { } measured && Measures.IsGrowth(measured, Becomes(document, index) || Context.Is(document.Tokens[Math.Max(0, quantity.QualifierToken - 1)], ContextClass.Of)))
+            measure = Measure.Change;
         return new KindDecision(true, kind, text ?? guess, measure, quantity.OutOf, null, rule);
     }
 

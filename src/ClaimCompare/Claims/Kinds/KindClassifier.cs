@@ -49,7 +49,7 @@ internal static class KindClassifier
     {
         ref readonly Quantity quantity = ref document.Quantities[index];
         int before = index - 1;
-        while (before >= Math.Max(first, index - MostBack) && (!IsAmount(document.Quantities[before]) || IsPlaces(document, work[before], before, sentence.FirstToken) || IsMeasureOfCause(document, before, index)))
+        while (before >= Math.Max(first, index - MostBack) && (!IsAmount(document.Quantities[before]) || IsPlaces(document, work[before], before, sentence.FirstToken) || IsMeasureOfCause(document, before, index) || IsOblique(document, before, index)))
             before--;
 
         // "korban tewas akibat dua badai, A dan B, meningkat menjadi 259 orang": the number of a cause
@@ -130,6 +130,23 @@ internal static class KindClassifier
         for (int i = from; i < at; i++)
         {
             if (document.Text.Text[document.Tokens[i].Start] is ',' or ';' || Speech.Is(document.Tokens[i], SpeechClass.Joiner))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Kredit kepada 12 koperasi di X mencapai Rp 3 miliar: those behind a preposition, where the amount is one that is reached.</summary>
+    private static bool IsOblique(Document document, int index, int reached)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        Quantity counted = document.Quantities[index];
+        int at = document.Quantities[reached].QualifierToken - 1;
+        if (ListSharing.IsCounted(document.Quantities[reached]) || !ListSharing.IsCounted(counted) || counted.QualifierToken == 0 || at <= counted.EndToken || !Context.Is(tokens[at], ContextClass.Reach | ContextClass.Skip) || !ObjectWords.Is(tokens[counted.QualifierToken - 1], ObjectClass.Preposition))
+            return false;
+        for (int i = counted.EndToken; i < at; i++)
+        {
+            if (document.Text.Text[tokens[i].Start] is ',' or ';' || Speech.Is(tokens[i], SpeechClass.Joiner | SpeechClass.Relative))
                 return false;
         }
 

@@ -66,7 +66,7 @@ internal static class LeftPhrase
             }
 
             bool isName = !isSubject && IsName(tokens, first, end);
-            if (first <= stop || (tokens[first - 1].IsCapitalised && !isName) || !(isRelative || isName || IsCauseOf(tokens, first) || IsBehindPreposition(tokens, first, stop)) || (!isSubject && !isRelative && end == quantity.QualifierToken && IsThing(document, first, end)) || (first - 2 >= stop && Context.Is(tokens[first - 1], ContextClass.Of) && ObjectWords.Is(tokens[first - 2], ObjectClass.Empty)))
+            if (first <= stop || (tokens[first - 1].IsCapitalised && !isName) || !(isRelative || isName || IsCauseOf(tokens, first) || IsBehindPreposition(document, first, stop)) || (!isSubject && !isRelative && end == quantity.QualifierToken && IsThing(document, first, end)) || (first - 2 >= stop && Context.Is(tokens[first - 1], ContextClass.Of) && ObjectWords.Is(tokens[first - 2], ObjectClass.Empty)))
                 return true;
             if (kept < 0)
                 (kept, keptEnd) = (first, end);
@@ -102,9 +102,15 @@ internal static class LeftPhrase
         return end - first > 1 && first > 0 && (tokens[first - 1].IsCapitalised || PlaceWords.Default.Heads.TryMatch(tokens, first, end, out _, out _) || PlaceWords.Default.Before.TryMatch(tokens, first, end, out _, out _));
     }
 
-    /// <summary>Whether a preposition leads a phrase in, right before it or before its determiner: <c>untuk para pengungsi</c>.</summary>
-    private static bool IsBehindPreposition(ReadOnlySpan<Token> tokens, int first, int stop) =>
-        ObjectWords.Is(tokens[first - 1], ObjectClass.Preposition) || (first - 2 >= stop && Speech.Is(tokens[first - 1], SpeechClass.Plural) && ObjectWords.Is(tokens[first - 2], ObjectClass.Preposition));
+    /// <summary>Whether a preposition leads a phrase in, right before it or before its determiner or number: <c>untuk para pengungsi</c>, <c>dari tujuh bank</c>.</summary>
+    private static bool IsBehindPreposition(Document document, int first, int stop)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        if (ObjectWords.Is(tokens[first - 1], ObjectClass.Preposition) || (first - 2 >= stop && Speech.Is(tokens[first - 1], SpeechClass.Plural) && ObjectWords.Is(tokens[first - 2], ObjectClass.Preposition)))
+            return true;
+        int counted = document.FirstQuantity(first) - 1;
+        return counted >= 0 && document.Quantities[counted].EndToken == first && document.Quantities[counted].QualifierToken - 1 is var before && before >= stop && ObjectWords.Is(tokens[before], ObjectClass.Preposition);
+    }
 
     /// <summary>Whether a phrase says what people or things are affected by: <c>warga terdampak erupsi</c>.</summary>
     private static bool IsCauseOf(ReadOnlySpan<Token> tokens, int first) => KindWord.TryMatch(tokens, first - 1, first, out _, out KindWord word) && word is { Kind: ClaimKind.Affected, Role: KindRole.State };

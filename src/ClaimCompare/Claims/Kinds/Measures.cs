@@ -35,6 +35,12 @@ internal enum MeasureClass : ushort
 
     /// <summary>A noun of change: the difference may stand some words behind it.</summary>
     Head = 1 << 8,
+
+    /// <summary>A noun of change whose share is the change, even where it is said to be reached: <c>pertumbuhan mencapai 5 persen</c>.</summary>
+    Growth = 1 << 9,
+
+    /// <summary>Before such a noun: <c>laju inflasi</c>.</summary>
+    Pace = 1 << 10,
 }
 
 /// <summary>Tells changes and rates from levels by the words beside the number.</summary>
@@ -74,6 +80,16 @@ internal static class Measures
         if (counted > quantity.EndToken + 1 && Is(tokens, quantity.EndToken, counted, MeasureClass.Again))
             return Measure.Change;
         return counted < right && Is(tokens, counted, right, MeasureClass.Again) && (IsFound(tokens, quantity.EndToken, counted) || IsComing(document, counted + 1, right)) ? Measure.Change : Measure.Level;
+    }
+
+    /// <summary>Whether a share of what is measured is a change by itself: <c>inflasi</c>, <c>laju pertumbuhan ekonomi</c>; a fall to a share is none.</summary>
+    /// <param name="measured">What is measured.</param>
+    /// <param name="becomes">Whether the share is what it became, or what it was.</param>
+    public static bool IsGrowth(string measured, bool becomes)
+    {
+        MeasureClass wanted = becomes ? MeasureClass.Growth : MeasureClass.Growth | MeasureClass.Head;
+        var first = (MeasureClass)Words.OfFirst(measured);
+        return (first & wanted) != 0 || ((first & MeasureClass.Pace) != 0 && measured.IndexOf(' ', StringComparison.Ordinal) is var space && space > 0 && ((MeasureClass)Words.OfFirst(measured[(space + 1)..]) & wanted) != 0);
     }
 
     /// <summary>Whether bodies are counted: <c>tiga jenazah lagi</c> come on top, where <c>tiga orang lagi</c> may be those that are left.</summary>
