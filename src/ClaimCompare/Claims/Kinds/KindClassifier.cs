@@ -129,7 +129,7 @@ internal static class KindClassifier
             return false;
         for (int i = from; i < at; i++)
         {
-            if (document.Text.Text[document.Tokens[i].Start] is ',' or ';' || Speech.Is(document.Tokens[i], SpeechClass.Joiner))
+            if (document.Text.Text[document.Tokens[i].Start] is ',' or ';' || Speech.Is(document.Tokens[i], SpeechClass.Joiner) || ObjectWords.Is(document.Tokens[i], ObjectClass.Alternative))
                 return false;
         }
 
@@ -146,7 +146,7 @@ internal static class KindClassifier
             return false;
         for (int i = counted.EndToken; i < at; i++)
         {
-            if (document.Text.Text[tokens[i].Start] is ',' or ';' || Speech.Is(tokens[i], SpeechClass.Joiner | SpeechClass.Relative))
+            if (document.Text.Text[tokens[i].Start] is ',' or ';' || Speech.Is(tokens[i], SpeechClass.Joiner | SpeechClass.Relative) || ObjectWords.Is(tokens[i], ObjectClass.Alternative))
                 return false;
         }
 

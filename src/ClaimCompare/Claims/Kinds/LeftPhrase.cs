@@ -189,7 +189,7 @@ internal static class LeftPhrase
                 int open = mark - 1;
                 while (open > stop && mark - open < MaxBracket && document.Text.Text[tokens[open].Start] != '(')
                     open--;
-                at = open > stop && document.Text.Text[tokens[open].Start] == '(' ? open : mark;
+                at = open >= stop && document.Text.Text[tokens[open].Start] == '(' ? open : mark;
                 return true;
             case '(' or ':' or '"' or '“' or '”' or '-':
                 at = mark;
@@ -260,7 +260,7 @@ internal static class LeftPhrase
             || (Speaking[token.Word] && !token.IsCapitalised) || (index > 0 && ObjectWords.Is(tokens[index - 1], ObjectClass.Manner)))
             return false;
         if (Context.Is(token, ContextClass.Skip | ContextClass.Reach | ContextClass.To | ContextClass.Of | ContextClass.DateWord | ContextClass.Month | ContextClass.YearWord))
-            return NounTable.TryMatch(tokens, index, index + 1, out _, out NounClass noun) && noun is not NounClass.None && !Context.Is(token, ContextClass.Total | ContextClass.Month);
+            return NounTable.TryMatch(tokens, index, Math.Min(tokens.Length, index + 2), out _, out NounClass noun) && noun is not NounClass.None && !Context.Is(token, ContextClass.Total | ContextClass.Month);
         return CountedNoun.IsNounLike(document, index, index + 1) && NumberWord.ClassOf(token) == NumberWordClass.None && !Speech.Is(token, SpeechClass.Determiner);
     }
 }

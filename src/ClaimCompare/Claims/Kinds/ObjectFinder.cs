@@ -35,6 +35,8 @@ internal static class ObjectFinder
             return behind;
         if (candidate.HasNoun && Whole(document, work, index, first) is { } whole)
             return whole;
+        if (candidate.HasNoun && Compared(document, work, index, first) is var compared && compared >= 0)
+            return Counted(document, work, compared, first);
         if (candidate.HasNoun && !IsMore(document, candidate))
             return ObjectPhrase.Write(document, candidate.Noun.First, candidate.Noun.End);
 
@@ -183,6 +185,24 @@ internal static class ObjectFinder
             return null;
         CountedNoun whole = work[index + 1].Noun;
         return work[index + 1].IsTelling && NounTable.IsHuman(whole.Class) ? ObjectPhrase.Write(document, whole.First, whole.End) : null;
+    }
+
+    /// <summary>The number before that is compared with this one in the same general words: <c>penduduk miskin turun 210 ribu orang dibandingkan Mei yang sebanyak 25 juta orang</c>; -1 where none is.</summary>
+    private static int Compared(Document document, Candidate[] work, int index, int first)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int before = index - 1;
+        while (before >= first && !ListSharing.IsCounted(document.Quantities[before]))
+            before--;
+        if (before < first || !work[before].HasNoun || !ObjectWords.Is(tokens[work[index].Noun.First], ObjectClass.Person) || tokens[work[before].Noun.First].Word != tokens[work[index].Noun.First].Word)
+            return -1;
+        for (int i = work[before].Noun.End; i < document.Quantities[index].QualifierToken; i++)
+        {
+            if (Measures.IsArrival(tokens, i, i + 1))
+                return before;
+        }
+
+        return -1;
     }
 
     /// <summary>What the whole of a part counts, where its noun tells more than that people are counted.</summary>
