@@ -12,6 +12,7 @@ internal static class NumberTyper
     private const int LongestDecade = 7;
     private const int LongestLife = 120;
     private const int HoursOfDay = 24;
+    private const int MostDays = 6;
     private const int LongestSeries = 8;
     private static readonly PhraseTable<bool> Idioms = PhraseTable<bool>.Load("idioms", (_, _) => true);
 
@@ -164,7 +165,9 @@ internal static class NumberTyper
             return true;
         }
 
-        if (Context.At(tokens, index - 1, ContextClass.Month) && IsMonth(text, index - 1))
+        // "pemulangan 27 April 385 orang": behind a whole date comes what happened on it
+        bool isYear = form.Length == 4 && number.Small is >= FirstYear and <= LastYear;
+        if (Context.At(tokens, index - 1, ContextClass.Month) && IsMonth(text, index - 1) && (isYear || !((index > 1 && tokens[index - 2].Kind == TokenKind.Number) || Context.At(tokens, number.End, ContextClass.Classifier))))
             return true;
         if (Context.At(tokens, index - 1, ContextClass.YearWord) && !Context.At(tokens, number.End, ContextClass.Classifier))
             return true;
@@ -174,11 +177,33 @@ internal static class NumberTyper
             && number.Small <= 31 && !IsAdjacentNoun(tokens, number.End))
             return true;
 
+        if (number.Small <= 31 && IsListOfDays(text, number.End))
+            return true;
+
         // A day range before a month: 10 hingga 12 Mei, 10-12 Mei
         if (number.Small <= 31 && number.End + 2 < tokens.Length && IsRangeSign(text, number.End) && tokens[number.End + 1].Kind == TokenKind.Number
             && Context.Is(tokens[number.End + 2], ContextClass.Month) && IsMonth(text, number.End + 2))
             return true;
         return IsYear(tokens, index, number);
+    }
+
+    /// <summary>Pada 10, 18, dan 28 Agustus: whether days follow one another up to a month.</summary>
+    private static bool IsListOfDays(TokenizedText text, int at)
+    {
+        ReadOnlySpan<Token> tokens = text.Tokens;
+        for (int days = 0; days < MostDays && at + 1 < tokens.Length; days++)
+        {
+            int next = at;
+            while (next < Math.Min(tokens.Length, at + 2) && (text.Text[tokens[next].Start] == ',' || Context.Is(tokens[next], ContextClass.And)))
+                next++;
+            if (next == at || next >= tokens.Length || tokens[next].Kind != TokenKind.Number || tokens[next].Length > 2)
+                return false;
+            at = next + 1;
+            if (at < tokens.Length && Context.Is(tokens[at], ContextClass.Month) && IsMonth(text, at))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsYear(ReadOnlySpan<Token> tokens, int index, in ParsedNumber number)

@@ -73,7 +73,11 @@ internal sealed partial class AttributionWalk
         if (quoted is not null)
             Put(index, quoted, quoting, null, "attribution.nested");
         else if (framing is not null && !Same(left!, framing))
-            Put(index, left, framing, relay, "attribution.nested");
+        {
+            // "Menurut laporan AFP, …, kata beberapa pejabat": the agency passes on
+            bool passes = framing.Cue.Row.Role == CueRole.Postposed && OutletTable.IsOne(left!.Speakers[0].Name);
+            Put(index, passes ? framing : left, passes ? left : framing, relay, "attribution.nested");
+        }
         else if (left is not null && right is not null && !Same(left, right))
             Put(index, left, right, relay, "attribution.nested");
         else if (left is not null && according is not null && !Same(left, according) && according.Cue.First > left.Cue.First && according.Cue.First < token)
@@ -82,6 +86,8 @@ internal sealed partial class AttributionWalk
             Put(index, according.IsEvidence ? according : left, according.IsEvidence ? left : according, relay, "attribution.nested");
         else if (left is not null && Outer(said, left) is { } saying)
             Put(index, left, saying, relay, "attribution.nested");
+        else if (left is null && according is not null && right is not null && !Same(right, according) && OutletTable.IsOne(according.Speakers[0].Name))
+            Put(index, right, according, relay, "attribution.nested");
         else if ((left ?? according ?? right ?? passive ?? said.Find(s => s.Cue.Row.Role == CueRole.Relay)) is { } statement)
             Put(index, statement, null, relay, statement.Rule);
         else if (_list is not null)

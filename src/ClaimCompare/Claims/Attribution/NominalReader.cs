@@ -216,7 +216,18 @@ internal static class NominalReader
     {
         foreach (Cue cue in cues)
         {
-            if (cue.Row.Role == CueRole.Active && cue.End < noun && noun - cue.End <= OccasionReach && Speech.Is(document.Tokens[cue.End], SpeechClass.Stop) && !Speech.Is(document.Tokens[cue.End], SpeechClass.Complementiser) && Speech.Is(document.Tokens[noun - 1], SpeechClass.Stop))
+            if (cue.Row.Role == CueRole.Active && cue.End < noun && noun - cue.End <= OccasionReach && Speech.Is(document.Tokens[cue.End], SpeechClass.Stop) && !Speech.Is(document.Tokens[cue.End], SpeechClass.Complementiser) && !HasComplementiser(document.Tokens, cue.End, noun))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasComplementiser(ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Punctuation || Speech.Is(tokens[i], SpeechClass.Complementiser))
                 return true;
         }
 

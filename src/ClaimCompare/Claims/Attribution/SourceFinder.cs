@@ -160,6 +160,24 @@ internal static partial class SourceFinder
         return first;
     }
 
+    /// <summary>A name that a comma sets off behind a place, after an office; zeros where there is none.</summary>
+    private static (int First, int End) NameBehindPlace(Document document, int first, int preposition, int limit)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        string text = document.Text.Text;
+        if (!Speech.Is(tokens[preposition], SpeechClass.Place) || !IsOfficeNear(tokens, first, Math.Min(preposition, first + 2)))
+            return default;
+        int comma = preposition + 1;
+        while (comma < limit && comma - preposition <= LongestPlace && tokens[comma].Kind == TokenKind.Word && tokens[comma].IsCapitalised)
+            comma++;
+        if (comma == preposition + 1 || comma + 2 >= limit || text[tokens[comma].Start] != ',')
+            return default;
+        int end = comma + 1;
+        while (end < limit && end - comma <= LongestName && tokens[end].Kind == TokenKind.Word && tokens[end].IsCapitalised && !IsInDate(document, end))
+            end++;
+        return end - comma > 2 && (end == limit || tokens[end].Kind == TokenKind.Punctuation) && !PlaceWords.Default.TryName(tokens, comma + 1, end, out _) && !PlaceWords.Default.Heads.TryMatch(tokens, comma + 1, end, out _, out _) && !SourceParser.IsBody(document, comma + 1, end) ? (comma + 1, end) : default;
+    }
+
     /// <summary>Index of the word that opens the relative clause a preposition stands in, where a name or somebody without one ends before it; null where there is none.</summary>
     private static int? RelativeBefore(Document document, int limit, int preposition, int end)
     {
@@ -261,6 +279,13 @@ internal static partial class SourceFinder
 
             if (token.Kind is TokenKind.Number or TokenKind.Symbol || IsInDate(document, end) || (token.IsCapitalised && IsInQuantity(document, end)))
                 break;
+            // Bupati X di Provinsi Y, Rahma Widuri: the name behind where the office is
+            if (end > first && IsPreposition(token) && NameBehindPlace(document, first, end, limit) is (> 0, > 0) name)
+            {
+                (first, end) = name;
+                break;
+            }
+
             // Rahma Widuri dari Forum Nelayan: the body of a person
             bool from = end > first && Speech.Is(token, SpeechClass.From) && !token.IsCapitalised && tokens[end - 1].IsCapitalised && end + 1 < limit && tokens[end + 1].IsCapitalised && tokens[end + 1].Kind == TokenKind.Word && !IsInDate(document, end + 1)
                 && end - first <= LongestDescription && !(PlaceWords.Default.TryName(tokens, end + 1, limit, out int where) && where > 0);

@@ -120,7 +120,12 @@ internal static class CarriedKinds
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         Sentence sentence = document.Sentences[document.Text.SentenceOf(quantity.FirstToken)];
-        return sentence.FirstToken < quantity.QualifierToken && ObjectWords.TryMatch(tokens, sentence.FirstToken, sentence.EndToken, ObjectClass.Part, out _) && !Speech.Is(tokens[sentence.FirstToken], SpeechClass.Clause);
+        int first = sentence.FirstToken;
+
+        // Adapun rinciannya: the word that goes on stands before it
+        if (first + 1 < sentence.EndToken && Speech.Is(tokens[first], SpeechClass.Continuation) && ObjectWords.TryMatch(tokens, first + 1, sentence.EndToken, ObjectClass.Part, out _))
+            return first + 1 < quantity.QualifierToken;
+        return first < quantity.QualifierToken && ObjectWords.TryMatch(tokens, first, sentence.EndToken, ObjectClass.Part, out _) && !Speech.Is(tokens[first], SpeechClass.Clause);
     }
 
     /// <summary>Angka itu bertambah 1.084 anak: more of what the last figure counts.</summary>

@@ -41,6 +41,10 @@ internal static class ClaimFilter
         if (one && quantity.OutOf is not null && Context.Is(tokens[quantity.EndToken], ContextClass.Of) && !(quantity.FirstToken > 0 && ObjectWords.Is(tokens[quantity.FirstToken - 1], ObjectClass.Among)))
             return true;
 
+        // "Satu sumber di militer mengatakan": who speaks, not how many
+        if (one && candidate.Word is null && candidate.HasNoun && Speech.Is(tokens[candidate.Noun.First], SpeechClass.Collective) && candidate.Noun.Class is NounClass.None or NounClass.Abstract)
+            return false;
+
         // Satu persatu: a set phrase
         if (quantity.Kind == QuantityKind.Article && quantity.EndToken > quantity.FirstToken + 1)
             return false;
