@@ -235,7 +235,8 @@ internal sealed partial class AttributionWalk
             if (speaker.Said is { HasDay: true })
                 speaker.FirstSaid ??= speaker.Said;
             speaker.Via = statement.Via ?? relay?.Via ?? speaker.Via;
-            speaker.FirstVia ??= speaker.Via;
+            if (speaker.FirstVia is null && speaker.Via is not null)
+                (speaker.FirstVia, speaker.FirstViaAt) = (speaker.Via, statement.Cue.First);
         }
     }
 

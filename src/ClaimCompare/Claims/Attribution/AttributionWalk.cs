@@ -110,7 +110,7 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
         foreach ((int quantity, Statement? statement, Statement? outer, string? via, PartialDate? date, string rule) in _assigned)
         {
             // A date that the article gives further down holds for what the same speaker said before it, in a live report within one day
-            string? through = via ?? statement?.First?.FirstVia;
+            string? through = via ?? LaterVia(statement?.First, quantity, rule);
             PartialDate? later = statement?.First?.FirstSaid ?? outer?.First?.FirstSaid;
             if (later is { } day && document.EntryTime(document.Sentences[document.Text.SentenceOf(document.Quantities[quantity].FirstToken)]) is { } entry && day.Last != entry.First)
                 later = null;
@@ -122,6 +122,15 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
             else
                 last = new Built(statement, outer, through, said, rule, result[quantity] = Build(statement, outer, through, said, rule));
         }
+    }
+
+    /// <summary>The outlet that the text names further down for a speaker, where it is plainly of the same statement: in the same paragraph, behind the quotation or a pointer back; else null.</summary>
+    private string? LaterVia(Speaker? speaker, int quantity, string rule)
+    {
+        if (speaker?.FirstVia is not { } via)
+            return null;
+        bool near = ParagraphOf(document.Quantities[quantity].FirstToken) == ParagraphOf(speaker.FirstViaAt);
+        return near || rule is "attribution.back-pointer" ? via : null;
     }
 
     /// <summary>An attribution with all that it was made of.</summary>
@@ -157,7 +166,11 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
             _current = null;
         _isInterrupted |= !explicitHere && _current?.Cue.Row.Role == CueRole.Postposed && HasOwnActor(sentence);
         if (said.Find(s => s.Rule == "attribution.back-pointer") is { } pointer)
-            PointBack(pointer, previous);
+        {
+            // Keterangan itu dimuat harian X yang mengutip Y: they are Y's, through X
+            PointBack(said.Find(s => s.Cue.Row is { Role: CueRole.Relay, Stance: "quote" } && s.Cue.First > pointer.Cue.First) is { } quoted ? quoted with { Via = pointer.Speakers[0].Name, Rule = pointer.Rule } : pointer, previous);
+        }
+
         _topic = previous is { } earlier && earlier.Paragraph == sentence.Paragraph ? explicitHere ? null : _topics.GetValueOrDefault(earlier.FirstToken) : null;
         _wentOn = _continues == true;
         _continues = null;
@@ -180,6 +193,10 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
 
             // Who frames the sentence goes on speaking: the cue outside of quotations, the last one
             Statement framing = said.FindLast(s => QuoteFinder.IndexOf(_quotes, s.Cue.First) < 0 && !(said.Count > 1 && s != said[0] && IsSubordinate(first, s))) ?? said[^1];
+
+            // The Meridian, mengutip dua pejabat, menulis: those quoted go on, through the paper
+            if (framing.Cue.Row.Role == CueRole.Active && Quoted(said, int.MaxValue, framing) is { } origin)
+                framing = origin with { Via = framing.Speakers[0].Name };
             Speak(Counted(said, framing) ?? framing);
             if (relay is not null)
                 Remember(framing, relay);

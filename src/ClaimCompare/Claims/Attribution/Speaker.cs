@@ -24,6 +24,9 @@ internal sealed class Speaker
     /// <summary>The first outlet that the text names for it.</summary>
     public string? FirstVia { get; set; }
 
+    /// <summary>The cue of the statement that names it.</summary>
+    public int FirstViaAt { get; set; }
+
     /// <summary>When it last spoke, where the text says so.</summary>
     public PartialDate? Said { get; set; }
 

@@ -149,12 +149,18 @@ internal sealed partial class StatementReader
             if (Speech.Is(tokens[i], SpeechClass.Addressee))
             {
                 i++;
+                int medium = i;
                 while (Speech.TryMatch(tokens, i, limit, SpeechClass.Medium, out int length))
                     i += length;
-                return OutletTable.TryMatch(tokens, i, limit, out int n, out _) && SourceParser.Text(_document, i, i + n) is var name && !IsPublisher(name) ? name : null;
+
+                // Kepada kantor berita itu: the one named last
+                if (i > medium && i < limit && Speech.Is(tokens[i], SpeechClass.Anaphor))
+                    return _lastOutlet;
+                return OutletTable.TryMatch(tokens, i, limit, out int n, out _) && SourceParser.Text(_document, i, i + n) is var name && !IsPublisher(name) && !(i + n < limit && tokens[i + n].IsCapitalised && IsPublisher(SourceParser.Text(_document, i, i + n + 1))) ? name : null;
             }
 
-            if (tokens[i].Kind == TokenKind.Punctuation)
+            // Kata perwira polisi X, Rahma Widuri, kepada AFP
+            if (tokens[i].Kind == TokenKind.Punctuation && _document.Text.Text[tokens[i].Start] != ',')
                 return null;
         }
 

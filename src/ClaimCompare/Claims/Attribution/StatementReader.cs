@@ -10,6 +10,7 @@ internal sealed partial class StatementReader
     private readonly List<(int First, int End)> _quotes;
     private readonly List<Cue> _cues = [];
     private bool _wasBackReference;
+    private string? _lastOutlet;
 
     private const int LongestLabel = 7;
     private const int LongestToAgent = 4;
@@ -67,6 +68,7 @@ internal sealed partial class StatementReader
 
             if (cue.HasPronoun || _wasBackReference)
                 statement = statement with { IsBackReference = true };
+            _lastOutlet = statement.Via ?? _lastOutlet;
             viaEnd = Math.Max(viaEnd, statement.ViaEnd);
             statements.Add(statement);
             // Who is reported inside a quotation is not who goes on speaking outside
