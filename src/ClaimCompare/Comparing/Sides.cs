@@ -1,6 +1,6 @@
 namespace ClaimCompare.Comparing;
 
-/// <summary>Tells whose soldiers are counted: by the name behind the counted noun, else by the side that the source speaks for.</summary>
+/// <summary>Tells whose soldiers or things are counted: by the name behind the counted noun, else by the only one named, or the side that the source speaks for.</summary>
 internal static class Sides
 {
     /// <summary>The side that a counted noun names behind its first word (<c>prajurit Kelmara</c>), in lower case; null where it names none.</summary>
@@ -16,22 +16,30 @@ internal static class Sides
         return PlaceTree.NameOf(name) ?? (words.Length - first == 1 && words[first].Any(char.IsLower) ? name : null);
     }
 
-    /// <summary>Gives the soldiers of one block the side that is theirs where their noun names none.</summary>
+    /// <summary>Gives the soldiers, and the things that are hit or held, of one block the side or name that is theirs where their noun names none.</summary>
     /// <remarks>
-    /// Where the articles name one side alone, all are of it. Where they name several, a source that speaks for one of them and names nobody counts
-    /// its own: of the others' it says whose they are.
+    /// Where the articles name one alone of what is counted, all are of it. Where they name several, a source that speaks for one of them and names
+    /// nobody counts its own soldiers: of the others' it says whose they are.
     /// </remarks>
     public static void Imply(IReadOnlyCollection<ClaimFeatures> block)
     {
-        List<ClaimFeatures> soldiers = [.. block.Where(c => c.IsOfSoldiers)];
-        List<string> sides = [.. soldiers.Select(c => c.Side).OfType<string>().Distinct(StringComparer.Ordinal)];
-        foreach (ClaimFeatures claim in soldiers)
-            claim.ImpliedSide = claim.Side is not null || sides.Count == 0 ? null : sides.Count == 1 ? sides[0] : OfSource(claim.Claim, sides);
+        foreach (IGrouping<string?, ClaimFeatures> sort in block.Where(HasSide).GroupBy(c => c.Head, StringComparer.Ordinal))
+        {
+            List<string> sides = [.. sort.Select(c => c.Side).OfType<string>().Distinct(StringComparer.Ordinal)];
+            foreach (ClaimFeatures claim in sort)
+                claim.ImpliedSide = claim.Side is not null || sides.Count == 0 ? null : sides.Count == 1 ? sides[0] : claim.IsOfSoldiers ? OfSource(claim.Claim, sides) : null;
+        }
     }
 
-    /// <summary>Whether two claims count the soldiers of one side, as far as that is known; null where it is not.</summary>
-    public static bool? AreSame(ClaimFeatures a, ClaimFeatures b) =>
-        a.IsOfSoldiers && b.IsOfSoldiers && (a.Side ?? a.ImpliedSide) is { } x && (b.Side ?? b.ImpliedSide) is { } y ? x == y : null;
+    /// <summary>Whether two claims count the soldiers, or one sort of thing, of one side, as far as that is known; null where it is not.</summary>
+    public static bool? AreSame(ClaimFeatures a, ClaimFeatures b)
+    {
+        if (!HasSide(a) || !HasSide(b) || a.Head != b.Head || (a.Side ?? a.ImpliedSide) is not { } x || (b.Side ?? b.ImpliedSide) is not { } y)
+            return null;
+        return x == y ? true : a.IsOfSoldiers ? false : null;
+    }
+
+    private static bool HasSide(ClaimFeatures c) => c.IsOfSoldiers || (c.Head is not null && c.Claim.Kind is ClaimKind.Damage or ClaimKind.Equipment);
 
     private static string? OfSource(NumericClaim claim, List<string> sides)
     {
