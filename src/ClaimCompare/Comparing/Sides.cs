@@ -7,13 +7,13 @@ internal static class Sides
     public static string? OfNoun(string? noun)
     {
         string[] words = noun?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [];
-        int first = words.Length;
-        while (first > 1 && char.IsUpper(words[first - 1][0]))
-            first--;
-        if (first == words.Length || first == 0)
+        int first = Math.Max(1, Array.FindIndex(words, w => char.IsUpper(w[0]))), end = first;
+        while (end < words.Length && char.IsUpper(words[end][0]))
+            end++;
+        if (first >= end || char.IsUpper(words[0][0]))
             return null;
-        string name = string.Join(' ', words[first..]).ToLowerInvariant();
-        return PlaceTree.NameOf(name) ?? (words.Length - first == 1 && words[first].Any(char.IsLower) ? name : null);
+        string name = string.Join(' ', words[first..end]).ToLowerInvariant();
+        return PlaceTree.NameOf(name) ?? (end - first == 1 && words[first].Any(char.IsLower) ? name : null);
     }
 
     /// <summary>Gives the soldiers, and the things that are hit or held, of one block the side or name that is theirs where their noun names none.</summary>
