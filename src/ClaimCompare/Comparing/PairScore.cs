@@ -25,6 +25,7 @@ internal readonly record struct PairScore(double Object, double Place, double Va
     private const double SameState = 1;
     private const double OtherState = -1.8;
     private const double Restated = 1.5;
+    private const double OtherYear = -2.8;
 
     // One article that gives two districts two figures tells them apart
     private const double OtherPlaces = -4.1;
@@ -43,7 +44,7 @@ internal readonly record struct PairScore(double Object, double Place, double Va
             ValueScore.Of(a, b, victims, agree, denied, origin) + (denied ? 0.6 : 0) + (ClaimPairs.Restates(a, b) || ClaimPairs.Restates(b, a) ? Restated : 0),
             Parts(a, b, agree),
             a.Origins.Count == 0 || b.Origins.Count == 0 ? 0 : origin ? agree ? 1.7 : 0.2 : agree ? -0.1 : -0.3,
-            Times(a.Claim.When, b.Claim.When, victims),
+            Times(a, b, victims),
             (0.5 * words.Overlap(a.Window, b.Window)) + (1.1 * words.Overlap(a.Context, b.Context)));
     }
 
@@ -108,12 +109,16 @@ internal readonly record struct PairScore(double Object, double Place, double Va
         return !a.IsPart && !b.IsPart ? 0 : x is null || y is null ? agree ? -1 : -2.4 : agree ? -1 : -1.9;
     }
 
-    private static double Times(PartialDate? a, PartialDate? b, bool victims)
+    private static double Times(ClaimFeatures a, ClaimFeatures b, bool victims)
     {
-        if (a is not { } x || b is not { } y)
-            return a is null && b is null ? 0 : 0.1;
+        if (a.Claim.When is not { } x || b.Claim.When is not { } y)
+            return a.Claim.When is null && b.Claim.When is null ? 0 : !victims && (IsOfYearBefore(a, b) || IsOfYearBefore(b, a)) ? OtherYear : 0.1;
         if (x.First <= y.Last && y.First <= x.Last)
             return victims ? -0.1 : 2;
-        return victims ? 0.1 : x.Year != y.Year ? -2.8 : 1.5;
+        return victims ? 0.1 : x.Year != y.Year ? OtherYear : 1.5;
     }
+
+    /// <summary>Whether the first is of a year that was over when the other, which names no time, was published in the same article.</summary>
+    private static bool IsOfYearBefore(ClaimFeatures past, ClaimFeatures present) => present.Claim.When is null && past.Claim.ArticleId == present.Claim.ArticleId
+        && past.Claim.When is { } when && present.Published is { } published && when.Last.Year < published.First.Year;
 }
