@@ -7,6 +7,7 @@ namespace ClaimCompare.Comparing;
 internal static class StateWords
 {
     private const int Before = 4, Behind = 8, FarthestWhole = 20;
+    private const string Left = "left", Rest = "rest";
     private static readonly FrozenDictionary<string, string> States = Load();
 
     /// <summary>The states that the words around the number name, up to the next number or mark of punctuation on either side.</summary>
@@ -25,11 +26,14 @@ internal static class StateWords
         {
             foreach (string word in words)
             {
-                if (States.TryGetValue(word, out string? state))
-                    (found ??= new HashSet<string>(StringComparer.Ordinal)).Add(state);
+                if (States.TryGetValue(word, out string? state) && !(state == Left && IsStock(claim.Kind)))
+                    (found ??= new HashSet<string>(StringComparer.Ordinal)).Add(state == Left ? Rest : state);
             }
         }
     }
+
+    /// <summary>Whether a kind counts those who are in a state now: how many are left is how many they are.</summary>
+    private static bool IsStock(ClaimKind kind) => kind is ClaimKind.Missing or ClaimKind.Displaced or ClaimKind.Affected or ClaimKind.Deployed or ClaimKind.Detained;
 
     private static int NumberEnd(string text, int at)
     {

@@ -82,9 +82,14 @@ internal static class Estimator
             .Select(v => (v, relations.Votes(claims.Where(c => c.Claim.Value == v || (c.Claim.Value is null or > 0 && tenable.Contains(c) && !points.Contains(c) && Allows(c.Claim, v))))))];
         List<decimal> best = [.. values.Where(v => v.Votes == values.Max(w => w.Votes)).Select(v => v.Value)];
         best = best.Exists(v => v != 0) ? best.FindAll(v => v != 0) : best;
+        best = best.FindAll(v => v == 0 || !IsTakenApart(v, relations)) is { Count: > 0 } standing && standing.Exists(v => v != 0) ? standing : best;
         best = best.FindAll(v => points.Exists(p => p.Claim.Value == v && relations.AddsUp(p))) is { Count: > 0 } sums ? sums : best;
         return best[(best.Count - 1) / 2];
     }
+
+    /// <summary>Whether a voice that states a figure of its own denies this one.</summary>
+    private static bool IsTakenApart(decimal value, GroupRelations relations) => relations.Claims.Any(d => d.Claim.Modality == Modality.Denied && d.Claim.Value == value
+        && relations.Claims.Any(c => c.Claim is { Modality: Modality.Actual, Value: > 0 } && c.Claim.Value != value && c.Claim.ArticleId == d.Claim.ArticleId && relations.Origins.Share(c, d)));
 
     private static bool Allows(NumericClaim claim, decimal value) => claim.Qualifier != Qualifier.Vague && (claim.Low is null || claim.Low <= value) && (claim.High is null || claim.High >= value);
 

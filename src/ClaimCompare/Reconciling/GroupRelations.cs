@@ -50,6 +50,9 @@ internal sealed class GroupRelations
         }
     }
 
+    /// <summary>The claims of the group.</summary>
+    public IReadOnlyList<ClaimFeatures> Claims => _claims;
+
     /// <summary>The origins of the claims.</summary>
     public GroupOrigins Origins { get; }
 
