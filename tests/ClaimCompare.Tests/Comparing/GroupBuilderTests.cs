@@ -58,6 +58,23 @@ public sealed class GroupBuilderTests
     }
 
     [Fact]
+    public void Score_FigureOfAYearThatIsOver_SpeaksAgainstOneWithoutATimeInItsArticle()
+    {
+        ClaimFeatures past = C.Of(6_000, 3, "Kemensos", ClaimKind.Money, "x", "2024", counted: "bantuan"), now = C.Of(12_000, 3, "Kemensos", ClaimKind.Money, "x", counted: "bantuan"), thisYear = C.Of(6_000, 3, "Kemensos", ClaimKind.Money, "x", "2025", counted: "bantuan");
+        var words = new WordWeights([past, now, thisYear]);
+        PairScore.Of(past, now, words).Time.Should().BeNegative();
+        PairScore.Of(thisYear, now, words).Time.Should().BePositive();
+    }
+
+    [Fact]
+    public void Score_TwoDistrictsOfOneArticle_SpeakAgainstOneQuantity()
+    {
+        ClaimFeatures one = C.Of(9, 3, article: "x", place: "Kecamatan Sukawening"), two = C.Of(7, 3, article: "x", place: "Kecamatan Wanaraja"), within = C.Of(7, 3, article: "x", place: "Wanaraja");
+        var words = new WordWeights([one, two, within]);
+        PairScore.Of(one, two, words).Place.Should().BeLessThan(PairScore.Of(one, within, words).Place);
+    }
+
+    [Fact]
     public void Build_CorrectionOfAnEarlierFigure_StandsWithIt()
     {
         string[] texts = ["Sebanyak 14 orang tewas dalam kecelakaan bus di Lumbungsari, kata Polres Lumbungsari.", "Polda Karangjati meralat jumlah korban tewas dalam kecelakaan bus di Lumbungsari menjadi 12 orang."];

@@ -10,6 +10,7 @@ public sealed class SidesTests
     [Theory]
     [InlineData("prajurit Kelmara", "kelmara")]
     [InlineData("tentara Rusia", "rusia")]
+    [InlineData("bus Nusajaya bekas", "nusajaya")]
     [InlineData("tentara", null)]
     [InlineData("Kelmara", null)]
     [InlineData("korban PHK", null)]
@@ -36,6 +37,17 @@ public sealed class SidesTests
         Sides.Imply([named, bare]);
         bare.ImpliedSide.Should().Be("utara");
         ClaimPairs.HaveSameNouns(named, bare).Should().BeTrue();
+    }
+
+    [Fact]
+    public void Imply_OneNameBehindAThing_TellsNothingUntilThereIsAnother()
+    {
+        ClaimFeatures named = C.Of(34, 3, "Kemenhan Utara", ClaimKind.Damage, counted: "tank Selatan"), bare = C.Of(31, 3, "Staf Umum Selatan", ClaimKind.Damage, counted: "tank"), other = C.Of(12, 4, "pusat kajian", ClaimKind.Damage, counted: "tank Utara");
+        Sides.Imply([named, bare]);
+        ClaimPairs.HaveSameNouns(named, bare).Should().BeTrue();
+        Sides.Imply([named, bare, other]);
+        ClaimPairs.HaveSameNouns(named, bare).Should().BeFalse();
+        Sides.AreSame(named, other).Should().BeNull("two names of one thing may be one");
     }
 
     [Fact]

@@ -22,6 +22,11 @@ public sealed class StateWordsTests
         string.Join(' ', StateWords.Beside(text, claim)).Should().Be(expected);
     }
 
+    [Theory]
+    [InlineData("Kini tersisa 120 pengungsi di posko, kata BPBD.", "")]
+    [InlineData("Kini tersisa 12 rumah yang belum diperbaiki, kata BPBD.", "rest")]
+    public void Beside_ThoseWhoAreLeft_AreAllOfAStockAndTheRestOfOthers(string text, string expected) => Beside_Sentence_NamesTheStageUpToTheNextMark(text, expected);
+
     [Fact]
     public void Compare_StageOfTheOutcome_IsAQuantityOfItsOwn()
     {

@@ -50,6 +50,11 @@ public sealed class ReconcilerTests
         Check([C.Of(6, 4, "Telepon Laut", ClaimKind.Count, when: "2025-03-03"), C.Of(0, 4, "garda pantai", ClaimKind.Count, when: "2025-03-03")], GroupStatus.Conflict, 0, 6, 6, 2);
 
     [Fact]
+    public void Reconcile_FigureThatAnotherVoiceTakesApart_IsNotTheBest() => Check(
+        [C.Of(61, 3, "Kejati", ClaimKind.Count, when: "2025-03-02"), C.Of(68, 4, "BPK", ClaimKind.Count, article: "x", when: "2025-03-02"), C.Of(61, 4, "BPK", ClaimKind.Count, article: "x", when: "2025-03-02", modality: Modality.Denied)],
+        GroupStatus.Conflict, 61, 68, 68, 2);
+
+    [Fact]
     public void Reconcile_OneFigureInTwoUnits_IsOne()
     {
         FigureGroup group = GroupFinisher.Finish([C.Of(190, 3, "Kabar Langit", ClaimKind.Measurement, unit: "m", counted: "ketinggian"), C.Of(625, 4, "Radar Kita", ClaimKind.Measurement, unit: "ft", counted: "ketinggian")]);
