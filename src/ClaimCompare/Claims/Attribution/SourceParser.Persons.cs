@@ -73,7 +73,7 @@ internal static partial class SourceParser
         // Kepala Dinas X (DX) Kota Y, Rahma Widuri: the region behind the acronym belongs to the body
         if (body is not null && bracket + 3 < comma && document.Text.Text[tokens[bracket + 2].Start] == ')' && !Speech.Is(tokens[bracket + 3], SpeechClass.State | SpeechClass.National) && RegionEnd(document, bracket + 3, comma) is var region && region > bracket + 3)
             body = body + " " + Text(document, bracket + 3, region);
-        else if (body is not null && bracket + 3 < comma && IsRestOfBody(document, bracket + 3, comma))
+        else if (body is not null && bracket + 3 < comma && (IsRestOfBody(document, bracket + 3, comma) || (Speech.Is(tokens[bracket - 1], SpeechClass.Body) && AllNames(tokens, bracket + 3, comma) && !Speech.Is(tokens[bracket + 3], SpeechClass.State | SpeechClass.National) && !GivenNames.Contains(document, bracket + 3))))
             body = body + " " + Text(document, bracket + 3, comma);
         bool ofLast = body is null && (OfficeTable.IsOfLastBody(tokens, first, comma) || OfficeTable.IsPerson(tokens, first));
         for (int i = first; i < comma && body is null && !ofLast; i++)
