@@ -7,4 +7,16 @@ public sealed record Source(string Name, string? Organisation = null)
 {
     /// <summary>Other names the article uses for the same source (<c>NIS</c>, <c>Shoigu</c>), without <see cref="Name"/>.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
+
+    /// <summary>What sort of source it is; null where it is not known, as in files that do not say.</summary>
+    public SourceType? Type { get; init; }
+
+    /// <summary>The office or description that the article gives with the name, as it stands there (<c>Kepala BPBD Lumbungsari</c>); null where there is none.</summary>
+    public string? Office { get; init; }
+
+    /// <summary>The rank that stands before the name (<c>Mayjen</c>), or null.</summary>
+    public string? Rank { get; init; }
+
+    /// <summary>Where the article names it, with office and rank: the first place that gives most; null where it is not known.</summary>
+    public TextSpan? Span { get; init; }
 }

@@ -78,6 +78,7 @@ public static class ClaimCsvReader
     private static NumericClaim ReadClaim(Row row)
     {
         List<List<string>> sources = row.Lists("sources"), bodies = row.Lists("organisations"), names = row.Lists("aliases");
+        List<List<string>> types = row.Lists("source_types"), offices = row.Lists("offices"), ranks = row.Lists("ranks"), spans = row.Lists("source_spans");
         return new NumericClaim
         {
             ArticleId = row.Text("article") ?? throw new FormatException("the article is empty"),
@@ -96,10 +97,22 @@ public static class ClaimCsvReader
             Measure = row.Enumeration<Measure>("measure"),
             Attribution = new Attribution
             {
-                Sources = [.. sources.Select((s, i) => new Source(s.FirstOrDefault() ?? string.Empty, i < bodies.Count ? bodies[i].FirstOrDefault() : null) { Aliases = i < names.Count ? names[i] : [] })],
+                Sources = [.. sources.Select((s, i) => new Source(s.FirstOrDefault() ?? string.Empty, i < bodies.Count ? bodies[i].FirstOrDefault() : null) 
+                {
+                    Aliases = i < names.Count ? names[i] : [],
+                    Type = At(types, i) is { } sort ? Row.Member<SourceType>("source_types", sort) : null,
+                    Office = At(offices, i),
+                    Rank = At(ranks, i),
+                    Span = At(spans, i) is { } span ? Row.Span(span) : null,
+                })],
                 Via = [.. row.Lists("via").Select(v => v.FirstOrDefault() ?? string.Empty)],
                 Said = row.Date("said"),
                 Cue = row.Span("cue_start", "cue_end"),
+                CueLemma = row.Text("cue_lemma"),
+                Content = row.Span("content_start", "content_end"),
+                Type = row.Text("attribution") is { } type ? Row.Member<AttributionType>("attribution", type) : null,
+                Stance = row.Enumeration<AttributionStance>("stance"),
+                Confidence = (double?)row.Number("confidence"),
             },
             When = row.Date("when"),
             Published = row.Date("published"),
@@ -114,6 +127,8 @@ public static class ClaimCsvReader
             Event = row.IsTrue("other_event") ? new EventAnchor(row.Text("other_event_name"), row.Date("other_event_when")) : null,
         };
     }
+
+    private static string? At(List<List<string>> lists, int index) => index < lists.Count && lists[index].FirstOrDefault() is { Length: > 0 } text ? text : null;
 
     /// <summary>The fields of a row by the names of their columns.</summary>
     private readonly struct Row(CsvRowReader rows, Dictionary<string, int> columns)
@@ -131,8 +146,14 @@ public static class ClaimCsvReader
 
         public TextSpan? Span(string start, string end)
         {
-            if (Text(start) is not { } from || Text(end) is not { } to)
-                return null;
+            return Text(start) is { } from && Text(end) is { } to ? Offsets(from, to) : null;
+        }
+
+        /// <summary>The offsets of a span that one field holds.</summary>
+        public static TextSpan Span(string text) => text.Split('-') is [var from, var to] ? Offsets(from, to) : throw new FormatException("a span is no pair of offsets");
+
+        private static TextSpan Offsets(string from, string to)
+        {
             return int.TryParse(from, NumberStyles.None, CultureInfo.InvariantCulture, out int s) && int.TryParse(to, NumberStyles.None, CultureInfo.InvariantCulture, out int e) && e >= s
                 ? new TextSpan(s, e) : throw new FormatException("a span is no pair of offsets");
         }
@@ -155,7 +176,7 @@ public static class ClaimCsvReader
 
         public bool IsTrue(string name) => Text(name) switch { null or "false" => false, "true" => true, _ => throw new FormatException(name + " is neither true nor false") };
 
-        private static T Member<T>(string name, string text)
+        public static T Member<T>(string name, string text)
             where T : struct, Enum
         {
             return !text.AsSpan().ContainsAnyInRange('0', '9') && Enum.TryParse(text.Replace("_", string.Empty, StringComparison.Ordinal), ignoreCase: true, out T value)

@@ -43,6 +43,7 @@ public static class ClaimJsonReader
     private static NumericClaim ReadClaim(JsonElement e, string id)
     {
         List<List<string>> sources = Lists(e, "sources"), bodies = e.TryGetProperty("organisations", out _) ? Lists(e, "organisations") : Lists(e, "orgs"), names = Lists(e, "aliases");
+        List<JsonElement> origins = e.TryGetProperty("chain", out JsonElement chain) && chain.ValueKind == JsonValueKind.Array ? [.. chain.EnumerateArray().Where(l => l.ValueKind == JsonValueKind.Object && Text(l, "role") == "origin")] : [];
         var list = new List<Source>();
         for (int i = 0; i < sources.Count; i++)
         {
@@ -54,8 +55,12 @@ public static class ClaimJsonReader
                 aliases.AddRange(bodies[i].Skip(1).Where(b => !aliases.Contains(b)));
             if (i < names.Count)
                 aliases.AddRange(names[i].Where(n => !aliases.Contains(n)));
-            list.Add(new Source(sources[i][0], body) { Aliases = aliases });
+            Source source = new(sources[i][0], body) { Aliases = aliases };
+            list.Add(list.Count < origins.Count ? Describe(source, origins[list.Count]) : source);
         }
+
+        JsonElement how = e.TryGetProperty("attribution", out JsonElement stated) && stated.ValueKind == JsonValueKind.Object ? stated : default;
+        bool hasManner = how.ValueKind == JsonValueKind.Object;
 
         return new NumericClaim
         {
@@ -79,6 +84,11 @@ public static class ClaimJsonReader
                 Via = [.. Lists(e, "via").Where(v => v.Count > 0).Select(v => v[0])],
                 Said = PartialDate.TryParse(Text(e, "said"), out PartialDate said) ? said : null,
                 Cue = Span(e, "cue"),
+                CueLemma = hasManner ? Text(how, "cue_lemma") : null,
+                Content = hasManner ? Span(how, "content") : null,
+                Type = hasManner && Text(how, "type") is { } type ? Member<AttributionType>(type) : null,
+                Stance = hasManner ? Enumeration<AttributionStance>(how, "stance") : default,
+                Confidence = hasManner && how.TryGetProperty("confidence", out JsonElement share) && share.ValueKind == JsonValueKind.Number ? share.GetDouble() : null,
             },
             When = PartialDate.TryParse(Text(e, "when"), out PartialDate when) ? when : null,
             Published = PartialDate.TryParse(Text(e, "published"), out PartialDate published) ? published : null,
@@ -94,6 +104,14 @@ public static class ClaimJsonReader
                 ? new EventAnchor(Text(other, "name"), PartialDate.TryParse(Text(other, "when"), out PartialDate time) ? time : null) : null,
         };
     }
+
+    private static Source Describe(Source source, JsonElement origin) => source with
+    {
+        Type = Text(origin, "type") is { } type ? Member<SourceType>(type) : null,
+        Office = Text(origin, "office"),
+        Rank = Text(origin, "rank"),
+        Span = Span(origin, "span"),
+    };
 
     private static T Enumeration<T>(JsonElement e, string name)
         where T : struct, Enum => Member<T>(Text(e, name));

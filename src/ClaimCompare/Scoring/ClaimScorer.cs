@@ -81,6 +81,12 @@ internal static class ClaimScorer
             tally.Right[f] += ok[f] ? 1 : 0;
         }
 
+        if (p.Attributed is { } way)
+        {
+            tally.Attributed[(int)way, 0] += ok[8] ? 1 : 0;
+            tally.Attributed[(int)way, 1]++;
+        }
+
         bool org = true;
         foreach ((int a, int b) in links)
         {

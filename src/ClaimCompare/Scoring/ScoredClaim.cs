@@ -44,6 +44,9 @@ internal sealed record ScoredClaim
 
     public string? Place { get; init; }
 
+    /// <summary>In what way the program attributed it, or null.</summary>
+    public AttributionType? Attributed { get; init; }
+
     /// <summary>The attribution construction that an annotator named, or null.</summary>
     public string? Construction { get; init; }
 
@@ -72,6 +75,7 @@ internal sealed record ScoredClaim
         Sources = [.. claim.Attribution.Sources.Select(s => (IReadOnlyList<string>)[s.Name])],
         Via = [.. claim.Attribution.Via.Select(v => (IReadOnlyList<string>)[v])],
         Organisations = [.. claim.Attribution.Sources.Select(s => (IReadOnlyList<string>)(s.Organisation is null ? [] : [s.Organisation]))],
+        Attributed = claim.Attribution.Type,
         When = claim.When?.ToString(),
         Said = claim.Attribution.Said?.ToString(),
         Place = claim.Place,

@@ -7,6 +7,8 @@ internal sealed class Tally
     public static readonly string[] Links = ["source", "via", "when", "said", "place"];
     public static readonly string[] Tuples = ["tuple", "impact", "record"];
 
+    private static readonly string[] Ways = Enum.GetNames<AttributionType>();
+
     public int Gold;
     public int Predicted;
     public int Matched;
@@ -16,6 +18,9 @@ internal sealed class Tally
     /// <summary>By field: right, asked.</summary>
     public readonly int[] Right = new int[Fields.Length];
     public readonly int[] Asked = new int[Fields.Length];
+
+    /// <summary>By the way of attributing: claims whose sources are right, claims attributed so.</summary>
+    public readonly int[,] Attributed = new int[Ways.Length, 2];
 
     /// <summary>By link: hits, gold, predicted.</summary>
     public readonly int[,] Link = new int[Links.Length, 3];
@@ -37,6 +42,7 @@ internal sealed class Tally
             Asked[i] += other.Asked[i];
         }
 
+        Sum(Attributed, other.Attributed);
         Sum(Link, other.Link);
         Sum(Tuple, other.Tuple);
     }
@@ -64,6 +70,13 @@ internal sealed class Tally
         Put("impact", Score(Tuple[1, 0], Tuple[1, 1], Tuple[1, 2]).F1);
         Put("record", Score(Tuple[2, 0], Tuple[2, 1], Tuple[2, 2]).F1);
         Put("macro", ArticlesWithGold == 0 ? 0 : MacroSum / ArticlesWithGold);
+        for (int i = 0; i < Ways.Length; i++)
+        {
+            // How often the sources are right of what is attributed in one way
+            if (Attributed[i, 1] > 0)
+                Put("source." + Writing.WireNames.Of((AttributionType)i), (double)Attributed[i, 0] / Attributed[i, 1]);
+        }
+
         return figures;
 
         void Put(string name, double value) => figures.Add(new(name, Math.Round(value, 4)));

@@ -30,16 +30,17 @@ internal static class ClaimVerifier
             Figure(claim, evidence, text, span, run);
         if (claim.Sentence is { } sentence)
         {
-            // Of a very long sentence only the words around the number are quoted
-            bool isCut = claim.Number is { Start: { } s0, End: { } e0 } && sentence is { Start: { } from, End: { } to, Quote: { } quote } && to - from > SentenceQuotation.Longest
-                && SentenceQuotation.Of(text, new TextSpan(from, to), new TextSpan(s0, e0)) is { } cut && quote == ClaimText.WellFormed(cut);
-            TextSpan? found = Span(isCut ? sentence with { Quote = null } : sentence, text, "the sentence", claim, run);
+            TextSpan? found = Span(Uncut(sentence, text, claim), text, "the sentence", claim, run);
             if (found is { } s && claim.Number is { Start: { } start, End: { } end } && !s.Contains(new TextSpan(start, end)))
                 run.Add(VerificationCodes.OutsideSentence, claim, "the number stands outside of its sentence, " + sentence);
         }
 
         if (claim.Cue is { } cue)
             Span(cue, text, "the cue", claim, run);
+        if (claim.Content is { } content && Span(Uncut(content, text, claim), text, "the content", claim, run) is { } said && claim.Number is { Start: { } first, End: { } last } && !said.Contains(new TextSpan(first, last)))
+            run.Add(VerificationCodes.OutsideSentence, claim, "the number stands outside of what is said, " + content);
+        foreach (ReportedSpan phrase in claim.Phrases)
+            Span(phrase, text, "the phrase that names a source", claim, run);
         if (claim.Restates is { } restated)
             Span(restated, evidence.Article.Text, "the claim that it restates", claim, run);
         foreach (string name in claim.Names)
@@ -47,6 +48,14 @@ internal static class ClaimVerifier
             if (evidence.Absent(name) is { } word)
                 run.Add(VerificationCodes.NameAbsent, claim, "the article does not name " + (word == name ? name : name + " (" + word + ")"));
         }
+    }
+
+    /// <summary>Of very long sentences and contents only the words around the number are quoted: the span without that quote, where it is the right one.</summary>
+    private static ReportedSpan Uncut(ReportedSpan span, string text, ReportedClaim claim)
+    {
+        bool isCut = claim.Number is { Start: { } start, End: { } end } && span is { Start: { } from, End: { } to, Quote: { } quote } && to - from > SentenceQuotation.Longest
+            && SentenceQuotation.Of(text, new TextSpan(from, to), new TextSpan(start, end)) is { } cut && quote == ClaimText.WellFormed(cut);
+        return isCut ? span with { Quote = null } : span;
     }
 
     /// <summary>The span, where it lies in the text; a quote that is not what stands there is a finding all the same.</summary>

@@ -33,6 +33,12 @@ internal sealed class ReportedClaim
     /// <summary>The number of the claim that states the same figure with its source.</summary>
     public ReportedSpan? Restates { get; init; }
 
+    /// <summary>What is said, as far as the report states it.</summary>
+    public ReportedSpan? Content { get; init; }
+
+    /// <summary>The phrases that name its sources.</summary>
+    public IReadOnlyList<ReportedSpan> Phrases { get; init; } = [];
+
     /// <summary>How many sources it has.</summary>
     public int Sources { get; init; }
 
@@ -77,6 +83,8 @@ internal sealed class ReportedClaim
             Sentence = e.Field("sentence") is { } sentence ? ReportedSpan.Read(sentence) : null,
             Cue = e.Field("cue") is { } cue ? ReportedSpan.Read(cue) : null,
             Restates = e.Field("restates") is { } restated ? ReportedSpan.Read(restated) : null,
+            Content = e.Field("attribution")?.Field("content") is { } content ? ReportedSpan.Read(content) : null,
+            Phrases = [.. e.OneOrMany("chain").Select(l => l.Field("span")).OfType<JsonElement>().Select(ReportedSpan.Read)],
             Sources = e.Array("sources")?.GetArrayLength() ?? 0,
             Names = [.. e.Texts("sources"), .. e.Texts("via"), .. new[] { "place", "side" }.SelectMany(n => e.OneOrMany(n)).Select(JsonFields.AsText).OfType<string>(), .. e.Field("other_event")?.Text("name") is { } other ? [other] : Array.Empty<string>()],
             Faults = faults,

@@ -132,6 +132,8 @@ public static class ArticleJsonWriter
         w.Strings("marks", WireNames.OfFlags(claim.Marks));
         w.Number("changed_from", claim.ChangedFrom);
         w.Span("restates", claim.Restates, ClaimText.Slice(article?.Text, claim.Restates));
+        WriteAttribution(w, claim, text);
+        WriteChain(w, claim.Attribution, article?.Outlet, text);
         if (claim.Event is not { } other)
         {
             w.WriteNull("other_event");
@@ -142,5 +144,42 @@ public static class ArticleJsonWriter
         w.WriteString("name", other.Name);
         w.WriteString("when", other.When?.ToString());
         w.WriteEndObject();
+    }
+
+    private static void WriteAttribution(Utf8JsonWriter w, NumericClaim claim, string? text)
+    {
+        Attribution attribution = claim.Attribution;
+        w.WriteStartObject("attribution");
+        w.WriteString("type", attribution.Type is { } type ? WireNames.Of(type) : null);
+        w.WriteString("stance", WireNames.Of(attribution.Stance));
+        w.WriteString("cue_lemma", attribution.CueLemma);
+        w.Span("content", attribution.Content, attribution.Content is { } content ? SentenceQuotation.Of(text, content, claim.Span) : null);
+        if (attribution.Confidence is { } confidence)
+            w.WriteNumber("confidence", confidence);
+        else
+            w.WriteNull("confidence");
+        w.WriteEndObject();
+    }
+
+    private static void WriteChain(Utf8JsonWriter w, Attribution attribution, string? publisher, string? text)
+    {
+        w.WriteStartArray("chain");
+        int origin = 0;
+        foreach (AttributionLink link in attribution.Chain(publisher))
+        {
+            w.WriteStartObject();
+            w.WriteString("name", link.Name);
+            w.WriteString("role", WireNames.Of(link.Role));
+            w.WriteString("organisation", link.Organisation);
+            Source? source = link.Role == AttributionRole.Origin ? attribution.Sources[origin++] : null;
+            SourceType? sort = source is not null ? source.Type : link.Organisation is not null ? SourceType.Medium : null;
+            w.WriteString("type", sort is { } type ? WireNames.Of(type) : null);
+            w.WriteString("office", source?.Office);
+            w.WriteString("rank", source?.Rank);
+            w.Span("span", source?.Span, ClaimText.Slice(text, source?.Span));
+            w.WriteEndObject();
+        }
+
+        w.WriteEndArray();
     }
 }

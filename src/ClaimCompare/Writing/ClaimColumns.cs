@@ -49,6 +49,16 @@ internal static class ClaimColumns
         new("other_event_when", "string", "When that event was, ISO 8601 as precise as the text.", c => c.Event?.When?.ToString()) { Pattern = DatePattern },
         Offset("restates_start", "Offset of the claim of the text that states the same figure with its source, where this one has none.", c => c.Restates?.Start),
         Offset("restates_end", "Offset behind that claim's number.", c => c.Restates?.End),
+        new("attribution", "string", "How the text attributes it.", c => c.Attribution.Type is { } type ? WireNames.Of(type) : null) { Enumeration = Names<AttributionType>() },
+        new("stance", "string", "How the text presents the statement.", c => WireNames.Of(c.Attribution.Stance)) { IsRequired = true, Enumeration = Names<AttributionStance>() },
+        new("cue_lemma", "string", "The cue as the lexicon lists it.", c => c.Attribution.CueLemma),
+        Offset("content_start", "Offset of the first code unit of what is said.", c => c.Attribution.Content?.Start),
+        Offset("content_end", "Offset behind what is said.", c => c.Attribution.Content?.End),
+        new("confidence", "number", "The share of claims attributed in this way whose sources were right where it was measured.", c => c.Attribution.Confidence?.ToString("R", CultureInfo.InvariantCulture)) { Minimum = 0 },
+        new("source_types", "string", "For each source what sort it is, apart by semicolons.", c => CsvLists.Join(c.Attribution.Sources.Select(s => s.Type is { } type ? WireNames.Of(type) : null))),
+        new("offices", "string", "For each source the office given with its name, apart by semicolons.", c => CsvLists.Join(c.Attribution.Sources.Select(s => s.Office))),
+        new("ranks", "string", "For each source the rank before its name, apart by semicolons.", c => CsvLists.Join(c.Attribution.Sources.Select(s => s.Rank))),
+        new("source_spans", "string", "For each source the offsets of the phrase that names it, as start-end, apart by semicolons.", c => CsvLists.Join(c.Attribution.Sources.Select(s => s.Span is { } span ? string.Create(CultureInfo.InvariantCulture, $"{span.Start}-{span.End}") : null))),
     ];
 
     /// <summary>The names of an enumeration's members in the machine formats.</summary>

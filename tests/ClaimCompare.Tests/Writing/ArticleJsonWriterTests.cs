@@ -53,12 +53,12 @@ public sealed class ArticleJsonWriterTests
         "rules":["quantity.number","kind.money"],"population":["children","women"],"side":"Lumbungsari","marks":["provisional","corrected"],"changed_from":1200000000,
         """,
         """
-        "restates":{"start":80,"end":92,"text":null},"other_event":{"name":"gempa","when":"2009-09"}}]}
+        "restates":{"start":80,"end":92,"text":null},"attribution":{"type":"indirect","stance":"admission","cue_lemma":"kata","content":{"start":0,"end":38,"text":null},"confidence":0.92},"chain":[{"name":"Rahma Widuri","role":"origin","organisation":"BPBD Lumbungsari","type":"person","office":"Kepala BPBD Lumbungsari, \"Plt\"","rank":"Mayor; Inf","span":{"start":45,"end":60,"text":null}},{"name":"saksi mata","role":"origin","organisation":null,"type":null,"office":null,"rank":null,"span":null},{"name":"Kantor Berita Nusa","role":"relayer","organisation":null,"type":null,"office":null,"rank":null,"span":null},{"name":"AFP","role":"relayer","organisation":"AFP","type":"medium","office":null,"rank":null,"span":null}],"other_event":{"name":"gempa","when":"2009-09"}}]}
         """));
 
     [Fact]
     public void WriteClaims_BareClaim_WritesNulls() => Written.By(s => ArticleJsonWriter.WriteClaims(s, "b", [Written.Bare])).Should().Be(
-        """{"schema":"claimcompare/extract/1","id":"b","claims":[{"start":0,"end":3,"number":"Dua","value":null,"low":null,"high":null,"out_of":null,"qualifier":"exact","unit":null,"object":null,"kind":"count","sources":[],"via":[],"modality":"actual","measure":"level","when":null,"said":null,"published":null,"place":null,"organisations":[],"aliases":[],"in":"text","sentence":{"start":0,"end":0,"text":null},"cue":null,"rules":[],"population":[],"side":null,"marks":[],"changed_from":null,"restates":null,"other_event":null}]}""");
+        """{"schema":"claimcompare/extract/1","id":"b","claims":[{"start":0,"end":3,"number":"Dua","value":null,"low":null,"high":null,"out_of":null,"qualifier":"exact","unit":null,"object":null,"kind":"count","sources":[],"via":[],"modality":"actual","measure":"level","when":null,"said":null,"published":null,"place":null,"organisations":[],"aliases":[],"in":"text","sentence":{"start":0,"end":0,"text":null},"cue":null,"rules":[],"population":[],"side":null,"marks":[],"changed_from":null,"restates":null,"attribution":{"type":"narrator","stance":"neutral","cue_lemma":null,"content":null,"confidence":0.82},"chain":[],"other_event":null}]}""");
 
     [Fact]
     public void WriteClaims_WithArticle_QuotesSentenceAndCue()

@@ -75,14 +75,31 @@ public sealed class RoundTripLawTests
         from name in Text
         from body in Optional
         from aliases in Text.ListOf()
-        select new Source(name, body) { Aliases = [.. aliases.Distinct(StringComparer.Ordinal)] };
+        from words in Optional.ArrayOf(2)
+        from type in Gen.Choose(-1, 6)
+        from span in Gen.OneOf(Gen.Constant<TextSpan?>(null), Span.Select(s => (TextSpan?)s))
+        select new Source(name, body) { Aliases = [.. aliases.Distinct(StringComparer.Ordinal)], Type = type < 0 ? null : (SourceType)type, Office = words[0], Rank = words[1], Span = span };
 
     private static Gen<Attribution> Who =>
         from sources in Speaker.ListOf()
         from via in Text.ListOf()
         from said in Date
         from cue in Gen.OneOf(Gen.Constant<TextSpan?>(null), Span.Select(s => (TextSpan?)s))
-        select new Attribution { Sources = [.. sources], Via = [.. via], Said = said, Cue = cue };
+        from content in Gen.OneOf(Gen.Constant<TextSpan?>(null), Span.Select(s => (TextSpan?)s))
+        from lemma in Optional
+        from kinds in Gen.Choose(0, 1000).ArrayOf(3)
+        select new Attribution
+        {
+            Sources = [.. sources],
+            Via = [.. via],
+            Said = said,
+            Cue = cue,
+            Content = content,
+            CueLemma = lemma,
+            Type = kinds[0] % 4 == 0 ? null : Pick<AttributionType>(kinds[0]),
+            Stance = Pick<AttributionStance>(kinds[1]),
+            Confidence = kinds[2] % 4 == 0 ? null : kinds[2] / 1000.0,
+        };
 
     private static Gen<PartialDate?> Date => Gen.Elements(Dates).Select(d => PartialDate.TryParse(d, out PartialDate date) ? date : (PartialDate?)null);
 

@@ -24,10 +24,15 @@ internal static class Written
         Measure = Measure.Change,
         Attribution = new Attribution
         {
-            Sources = [new Source("Rahma Widuri", "BPBD Lumbungsari") { Aliases = ["Widuri", "Bu \"Rah\""] }, new Source("saksi mata")],
+            Sources = [new Source("Rahma Widuri", "BPBD Lumbungsari") { Aliases = ["Widuri", "Bu \"Rah\""], Type = SourceType.Person, Office = "Kepala BPBD Lumbungsari, \"Plt\"", Rank = "Mayor; Inf", Span = new TextSpan(45, 60) }, new Source("saksi mata")],
             Via = ["Kantor Berita Nusa", "AFP"],
             Said = PartialDate.OfMonth(2025, 3),
             Cue = new TextSpan(40, 44),
+            CueLemma = "kata",
+            Content = new TextSpan(0, 38),
+            Type = AttributionType.Indirect,
+            Stance = AttributionStance.Admission,
+            Confidence = 0.92,
         },
         When = PartialDate.OfMinute(new DateOnly(2025, 3, 3), 17 * 60 + 5),
         Place = "Lumbungsari <Utara> & Kota's é 😀",

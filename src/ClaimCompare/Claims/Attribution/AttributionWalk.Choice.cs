@@ -219,7 +219,10 @@ internal sealed partial class AttributionWalk
             return _isAgentless;
         var cues = new List<Cue>();
         CueFinder.Find(document, _sentences[_index].Sentence, cues);
-        (_agentlessIndex, _isAgentless) = (_index, cues.Exists(c => c.Row.Role == CueRole.Passive));
+        int at = cues.FindIndex(c => c.Row.Role == CueRole.Passive);
+        (_agentlessIndex, _isAgentless) = (_index, at >= 0);
+        if (at >= 0)
+            _agentless[document.Text.SentenceOf(_sentences[_index].Sentence.FirstToken)] = cues[at];
         return _isAgentless;
     }
 
@@ -268,7 +271,7 @@ internal sealed partial class AttributionWalk
         Speaker? speaker = statement?.First, framing = outer?.First;
         PartialDate? date = statement?.Said ?? outer?.Said ?? relay?.Said ?? speaker?.Said ?? framing?.Said;
         _isAssigned[quantity] = true;
-        _assigned.Add((quantity, statement, outer, statement?.Via ?? outer?.Via ?? relay?.Via ?? speaker?.Via, date, rule));
+        _assigned.Add((quantity, statement, outer, statement?.Via ?? outer?.Via ?? relay?.Via ?? speaker?.Via, date, rule, relay?.Cue.First ?? int.MaxValue));
     }
 
     /// <summary>Hal itu disampaikan X: the figures of the sentence before, and of the lead, are X's.</summary>
@@ -292,34 +295,4 @@ internal sealed partial class AttributionWalk
 
     private static bool Same(Statement a, Statement b) => a.Speakers.Count > 0 && b.Speakers.Count > 0 && (a.Speakers[0] == b.Speakers[0]
         || string.Equals(a.Speakers[0].Organisation, b.Speakers[0].Name, StringComparison.OrdinalIgnoreCase));
-
-    private Attribution Build(Statement? statement, Statement? outer, string? via, PartialDate? date, string rule)
-    {
-        if (statement is null)
-            return rule == Agentless ? new Attribution { Rules = [rule] } : Attribution.Narrator;
-
-        // How the source was found beside the cue's own rule: by a pronoun, or in a later sentence
-        List<string> rules = [rule];
-        if (statement.IsBackReference && rule == statement.Rule)
-            rules.Add("attribution.pronoun");
-        else if (_later.Contains(statement) && rule == "attribution.quotation")
-            rules.Add("attribution.later-sentence");
-        ReadOnlySpan<Token> tokens = document.Tokens;
-        var cue = new TextSpan(tokens[statement.Cue.First].Start, tokens[statement.Cue.End - 1].End);
-        if (statement.Speakers.Count == 0)
-            return new Attribution { Sources = statement.Via is null ? [] : Array.ConvertAll(statement.Via.Split(Statement.Separator), name => new Source(name, name)), Said = date, Cue = cue, Rules = rules };
-        var relayers = new List<string>();
-        if (outer is not null && outer.Speakers.Count > 0 && outer != statement)
-            relayers.Add(outer.Speakers[0].Name);
-        foreach (string relayer in via?.Split(Statement.Separator) ?? [])
-        {
-            if (relayer != statement.Speakers[0].Name && !relayers.Contains(relayer))
-                relayers.Add(relayer);
-        }
-
-        var sources = new Source[statement.Speakers.Count];
-        for (int i = 0; i < sources.Length; i++)
-            sources[i] = statement.Speakers[i].ToSource();
-        return new Attribution { Sources = sources, Via = relayers, Said = date, Cue = cue, Rules = rules };
-    }
 }

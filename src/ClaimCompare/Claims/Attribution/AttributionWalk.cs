@@ -28,7 +28,7 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
     private readonly List<(int First, int End)> _quotes = document.Quotes;
     private readonly SpeakerRegistry _registry = new(document);
     private readonly Dictionary<int, Statement> _byQuote = [];
-    private readonly List<(int Quantity, Statement? Statement, Statement? Outer, string? Via, PartialDate? Said, string Rule)> _assigned = new(kinds.Length);
+    private readonly List<(int Quantity, Statement? Statement, Statement? Outer, string? Via, PartialDate? Said, string Rule, int Relayed)> _assigned = new(kinds.Length);
     private readonly bool[] _isAssigned = new bool[kinds.Length];
     private readonly Dictionary<int, Statement> _credits = [];
     private readonly HashSet<Statement> _later = new(ReferenceEqualityComparer.Instance);
@@ -45,6 +45,7 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
     private int _cueIndex = -1;
     private int _agentlessIndex = -1;
     private bool _isAgentless;
+    private readonly Dictionary<int, Cue> _agentless = [];
     private bool? _continues;
     private bool _wentOn;
     private bool _isInterrupted;
@@ -107,7 +108,7 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
 
         _registry.NameBodies();
         Built last = default;
-        foreach ((int quantity, Statement? statement, Statement? outer, string? via, PartialDate? date, string rule) in _assigned)
+        foreach ((int quantity, Statement? statement, Statement? outer, string? via, PartialDate? date, string rule, int relayed) in _assigned)
         {
             // A date that the article gives further down holds for what the same speaker said before it, in a live report within one day
             string? through = via ?? LaterVia(statement?.First, quantity, rule);
@@ -116,11 +117,13 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
                 later = null;
             PartialDate? said = date ?? later;
 
+            (AttributionType type, TextSpan? content) = Manner(quantity, statement, rule, relayed);
+
             // The figures of a sentence mostly have all of it in common
-            if (last.Is(statement, outer, through, said, rule))
+            if (last.Is(statement, outer, through, said, rule, type, content))
                 result[quantity] = last.Attribution;
             else
-                last = new Built(statement, outer, through, said, rule, result[quantity] = Build(statement, outer, through, said, rule));
+                last = new Built(statement, outer, through, said, rule, result[quantity] = Build(quantity, statement, outer, through, said, rule, type, content));
         }
     }
 
@@ -136,8 +139,8 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
     /// <summary>An attribution with all that it was made of.</summary>
     private readonly record struct Built(Statement? Statement, Statement? Outer, string? Via, PartialDate? Said, string Rule, Attribution Attribution)
     {
-        public bool Is(Statement? statement, Statement? outer, string? via, PartialDate? said, string rule) =>
-            Attribution is not null && ReferenceEquals(Statement, statement) && ReferenceEquals(Outer, outer) && ReferenceEquals(Via, via) && Said == said && ReferenceEquals(Rule, rule);
+        public bool Is(Statement? statement, Statement? outer, string? via, PartialDate? said, string rule, AttributionType type, TextSpan? content) =>
+            Attribution is not null && ReferenceEquals(Statement, statement) && ReferenceEquals(Outer, outer) && ReferenceEquals(Via, via) && Said == said && ReferenceEquals(Rule, rule) && Attribution.Type == type && Attribution.Content == content;
     }
 
     private bool HasFewSpeakers()

@@ -6,6 +6,7 @@ namespace ClaimCompare.Claims;
 /// <summary>Offices, ranks and titles, and the bodies that some offices stand for.</summary>
 internal static class OfficeTable
 {
+    private const int LongestRank = 4;
     private static readonly PhraseTable<string> Offices = PhraseTable<string>.Load("offices", (file, row) => file.Cell(row, "class"));
     private static readonly PhraseTable<(string Body, string Use)> Bodies = PhraseTable<(string, string)>.Load("office-bodies", (file, row) => (file.Cell(row, "body"), file.Cell(row, "use")));
     private static readonly FrozenSet<string> Parts = LexiconFile.Load("office-bodies") is var rows ? rows.Rows.Where(r => rows.Cell(r, "use") == "part").Select(r => rows.Cell(r, "body")).ToFrozenSet(StringComparer.Ordinal) : [];
@@ -19,12 +20,30 @@ internal static class OfficeTable
         length = 0;
         string? kind = null;
         bool found = index < end && Offices.TryMatch(tokens, index, end, out length, out kind) && kind is not ("corps" or "part" or "capacity");
-        isOffice = found && kind is not ("rank" or "title");
+        isOffice = found && kind is not ("rank" or "service" or "title");
         return found;
     }
 
     /// <summary>Whether a word is a rank, not a title.</summary>
-    public static bool IsRank(ReadOnlySpan<Token> tokens, int index) => Is(tokens, index, "rank");
+    public static bool IsRank(ReadOnlySpan<Token> tokens, int index) => Is(tokens, index, "rank") || IsService(tokens, index);
+
+    /// <summary>Whether a word goes with ranks and begins none: <c>Mayjen TNI (Purn)</c>.</summary>
+    public static bool IsService(ReadOnlySpan<Token> tokens, int index) => Is(tokens, index, "service");
+
+    /// <summary>Whether a title begins at a token: <c>Dr.</c>, <c>Bapak</c>.</summary>
+    public static bool IsTitle(ReadOnlySpan<Token> tokens, int index) => Is(tokens, index, "title");
+
+    /// <summary>Whether a token is the second word of a rank before it: <c>Mayor Jenderal</c>, <c>Komisaris Besar Polisi</c>.</summary>
+    public static bool IsInsideRank(ReadOnlySpan<Token> tokens, int index, int end)
+    {
+        for (int i = Math.Max(0, index - LongestRank); i < index; i++)
+        {
+            if (Offices.TryMatch(tokens, i, end, out int length, out string? kind) && kind == "rank" && i + length > index)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a word names a step of an office and is none by itself: <c>utama</c>, <c>muda</c>.</summary>
     public static bool IsDegree(ReadOnlySpan<Token> tokens, int index) => Is(tokens, index, "degree");

@@ -41,7 +41,7 @@ internal static partial class SourceParser
         bool anaphor = end > first + 1 && Speech.Is(tokens[end - 1], SpeechClass.Anaphor);
 
         // Kementerian luar negeri: only its place in the sentence makes the first word a capital
-        if (nameEnd == first + 1 && end > nameEnd && !anaphor && tokens[first].Has(TokenFlags.SentenceStart) && !tokens[first].Has(TokenFlags.AllCaps) && Speech.Is(tokens[first], SpeechClass.Collective | SpeechClass.Body) && AllBodyWords(document, first + 1, end))
+        if (nameEnd == first + 1 && end > nameEnd && !anaphor && tokens[first].Has(TokenFlags.SentenceStart) && !tokens[first].Has(TokenFlags.AllCaps) && Speech.Is(tokens[first], SpeechClass.Collective | SpeechClass.Body) && !Speech.Is(tokens[first], SpeechClass.Anonymous) && AllBodyWords(document, first + 1, end))
             return new SourceMention(Text(document, first, end), Text(document, first, end), SourceKind.Body, first, end) { Acronym = acronym };
 
         // Pihak berwenang, pejabat setempat: the same of people without a name

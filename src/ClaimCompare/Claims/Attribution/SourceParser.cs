@@ -128,6 +128,9 @@ internal static partial class SourceParser
                 return Person(document, officeStart, bodyEnd, nameStart, end, first, acronym);
         }
 
+        // Kolonel Inf X, Kapten Laut (P) Y: the corps is no part of the name
+        while (rankEnd > 0 && rankEnd < end - 1 && OfficeTable.IsCorps(tokens, rankEnd))
+            rankEnd++;
         if (rankEnd > 0 && rankEnd < end && tokens[rankEnd].IsCapitalised)
             return Person(document, officeStart, officeStart >= 0 ? Math.Min(rankEnd, end) : -1, rankEnd, end, first, acronym);
         if (officeEnd > 0)

@@ -1,3 +1,5 @@
+using ClaimCompare.Language;
+
 namespace ClaimCompare.Claims;
 
 /// <summary>Somebody an article reports: the names it uses, the body, and what was last known of the statement.</summary>
@@ -33,11 +35,25 @@ internal sealed class Speaker
     /// <summary>The first date of a statement that the text gives.</summary>
     public PartialDate? FirstSaid { get; set; }
 
+    /// <summary>The phrase that names it with most beside the name, or null.</summary>
+    public SourceMention? Mention { get; private set; }
+
+    /// <summary>Keeps the first phrase that gives most beside the name.</summary>
+    public void Keep(SourceMention mention)
+    {
+        if (Mention is null || (mention.Kind == Mention.Kind && Beside(mention) > Beside(Mention)) || (mention.Kind == SourceKind.Person && Mention.Kind != SourceKind.Person))
+            Mention = mention;
+    }
+
+    private static int Beside(SourceMention mention) => mention.End - mention.First - 1 - mention.Name.AsSpan().Count(' ');
+
     /// <summary>The source as claims carry it.</summary>
-    public Source ToSource()
+    /// <param name="document">The text that names it.</param>
+    public Source ToSource(Document document)
     {
         // Mostly the text has but one spelling
         bool alone = Names.Count == 0 || (Names.Count == 1 && Names[0] == Name);
-        return new Source(Name, Organisation) { Aliases = alone ? [] : [.. Names.Where(n => n != Name)] };
+        Source source = new(Name, Organisation) { Aliases = alone ? [] : [.. Names.Where(n => n != Name)] };
+        return Mention is null ? source : SourceDescription.Describe(document, source, Mention);
     }
 }

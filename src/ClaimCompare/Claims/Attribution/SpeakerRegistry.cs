@@ -70,6 +70,7 @@ internal sealed partial class SpeakerRegistry
             known.Name = name;
         }
 
+        known.Keep(mention);
         AddSpelling(known, name);
         AddSpelling(known, mention.Name);
         AddSpelling(known, mention.Acronym);

@@ -63,6 +63,7 @@ internal enum SpeechClass : ulong
     Measured = 1UL << 53,
     Form = 1UL << 54,
     Degree = 1UL << 55,
+    Anonymous = 1UL << 56,
     As = 1UL << 60,
 }
 
