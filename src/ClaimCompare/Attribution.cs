@@ -5,13 +5,16 @@ namespace ClaimCompare;
 public sealed record Attribution
 {
     /// <summary>The article's own voice: no source, nobody in between.</summary>
-    public static Attribution Narrator { get; } = new() { Type = AttributionType.Narrator, Confidence = Claims.AttributionConfidence.Of(AttributionType.Narrator) };
+    public static Attribution Narrator { get; } = new() { Type = AttributionType.Narrator, Confidence = AttributionConfidence.Of(AttributionType.Narrator) };
 
     /// <summary>The innermost speakers, one entry a source; empty where the article says it in its own voice.</summary>
     public IReadOnlyList<Source> Sources { get; init; } = [];
 
     /// <summary>Who passed the statement on between the sources and the article, the nearest to the source first.</summary>
     public IReadOnlyList<string> Via { get; init; } = [];
+
+    /// <summary>For each of <see cref="Via"/> the body it belongs to, an outlet's own name, null where none is known; empty where nothing is known of any.</summary>
+    public IReadOnlyList<string?> ViaOrganisations { get; init; } = [];
 
     /// <summary>When the source said it, or null.</summary>
     public PartialDate? Said { get; init; }
@@ -47,8 +50,8 @@ public sealed record Attribution
         var chain = new List<AttributionLink>(Sources.Count + Via.Count + 1);
         foreach (Source source in Sources)
             chain.Add(new AttributionLink(source.Name, AttributionRole.Origin, source.Organisation));
-        foreach (string relayer in Via)
-            chain.Add(new AttributionLink(relayer, AttributionRole.Relayer, Claims.OutletTable.IsOne(relayer) ? relayer : null));
+        for (int i = 0; i < Via.Count; i++)
+            chain.Add(new AttributionLink(Via[i], AttributionRole.Relayer, i < ViaOrganisations.Count ? ViaOrganisations[i] : null));
         if (!string.IsNullOrEmpty(publisher))
             chain.Add(new AttributionLink(publisher, AttributionRole.Publisher, publisher));
         return chain;

@@ -106,6 +106,7 @@ public static class ClaimCsvReader
                     Span = At(spans, i) is { } span ? Row.Span(span) : null,
                 })],
                 Via = [.. row.Lists("via").Select(v => v.FirstOrDefault() ?? string.Empty)],
+                ViaOrganisations = [.. row.Lists("via_organisations").Select(v => v.FirstOrDefault() is { Length: > 0 } body ? body : null)],
                 Said = row.Date("said"),
                 Cue = row.Span("cue_start", "cue_end"),
                 CueLemma = row.Text("cue_lemma"),

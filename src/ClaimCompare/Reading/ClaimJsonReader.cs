@@ -43,7 +43,9 @@ public static class ClaimJsonReader
     private static NumericClaim ReadClaim(JsonElement e, string id)
     {
         List<List<string>> sources = Lists(e, "sources"), bodies = e.TryGetProperty("organisations", out _) ? Lists(e, "organisations") : Lists(e, "orgs"), names = Lists(e, "aliases");
-        List<JsonElement> origins = e.TryGetProperty("chain", out JsonElement chain) && chain.ValueKind == JsonValueKind.Array ? [.. chain.EnumerateArray().Where(l => l.ValueKind == JsonValueKind.Object && Text(l, "role") == "origin")] : [];
+        List<JsonElement> links = e.TryGetProperty("chain", out JsonElement chain) && chain.ValueKind == JsonValueKind.Array ? [.. chain.EnumerateArray().Where(l => l.ValueKind == JsonValueKind.Object)] : [];
+        List<JsonElement> origins = links.FindAll(l => Text(l, "role") == "origin");
+        List<string?> relayers = [.. links.Where(l => Text(l, "role") == "relayer").Select(l => Text(l, "organisation"))];
         var list = new List<Source>();
         for (int i = 0; i < sources.Count; i++)
         {
@@ -82,6 +84,7 @@ public static class ClaimJsonReader
             {
                 Sources = list,
                 Via = [.. Lists(e, "via").Where(v => v.Count > 0).Select(v => v[0])],
+                ViaOrganisations = relayers.Exists(r => r is not null) ? relayers : [],
                 Said = PartialDate.TryParse(Text(e, "said"), out PartialDate said) ? said : null,
                 Cue = Span(e, "cue"),
                 CueLemma = hasManner ? Text(how, "cue_lemma") : null,

@@ -172,7 +172,7 @@ public static class ArticleJsonWriter
             w.WriteString("role", WireNames.Of(link.Role));
             w.WriteString("organisation", link.Organisation);
             Source? source = link.Role == AttributionRole.Origin ? attribution.Sources[origin++] : null;
-            SourceType? sort = source is not null ? source.Type : link.Organisation is not null ? SourceType.Medium : null;
+            SourceType? sort = link.Role == AttributionRole.Publisher ? SourceType.Medium : source?.Type;
             w.WriteString("type", sort is { } type ? WireNames.Of(type) : null);
             w.WriteString("office", source?.Office);
             w.WriteString("rank", source?.Rank);

@@ -55,6 +55,7 @@ internal static class ClaimColumns
         Offset("content_start", "Offset of the first code unit of what is said.", c => c.Attribution.Content?.Start),
         Offset("content_end", "Offset behind what is said.", c => c.Attribution.Content?.End),
         new("confidence", "number", "The share of claims attributed in this way whose sources were right where it was measured.", c => c.Attribution.Confidence?.ToString("R", CultureInfo.InvariantCulture)) { Minimum = 0 },
+        new("via_organisations", "string", "For each that passed it on the body it belongs to, apart by semicolons.", c => CsvLists.Join(c.Attribution.ViaOrganisations)),
         new("source_types", "string", "For each source what sort it is, apart by semicolons.", c => CsvLists.Join(c.Attribution.Sources.Select(s => s.Type is { } type ? WireNames.Of(type) : null))),
         new("offices", "string", "For each source the office given with its name, apart by semicolons.", c => CsvLists.Join(c.Attribution.Sources.Select(s => s.Office))),
         new("ranks", "string", "For each source the rank before its name, apart by semicolons.", c => CsvLists.Join(c.Attribution.Sources.Select(s => s.Rank))),

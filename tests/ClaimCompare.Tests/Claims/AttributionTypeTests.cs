@@ -76,7 +76,7 @@ public sealed class AttributionTypeTests
         CorpusEvaluation.Add(Path.Combine(SharedFiles.Root!, "corpus"), "open", evaluation, []);
         Dictionary<string, double> measured = evaluation.Figures(withIntervals: false).ToDictionary(f => f.Name, f => f.Value, StringComparer.Ordinal);
         foreach (AttributionType type in Enum.GetValues<AttributionType>())
-            ClaimCompare.Claims.AttributionConfidence.Of(type).Should().BeApproximately(measured["source." + ClaimCompare.Writing.WireNames.Of(type)], 0.05, "of {0}", type);
+            AttributionConfidence.Of(type).Should().BeApproximately(measured["source." + ClaimCompare.Writing.WireNames.Of(type)], 0.05, "of {0}", type);
     }
 
     [Fact]

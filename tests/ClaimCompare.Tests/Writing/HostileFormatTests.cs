@@ -43,7 +43,7 @@ public sealed class HostileFormatTests
     {
         List<NumericClaim> claims = [.. Articles.SelectMany(a => a.Claims)];
         List<List<string>> records = CsvRecords.Parse(Csv(w => CsvOutput.WriteClaims(w, claims, forSpreadsheets)));
-        records.Should().HaveCount(claims.Count + 1).And.OnlyContain(r => r.Count == 37);
+        records.Should().HaveCount(claims.Count + 1).And.OnlyContain(r => r.Count == 48);
         records.SelectMany(r => r).Should().NotContain(f => f.Contains('\0'));
         if (forSpreadsheets)
             records.SelectMany(r => r).Where(f => f is ['=' or '+' or '-' or '@' or '\t' or '\r', ..]).Should().BeEmpty();

@@ -85,6 +85,7 @@ public sealed class RoundTripLawTests
         from via in Text.ListOf()
         from said in Date
         from cue in Gen.OneOf(Gen.Constant<TextSpan?>(null), Span.Select(s => (TextSpan?)s))
+        from bodies in Optional.ArrayOf(via.Count)
         from content in Gen.OneOf(Gen.Constant<TextSpan?>(null), Span.Select(s => (TextSpan?)s))
         from lemma in Optional
         from kinds in Gen.Choose(0, 1000).ArrayOf(3)
@@ -92,6 +93,7 @@ public sealed class RoundTripLawTests
         {
             Sources = [.. sources],
             Via = [.. via],
+            ViaOrganisations = bodies.Any(b => b is not null) ? bodies : [],
             Said = said,
             Cue = cue,
             Content = content,

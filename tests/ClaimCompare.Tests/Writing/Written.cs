@@ -26,6 +26,7 @@ internal static class Written
         {
             Sources = [new Source("Rahma Widuri", "BPBD Lumbungsari") { Aliases = ["Widuri", "Bu \"Rah\""], Type = SourceType.Person, Office = "Kepala BPBD Lumbungsari, \"Plt\"", Rank = "Mayor; Inf", Span = new TextSpan(45, 60) }, new Source("saksi mata")],
             Via = ["Kantor Berita Nusa", "AFP"],
+            ViaOrganisations = [null, "AFP"],
             Said = PartialDate.OfMonth(2025, 3),
             Cue = new TextSpan(40, 44),
             CueLemma = "kata",

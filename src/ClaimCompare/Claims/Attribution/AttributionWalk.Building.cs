@@ -36,6 +36,7 @@ internal sealed partial class AttributionWalk
         {
             Sources = sources,
             Via = relayers,
+            ViaOrganisations = relayers.Length == 0 ? [] : Array.ConvertAll(relayers, r => outer?.First is { } framing && framing.Name == r ? framing.Organisation ?? OutletTable.NameOf(r) : OutletTable.NameOf(r)),
             Said = date,
             Cue = SpanOf(statement.Cue.First, statement.Cue.End),
             CueLemma = LemmaOf(statement.Cue),
@@ -103,10 +104,24 @@ internal sealed partial class AttributionWalk
         if (number.FirstToken < statement.Cue.First)
             end = Math.Min(end, statement.Cue.First);
         else
-            first = Math.Max(first, statement.Cue.End);
+            first = Behind(statement, Math.Max(first, statement.Cue.End), number.FirstToken);
         if (relayed > number.FirstToken)
             end = Math.Min(end, relayed);
         return (type, first <= number.FirstToken && number.FirstToken < end ? Trimmed(first, end, number) : Trimmed(sentence.FirstToken, sentence.EndToken, number));
+    }
+
+    /// <summary>Kata Rahma, 16 pompa rusak; klaim Moskow soal 12 tentara: where the content begins behind a cue and the source that follows it.</summary>
+    private int Behind(Statement statement, int first, int number)
+    {
+        if (statement.Cue.Row.Role is not CueRole.Postposed)
+            return first;
+        for (int i = first; i < number; i++)
+        {
+            if (document.Text.Text[document.Tokens[i].Start] == ',' || (Speech.Is(document.Tokens[i], SpeechClass.Topic | SpeechClass.Complementiser) && !document.Tokens[i].IsCapitalised))
+                return i + 1;
+        }
+
+        return first;
     }
 
     /// <summary>The span of tokens without the punctuation, <c>bahwa</c> and <c>soal</c> around it; the number stays in it.</summary>

@@ -27,6 +27,9 @@ internal static class OutletTable
     /// <summary>Whether a name is that of a known outlet or agency.</summary>
     public static bool IsOne(string name) => Names.Contains(name);
 
+    /// <summary>A name that is that of a known outlet or agency; null for others.</summary>
+    public static string? NameOf(string name) => IsOne(name) ? name : null;
+
     private static HashSet<string> LoadNames()
     {
         LexiconFile file = LexiconFile.Load("outlets");

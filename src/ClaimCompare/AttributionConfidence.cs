@@ -1,4 +1,4 @@
-namespace ClaimCompare.Claims;
+namespace ClaimCompare;
 
 /// <summary>How often each way of attributing named the right sources on the open part of the project's corpus.</summary>
 /// <remarks>
@@ -13,7 +13,7 @@ internal static class AttributionConfidence
         AttributionType.Narrator => 0.82,
         AttributionType.Direct => 0.93,
         AttributionType.Indirect => 0.92,
-        AttributionType.Nominal => 0.60,
+        AttributionType.Nominal => 0.68,
         AttributionType.Document => 0.91,
         AttributionType.BackPointer => 0.88,
         AttributionType.CarriedOver => 0.66,
