@@ -17,6 +17,11 @@ internal ref partial struct DateScanner
         int at = end;
         while (IsMark(at, ',') || Is(Words.DayHeads, at, out _))
             at++;
+
+        // Kamis pekan lalu (10/10): the week says no more than the date
+        int week = Is(Words.WeekUnits, end, out int weeks) && Is(Words.Past, end + weeks, out int ago) ? end + weeks + ago : end;
+        if (at == end && IsMark(week, '('))
+            at = week;
         bool parenthesis = IsMark(at, '(');
         if (parenthesis)
             at++;
@@ -37,11 +42,19 @@ internal ref partial struct DateScanner
             end += past;
         if (!CalendarMath.TryWeekday(today, weekday, next, out PartialDate date))
             return false;
+
+        // Kamis pekan lalu: the week before, where that day of this one is over
+        if (week > end)
+            end = week;
+        if (end == week && weeks > 0 && !next && date.First >= today.First.AddDays(-DaysIntoWeek(today)) && !CalendarMath.TryShiftDays(date, -7, out date))
+            return false;
         reading = list
             ? new Reading(end, PartialDate.OfMonth(date.Year, date.Month), DateKind.Weekday, "date.weekdays", true)
             : new Reading(end, date, DateKind.Weekday, "date.weekday");
         return true;
     }
+
+    private static int DaysIntoWeek(PartialDate day) => ((int)day.First.DayOfWeek + 6) % 7;
 
     /// <summary>Whether <c>minggu</c> is the week and not the Sunday.</summary>
     private readonly bool IsWeek(int index) =>

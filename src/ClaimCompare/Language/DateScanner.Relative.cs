@@ -114,7 +114,12 @@ internal ref partial struct DateScanner
         // "hari lalu" needs a number, and "hari ini" is a row of its own.
         if (unit == 'd' || !TryShift(today, unit, shift, out PartialDate date))
             return false;
-        reading = new Reading(behind + length, date, DateKind.Relative, "date.period");
+        int end = behind + length;
+
+        // pekan lalu (10/10): the day itself
+        reading = unit == 'w' && IsMark(end, '(') && TryDay(end + 1, isTied: true, out Reading day) && day.Value.HasDay && IsMark(day.End, ')')
+            ? day with { End = day.End + 1 }
+            : new Reading(end, date, DateKind.Relative, "date.period");
         return true;
     }
 

@@ -7,6 +7,7 @@ namespace ClaimCompare.Claims;
 internal sealed partial class SpeakerRegistry
 {
     private const int LongPerson = 3;
+    private const int LongBody = 4;
     private const int BodyReach = 120;
     private const int LongestBack = 60;
     private const int ShortestAcronym = 3;
@@ -270,7 +271,9 @@ internal sealed partial class SpeakerRegistry
     private static bool IsSameBody(string a, string b) =>
         string.Equals(a, b, StringComparison.OrdinalIgnoreCase) || (IsPart(a, b) && IsShortOf(a, b)) || (IsPart(b, a) && IsShortOf(b, a));
 
-    private static bool IsShortOf(string part, string whole) => whole.StartsWith(part, StringComparison.OrdinalIgnoreCase) || !part.AsSpan().ContainsAnyInRange('a', 'z') || OfficeTable.IsShortName(part);
+    /// <remarks>Kantor Koordinasi X PBB: the acronym behind a name is that of whose office it is, where the name is long enough to be one of its own.</remarks>
+    private static bool IsShortOf(string part, string whole) => whole.StartsWith(part, StringComparison.OrdinalIgnoreCase)
+        || (!part.AsSpan().ContainsAnyInRange('a', 'z') && !(Words(whole) >= LongBody && whole.EndsWith(" " + part, StringComparison.Ordinal))) || OfficeTable.IsShortName(part);
 
     /// <summary>Whether the words of one name stand in a row in another.</summary>
     private static bool IsPart(string part, string whole)

@@ -162,11 +162,12 @@ internal sealed partial class StatementReader
                 commas++;
             else if (IsAnd(tokens[i]))
                 joiners++;
-            else if (!tokens[i].IsCapitalised || OfficeTable.TryMatch(tokens, i, end, out _, out _))
+            else if (!tokens[i].IsCapitalised || (OfficeTable.TryMatch(tokens, i, end, out _, out _) && !(i > first && tokens[i].Has(TokenFlags.AllCaps) && tokens[i - 1].IsCapitalised)))
                 return false;
         }
 
-        return commas > 0 && joiners == 1 && !Speech.Is(tokens[first], SpeechClass.Body);
+        // Kementerian X, Y, dan Z is one, Kemlu, UNIFIL, dan Polri are three
+        return commas > 0 && joiners == 1 && (!Speech.Is(tokens[first], SpeechClass.Body) || text[tokens[first + 1].Start] == ',');
     }
 
     private static bool IsAnd(in Token token) => Speech.Is(token, SpeechClass.Joiner) && !token.IsCapitalised;

@@ -45,6 +45,10 @@ internal static class ClaimFilter
         if (one && candidate.Word is null && candidate.HasNoun && Speech.Is(tokens[candidate.Noun.First], SpeechClass.Collective) && candidate.Noun.Class is NounClass.None or NounClass.Abstract)
             return false;
 
+        // "Polisi mengatakan dalam sebuah pernyataan": how it was told
+        if (quantity.Kind == QuantityKind.Article && candidate.HasNoun && quantity.FirstToken > 0 && ObjectWords.Is(tokens[quantity.FirstToken - 1], ObjectClass.Preposition) && Speech.Is(tokens[candidate.Noun.First], SpeechClass.Evidence))
+            return false;
+
         // Satu persatu: a set phrase
         if (quantity.Kind == QuantityKind.Article && quantity.EndToken > quantity.FirstToken + 1)
             return false;

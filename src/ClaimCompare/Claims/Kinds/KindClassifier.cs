@@ -67,6 +67,10 @@ internal static class KindClassifier
             // "seorang pasien tewas": an outcome outweighs the state that the noun names
             if (IsPassing(own.Kind) && Predicates.RightState(document, noun.End, right, NounClass.Person) is { } outcome && IsOutcome(outcome.Kind) && outcome.Illness is null)
                 return candidate with { Word = outcome, Rule = "kind.state" };
+
+            // "menewaskan 15 pengungsi": so does what was done to them
+            if (IsPassing(own.Kind) && Predicates.LeftObject(document, quantity, left, NounClass.Person) is { Kind: ClaimKind.Deaths or ClaimKind.Injuries, Illness: null } harm)
+                return candidate with { Word = harm, Rule = "kind.object" };
             return candidate with { Word = own, Rule = "kind.noun" };
         }
 
@@ -106,6 +110,7 @@ internal static class KindClassifier
             ref readonly Quantity next = ref document.Quantities[i];
             if (!IsAmount(next) || (next.QualifierToken > 0 && ObjectWords.Is(tokens[next.QualifierToken - 1], ObjectClass.Preposition)
                 && NounTable.TryMatch(tokens, next.EndToken, sentence.EndToken, out _, out NounClass noun) && noun is NounClass.Place or NounClass.Structure or NounClass.Group)
+                || (next.Kind == QuantityKind.Article && ObjectWords.Is(tokens[next.FirstToken - 1], ObjectClass.Preposition) && NounTable.TryMatch(tokens, next.EndToken, sentence.EndToken, out _, out NounClass whose) && !NounTable.IsHuman(whose))
                 || (next.QualifierToken > 0 && ObjectWords.Is(tokens[next.QualifierToken - 1], ObjectClass.Alternative)))
                 continue;
             return Math.Max(document.Quantities[index].EndToken, next.QualifierToken);

@@ -44,7 +44,7 @@ internal static class Predicates
             // "menimbun solar di enam kabupaten": what stands behind a preposition is no object
             if ((Speech.Is(tokens[i], SpeechClass.Place) || ObjectWords.Is(tokens[i], ObjectClass.Preposition)) && !tokens[i].IsCapitalised && !IsInPhrase(tokens, i, left, quantity.QualifierToken))
                 return null;
-            if (KindWord.TryMatch(tokens, i, quantity.QualifierToken, noun, out _, out KindWord word) && word.Role == KindRole.Object)
+            if (KindWord.TryMatch(tokens, i, quantity.QualifierToken, noun, out _, out KindWord word) && word.Role == KindRole.Object && !IsInNoun(tokens, i, 0, quantity.QualifierToken))
             {
                 if (IsCompatible(word.Kind, noun))
                     return word;
@@ -74,7 +74,7 @@ internal static class Predicates
         // So has one of change: "turun dari 83 menjadi 76"
         bool isChanged = quantity.QualifierToken - 1 > left && Context.Is(tokens[quantity.QualifierToken - 1], ContextClass.Of)
             && (Context.Is(tokens[quantity.QualifierToken - 2], ContextClass.Reach) || Context.At(tokens, quantity.EndToken, ContextClass.Become) || (Context.At(tokens, quantity.EndToken + 1, ContextClass.Become) && NounTable.TryMatch(tokens, quantity.EndToken, quantity.EndToken + 1, out _, out _)));
-        bool isReached = isChanged || (quantity.QualifierToken > left && Context.Is(tokens[quantity.QualifierToken - 1], ContextClass.Skip | ContextClass.Reach) && !ObjectWords.Is(tokens[quantity.QualifierToken - 1], ObjectClass.Preposition));
+        bool isReached = isChanged || (quantity.FirstToken > quantity.QualifierToken && Context.Is(tokens[quantity.FirstToken - 1], ContextClass.Reach)) || (quantity.QualifierToken > left && Context.Is(tokens[quantity.QualifierToken - 1], ContextClass.Skip | ContextClass.Reach) && !ObjectWords.Is(tokens[quantity.QualifierToken - 1], ObjectClass.Preposition));
         int stop = Math.Max(left, quantity.QualifierToken - (isReached ? FarReach : LeftReach));
 
         // "korban dibawa ke dua rumah sakit", "diamankan oleh tiga polisi": the number is somewhere or somebody else
@@ -150,7 +150,7 @@ internal static class Predicates
         ReadOnlySpan<Token> tokens = document.Tokens;
         int limit = Math.Min(right, at + RightReach);
         KindWord? relative = null;
-        bool isRelative = at < limit && Speech.Is(tokens[at], SpeechClass.Relative);
+        bool isRelative = at < limit && Speech.Is(tokens[at], SpeechClass.Relative), isListed = false;
         for (int i = at; i < limit; i++)
         {
             if (tokens[i].Kind == TokenKind.Punctuation)
@@ -162,6 +162,13 @@ internal static class Predicates
                 {
                     limit = Math.Min(right, Math.Max(limit, region + RegionReach));
                     i = region < limit && document.Text.Text[tokens[region].Start] == ',' && RegionBehind(document, region, right) == region ? region : region - 1;
+                    continue;
+                }
+
+                // "120 fasilitas, termasuk masjid, sekolah, dan puskesmas, hancur": what a list names among them
+                if (i + 1 < limit && document.Text.Text[tokens[i].Start] == ',' && (isListed ? Speech.Is(tokens[i + 1], SpeechClass.Joiner) || NounTable.TryMatch(tokens, i + 1, right, out _, out _) : ObjectWords.Is(tokens[i + 1], ObjectClass.Part) || (i == at && NounTable.IsHuman(noun) && NounTable.TryMatch(tokens, i + 1, right, out _, out NounClass others) && NounTable.IsHuman(others))))
+                {
+                    isListed = true;
                     continue;
                 }
 
@@ -207,7 +214,7 @@ internal static class Predicates
                 if (word.Kind is ClaimKind.Displaced && DeathBehind(tokens, i + length, Math.Min(right, i + length + OutcomeReach)) is { } death && IsCompatible(death.Kind, noun))
                     return death;
                 if (!isRelative || relative is not null)
-                    return relative is null || (word.Role == KindRole.State && !Speech.Is(tokens[i - 1], SpeechClass.Joiner | SpeechClass.Relative)) ? word : relative;
+                    return relative is null || (word.Role == KindRole.State && (relative.Kind == ClaimKind.Deployed || !Speech.Is(tokens[i - 1], SpeechClass.Joiner | SpeechClass.Relative))) ? word : relative;
                 relative = word;
             }
 
