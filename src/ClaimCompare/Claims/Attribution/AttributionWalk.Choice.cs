@@ -100,31 +100,6 @@ internal sealed partial class AttributionWalk
             Put(index, null, null, null, Agentless);
     }
 
-    /// <summary>Whether a word of contrast stands right before a statement behind another.</summary>
-    private bool IsApart(Statement left, Statement according)
-    {
-        for (int i = according.Cue.First - 1; i >= Math.Max(left.Cue.End, according.Cue.First - ContrastReach); i--)
-        {
-            if (Speech.Is(document.Tokens[i], SpeechClass.Contrast))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>The last statement inside a quotation, before a token, that is not of whoever is quoted.</summary>
-    private Statement? Inner(List<Statement> said, int quote, int token, Statement? outer)
-    {
-        for (int i = said.Count - 1; i >= 0; i--)
-        {
-            Statement s = said[i];
-            if (s.Cue.First >= _quotes[quote].First && s.Cue.End <= token && QuoteFinder.IndexOf(_quotes, s.Cue.First) == quote && s.Cue.Row.Role is CueRole.Active or CueRole.According && !IsOwn(s, outer))
-                return s;
-        }
-
-        return null;
-    }
-
     /// <summary>The last active verb, outside of quotations, whose scope begins before a token.</summary>
     private Statement? Governing(List<Statement> said, int token)
     {
@@ -186,31 +161,6 @@ internal sealed partial class AttributionWalk
     /// <summary>Seorang ayah: a determiner of one person in lower case and a noun.</summary>
     private bool IsIntroduced(int index) => Speech.Is(document.Tokens[index], SpeechClass.Determiner) && !document.Tokens[index].IsCapitalised && document.Tokens[index + 1].Kind == TokenKind.Word && !document.Tokens[index + 1].IsCapitalised;
 
-    /// <summary>Whom an outlet, or a verb of quoting, passes on before a token.</summary>
-    private static Statement? Quoted(List<Statement> said, int token, Statement quoting)
-    {
-        foreach (Statement s in said)
-        {
-            if (s.Cue.Row.Role == CueRole.Relay && (s.Cue.First < token || (s.Cue.Row.Stance == "quote" && s.Cue.First > quoting.Cue.First)) && s.Speakers[0] != quoting.Speakers[0] && (OutletTable.IsOne(quoting.Speakers[0].Name) || s.Cue.Row.Stance == "quote"))
-                return s;
-        }
-
-        return null;
-    }
-
-    /// <summary>The last verb of speech that frames a statement which a noun carries.</summary>
-    private static Statement? Framing(List<Statement> said, Statement nominal)
-    {
-        for (int i = said.Count - 1; i >= 0; i--)
-        {
-            Statement s = said[i];
-            if (s.Cue.Row.Role is CueRole.Active or CueRole.Postposed && s.Cue.Row.Stance != "nominal" && (s.Cue.First < nominal.Cue.First || s.Cue.Row.Role == CueRole.Postposed))
-                return s;
-        }
-
-        return null;
-    }
-
     /// <summary>Dilaporkan 12 orang hilang: whether the present sentence has a passive of speech whose agent nobody knows.</summary>
     private bool IsAgentless()
     {
@@ -224,45 +174,6 @@ internal sealed partial class AttributionWalk
         if (at >= 0)
             _agentless[document.Text.SentenceOf(_sentences[_index].Sentence.FirstToken)] = cues[at];
         return _isAgentless;
-    }
-
-    /// <summary>X mengatakan Y mencatat 12: the verb before that reports the other's report, with no contrast between them; null where there is none.</summary>
-    private Statement? Outer(List<Statement> said, Statement inner)
-    {
-        Statement? outer = said.FindLast(s => s.Cue.First < inner.Cue.First && s.Cue.Row.Role == CueRole.Active && (s.Cue.Row.Stance is not ("nominal" or "evidence" or "record" or "denial") || (s.Cue.Row.Stance == "record" && OutletTable.IsOne(s.Speakers[0].Name))));
-        if (outer is null || Same(outer, inner) || outer.Speakers.Count > 1 || QuoteFinder.IndexOf(_quotes, outer.Cue.First) >= 0)
-            return null;
-        int words = 0;
-        for (int i = outer.Cue.End; i < inner.Cue.First; i++)
-        {
-            words += document.Tokens[i].Kind == TokenKind.Word && !SourceFinder.IsInDate(document, i) ? 1 : 0;
-            if (Speech.Is(document.Tokens[i], SpeechClass.Contrast | SpeechClass.Joiner) || (document.Tokens[i].Kind == TokenKind.Punctuation && document.Text.Text[document.Tokens[i].Start] is ';' or '.') || OpensClause(i))
-                return null;
-        }
-
-        return words <= LongestReported ? outer : null;
-    }
-
-    /// <summary>X mengungkapkan itu usai Y mengakui: whether a statement stands in a clause that only tells when, right behind its conjunction.</summary>
-    private bool IsSubordinate(int first, Statement statement)
-    {
-        ReadOnlySpan<Token> tokens = document.Tokens;
-        if (statement.Cue.Row.Role != CueRole.Active)
-            return false;
-        for (int i = statement.Cue.First - 1; i > Math.Max(first, statement.Cue.First - LongestSubordinate) && tokens[i].Kind == TokenKind.Word; i--)
-        {
-            if (!tokens[i].IsCapitalised && Speech.Is(tokens[i], SpeechClass.Clause) && !Speech.Is(tokens[i], SpeechClass.Complementiser | SpeechClass.Relative | SpeechClass.Place | SpeechClass.Addressee | SpeechClass.From | SpeechClass.Linker | SpeechClass.Contrast | SpeechClass.Continuation))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>X mengatakan 4 orang tewas, setelah Y mengatakan: behind a comma a clause of its own begins.</summary>
-    private bool OpensClause(int index)
-    {
-        ReadOnlySpan<Token> tokens = document.Tokens;
-        return document.Text.Text[tokens[index - 1].Start] == ',' && !tokens[index].IsCapitalised && Speech.Is(tokens[index], SpeechClass.Clause) && !Speech.Is(tokens[index], SpeechClass.Complementiser | SpeechClass.Relative | SpeechClass.Place | SpeechClass.Addressee | SpeechClass.From);
     }
 
     /// <summary>Notes the statement of a quantity, with the date and relayer that hold at this place.</summary>
@@ -290,8 +201,6 @@ internal sealed partial class AttributionWalk
                 Put(q, pointer, null, null, pointer.Rule);
         }
     }
-
-    private static bool IsOwn(Statement statement, Statement? outer) => outer is not null && Same(statement, outer);
 
     private static bool Same(Statement a, Statement b) => a.Speakers.Count > 0 && b.Speakers.Count > 0 && (a.Speakers[0] == b.Speakers[0]
         || string.Equals(a.Speakers[0].Organisation, b.Speakers[0].Name, StringComparison.OrdinalIgnoreCase));

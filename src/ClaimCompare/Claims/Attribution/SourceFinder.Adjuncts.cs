@@ -1,0 +1,71 @@
+using ClaimCompare.Language;
+
+namespace ClaimCompare.Claims;
+
+/// <summary>Where an office is, when something was said, and clauses that tell of a source.</summary>
+internal static partial class SourceFinder
+{
+    /// <summary>Where an adjunct begins whose end a phrase is: a preposition stands right before the phrase, and a name before the adjunct; null where it is none.</summary>
+    private static int? AdjunctStart(Document document, int limit, int first, int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        if (first >= end || first - 1 <= limit)
+            return null;
+
+        // di Bandara X, Kabupaten Y: the region behind the comma belongs to the adjunct
+        bool isChain = document.Text.Text[tokens[first - 1].Start] == ',' && (PlaceWords.Default.Before.TryMatch(tokens, first, end, out _, out _) || PlaceWords.Default.Heads.TryMatch(tokens, first, end, out _, out _) || PlaceWords.Default.TryName(tokens, first, end, out _))
+            && !OfficeTable.TryMatch(tokens, first, end, out _, out _) && !Speech.Is(tokens[first], SpeechClass.Institution);
+        if (!isChain && !IsPreposition(tokens[first - 1]))
+            return null;
+        for (int i = first - 1; i > limit && first - i < LongestAdjunct; i--)
+        {
+            if (tokens[i].Kind == TokenKind.Number || (tokens[i].Kind == TokenKind.Punctuation && document.Text.Text[tokens[i].Start] is not (',' or '-' or '.')) || CueFinder.IsCueWord(tokens[i]) || Speech.Is(tokens[i], SpeechClass.Relative | SpeechClass.Complementiser))
+                return null;
+            if (IsPreposition(tokens[i]) && ((tokens[i - 1].IsCapitalised && tokens[i - 1].Kind == TokenKind.Word && !IsInDate(document, i - 1)) || document.Text.Text[tokens[i - 1].Start] == ')'))
+                return IsSubject(document, limit, i) ? i : null;
+        }
+
+        return null;
+    }
+
+    private static bool IsPreposition(in Token token) => !token.IsCapitalised && Speech.Is(token, SpeechClass.Place | SpeechClass.Stop) && !Speech.Is(token, SpeechClass.Bridge | SpeechClass.Linker | SpeechClass.Alias | SpeechClass.Agent | SpeechClass.Addressee);
+
+    /// <summary>Whether a name ends at a token that opens the sentence or follows a comma; an office alone goes on with what follows: <c>dokter di Rumah Sakit X</c>.</summary>
+    private static bool IsSubject(Document document, int limit, int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int first = PhraseStart(document, limit, end);
+        return first < end && SourceParser.IsPlausible(document, first, end) && SourceParser.Parse(document, first, end) is { Kind: not (SourceKind.Office or SourceKind.Pronoun or SourceKind.Anaphor) } && end - first > 1 && (first == limit || tokens[first].Has(TokenFlags.SentenceStart) || tokens[first - 1].Kind == TokenKind.Punctuation);
+    }
+
+    /// <summary>A name that a comma sets off behind a place, after an office; zeros where there is none.</summary>
+    private static (int First, int End) NameBehindPlace(Document document, int first, int preposition, int limit)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        string text = document.Text.Text;
+        if (!Speech.Is(tokens[preposition], SpeechClass.Place) || !IsOfficeNear(tokens, first, Math.Min(preposition, first + 2)))
+            return default;
+        int comma = preposition + 1;
+        while (comma < limit && comma - preposition <= LongestPlace && tokens[comma].Kind == TokenKind.Word && tokens[comma].IsCapitalised)
+            comma++;
+        if (comma == preposition + 1 || comma + 2 >= limit || text[tokens[comma].Start] != ',')
+            return default;
+        int end = comma + 1;
+        while (end < limit && end - comma <= LongestName && tokens[end].Kind == TokenKind.Word && tokens[end].IsCapitalised && !IsInDate(document, end))
+            end++;
+        return end - comma > 2 && (end == limit || tokens[end].Kind == TokenKind.Punctuation) && !PlaceWords.Default.TryName(tokens, comma + 1, end, out _) && !PlaceWords.Default.Heads.TryMatch(tokens, comma + 1, end, out _, out _) && !SourceParser.IsBody(document, comma + 1, end) ? (comma + 1, end) : default;
+    }
+
+    /// <summary>Index of the word that opens the relative clause a preposition stands in, where a name or somebody without one ends before it; null where there is none.</summary>
+    private static int? RelativeBefore(Document document, int limit, int preposition, int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        for (int i = preposition - 1; i > limit && end - i <= LongestRelative && tokens[i].Kind == TokenKind.Word && !tokens[i].IsCapitalised; i--)
+        {
+            if (Speech.Is(tokens[i], SpeechClass.Relative))
+                return tokens[i - 1].Kind == TokenKind.Word && (tokens[i - 1].IsCapitalised || IsSpeaking(tokens, Math.Max(limit, i - 4), i)) ? i : null;
+        }
+
+        return null;
+    }
+}

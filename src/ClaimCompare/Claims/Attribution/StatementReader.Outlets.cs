@@ -1,0 +1,77 @@
+using ClaimCompare.Language;
+
+namespace ClaimCompare.Claims;
+
+/// <summary>The outlets that pass something on, and those it was told to.</summary>
+internal sealed partial class StatementReader
+{
+    /// <summary>Dilansir AFP dan Reuters: the names of outlets that a joining word ends, and where they end.</summary>
+    private (string Names, int End) Outlets(int first, int end, int limit)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        string one = SourceParser.Text(_document, first, end), names = one;
+        for (int at = end; at + 1 < limit && (IsAnd(tokens[at]) || _document.Text.Text[tokens[at].Start] == ',') && OutletTable.TryMatch(tokens, at + 1, limit, out int length, out _); at += length + 1)
+        {
+            string next = SourceParser.Text(_document, at + 1, at + 1 + length);
+            if (!IsPublisher(next))
+                names += Statement.Separator + next;
+            if (IsAnd(tokens[at]))
+                return (names, at + 1 + length);
+        }
+
+        return (one, end);
+    }
+
+    /// <summary>The statement of an outlet that is the subject of a verb of relaying; null where the subject is none.</summary>
+    private Statement? Before(in Sentence sentence, Cue cue)
+    {
+        if (cue.First == sentence.FirstToken || !SourceFinder.TryBefore(_document, sentence.FirstToken, cue.First, out int first, out int end)
+            || SourceParser.Parse(_document, first, end) is not { Kind: SourceKind.Outlet } mention || IsPublisher(mention.Name) || _registry.Resolve(mention, null) is not { } speaker)
+            return null;
+        return new Statement(cue with { Row = cue.Row with { Role = CueRole.Active, Stance = "record" } }, [speaker], cue.End, sentence.EndToken, "attribution.active(" + cue.Row.Form + ")") { Said = SaidAround(sentence, cue.First, cue.First, cue.End, sentence.EndToken, contentBehind: true) };
+    }
+
+    /// <summary>Kepada AFP, X mengatakan: the outlet at the head of the sentence.</summary>
+    private string? FrontedAddressee(in Sentence sentence, int source)
+    {
+        for (int i = sentence.FirstToken; i < Math.Min(source, sentence.FirstToken + 3); i++)
+        {
+            if (Speech.Is(_document.Tokens[i], SpeechClass.Addressee))
+                return Addressee(i, source);
+        }
+
+        return null;
+    }
+
+    /// <summary>Mengatakan kepada AFP: the outlet that a statement was made to.</summary>
+    private string? Addressee(int at, int limit)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        for (int i = at; i < Math.Min(limit, at + 10); i++)
+        {
+            if (Speech.Is(tokens[i], SpeechClass.Addressee))
+            {
+                i++;
+                int medium = i;
+                while (Speech.TryMatch(tokens, i, limit, SpeechClass.Medium, out int length))
+                    i += length;
+
+                // Kepada kantor berita itu: the one named last
+                if (i > medium && i < limit && Speech.Is(tokens[i], SpeechClass.Anaphor))
+                    return _lastOutlet;
+                return OutletTable.TryMatch(tokens, i, limit, out int n, out _) && SourceParser.Text(_document, i, i + n) is var name && !IsPublisher(name) && !(i + n < limit && tokens[i + n].IsCapitalised && IsPublisher(SourceParser.Text(_document, i, i + n + 1))) ? name : null;
+            }
+
+            // Kata perwira polisi X, Rahma Widuri, kepada AFP
+            if (tokens[i].Kind == TokenKind.Punctuation && _document.Text.Text[tokens[i].Start] != ',')
+                return null;
+        }
+
+        return null;
+    }
+
+    internal bool IsPublisher(string outlet) => _document.Article.Outlet is { } own && Bare(outlet).Equals(Bare(own), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The name of an outlet without the ending of its web address.</summary>
+    private static ReadOnlySpan<char> Bare(string outlet) => outlet.IndexOf('.', StringComparison.Ordinal) is > 2 and var at ? outlet.AsSpan(0, at) : outlet;
+}

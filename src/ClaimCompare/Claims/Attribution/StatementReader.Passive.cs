@@ -1,0 +1,69 @@
+using ClaimCompare.Language;
+
+namespace ClaimCompare.Claims;
+
+/// <summary>Passives with their agents.</summary>
+internal sealed partial class StatementReader
+{
+    private Statement? Passive(in Sentence sentence, Cue cue, int limit, Speaker? current)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        if (cue.End >= sentence.EndToken)
+            return null;
+
+        // Dijelaskannya, 92 persen: the suffix is the agent
+        if (cue.HasPronoun && _registry.Person(current, cue.First) is { } person)
+            return new Statement(cue, [person], sentence.FirstToken, sentence.EndToken, "attribution.passive(" + cue.Row.Form + ")") { Said = SaidAround(sentence, cue.First, cue.First, cue.End, sentence.EndToken) };
+        bool pointer = Speech.TryMatch(tokens, sentence.FirstToken, cue.First, SpeechClass.BackPointer, out int pointing) && cue.First - sentence.FirstToken - pointing <= LongestToAgent;
+        int at = AgentBehind(cue.End, Math.Min(sentence.EndToken, limit));
+        bool agent = at >= 0;
+        if (at < 0)
+            at = cue.End;
+        bool relative = cue.First > sentence.FirstToken && Speech.Is(tokens[cue.First - 1], SpeechClass.Relative);
+        bool behind = cue.First > sentence.FirstToken && IsBehindContent(cue.First);
+        bool head = (cue.First == sentence.FirstToken || relative || behind || pointer) && (Speech.TryMatch(tokens, at, limit, SpeechClass.Collective | SpeechClass.Determiner, out _) || (tokens[at].IsCapitalised && Speech.Is(tokens[at], SpeechClass.Body)) || OfficeTable.TryMatch(tokens, at, limit, out _, out _));
+        if (!agent && !head && !tokens[at].IsCapitalised)
+            return null;
+
+        // …, dinyatakan kejaksaan setempat; sebagaimana diumumkan lembaga itu: the agent follows what was said
+        if (behind && !agent && !tokens[at].IsCapitalised && !Speech.TryMatch(tokens, at, limit, SpeechClass.Collective | SpeechClass.Body, out _) && !OfficeTable.TryMatch(tokens, at, limit, out _, out _))
+            return null;
+
+        // Tercatat 12 korban, dilaporkan dua warga: what is recorded or reported follows, not who does it
+        bool introduced = behind && Speech.Is(tokens[cue.First - 1], SpeechClass.Stop | SpeechClass.Closing);
+        if (!agent && !relative && !pointer && !introduced && !tokens[at].IsCapitalised && cue.Row.Stance is "record" or "estimate")
+            return null;
+        if (!SourceFinder.TryBehind(_document, at, limit, out int first, out int end) || !SourceParser.IsPlausible(_document, first, end))
+            return null;
+
+        // Kawasan yang disebut Kampung X itu: a name, not who says it
+        if (relative && !agent && end < sentence.EndToken && Speech.Is(tokens[end - 1], SpeechClass.Anaphor))
+            return null;
+        List<Speaker> speakers = Resolve(first, end, current, collective: agent || head);
+        if (speakers.Count == 0)
+            return null;
+        string rule = pointer ? "attribution.back-pointer" : "attribution.passive(" + cue.Row.Form + ")";
+        return new Statement(cue, speakers, sentence.FirstToken, sentence.EndToken, rule) { IsClosing = behind, Said = SaidAround(sentence, cue.First, cue.First, end, sentence.EndToken, contentBehind: cue.First == sentence.FirstToken) };
+    }
+
+    /// <summary>Whether a comma, or <c>seperti</c>, <c>sebagaimana</c> or <c>demikian</c> behind one, stands before a passive.</summary>
+    private bool IsBehindContent(int cue)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        int before = Speech.Is(tokens[cue - 1], SpeechClass.Stop | SpeechClass.Closing) && !tokens[cue - 1].IsCapitalised ? cue - 2 : cue - 1;
+        return before >= 0 && _document.Text.Text[tokens[before].Start] == ',';
+    }
+
+    /// <summary>Dinyatakan rusak oleh X: the agent's preposition right behind a passive, or a few words further; -1 where there is none.</summary>
+    private int AgentBehind(int at, int limit)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        for (int i = at; i < Math.Min(limit, at + LongestToAgent) && tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (Speech.Is(tokens[i], SpeechClass.Agent) && !tokens[i].IsCapitalised)
+                return i;
+        }
+
+        return -1;
+    }
+}
