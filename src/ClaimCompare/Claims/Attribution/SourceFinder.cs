@@ -216,7 +216,7 @@ internal static partial class SourceFinder
             if (token.Kind is TokenKind.Number or TokenKind.Symbol || IsInDate(document, end) || (token.IsCapitalised && IsInQuantity(document, end)))
                 break;
             // Bupati X di Provinsi Y, Rahma Widuri: the name behind where the office is
-            if (end > first && IsPreposition(token) && NameBehindPlace(document, first, end, limit) is (> 0, > 0) name)
+            if (end > first && IsPreposition(token) && NameBehindPlace(document, first, end, limit) is ( > 0, > 0) name)
             {
                 (first, end) = name;
                 break;

@@ -51,8 +51,8 @@ internal static class Predicates
                 other ??= word;
             }
 
-            // "pencarian melibatkan 27 personel": another verb has the number
-            if (IsActive(document, i) && !IsReaching(tokens[i]))
+            // "pencarian melibatkan 27 personel": another verb has the number, where it ends no phrase as in "kebakaran melanda"
+            if (IsActive(document, i) && !IsReaching(tokens[i]) && !IsInPhrase(tokens, i, left, quantity.QualifierToken))
                 return null;
         }
 
