@@ -8,6 +8,8 @@ internal static class PlaceReader
     private const int LongestDateline = 14;
     private const int Opening = 3;
     private const int LongestSmallWord = 3;
+    private const int LongestMember = 3;
+    private const int SeriesReach = 14;
     private static readonly PlaceWords Words = PlaceWords.Default;
 
     /// <summary>Reads all places, in order.</summary>
@@ -25,7 +27,7 @@ internal static class PlaceReader
                 dateline = DatelineEnd(text, sentence.FirstToken);
             for (int i = sentence.FirstToken; i < sentence.EndToken;)
             {
-                if (!MayBegin(tokens, sentence, i) || !TryRead(text, sentence, i, mentions, out PlaceMention mention))
+                if (!(MayBegin(tokens, sentence, i) || IsSeries(tokens, sentence, i, mentions)) || !TryRead(text, sentence, i, mentions, out PlaceMention mention))
                 {
                     i++;
                     continue;
@@ -73,6 +75,10 @@ internal static class PlaceReader
             }
 
             mention = new PlaceMention(index, nameEnd, entry?.Place) { HasHead = true };
+        }
+        else if (IsMemberOfSeries(text, sentence, index, before, out int seriesEnd))
+        {
+            mention = new PlaceMention(index, seriesEnd, null) { HasHead = true };
         }
         else if (IsUnknownPlace(text, sentence, index, out int unknownEnd))
         {
@@ -145,6 +151,40 @@ internal static class PlaceReader
         }
 
         return TryCapitals(tokens, index, 0, sentence.EndToken, out nameEnd);
+    }
+
+    /// <summary>Kecamatan Cikajang 936 jiwa, Bayongbong 412: a name between a comma or joining word and its number, behind another place and its number.</summary>
+    private static bool IsMemberOfSeries(TokenizedText text, in Sentence sentence, int index, List<PlaceMention> before, out int nameEnd)
+    {
+        ReadOnlySpan<Token> tokens = text.Tokens;
+        nameEnd = index;
+        if (!tokens[index].IsCapitalised || !IsSeries(tokens, sentence, index, before) || !(text.Text[tokens[index - 1].Start] is ',' or ';' || Words.Joiners.TryMatch(tokens, index - 1, index, out _, out _)))
+            return false;
+        while (nameEnd < sentence.EndToken && nameEnd - index < LongestMember && tokens[nameEnd].Kind == TokenKind.Word && tokens[nameEnd].IsCapitalised && !tokens[nameEnd].Has(TokenFlags.AllCaps))
+            nameEnd++;
+        if (nameEnd == index || nameEnd >= sentence.EndToken || tokens[nameEnd].Kind != TokenKind.Number)
+            return false;
+        for (int i = index; i < nameEnd; i++)
+        {
+            if (Words.NoPlaces.TryMatch(tokens, i, nameEnd, out _, out _) || Words.Bodies.TryMatch(tokens, i, nameEnd, out _, out _))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a place with its head and a number behind it stand before a token in its sentence.</summary>
+    private static bool IsSeries(ReadOnlySpan<Token> tokens, in Sentence sentence, int index, List<PlaceMention> before)
+    {
+        if (before.Count == 0 || !before[^1].HasHead || before[^1].IsFacility || before[^1].FirstToken < sentence.FirstToken || index <= before[^1].EndToken || index - before[^1].EndToken > SeriesReach)
+            return false;
+        for (int i = before[^1].EndToken; i < index; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Number)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a word that leads a place in stands right before a token.</summary>

@@ -21,6 +21,7 @@ internal sealed class PlaceWords
         Persons = Class("person");
         Residents = Class("resident");
         NoPlaces = Class("no-place");
+        Joiners = Class("joiner", "inside");
         Offices = Class("office");
         MayBegin = new bool[Vocabulary.Default.Count];
         foreach (string form in LexiconFile.Load("places").Rows.Select(row => row[0]))
@@ -68,6 +69,8 @@ internal sealed class PlaceWords
     public PhraseTable<bool> Residents { get; }
 
     public PhraseTable<bool> NoPlaces { get; }
+
+    public PhraseTable<bool> Joiners { get; }
 
     public PhraseTable<bool> Offices { get; }
 

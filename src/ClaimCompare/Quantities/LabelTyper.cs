@@ -12,6 +12,8 @@ internal static class LabelTyper
     private const int LongestMonth = 9;
     private const int LongestIndex = 3;
     private const int WidestRange = 20;
+    private const int LongestRegionCode = 2;
+    private const int LongestSeries = 3;
 
     /// <summary>Decides whether a number in digits is such a label.</summary>
     /// <param name="text">The text.</param>
@@ -28,7 +30,7 @@ internal static class LabelTyper
             return TryHyphenDate(text, index, number, out kind, ref end);
         if (Context.Is(tokens[index - 1], ContextClass.Caliber))
             return true;
-        if (IsBehindAcronym(text, index, number))
+        if (IsBehindAcronym(text, index, number) || IsPlate(text, index, number, ref end))
             return true;
 
         // "41 butir amunisi 5,56 milimeter": what calibre it has
@@ -63,6 +65,23 @@ internal static class LabelTyper
         ReadOnlySpan<Token> tokens = text.Tokens;
         return number.IsPlain && index > 2 && text.Text[tokens[index - 1].Start] == ')' && text.Text[tokens[index - 3].Start] == '(' && tokens[index - 2].Has(TokenFlags.AllCaps) && Context.Is(tokens[index - 2], ContextClass.Identifier);
     }
+
+    /// <summary>D - 7976 - AD: the number of a vehicle, its letters set apart by dashes.</summary>
+    private static bool IsPlate(TokenizedText text, int index, in ParsedNumber number, ref int end)
+    {
+        ReadOnlySpan<Token> tokens = text.Tokens;
+        int sign = number.End;
+        if (!number.IsPlain || index < 2 || sign + 1 >= tokens.Length || text.Text[tokens[index - 1].Start] != '-' || text.Text[tokens[sign].Start] != '-'
+            || !IsLetters(tokens[index - 2], LongestRegionCode) || !IsLetters(tokens[sign + 1], LongestSeries))
+        {
+            return false;
+        }
+
+        end = sign + 2;
+        return true;
+    }
+
+    private static bool IsLetters(in Token token, int longest) => token.Kind == TokenKind.Word && token.IsCapitalised && token.Length <= longest && (token.Length == 1 || token.Has(TokenFlags.AllCaps));
 
     /// <summary>Km 67+6/7, kilometer 70+800: a place along a line.</summary>
     private static bool IsStationing(TokenizedText text, in ParsedNumber number, ref int end)

@@ -6,6 +6,7 @@ namespace ClaimCompare.Claims;
 internal static class NominalReader
 {
     private const int LongestOwner = 14;
+    private const int LongestFronted = 18;
     private const int PointerReach = 8;
     private const int LongestCredit = 16;
     private const int OccasionReach = 6;
@@ -40,7 +41,7 @@ internal static class NominalReader
             int topic = TopicBehind(document, i + length, sentence.EndToken, cues);
             if (topic < 0 && IsFronted(document, sentence, i))
                 topic = CommaBehind(document, i + length, sentence.EndToken, cues);
-            if (topic < 0 || IsOccasion(document, cues, i) || IsDenied(cues, i) || IsLacking(tokens, sentence.FirstToken, i) || statements.Exists(s => s.Speakers.Count > 0 && s.Cue.First >= i && s.Cue.First < topic))
+            if (topic < 0 || IsOccasion(document, cues, i) || IsDenied(cues, i) || IsLacking(tokens, sentence.FirstToken, i) || statements.Exists(s => s.Speakers.Count > 0 && s.Cue.End > i && s.Cue.First < topic))
                 continue;
             List<Speaker> owners = Owners(reader, document, i, topic, current);
             if (owners.Count == 0)
@@ -159,7 +160,8 @@ internal static class NominalReader
         if (at >= limit || !SourceFinder.TryBehind(document, at, limit, out int first, out int end) || !SourceParser.IsPlausible(document, first, end))
             return [];
         // Data Terbaru Keracunan X: what the data is about
-        if (document.Tokens[first].IsCapitalised && !document.Tokens[first].Has(TokenFlags.SentenceStart) && KindWord.TryMatch(document.Tokens, first, end, out _, out _))
+        // Rincian korban meninggal: those who are counted say nothing
+        if (!document.Tokens[first].Has(TokenFlags.SentenceStart) && KindWord.TryMatch(document.Tokens, first, end, out _, out _))
             return [];
 
         // What the paper itself saw is its own voice
@@ -192,12 +194,12 @@ internal static class NominalReader
 
     /// <summary>Data sementara BNPB, …; dalam siaran pers X, …: the noun opens the sentence, or a preposition and it do.</summary>
     private static bool IsFronted(Document document, in Sentence sentence, int noun) =>
-        (noun == sentence.FirstToken && !Speech.Is(document.Tokens[noun], SpeechClass.Medium)) || (noun == sentence.FirstToken + 1 && Speech.Is(document.Tokens[sentence.FirstToken], SpeechClass.Stop));
+        (noun == sentence.FirstToken && !Speech.Is(document.Tokens[noun], SpeechClass.Medium)) || (noun == sentence.FirstToken + 1 && Speech.Is(document.Tokens[sentence.FirstToken], SpeechClass.Stop) && !Speech.TryMatch(document.Tokens, sentence.FirstToken, sentence.EndToken, SpeechClass.OwnVoice, out _));
 
     /// <summary>The comma or passive cue that ends a fronted report and its owner; -1 where there is none.</summary>
     private static int CommaBehind(Document document, int at, int limit, List<Cue> cues)
     {
-        for (int i = at + 1; i < Math.Min(limit, at + LongestOwner); i++)
+        for (int i = at + 1; i < Math.Min(limit, at + LongestFronted); i++)
         {
             if (document.Text.Text[document.Tokens[i].Start] is ',' or ':')
                 return i;

@@ -136,6 +136,11 @@ internal static partial class SourceFinder
         // "kata Oleh X": a name where nothing but its own capital is said of it
         while (first < limit && Speech.Is(tokens[first], SpeechClass.Agent) && !tokens[first].IsCapitalised)
             first++;
+
+        // "menurut keterangan Kepala X, Rahma Widuri": the office begins behind what was told
+        int head = first;
+        while (head < limit && !tokens[head].IsCapitalised && Speech.TryMatch(tokens, head, limit, SpeechClass.Evidence, out int told))
+            head += told;
         end = first;
         while (end < limit && end - first < Reach)
         {
@@ -171,14 +176,14 @@ internal static partial class SourceFinder
                 }
 
                 // Perwira kepolisian X, Rahma Widuri: the name behind a description
-                if (c == ',' && IsNameBehindDescription(document, first, end, limit, out int nameEnd))
+                if (c == ',' && IsNameBehindDescription(document, head < end ? head : first, end, limit, out int nameEnd))
                 {
                     end = nameEnd;
                     continue;
                 }
 
                 // A comma inside an office: the name follows behind it
-                if (c == ',' && end > first && end + 1 < limit && tokens[end + 1].IsCapitalised && !IsInDate(document, end + 1) && HasOfficeOnly(document, first, end))
+                if (c == ',' && end > first && end + 1 < limit && tokens[end + 1].IsCapitalised && !IsInDate(document, end + 1) && HasOfficeOnly(document, head < end ? head : first, end))
                 {
                     end++;
                     continue;

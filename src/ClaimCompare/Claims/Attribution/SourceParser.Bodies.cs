@@ -1,4 +1,5 @@
 using ClaimCompare.Language;
+using ClaimCompare.Quantities;
 
 namespace ClaimCompare.Claims;
 
@@ -155,6 +156,9 @@ internal static partial class SourceParser
                 at = behind;
         }
 
+        // Kanit 9 Patroli Jalan Raya: the number is the unit's, not the body's
+        if (at > officeStart && at + 1 < end && tokens[at].Kind == TokenKind.Number && Context.Is(tokens[at - 1], ContextClass.Identifier) && tokens[at + 1].IsCapitalised && !tokens[at + 1].Has(TokenFlags.AllCaps) && tokens[at + 1].Kind == TokenKind.Word)
+            at++;
         if (isFixed)
             return body;
         if (at > officeStart && OfficeTable.IsPerson(tokens, officeStart))

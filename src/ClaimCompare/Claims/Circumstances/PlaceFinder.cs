@@ -1,4 +1,5 @@
 using ClaimCompare.Language;
+using ClaimCompare.Quantities;
 
 namespace ClaimCompare.Claims;
 
@@ -9,6 +10,8 @@ internal static class PlaceFinder
     private const int CommaCost = 6;
     private const int ResidentReach = 8;
     private const int LeastDistributed = 3;
+    private const int FigureReach = 2;
+    private const int RelativeReach = 3;
 
     /// <summary>The place of a figure, or null where none of its sentence holds for it within so many tokens.</summary>
     public static PlaceMention? Find(Document document, Scene scene, int figure, int figureEnd, int reach)
@@ -19,14 +22,14 @@ internal static class PlaceFinder
         {
             PlaceMention place = scene.Places[i];
             // "RSUD X sebanyak 21 orang, RS Y sebanyak dua orang": a building right before a figure
-            if (!(IsScene(place) || (place.IsFacility && place.Role == PlaceRole.Bare && scene.HasFigureBetween(place.EndToken, place.EndToken + 2))) || IsInChain(document, scene, i) || IsOfSpeech(document, scene, i, figure))
+            if (!(IsScene(place) || (place.IsFacility && place.Role == PlaceRole.Bare && scene.HasFigureBetween(place.EndToken, place.EndToken + (Speech.At(document.Tokens, place.EndToken, SpeechClass.Relative) ? RelativeReach : FigureReach)))) || IsInChain(document, scene, i) || IsOfSpeech(document, scene, i, figure))
                 continue;
             bool behind = place.FirstToken >= figureEnd;
             (int from, int to) = behind ? (figureEnd, place.FirstToken) : (place.EndToken, figure);
             int cost = to - from + (BreakCost * CircumstanceWords.Count(CircumstanceWords.Breaks, document.Tokens, from, to));
 
             // "13 jiwa, Sulawesi Utara 720 kasus": the place of the next figure
-            if (behind && place.Role == PlaceRole.Bare && scene.HasFigureBetween(place.EndToken, place.EndToken + 2) && StartsAnother(document, from, to))
+            if (behind && place.Role == PlaceRole.Bare && scene.HasFigureBetween(place.EndToken, place.EndToken + FigureReach) && (StartsAnother(document, from, to) || Speech.Is(document.Tokens[place.FirstToken - 1], SpeechClass.Joiner)))
                 continue;
             if (behind && scene.HasFigureBetween(figureEnd, place.FirstToken))
             {
@@ -60,7 +63,7 @@ internal static class PlaceFinder
         for (int i = 0; i < scene.Places.Count; i++)
         {
             PlaceMention place = scene.Places[i];
-            if (!IsScene(place) || place.Role == PlaceRole.Resident || IsInChain(document, scene, i) || IsOfSpeech(document, scene, i, -1) || place.Place?.Level == "continent")
+            if (!IsScene(place) || place.Role == PlaceRole.Resident || IsDestination(document, place) || IsInChain(document, scene, i) || IsOfSpeech(document, scene, i, -1) || place.Place?.Level == "continent")
                 continue;
             if (place.Role == PlaceRole.Introduced)
                 return place;
@@ -69,6 +72,10 @@ internal static class PlaceFinder
 
         return named;
     }
+
+    /// <summary>Dilarikan ke Rumah Sakit X: a house that somebody is brought to is not where it happened.</summary>
+    private static bool IsDestination(Document document, in PlaceMention place) =>
+        place.IsFacility && place.FirstToken > 0 && !document.Tokens[place.FirstToken - 1].IsCapitalised && Context.Is(document.Tokens[place.FirstToken - 1], ContextClass.Become);
 
     /// <summary>Tiga orang tewas di X, dua di Y, dan satu di Z: whether figures are told over so many places that none is that of the event.</summary>
     public static bool IsDistributed(Document document, Scene scene)

@@ -79,6 +79,8 @@ internal static class KindClassifier
         if (governing is { } verb)
         {
             // "menikam dua tetangga hingga meninggal": the outcome outweighs the attack
+            if (verb is { Kind: ClaimKind.People, Role: KindRole.Object } && NounTable.IsHuman(noun.Class) && Predicates.DisplacedBefore(document, sentence.FirstToken, quantity.QualifierToken) is { } shelter)
+                verb = shelter;
             bool isFatal = verb.Kind is ClaimKind.Injuries or ClaimKind.Casualties && Predicates.RightState(document, noun.End, right, noun.Class) is { Kind: ClaimKind.Deaths };
             candidate = isFatal ? candidate with { Word = Predicates.RightState(document, noun.End, right, noun.Class), Rule = "kind.state" } : candidate with { Word = verb, Rule = "kind.object" };
         }

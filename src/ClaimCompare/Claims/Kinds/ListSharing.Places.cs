@@ -8,6 +8,7 @@ internal static partial class ListSharing
 {
     private const int MaxPlaceGap = 12;
     private const int MaxThing = 3;
+    private const int MaxShelterGap = 3;
 
     /// <summary>199 jemaah wafat, Yordania 75, dan Iran 11: the same of another place, which stands right before its bare number.</summary>
     private static bool IsPlaceMember(Document document, Candidate[] work, int i)
@@ -47,6 +48,28 @@ internal static partial class ListSharing
 
         return isAfterSite;
     }
+
+    /// <summary>Empat titik pengungsian dengan 1.056 jiwa, enam titik (540 jiwa): the people behind shelters that are counted are displaced.</summary>
+    private static void TakeFromShelter(Document document, Candidate[] work, int i, int first)
+    {
+        Candidate sites = work[i - 1];
+        ref readonly Quantity quantity = ref document.Quantities[i];
+        if (!IsCounted(quantity) || !IsCounted(document.Quantities[i - 1]) || work[i].Word is not null || !(NounTable.IsHuman(work[i].Noun.Class) || !work[i].HasNoun) || !sites.HasNoun || sites.Word is not null || NounTable.IsHuman(sites.Noun.Class)
+            || sites.Noun.End > quantity.QualifierToken || quantity.QualifierToken - sites.Noun.End > MaxShelterGap || !(work[i].HasNoun || IsInBracket(document, quantity)))
+            return;
+        KindWord? word = Predicates.DisplacedBefore(document, sites.Noun.First, sites.Noun.End);
+        for (int j = i - 2; word is null && j > first && j >= i - MaxSame; j--)
+        {
+            if (work[j].Rule == "kind.shelter" && work[j - 1].HasNoun && document.Tokens[work[j - 1].Noun.First].Word == document.Tokens[sites.Noun.First].Word)
+                word = work[j].Word;
+        }
+
+        if (word is not null)
+            work[i] = work[i] with { Word = word, Rule = "kind.shelter" };
+    }
+
+    private static bool IsInBracket(Document document, in Quantity quantity) =>
+        quantity.EndToken < document.Tokens.Length && document.Text.Text[document.Tokens[quantity.QualifierToken - 1].Start] == '(' && document.Text.Text[document.Tokens[quantity.EndToken].Start] == ')';
 
     /// <summary>Sekolah rusak tiga unit dan puskesmas dua unit: another thing before a number with no noun of its own.</summary>
     private static bool IsThingMember(Document document, Candidate[] work, int i, KindWord word)

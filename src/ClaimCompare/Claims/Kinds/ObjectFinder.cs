@@ -25,11 +25,11 @@ internal static class ObjectFinder
             return ObjectPhrase.Write(document, candidate.Noun.First, candidate.Noun.End);
         if (candidate.Heading.Exists && Row(document, candidate.Heading) is { } row)
             return row;
-        if (candidate.LeftEnd > candidate.LeftFirst && (candidate.HasNoun ? IsVictim(candidate) || IsTellingState(document, candidate) : !(candidate.Word is { Role: KindRole.State } && Predicates.IsVerbLike(document, candidate.LeftFirst)) && HasNoun(document, candidate.LeftFirst, candidate.LeftEnd)))
+        if (candidate.LeftEnd > candidate.LeftFirst && (candidate.HasNoun ? IsVictim(candidate) || IsTellingState(document, candidate) : !(candidate.Word is { Role: KindRole.State } && (Predicates.IsVerbLike(document, candidate.LeftFirst) || Speech.Is(document.Tokens[candidate.LeftFirst], SpeechClass.Place))) && HasNoun(document, candidate.LeftFirst, candidate.LeftEnd)))
             return ObjectPhrase.Write(document, candidate.LeftFirst, candidate.LeftEnd);
         bool isOfPeople = !candidate.HasNoun && candidate.Word is { Role: KindRole.State, Kind: ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Detained or ClaimKind.Cases } && candidate.Noun.Class != NounClass.Animal;
         if (!(candidate.HasNoun && candidate.Rule is "kind.state" or "kind.object" or "kind.alternative") && LeftPhrase.TryRead(document, quantity, candidate.Left, isSubject: !isTimes, out int from, out int to, out bool isOblique, candidate.HasNoun && !isTimes)
-            && (isTimes || HasNoun(document, from, to, isHuman: candidate.HasNoun)) && !(isOblique && candidate.HasNoun) && !(isOfPeople && IsSite(document, from, to)))
+            && (isTimes || HasNoun(document, from, to, isHuman: candidate.HasNoun)) && !(isOblique && candidate.HasNoun) && !((isOfPeople || (!candidate.HasNoun && IsOther(document, quantity) && Speech.Is(document.Tokens[from], SpeechClass.Place))) && IsSite(document, from, to)))
             return ObjectPhrase.Write(document, from, to);
         if (candidate.HasNoun && ObjectWords.Is(document.Tokens[candidate.Noun.First], ObjectClass.Person) && WholeBehind(document, work, index) is { } behind)
             return behind;
@@ -47,6 +47,10 @@ internal static class ObjectFinder
                 break;
             if (isOfPeople && work[i].Noun.Class is NounClass.Structure or NounClass.Vehicle or NounClass.Place)
                 continue;
+
+            // "seorang sopir dan tiga orang lain": others than the one who was named
+            if (candidate.HasNoun && document.Quantities[i].Kind == QuantityKind.Article)
+                break;
             if (work[i].HasNoun && ListSharing.IsCounted(document.Quantities[i]))
                 return ObjectPhrase.Write(document, work[i].Noun.First, work[i].Noun.End);
         }
@@ -283,7 +287,11 @@ internal static class ObjectFinder
 
     /// <summary>Whether a phrase begins with a place, a thing or an event, of which nobody can die: <c>tewas di tempat dan dua lagi</c>.</summary>
     private static bool IsSite(Document document, int first, int end) =>
-        NounTable.TryMatch(document.Tokens, first, end, out _, out NounClass noun) && !NounTable.IsHuman(noun) && noun is not (NounClass.None or NounClass.Generic or NounClass.Classifier or NounClass.Animal or NounClass.Household);
+        NounTable.TryMatch(document.Tokens, first + (first + 1 < end && Speech.Is(document.Tokens[first], SpeechClass.Place) ? 1 : 0), end, out _, out NounClass noun) && !NounTable.IsHuman(noun) && noun is not (NounClass.None or NounClass.Generic or NounClass.Classifier or NounClass.Animal or NounClass.Household);
+
+    /// <summary>24 lainnya: whether a number has no noun and counts others.</summary>
+    private static bool IsOther(Document document, in Quantity quantity) =>
+        quantity.EndToken < document.Tokens.Length && ObjectWords.Is(document.Tokens[quantity.EndToken], ObjectClass.Other);
 
     /// <summary>Whether more of what was counted before is counted: <c>40 orang lainnya</c>.</summary>
     private static bool IsMore(Document document, in Candidate candidate) =>

@@ -13,6 +13,7 @@ internal static class Predicates
     private const int MaxOthers = 8;
     private const int OutcomeReach = 6;
     private const int RegionReach = 10;
+    private const int LongestState = 3;
     private static readonly WordTable<bool> LookAlikes = WordTable<bool>.Load("verb-look-alikes", (_, _) => true);
 
     /// <summary>The verb or noun before the number whose object it is.</summary>
@@ -124,6 +125,18 @@ internal static class Predicates
         return found ?? cause;
     }
 
+    /// <summary>Pengungsi tersebar di X yang menampung 120 jiwa: the word of the displaced before a number, or null.</summary>
+    public static KindWord? DisplacedBefore(Document document, int first, int end)
+    {
+        for (int i = end - 1; i >= first; i--)
+        {
+            if (KindWord.TryMatch(document.Tokens, i, end, out _, out KindWord word) && word is { Kind: ClaimKind.Displaced, Role: KindRole.Noun or KindRole.Object })
+                return word;
+        }
+
+        return null;
+    }
+
     /// <summary>What befell or was done to those with whom people are counted: <c>tewas bersama dua anaknya</c>, <c>menangkap X beserta tiga rekannya</c>.</summary>
     public static KindWord? Companion(Document document, in Quantity quantity, int left, NounClass noun)
     {
@@ -184,8 +197,9 @@ internal static class Predicates
                 continue;
             }
 
-            // "785 kasus dan yang meninggal 13 jiwa": others than those counted
-            if (i > at && Speech.Is(tokens[i], SpeechClass.Relative) && Speech.Is(tokens[i - 1], SpeechClass.Joiner | SpeechClass.Next | SpeechClass.Bridge) && right < tokens.Length && i + MaxOthers >= right)
+            // "785 kasus dan yang meninggal 13 jiwa", "8 orang dan mereka yang mengungsi 40": others than those counted
+            if (i > at && Speech.Is(tokens[i], SpeechClass.Relative) && right < tokens.Length && i + MaxOthers >= right
+                && (Speech.Is(tokens[i - 1], SpeechClass.Joiner | SpeechClass.Next | SpeechClass.Bridge) || (i - 2 >= at && Speech.Is(tokens[i - 1], SpeechClass.Pronoun) && Speech.Is(tokens[i - 2], SpeechClass.Joiner))))
                 return relative;
 
             // "empat pesawat untuk bantuan ke wilayah terisolasi": what something is for is another thing
@@ -207,6 +221,9 @@ internal static class Predicates
                 return relative;
 
             // "di luar pusat penahanan": a noun of a kind is a state only right behind the counted noun or a copula
+            // "hilang 22 dan meninggal dunia 9": the state of the next number
+            if (i == at + 1 && noun == NounClass.None && i + length == right && right < tokens.Length && Speech.Is(tokens[at], SpeechClass.Joiner) && EndsWithState(tokens, at - 1))
+                return relative;
             bool isState = word.Role != KindRole.Noun || i == at || ObjectWords.Is(tokens[i - 1], ObjectClass.Skip | ObjectClass.Copula) || IsModal(tokens, i - 1);
             if (isState && IsCompatible(word.Kind, noun))
             {
@@ -248,6 +265,18 @@ internal static class Predicates
         for (int i = index - 1; i >= Math.Max(left, index - 2); i--)
         {
             if (KindWord.TryMatch(tokens, i, end, out int length, out _) && i + length > index)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a state stands right before a token.</summary>
+    private static bool EndsWithState(ReadOnlySpan<Token> tokens, int end)
+    {
+        for (int i = end - 1; i >= Math.Max(0, end - LongestState); i--)
+        {
+            if (KindWord.TryMatch(tokens, i, end, out int length, out KindWord word) && i + length == end && word.Role == KindRole.State)
                 return true;
         }
 
