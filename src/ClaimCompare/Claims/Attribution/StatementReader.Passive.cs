@@ -31,7 +31,7 @@ internal sealed partial class StatementReader
 
         // Tercatat 12 korban, dilaporkan dua warga: what is recorded or reported follows, not who does it
         bool introduced = behind && Speech.Is(tokens[cue.First - 1], SpeechClass.Stop | SpeechClass.Closing);
-        if (!agent && !relative && !pointer && !introduced && !tokens[at].IsCapitalised && cue.Row.Stance is "record" or "estimate")
+        if (!agent && !relative && !pointer && !introduced && (!tokens[at].IsCapitalised || _document.Location == ClaimLocation.Title) && cue.Row.Stance is "record" or "estimate")
             return null;
         if (!SourceFinder.TryBehind(_document, at, limit, out int first, out int end) || !SourceParser.IsPlausible(_document, first, end))
             return null;

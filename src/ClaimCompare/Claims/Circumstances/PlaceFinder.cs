@@ -22,7 +22,7 @@ internal static class PlaceFinder
         {
             PlaceMention place = scene.Places[i];
             // "RSUD X sebanyak 21 orang, RS Y sebanyak dua orang": a building right before a figure
-            if (!(IsScene(place) || (place.IsFacility && place.Role == PlaceRole.Bare && scene.HasFigureBetween(place.EndToken, place.EndToken + (Speech.At(document.Tokens, place.EndToken, SpeechClass.Relative) ? RelativeReach : FigureReach)))) || IsInChain(document, scene, i) || IsOfSpeech(document, scene, i, figure))
+            if (!(IsScene(place) || (place.IsFacility && place.Role == PlaceRole.Bare && !(place.EndToken < document.Tokens.Length && CueFinder.IsCueWord(document.Tokens[place.EndToken]) && Speech.Is(document.Tokens[place.FirstToken], SpeechClass.Collective) && !Speech.Is(document.Tokens[place.FirstToken], SpeechClass.Institution)) && scene.HasFigureBetween(place.EndToken, place.EndToken + (Speech.At(document.Tokens, place.EndToken, SpeechClass.Relative) ? RelativeReach : FigureReach)))) || IsInChain(document, scene, i) || IsOfSpeech(document, scene, i, figure))
                 continue;
             bool behind = place.FirstToken >= figureEnd;
             (int from, int to) = behind ? (figureEnd, place.FirstToken) : (place.EndToken, figure);

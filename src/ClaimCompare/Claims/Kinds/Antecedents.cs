@@ -8,6 +8,7 @@ internal static class Antecedents
 {
     // A sentence with more numbers than this is a table: looking further back would cost its square
     private const int MostBack = 64;
+    private const int FewestTold = 10;
     private const int SubsetReach = 6;
     private const int MostTopic = 12;
     private const int MostAnaphor = 16;
@@ -178,6 +179,24 @@ internal static class Antecedents
         {
             if (decisions[i].IsClaim && document.Quantities[i].Kind == quantity.Kind && document.Quantities[i].Value is { } value && value == quantity.Value)
                 return decisions[i] with { Rule = "kind.repeated", OutOf = null };
+        }
+
+        return null;
+    }
+
+    /// <summary>The kind of people that a whole behind <c>dari</c> was told to be before; null where its value was not.</summary>
+    public static ClaimKind? ToldBefore(Document document, KindDecision[] decisions, int index)
+    {
+        ref readonly Quantity quantity = ref document.Quantities[index];
+        int before = quantity.QualifierToken - 1;
+        while (before > 0 && Context.Is(document.Tokens[before], ContextClass.Total))
+            before--;
+        if (before < 0 || !Context.Is(document.Tokens[before], ContextClass.Of) || quantity.Value is not >= FewestTold)
+            return null;
+        for (int i = index - 1; i >= Math.Max(0, index - MostBack); i--)
+        {
+            if (decisions[i] is { IsClaim: true, Kind: ClaimKind.Cases or ClaimKind.Affected or ClaimKind.Displaced or ClaimKind.Casualties or ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Missing or ClaimKind.Rescued } && document.Quantities[i].Value == quantity.Value)
+                return decisions[i].Kind;
         }
 
         return null;

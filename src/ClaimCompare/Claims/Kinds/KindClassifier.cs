@@ -90,6 +90,10 @@ internal static class KindClassifier
             candidate = candidate with { Word = word, Rule = "kind.before", LeftFirst = nounFirst, LeftEnd = nounEnd };
         else if (Predicates.Companion(document, quantity, left, noun.Class) is { } shared)
             candidate = candidate with { Word = shared, Rule = "kind.companion" };
+        // "pengungsian tersebar di sejumlah titik, antara lain 2.600 jiwa di X": parts of the displaced
+        else if (NounTable.IsHuman(noun.Class) && Predicates.IsBehindParts(document, quantity) && Predicates.DisplacedBefore(document, sentence.FirstToken, quantity.QualifierToken) is { } shelter)
+            candidate = candidate with { Word = shelter, Rule = "kind.parts" };
+
         // "kasus meninggal dunia bertambah 71 kasus": the cases are those named before
         if (candidate.Word is null && noun.End - noun.First == 1 && Speech.Is(document.Tokens[noun.First], SpeechClass.Case) && Predicates.LeftNoun(document, quantity, left, NounClass.None, out int caseFirst, out int caseEnd) is { Kind: ClaimKind.Deaths, Role: KindRole.Noun } dead
             && (document.Tokens[caseFirst].Word == document.Tokens[noun.First].Word || (KindWord.TryMatch(document.Tokens, caseEnd - 1, caseEnd, out _, out KindWord last) && last is { Kind: ClaimKind.Deaths, Role: KindRole.Noun })))
@@ -213,6 +217,10 @@ internal static class KindClassifier
         if ((isPart || (index > first && last == index - 1)) && last >= 0 && decisions[last].Kind == ClaimKind.Cases && candidate.Word is { Illness: { } ill } treated)
             candidate = work[index] = candidate with { Word = treated with { Kind = ill } };
         ClaimKind kind = candidate.Word is { } word ? Resolve(document, word, noun.Class, noClass, isAnimal) : whole >= 0 ? decisions[whole].Kind : Default(noClass);
+
+        // "182 siswa keracunan. Dari 182 orang itu": the whole has been told before
+        if (kind == ClaimKind.People && candidate.Word is null && noun.Class == NounClass.Generic && Antecedents.ToldBefore(document, decisions, index) is { } told)
+            kind = told;
 
         // "17.612 jemaah tiba. Hari ini 3.259 orang diberangkatkan": travellers go themselves
         if (kind == ClaimKind.Deployed && noun.Class == NounClass.Generic && Antecedents.IsOfTravellers(document, work, index))

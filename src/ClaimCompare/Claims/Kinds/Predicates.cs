@@ -7,7 +7,7 @@ namespace ClaimCompare.Claims;
 internal static class Predicates
 {
     private const int LeftReach = 12;
-    private const int FarReach = 24;
+    private const int FarReach = 44;
     private const int RightReach = 15;
     private const int MaxInsertion = 9;
     private const int MaxOthers = 8;
@@ -116,7 +116,9 @@ internal static class Predicates
                 continue;
 
             // A longer phrase that holds this one may begin further left: "korban meninggal" before "meninggal"
-            if (found is null || (i + length >= end && word.Role == KindRole.Noun))
+            // "korban jiwa dalam banjir dan longsor mencapai 816": the victims, not what befell them
+            bool isOfVictims = found is { Kind: ClaimKind.Damage } && noun == NounClass.None && word.Role == KindRole.Noun && word.Kind is ClaimKind.Deaths or ClaimKind.Casualties or ClaimKind.Injuries or ClaimKind.Missing or ClaimKind.Displaced;
+            if (found is null || isOfVictims || (i + length >= end && word.Role == KindRole.Noun))
                 (found, first, end) = (word, i, i + length);
         }
 
@@ -239,6 +241,18 @@ internal static class Predicates
         }
 
         return relative;
+    }
+
+    /// <summary>Whether a comma and words that open the parts of what stands before it stand right before a number.</summary>
+    public static bool IsBehindParts(Document document, in Quantity quantity)
+    {
+        for (int i = quantity.QualifierToken - 1; i >= Math.Max(1, quantity.QualifierToken - LongestState); i--)
+        {
+            if (IsBeforeParts(document, i - 1, quantity.QualifierToken))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Merusak fasilitas umum, yaitu dua masjid: a comma before words that only open the parts of what stands before it.</summary>
