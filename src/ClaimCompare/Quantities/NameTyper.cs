@@ -85,8 +85,8 @@ internal static class NameTyper
             return Is(QuantityKind.Identifier, out kind);
         if (number.IsPlain && IsAgeBetweenCommas(text, index, number))
             return Is(QuantityKind.Age, out kind);
-        if (index > 1 && text.Text[tokens[index - 1].Start] == '(' && tokens[index - 2].IsCapitalised && number.IsPlain && number.Small is >= 1 and <= 120
-            && number.End < tokens.Length && text.Text[tokens[number.End].Start] is ')' or ',' && !EndsPlace(tokens, index - 1))
+        if (index > 1 && text.Text[tokens[index - 1].Start] == '(' && tokens[index - 2].IsCapitalised && number.IsPlain && number.Small is >= 1 and <= PlaceSeries.LongestLife
+            && number.End < tokens.Length && text.Text[tokens[number.End].Start] is ')' or ',' && !EndsPlace(tokens, index - 1) && !(text.Text[tokens[number.End].Start] == ')' && PlaceSeries.IsBracketed(text, index)))
             return Is(QuantityKind.Age, out kind);
         if (number.IsPlain && number.Small <= LastListMark && IsListMark(text, index, number.End))
             return Is(QuantityKind.Identifier, out kind);

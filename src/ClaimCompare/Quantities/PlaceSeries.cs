@@ -8,6 +8,9 @@ internal static class PlaceSeries
     private const int MostNameWords = 4;
     private const int Reach = 40;
 
+    /// <summary>No number beyond it is an age.</summary>
+    public const int LongestLife = 120;
+
     /// <summary>Whether a number stands behind a name in a series of at least two such, with something counted before them in the sentence.</summary>
     /// <param name="text">The text.</param>
     /// <param name="index">The number's only token.</param>
@@ -32,6 +35,32 @@ internal static class PlaceSeries
 
         return false;
     }
+
+    /// <summary>Whether a number in brackets behind a name has one of its like in the sentence that is no age: <c>Aceh (212), Riau (75) dan Bali (11)</c>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="index">The number's only token.</param>
+    public static bool IsBracketed(TokenizedText text, int index)
+    {
+        ReadOnlySpan<Token> tokens = text.Tokens;
+        for (int i = index - 1; i > Math.Max(1, index - Reach) && !tokens[i].Has(TokenFlags.SentenceStart); i--)
+        {
+            if (IsBeyondLife(text, i))
+                return true;
+        }
+
+        for (int i = index + 1; i < Math.Min(tokens.Length - 1, index + Reach) && !tokens[i].Has(TokenFlags.SentenceStart); i++)
+        {
+            if (IsBeyondLife(text, i))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a number alone in brackets behind a name is more than anybody's age.</summary>
+    private static bool IsBeyondLife(TokenizedText text, int index) =>
+        text.Tokens[index].Kind == TokenKind.Number && text.Tokens[index - 1].Length == 1 && text.Text[text.Tokens[index - 1].Start] == '(' && index > 1 && text.Tokens[index - 2].IsCapitalised
+        && NumberParser.TryParse(text, index, out ParsedNumber number) && number.Value is > LongestLife && number.End < text.Tokens.Length && text.Text[text.Tokens[number.End].Start] == ')';
 
     private static bool NextIsItem(TokenizedText text, int at)
     {

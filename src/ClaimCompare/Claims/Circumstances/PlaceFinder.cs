@@ -21,6 +21,15 @@ internal static class PlaceFinder
         for (int i = 0; i < scene.Places.Count; i++)
         {
             PlaceMention place = scene.Places[i];
+
+            // "berasal dari Jambi (212), Riau (75)": each name has its number in brackets
+            if (IsOfBracket(document, scene, place))
+            {
+                if (place.EndToken + 1 == figure)
+                    return place;
+                continue;
+            }
+
             // "RSUD X sebanyak 21 orang, RS Y sebanyak dua orang": a building right before a figure
             if (!(IsScene(place) || (place.IsFacility && place.Role == PlaceRole.Bare && !(place.EndToken < document.Tokens.Length && CueFinder.IsCueWord(document.Tokens[place.EndToken]) && Speech.Is(document.Tokens[place.FirstToken], SpeechClass.Collective) && !Speech.Is(document.Tokens[place.FirstToken], SpeechClass.Institution)) && scene.HasFigureBetween(place.EndToken, place.EndToken + (Speech.At(document.Tokens, place.EndToken, SpeechClass.Relative) ? RelativeReach : FigureReach)))) || IsInChain(document, scene, i) || IsOfSpeech(document, scene, i, figure))
                 continue;
@@ -56,6 +65,13 @@ internal static class PlaceFinder
         return best < 0 ? null : MostExact(document, scene, best);
     }
 
+    /// <summary>Whether a figure stands alone in brackets right behind a place.</summary>
+    private static bool IsOfBracket(Document document, Scene scene, in PlaceMention place)
+    {
+        int open = place.EndToken;
+        return open + 2 < document.Tokens.Length && document.Text.Text[document.Tokens[open].Start] == '(' && document.Text.Text[document.Tokens[open + 2].Start] == ')' && scene.HasFigureBetween(open + 1, open + 2);
+    }
+
     /// <summary>The place that the sentence sets its event in, or null: the first that something is told to be at, else the first by name.</summary>
     public static PlaceMention? OfEvent(Document document, Scene scene)
     {
@@ -63,7 +79,7 @@ internal static class PlaceFinder
         for (int i = 0; i < scene.Places.Count; i++)
         {
             PlaceMention place = scene.Places[i];
-            if (!IsScene(place) || place.Role == PlaceRole.Resident || IsDestination(document, place) || IsInChain(document, scene, i) || IsOfSpeech(document, scene, i, -1) || place.Place?.Level == "continent")
+            if (!IsScene(place) || place.Role == PlaceRole.Resident || IsDestination(document, place) || IsInChain(document, scene, i) || IsOfBracket(document, scene, place) || IsOfSpeech(document, scene, i, -1) || place.Place?.Level == "continent")
                 continue;
             if (place.Role == PlaceRole.Introduced)
                 return place;
