@@ -74,6 +74,11 @@ internal sealed partial class StatementReader
         if (Speech.TryMatch(tokens, at, sentence.EndToken, SpeechClass.Evidence, out int evidence))
             at += evidence;
 
+        // Mengatakan, kemarin polisi menangkap 12 orang: what is said begins with its day
+        if (tokens[at].Kind == TokenKind.Punctuation && at + 1 == date.FirstToken && date.IsDeictic && date.EndToken < sentence.EndToken && tokens[date.EndToken] is { Kind: TokenKind.Word, IsCapitalised: false } next
+            && !Speech.Is(next, SpeechClass.Complementiser | SpeechClass.Addressee | SpeechClass.Place | SpeechClass.Stop | SpeechClass.Bridge))
+            return true;
+
         // Mengatakan kepada X di Y, Senin: nothing but adjuncts before it
         if (at == date.FirstToken || (tokens[at].Kind != TokenKind.Word && at + 1 == date.FirstToken) || (!tokens[at].IsCapitalised && Speech.Is(tokens[at], SpeechClass.Stop | SpeechClass.Place | SpeechClass.Addressee) && !Speech.Is(tokens[at], SpeechClass.Complementiser | SpeechClass.Relative)))
             return false;

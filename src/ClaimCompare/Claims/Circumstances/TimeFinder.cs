@@ -86,11 +86,20 @@ internal static class TimeFinder
             if (figure < date.FirstToken)
                 continue;
             bool comma = document.Text.Text[document.Tokens[date.FirstToken - 1].Start] == ',';
-            if (cue.Row.Role == CueRole.According ? comma && date.Tie == DateTie.None : !CircumstanceWords.Any(CircumstanceWords.Contents, document.Tokens, cue.End, date.FirstToken))
+            if (cue.Row.Role == CueRole.According ? comma && date.Tie == DateTie.None : !CircumstanceWords.Any(CircumstanceWords.Contents, document.Tokens, cue.End, date.FirstToken) && !IsBehindOpening(document, cue, date))
                 return true;
         }
 
         return false;
+    }
+
+    /// <summary>Whether what is said has begun before a time: <c>mengatakan, sebelumnya pada 24 Juli 12 orang hilang</c>.</summary>
+    private static bool IsBehindOpening(Document document, in Cue cue, in DateMention date)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int at = cue.End + 1;
+        return cue.Row.Role == CueRole.Active && at < date.FirstToken && document.Text.Text[tokens[cue.End].Start] == ',' && tokens[at] is { Kind: TokenKind.Word, IsCapitalised: false }
+            && !Speech.Is(tokens[at], SpeechClass.Stop | SpeechClass.Place | SpeechClass.Addressee | SpeechClass.Complementiser);
     }
 
     /// <summary>
