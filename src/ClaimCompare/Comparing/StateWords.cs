@@ -26,14 +26,14 @@ internal static class StateWords
         {
             foreach (string word in words)
             {
-                if (States.TryGetValue(word, out string? state) && !(state == Left && IsStock(claim.Kind)))
+                if (States.TryGetValue(word, out string? state) && !IsOfKind(state, claim.Kind))
                     (found ??= new HashSet<string>(StringComparer.Ordinal)).Add(state == Left ? Rest : state);
             }
         }
     }
 
-    /// <summary>Whether a kind counts those who are in a state now: how many are left is how many they are.</summary>
-    private static bool IsStock(ClaimKind kind) => kind is ClaimKind.Missing or ClaimKind.Displaced or ClaimKind.Affected or ClaimKind.Deployed or ClaimKind.Detained;
+    /// <summary>Whether a state is that of all whom a kind counts: of those who are in a state now those who are left, of the rescued those who are free.</summary>
+    private static bool IsOfKind(string state, ClaimKind kind) => state is "released" or "discharged" ? kind == ClaimKind.Rescued : state == Left && kind is ClaimKind.Missing or ClaimKind.Displaced or ClaimKind.Affected or ClaimKind.Deployed or ClaimKind.Detained;
 
     private static int NumberEnd(string text, int at)
     {

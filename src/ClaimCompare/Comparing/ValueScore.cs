@@ -7,6 +7,7 @@ namespace ClaimCompare.Comparing;
 /// </remarks>
 internal static class ValueScore
 {
+    private const string InCare = "treated";
     private const double LargestRatio = 3, FarBound = 0.4;
     private const double DeniedBySpeaker = 0.5, OtherMagnitude = 1, Rivals = 1.5, RivalRatio = 0.5, Became = 1;
 
@@ -34,7 +35,10 @@ internal static class ValueScore
         if (x.Value is { } p && y.Value is { } q && Figures.IsOtherMagnitude(p, q))
             return score + OtherMagnitude;
         bool rivals = AreVoices(a, b, origin) && a.States.SetEquals(b.States) && ClaimPairs.HaveSameNouns(a, b) && (a.PlaceWords.SetEquals(b.PlaceWords) || a.PlaceWords.Count == 0 || b.PlaceWords.Count == 0);
-        int growth = victims && !sameArticle ? Growth(a, b) : 0;
+
+        // Those in care come and go
+        bool stock = a.States.Contains(InCare) && b.States.Contains(InCare);
+        int growth = victims && !sameArticle ? stock ? Math.Abs(Growth(a, b)) : Growth(a, b) : 0;
         score += (victims ? 0.2 : -1.3) + (growth > 0 ? 0.6 : growth < 0 && IsDaily(x, y) ? -2 : 0) - ((growth > 0 ? 0.5 : rivals ? RivalRatio : 1.5) * Math.Min(LargestRatio, Ratio(x, y)));
         if (!sameArticle)
             return score + (Corrects(a, b) || Corrects(b, a) ? Became : 0) + (ClaimPairs.HaveSameNouns(a, b) ? victims ? 1 : -0.1 : victims ? 0.1 : -0.7);

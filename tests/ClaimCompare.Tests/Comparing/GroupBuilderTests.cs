@@ -67,6 +67,14 @@ public sealed class GroupBuilderTests
     }
 
     [Fact]
+    public void Compare_ThoseInCare_ComeAndGo()
+    {
+        string[] texts = ["Sebanyak 89 korban luka kebakaran di Lumbungsari masih dirawat, kata Dinkes Lumbungsari.", "Kini 23 korban luka kebakaran di Lumbungsari masih dirawat, kata Dinkes Lumbungsari."];
+        Comparison comparison = new ClaimComparer().Compare(texts.Select((t, i) => ArticleReader.FromText($"a{i}", t, PartialDate.OfDay(new DateOnly(2025, 3, 3 + (6 * i))))));
+        comparison.Groups.Should().ContainSingle().Which.Estimate.Best.Should().Be(23);
+    }
+
+    [Fact]
     public void Score_TwoDistrictsOfOneArticle_SpeakAgainstOneQuantity()
     {
         ClaimFeatures one = C.Of(9, 3, article: "x", place: "Kecamatan Sukawening"), two = C.Of(7, 3, article: "x", place: "Kecamatan Wanaraja"), within = C.Of(7, 3, article: "x", place: "Wanaraja");

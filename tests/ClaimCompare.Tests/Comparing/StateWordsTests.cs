@@ -24,6 +24,7 @@ public sealed class StateWordsTests
 
     [Theory]
     [InlineData("Kini tersisa 120 pengungsi di posko, kata BPBD.", "")]
+    [InlineData("Sebanyak 12 sandera dibebaskan dan selamat, kata Polda.", "")]
     [InlineData("Kini tersisa 12 rumah yang belum diperbaiki, kata BPBD.", "rest")]
     public void Beside_ThoseWhoAreLeft_AreAllOfAStockAndTheRestOfOthers(string text, string expected) => Beside_Sentence_NamesTheStageUpToTheNextMark(text, expected);
 
