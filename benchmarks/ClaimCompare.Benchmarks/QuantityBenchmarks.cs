@@ -65,6 +65,6 @@ public class QuantityBenchmarks
     public int ReadQuantities()
     {
         using TokenizedText text = Tokenizer.Tokenize(_text);
-        return QuantityReader.Read(text).Count;
+        return QuantityReader.Read(text).Length;
     }
 }

@@ -31,8 +31,8 @@ public sealed partial class ClaimExtractor
     private static void Read(Article article, string text, ClaimLocation location, IReadOnlyList<Paragraph> paragraphs, List<NumericClaim> claims, List<PassedOver>? passedOver)
     {
         using TokenizedText tokens = Tokenizer.Tokenize(text, paragraphs);
-        List<Quantity> quantities = QuantityReader.Read(tokens);
-        if (quantities.Count == 0)
+        Quantity[] quantities = QuantityReader.Read(tokens);
+        if (quantities.Length == 0)
             return;
         var document = new Document
         {
@@ -52,7 +52,7 @@ public sealed partial class ClaimExtractor
         (PartialDate? When, string? WhenRule, string? Place, string? PlaceRule)[] circumstances = CircumstanceReader.Read(document, kinds, attributions, modalities);
         Sentence sentence = default;
         bool hasMarks = false;
-        for (int i = 0; i < quantities.Count; i++)
+        for (int i = 0; i < quantities.Length; i++)
         {
             ref readonly Quantity quantity = ref document.Quantities[i];
             if (quantity.FirstToken >= sentence.EndToken)

@@ -27,7 +27,7 @@ internal static class NumbersCommand
             {
                 string trimmed = line.TrimEnd('\r');
                 using TokenizedText text = Tokenizer.Tokenize(trimmed);
-                List<Quantity> quantities = QuantityReader.Read(text);
+                Quantity[] quantities = QuantityReader.Read(text);
                 if (!isTable)
                 {
                     GroundJsonWriter.WriteQuantities(terminal.Output, trimmed, quantities);

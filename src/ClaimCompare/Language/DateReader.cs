@@ -7,9 +7,9 @@ internal static class DateReader
     /// <param name="text">The tokenised text.</param>
     /// <param name="reference">The publication date; null leaves relative expressions out.</param>
     /// <param name="paragraphs">The paragraphs of the text, where they may have times of their own: those of entries of a live report.</param>
-    public static List<DateMention> Read(TokenizedText text, PartialDate? reference, IReadOnlyList<Paragraph>? paragraphs = null)
+    public static DateMention[] Read(TokenizedText text, PartialDate? reference, IReadOnlyList<Paragraph>? paragraphs = null)
     {
-        var mentions = new List<DateMention>();
+        List<DateMention> mentions = ScratchList<DateMention>.Take();
         var scanner = new DateScanner(text);
         bool[] canBegin = DateWords.Default.CanBegin;
         ReadOnlySpan<Token> tokens = text.Tokens;
@@ -32,6 +32,6 @@ internal static class DateReader
             }
         }
 
-        return mentions;
+        return ScratchList<DateMention>.Give(mentions);
     }
 }

@@ -1,9 +1,9 @@
 namespace ClaimCompare.Language;
 
 /// <summary>What a stage found in a text, in order: later stages look at it in place, nothing is copied.</summary>
-internal readonly struct MentionList<T>(List<T> mentions)
+internal readonly struct MentionList<T>(T[] mentions)
 {
-    private readonly T[] _mentions = [.. mentions];
+    private readonly T[] _mentions = mentions;
 
     /// <summary>How many there are.</summary>
     public int Count => _mentions.Length;

@@ -13,9 +13,9 @@ internal static class PlaceReader
     private static readonly PlaceWords Words = PlaceWords.Default;
 
     /// <summary>Reads all places, in order.</summary>
-    public static List<PlaceMention> Read(TokenizedText text)
+    public static PlaceMention[] Read(TokenizedText text)
     {
-        var mentions = new List<PlaceMention>();
+        List<PlaceMention> mentions = ScratchList<PlaceMention>.Take();
         ReadOnlySpan<Token> tokens = text.Tokens;
         int dateline = 0;
         int number = 0;
@@ -40,7 +40,7 @@ internal static class PlaceReader
             }
         }
 
-        return mentions;
+        return ScratchList<PlaceMention>.Give(mentions);
     }
 
     /// <summary>Whether a place could begin at a token: at nearly all none can, and all is asked at once.</summary>

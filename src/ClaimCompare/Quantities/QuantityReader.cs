@@ -6,24 +6,18 @@ namespace ClaimCompare.Quantities;
 /// <remarks>One pass over the tokens; work is done only where a token is a number or a number word.</remarks>
 internal static class QuantityReader
 {
-    private const int LargestScratch = 65536;
+    private const int LargestGrown = 65536;
     private const int TokensPerNumber = 10;
     private const int LongestRoman = 12;
     private static readonly bool[] Starters = FindStarters();
 
-    [ThreadStatic]
-    private static List<Quantity>? _scratch;
-
     /// <summary>Reads all quantities, in order, without overlap.</summary>
-    public static List<Quantity> Read(TokenizedText text)
+    public static Quantity[] Read(TokenizedText text)
     {
-        // Collected in a list that the thread keeps, so that nothing but the result is allocated
-        List<Quantity> result = _scratch ?? new List<Quantity>(256);
-        _scratch = null;
-        result.Clear();
+        List<Quantity> result = ScratchList<Quantity>.Take();
 
         // About every tenth token of dense news is a number: a long text is not copied while its list grows
-        if (text.Tokens.Length / TokensPerNumber > LargestScratch)
+        if (text.Tokens.Length / TokensPerNumber > LargestGrown)
             result.EnsureCapacity(text.Tokens.Length / TokensPerNumber);
         ReadOnlySpan<Token> tokens = text.Tokens;
         foreach (Sentence sentence in text.Sentences)
@@ -52,12 +46,7 @@ internal static class QuantityReader
             }
         }
 
-        // A list too long to be kept is the result itself
-        if (result.Capacity > LargestScratch)
-            return result;
-        var exact = new List<Quantity>(result);
-        _scratch = result;
-        return exact;
+        return ScratchList<Quantity>.Give(result);
     }
 
     private static bool TryRead(TokenizedText text, int index, int floor, out Quantity quantity, out int next)

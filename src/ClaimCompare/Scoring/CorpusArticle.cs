@@ -114,7 +114,7 @@ internal sealed class CorpusArticle
         if (claim.Value is null || !claim.Number.Any(char.IsAsciiDigit))
             return false;
         using TokenizedText text = Tokenizer.Tokenize(claim.Number);
-        List<Quantity> quantities = QuantityReader.Read(text);
-        return quantities.Count == 1 && quantities[0].Value is { } v && v != claim.Value;
+        Quantity[] quantities = QuantityReader.Read(text);
+        return quantities.Length == 1 && quantities[0].Value is { } v && v != claim.Value;
     }
 }

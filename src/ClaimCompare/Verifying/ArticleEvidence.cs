@@ -51,7 +51,7 @@ internal sealed class ArticleEvidence
     public static Quantity? Alone(string words)
     {
         using TokenizedText tokens = Tokenizer.Tokenize(words);
-        List<Quantity> quantities = QuantityReader.Read(tokens);
+        Quantity[] quantities = QuantityReader.Read(tokens);
         return quantities is [{ } one] && one.Span == new TextSpan(0, words.Length) ? one : null;
     }
 

@@ -78,7 +78,7 @@ public sealed class QuantityReaderTests
         {
             string text = "Terdapat " + spelling + " lembar.";
             using TokenizedText tokens = Tokenizer.Tokenize(text);
-            List<Quantity> quantities = QuantityReader.Read(tokens);
+            Quantity[] quantities = QuantityReader.Read(tokens);
             if (quantities is not [{ } quantity] || quantity.Value != value || text[quantity.Start..quantity.End] != spelling)
                 Assert.Fail($"{spelling} of {value} gave {string.Join(", ", quantities.Select(q => text[q.Start..q.End] + " = " + q.Value))}");
         }

@@ -53,8 +53,18 @@ internal sealed partial class AttributionWalk
     }
 
     /// <summary>X mencatat 12, kata Y: what follows is still of the record; null where the sentence has none.</summary>
-    private Statement? Counted(List<Statement> said, Statement framing) =>
-        framing.Cue.Row.Role != CueRole.Postposed ? null : said.Find(s => s.Cue.Row is { Role: CueRole.Active, Stance: "record" or "estimate" } && s.Cue.First < framing.Cue.First && QuoteFinder.IndexOf(_quotes, s.Cue.First) < 0 && !Same(framing, s) && !Same(s, framing));
+    private Statement? Counted(List<Statement> said, Statement framing)
+    {
+        if (framing.Cue.Row.Role != CueRole.Postposed)
+            return null;
+        foreach (Statement s in said)
+        {
+            if (s.Cue.Row is { Role: CueRole.Active, Stance: "record" or "estimate" } && s.Cue.First < framing.Cue.First && QuoteFinder.IndexOf(_quotes, s.Cue.First) < 0 && !Same(framing, s) && !Same(s, framing))
+                return s;
+        }
+
+        return null;
+    }
 
     /// <summary>Whether the present sentence, which has no source of its own, goes on with the speaker before it.</summary>
     private bool Continues()
@@ -265,12 +275,22 @@ internal sealed partial class AttributionWalk
         {
             if (Speech.Is(tokens[i], SpeechClass.Anaphor | SpeechClass.Pronoun))
                 return false;
-            if (tokens[i].Kind == TokenKind.Word && tokens[i].Length > 3 && _current.Speakers[0] is { } speaker && (speaker.Names.Exists(n => n.Contains(Word(i), StringComparison.OrdinalIgnoreCase)) || (speaker.Organisation?.Contains(Word(i), StringComparison.OrdinalIgnoreCase) ?? false)))
+            if (tokens[i].Kind == TokenKind.Word && tokens[i].Length > 3 && _current.Speakers[0] is { } speaker && IsInName(speaker, document.Text.TextOf(tokens[i])))
                 return false;
         }
 
         return true;
+    }
 
-        string Word(int i) => document.Text.TextOf(document.Tokens[i]).ToString();
+    /// <summary>Whether a word stands in a name of a speaker or its body.</summary>
+    private static bool IsInName(Speaker speaker, ReadOnlySpan<char> word)
+    {
+        foreach (string name in speaker.Names)
+        {
+            if (name.AsSpan().Contains(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return speaker.Organisation.AsSpan().Contains(word, StringComparison.OrdinalIgnoreCase);
     }
 }

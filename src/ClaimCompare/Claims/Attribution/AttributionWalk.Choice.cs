@@ -47,7 +47,7 @@ internal sealed partial class AttributionWalk
         }
 
         Statement? left = Governing(said, token);
-        Statement? according = said.FindLast(s => s.Cue.Row.Role == CueRole.According && s.From <= token && token < s.To);
+        Statement? according = According(said, token);
 
         // "Polisi menyebut 10 orang, sedangkan menurut warga 12": two who stand side by side
         if (left is not null && according is not null && IsApart(left, according))

@@ -38,9 +38,9 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
     private Statement? _list;
     private int _listParagraph = -1;
     private int _itemParagraph = -1;
-    private readonly List<Speaker?> _speakers = [];
+    private readonly List<Speaker?> _speakers = new(document.Sentences.Length);
     private PartialDate? _filed;
-    private readonly List<(Sentence Sentence, List<Statement> Statements)> _sentences = [];
+    private readonly List<(Sentence Sentence, List<Statement> Statements)> _sentences = new(document.Sentences.Length);
     private int _index;
     private int _cueIndex = -1;
     private int _agentlessIndex = -1;
@@ -75,7 +75,7 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
             if ((words & SpeechClass.CallName) != 0)
                 _registry.AddCallName(sentence, speaker);
             List<Statement> statements = reader.Read(sentence, words, speaker);
-            speaker = statements.FindLast(s => s.Speakers.Count > 0 && QuoteFinder.IndexOf(_quotes, s.Cue.First) < 0)?.Speakers[0] ?? speaker;
+            speaker = LastSpeaker(statements) ?? speaker;
             DateFiling(statements);
             _filed = reader.FiledOn(sentence) ?? _filed;
             sentences.Add((sentence, statements));
@@ -143,6 +143,30 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
             Attribution is not null && ReferenceEquals(Statement, statement) && ReferenceEquals(Outer, outer) && ReferenceEquals(Via, via) && Said == said && ReferenceEquals(Rule, rule) && Attribution.Type == type && Attribution.Content == content;
     }
 
+    /// <summary>The first speaker of the last statement outside of quotations that has one, or null.</summary>
+    private Speaker? LastSpeaker(List<Statement> statements)
+    {
+        for (int i = statements.Count - 1; i >= 0; i--)
+        {
+            if (statements[i].First is { } first && QuoteFinder.IndexOf(_quotes, statements[i].Cue.First) < 0)
+                return first;
+        }
+
+        return null;
+    }
+
+    /// <summary>The last statement whose cue stands outside of quotations, and not in a clause behind another that only tells when; else the last of all.</summary>
+    private Statement LastFraming(List<Statement> said, int first)
+    {
+        for (int i = said.Count - 1; i >= 0; i--)
+        {
+            if (QuoteFinder.IndexOf(_quotes, said[i].Cue.First) < 0 && !(i > 0 && IsSubordinate(first, said[i])))
+                return said[i];
+        }
+
+        return said[^1];
+    }
+
     private bool HasFewSpeakers()
     {
         var speakers = new List<Speaker>(FewSpeakers);
@@ -192,10 +216,8 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
         }
         else if (explicitHere)
         {
-            int first = sentence.FirstToken;
-
-            // Who frames the sentence goes on speaking: the cue outside of quotations, the last one
-            Statement framing = said.FindLast(s => QuoteFinder.IndexOf(_quotes, s.Cue.First) < 0 && !(said.Count > 1 && s != said[0] && IsSubordinate(first, s))) ?? said[^1];
+            // Who frames the sentence goes on speaking
+            Statement framing = LastFraming(said, sentence.FirstToken);
 
             // The Meridian, mengutip dua pejabat, menulis: those quoted go on, through the paper
             if (framing.Cue.Row.Role == CueRole.Active && Quoted(said, int.MaxValue, framing) is { } origin)

@@ -26,10 +26,23 @@ internal enum CueRole : byte
 }
 
 /// <summary>A row of <c>cues.tsv</c>.</summary>
-/// <param name="Form">The form.</param>
-/// <param name="Role">Where the source stands.</param>
-/// <param name="Stance">How the writer presents the statement.</param>
-internal sealed record CueRow(string Form, CueRole Role, string Stance);
+internal sealed class CueRow(string form, CueRole role, string stance)
+{
+    /// <summary>The form.</summary>
+    public string Form { get; } = form;
+
+    /// <summary>Where the source stands.</summary>
+    public CueRole Role { get; } = role;
+
+    /// <summary>How the writer presents the statement.</summary>
+    public string Stance { get; } = stance;
+
+    /// <summary>The name of the rule that reads a statement by it.</summary>
+    public string Rule { get; } = "attribution." + (role == CueRole.Headline ? CueRole.Active : role).ToString().ToLowerInvariant() + "(" + form + ")";
+
+    /// <summary>The same form as a bare stem that only headlines use.</summary>
+    public CueRow InHeadline => Role == CueRole.Headline ? this : new CueRow(Form, CueRole.Headline, Stance);
+}
 
 /// <summary>A cue in a text.</summary>
 /// <param name="First">Its first token.</param>

@@ -27,7 +27,7 @@ internal static class CueFinder
             if (row.Role != CueRole.None && IsCue(document, sentence, i, i + length, row, nya))
                 cues.Add(new Cue(i, i + length, row, nya));
             else if (isHeadline && !nya && row.Role is CueRole.Postposed or CueRole.Headline && IsHeadlineVerb(document, sentence, i, length))
-                cues.Add(new Cue(i, i + length, row with { Role = CueRole.Headline }, HasPronoun: false));
+                cues.Add(new Cue(i, i + length, row.InHeadline, HasPronoun: false));
             i += length - 1;
         }
     }

@@ -19,7 +19,7 @@ internal static class NominalReader
         ReadOnlySpan<Token> tokens = document.Tokens;
         if (PointsBack(reader, document, sentence, current, statements) is { } pointer)
         {
-            statements.RemoveAll(s => s.Cue.First == pointer.Cue.First);
+            RemoveAt(statements, pointer.Cue.First);
             statements.Add(pointer);
             return;
         }
@@ -31,7 +31,7 @@ internal static class NominalReader
 
             // Dalam laporan itu 12 orang …: whoever gave it
             int anaphor = Speech.Is(tokens[i + length - 1], SpeechClass.Anaphor) && length > 1 ? i + length : i + length < sentence.EndToken && Speech.Is(tokens[i + length], SpeechClass.Anaphor) ? i + length + 1 : -1;
-            if (anaphor > 0 && current is not null && i == sentence.FirstToken + 1 && Speech.Is(tokens[i - 1], SpeechClass.Place) && !Speech.Is(tokens[i - 1], SpeechClass.Amount) && !statements.Exists(s => s.Speakers.Count > 0) && !cues.Exists(c => c.Row.Role is CueRole.Active or CueRole.Postposed))
+            if (anaphor > 0 && current is not null && i == sentence.FirstToken + 1 && Speech.Is(tokens[i - 1], SpeechClass.Place) && !Speech.Is(tokens[i - 1], SpeechClass.Amount) && !HasSpeaker(statements, 0, int.MaxValue) && !cues.Exists(c => c.Row.Role is CueRole.Active or CueRole.Postposed))
             {
                 statements.Add(new Statement(new Cue(i, anaphor, Row, HasPronoun: false), [current], anaphor, sentence.EndToken, "attribution.nominal(" + document.Text.TextOf(i, i + length).ToString() + ")") { IsBackReference = true });
                 i = anaphor;
@@ -66,7 +66,7 @@ internal static class NominalReader
         int first = sentence.FirstToken + pointing;
 
         // Demikian menurut data X: the preposition has named whose they are
-        if (statements.Exists(s => s.Speakers.Count > 0))
+        if (HasSpeaker(statements, 0, int.MaxValue))
             return statements is [{ Cue.Row.Role: CueRole.According or CueRole.Relay, Rule: not "attribution.back-pointer" } only] && only.Cue.First - first <= PointerReach ? only with { Rule = "attribution.back-pointer" } : null;
         for (int i = first; i < Math.Min(sentence.EndToken, first + PointerReach); i++)
         {
@@ -89,6 +89,20 @@ internal static class NominalReader
 
         return null;
     }
+
+    // Loops, not closures: those would be allocated for every token of a sentence
+    private static bool HasSpeaker(List<Statement> statements, int first, int end)
+    {
+        foreach (Statement statement in statements)
+        {
+            if (statement.Speakers.Count > 0 && statement.Cue.First >= first && statement.Cue.First < end)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static void RemoveAt(List<Statement> statements, int cue) => statements.RemoveAll(s => s.Cue.First == cue);
 
     private static bool HasCount(Document document, in Sentence sentence)
     {

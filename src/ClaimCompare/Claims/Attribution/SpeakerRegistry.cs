@@ -79,7 +79,7 @@ internal sealed partial class SpeakerRegistry
         string? body = mention.Kind is SourceKind.Body or SourceKind.Outlet ? known.Name : mention.Organisation;
         // Juru bicara kementerian: the ministry that has been named
         if (body is { Length: > 0 } && char.IsLower(body[0]) && !body.Contains(' ', StringComparison.Ordinal))
-            body = _speakers.FindLast(s => s.IsBody && s.Name.StartsWith(body, StringComparison.OrdinalIgnoreCase) && s.Name.Length > body.Length)?.Name ?? body;
+            body = LastBody(body) ?? body;
         if (body is null && known is { Organisation: null, IsBody: false } && mention.Kind is SourceKind.Person or SourceKind.Description or SourceKind.Office)
             body = OfLastBody(mention);
         if (body is not null && known.Organisation is null)
@@ -196,8 +196,28 @@ internal sealed partial class SpeakerRegistry
 
         if (known is not null || kind != SourceKind.Person || name.Length < ShortestAcronym || name.Contains(' ', StringComparison.Ordinal))
             return known;
-        List<Speaker> begins = _speakers.FindAll(s => s is { IsBody: false, IsNamed: true } && s.Name.Length > name.Length && s.Name.StartsWith(name, StringComparison.Ordinal));
-        return begins.Count == 1 ? begins[0] : null;
+        foreach (Speaker speaker in _speakers)
+        {
+            if (speaker is not { IsBody: false, IsNamed: true } || speaker.Name.Length <= name.Length || !speaker.Name.StartsWith(name, StringComparison.Ordinal))
+                continue;
+            if (known is not null)
+                return null;
+            known = speaker;
+        }
+
+        return known;
+    }
+
+    /// <summary>The longer name of the body that spoke last and whose name begins with a word, or null.</summary>
+    private string? LastBody(string word)
+    {
+        for (int i = _speakers.Count - 1; i >= 0; i--)
+        {
+            if (_speakers[i].IsBody && _speakers[i].Name.Length > word.Length && _speakers[i].Name.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+                return _speakers[i].Name;
+        }
+
+        return null;
     }
 
     /// <summary>Whether one of the spellings of a speaker's name is a name, or a part or the whole of it.</summary>

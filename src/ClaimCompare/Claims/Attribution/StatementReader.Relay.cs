@@ -49,7 +49,7 @@ internal sealed partial class StatementReader
         // Dua pejabat yang dikutip X: those quoted stand before the relative clause
         if (speakers.Count == 0 && cue.First - 1 > sentence.FirstToken && Speech.Is(tokens[cue.First - 1], SpeechClass.Relative) && SourceFinder.TryBefore(_document, sentence.FirstToken, cue.First - 1, out int who, out int whoEnd) && SourceParser.IsPlausible(_document, who, whoEnd))
             speakers = Resolve(who, whoEnd, null, collective: true);
-        return new Statement(cue, speakers, sentence.FirstToken, sentence.EndToken, "attribution.relay(" + cue.Row.Form + ")") { Via = via, ViaEnd = end, Said = SaidAround(sentence, cue.First, cue.First, end, Math.Min(end + 8, sentence.EndToken)) };
+        return new Statement(cue, speakers, sentence.FirstToken, sentence.EndToken, cue.Row.Rule) { Via = via, ViaEnd = end, Said = SaidAround(sentence, cue.First, cue.First, end, Math.Min(end + 8, sentence.EndToken)) };
     }
 
     /// <summary>Keterangan yang dikutip di Jakarta: where something was read.</summary>

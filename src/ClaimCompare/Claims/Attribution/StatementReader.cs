@@ -123,7 +123,7 @@ internal sealed partial class StatementReader
         if (cue.Row.Stance == "record" && IsMeasured(first, end))
             return null;
         List<Speaker> speakers = Resolve(first, end, current, cue.Row.Stance is "record" or "announce" or "aim");
-        return speakers.Count == 0 ? null : new Statement(cue, speakers, EndsSentence(sentence, cue) || IsFrontedPart(sentence, first) ? sentence.FirstToken : cue.End, sentence.EndToken, "attribution.active(" + cue.Row.Form + ")") { Said = SaidAround(sentence, DateBefore(sentence, first), cue.First, cue.End, limit, contentBehind: true), Via = Addressee(cue.End, limit) ?? FrontedAddressee(sentence, first) };
+        return speakers.Count == 0 ? null : new Statement(cue, speakers, EndsSentence(sentence, cue) || IsFrontedPart(sentence, first) ? sentence.FirstToken : cue.End, sentence.EndToken, cue.Row.Rule) { Said = SaidAround(sentence, DateBefore(sentence, first), cue.First, cue.End, limit, contentBehind: true), Via = Addressee(cue.End, limit) ?? FrontedAddressee(sentence, first) };
     }
 
     /// <summary>"Neraca dagang X mencatat surplus", "APBN mencatat defisit": what has figures speaks to nobody.</summary>
@@ -162,7 +162,7 @@ internal sealed partial class StatementReader
 
     private Statement? Postposed(in Sentence sentence, Cue cue, int limit, Speaker? current)
     {
-        string rule = "attribution.postposed(" + cue.Row.Form + ")";
+        string rule = cue.Row.Rule;
         if (cue.HasPronoun)
             return _registry.Person(current, cue.First) is not { } person ? null : new Statement(cue, [person], sentence.FirstToken, sentence.EndToken, rule) { Said = SaidAround(sentence, cue.First, cue.First, cue.End, sentence.EndToken), Via = Addressee(cue.End, sentence.EndToken) };
         if (!SourceFinder.TryBehind(_document, cue.End, limit, out int first, out int end) || !SourceParser.IsPlausible(_document, first, end))
@@ -173,7 +173,7 @@ internal sealed partial class StatementReader
 
     private Statement? According(in Sentence sentence, Cue cue, int limit, Speaker? current)
     {
-        string rule = "attribution.according(" + cue.Row.Form + ")";
+        string rule = cue.Row.Rule;
         if (cue.HasPronoun)
             return current is null ? null : new Statement(cue, [current], sentence.FirstToken, sentence.EndToken, rule);
         int at = SkipEvidence(cue.End, sentence.EndToken, out bool evidence);
