@@ -94,11 +94,12 @@ internal sealed partial class AttributionWalk
     {
         Sentence cue = _sentences[_cueIndex].Sentence, last = _sentences[_index - 1].Sentence;
         ReadOnlySpan<Token> tokens = document.Tokens;
+        bool isOwnSide = NamesOwnSide(sentence);
         return new CarryScore
         {
             ComesBack = ComesBack(current.Speakers[0]),
-            GoesOn = Speech.TryMatch(tokens, sentence.FirstToken, sentence.EndToken, SpeechClass.Continuation, out _) || NamesOwnSide(sentence),
-            IsOwnSide = NamesOwnSide(sentence),
+            GoesOn = Speech.TryMatch(tokens, sentence.FirstToken, sentence.EndToken, SpeechClass.Continuation, out _) || isOwnSide,
+            IsOwnSide = isOwnSide,
             TakesUpLast = TakesUpNoun(sentence, last),
             TakesUpCue = TakesUpNoun(sentence, cue),
             SharesWords = SharesWords(sentence, cue),

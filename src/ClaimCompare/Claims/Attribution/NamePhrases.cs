@@ -7,12 +7,14 @@ namespace ClaimCompare.Claims;
 internal sealed class NamePhrases
 {
     private readonly FrozenDictionary<string, string[][]>.AlternateLookup<ReadOnlySpan<char>> _byFirst;
+    private readonly SpellingFilter _first;
 
     private NamePhrases(string lexicon)
     {
         _byFirst = LexiconFile.Load(lexicon).Rows.Select(row => row[0].Split(' ')).GroupBy(words => words[0], StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(words => words.Length).ToArray(), StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
+        _first = new SpellingFilter(_byFirst.Dictionary.Keys);
     }
 
     /// <summary>Names that bodies bear: behind <c>Kodam</c>, <c>Universitas</c> or <c>RSUD</c> they are none of a speaker.</summary>
@@ -25,7 +27,10 @@ internal sealed class NamePhrases
     public int Length(Document document, int at, int end)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
-        if (!tokens[at].IsCapitalised || !_byFirst.TryGetValue(document.Text.TextOf(tokens[at]), out string[][]? names))
+        if (!tokens[at].IsCapitalised)
+            return 0;
+        ReadOnlySpan<char> first = document.Text.TextOf(tokens[at]);
+        if (!_first.MayHold(first) || !_byFirst.TryGetValue(first, out string[][]? names))
             return 0;
         foreach (string[] words in names)
         {

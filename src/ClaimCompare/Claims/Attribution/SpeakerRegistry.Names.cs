@@ -113,6 +113,10 @@ internal sealed partial class SpeakerRegistry
 
     private void AddName(List<string> names, int first, int end)
     {
+        // One capital alone, as nearly half of all runs are, is neither a person nor a name to remember
+        if (end - first < 2)
+            return;
+
         // A dan B: two people
         for (int i = first + 1; i < end - 1; i++)
         {

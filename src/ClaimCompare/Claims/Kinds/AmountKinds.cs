@@ -21,7 +21,7 @@ internal static class AmountKinds
 
     private static KindDecision Amount(Document document, Candidate[] work, KindDecision[] decisions, int index, ClaimKind kind, string rule)
     {
-        Candidate candidate = work[index];
+        ref readonly Candidate candidate = ref work[index];
         ref readonly Quantity quantity = ref document.Quantities[index];
         Measure measure = Measures.Read(document, quantity, candidate.Left, quantity.EndToken, candidate.Right, kind is ClaimKind.Money or ClaimKind.Measurement);
         if (measure == Measure.Level && index > 0 && decisions[index - 1].IsClaim && quantity.QualifierToken > 0 && IsSame(document, quantity, decisions[index - 1].Measure))

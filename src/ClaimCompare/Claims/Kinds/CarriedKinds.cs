@@ -15,7 +15,7 @@ internal static class CarriedKinds
     public static KindWord? Find(Document document, Candidate[] work, KindDecision[] decisions, int index)
     {
         ref readonly Quantity quantity = ref document.Quantities[index];
-        Candidate candidate = work[index];
+        ref readonly Candidate candidate = ref work[index];
         if (quantity.Kind is not (QuantityKind.Cardinal or QuantityKind.Article))
             return null;
         if (Thing(document, work, decisions, index) is { } harm)

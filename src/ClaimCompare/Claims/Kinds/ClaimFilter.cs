@@ -19,7 +19,7 @@ internal static class ClaimFilter
     public static bool IsClaim(Document document, Candidate[] work, int index, int first, int end)
     {
         ref readonly Quantity quantity = ref document.Quantities[index];
-        Candidate candidate = work[index];
+        ref readonly Candidate candidate = ref work[index];
         bool outcome = candidate.Word is not null;
         if (quantity.Kind == QuantityKind.Zero)
             return true;

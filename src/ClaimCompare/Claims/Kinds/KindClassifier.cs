@@ -128,7 +128,7 @@ internal static class KindClassifier
     /// <summary>Total korban di tiga provinsi mencapai 442 jiwa: the places where something is counted are passed over.</summary>
     private static bool IsPlaces(Document document, in Candidate candidate, int index, int first)
     {
-        Quantity quantity = document.Quantities[index];
+        ref readonly Quantity quantity = ref document.Quantities[index];
         return quantity.QualifierToken > first && candidate.Noun.Class is NounClass.Place or NounClass.Group && Speech.Is(document.Tokens[quantity.QualifierToken - 1], SpeechClass.Place) && !Speech.Is(document.Tokens[quantity.QualifierToken - 1], SpeechClass.From | SpeechClass.Linker) && ListSharing.IsCounted(quantity);
     }
 
@@ -151,7 +151,7 @@ internal static class KindClassifier
     private static bool IsOblique(Document document, int index, int reached)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
-        Quantity counted = document.Quantities[index];
+        ref readonly Quantity counted = ref document.Quantities[index];
         int at = document.Quantities[reached].QualifierToken - 1;
         if (ListSharing.IsCounted(document.Quantities[reached]) || !ListSharing.IsCounted(counted) || counted.QualifierToken == 0 || at <= counted.EndToken || !Context.Is(tokens[at], ContextClass.Reach | ContextClass.Skip) || !ObjectWords.Is(tokens[counted.QualifierToken - 1], ObjectClass.Preposition))
             return false;
@@ -173,19 +173,19 @@ internal static class KindClassifier
     private static KindDecision Decide(Document document, Candidate[] work, KindDecision[] decisions, int index, int first, int end, int last)
     {
         ref readonly Quantity quantity = ref document.Quantities[index];
-        Candidate candidate = work[index];
+        ref Candidate candidate = ref work[index];
         CountedNoun noun = candidate.Noun;
         if (!ListSharing.IsCounted(quantity))
             return IsAmount(quantity) ? AmountKinds.Decide(document, work, decisions, index) : default;
         if (candidate.Word is null && candidate.Heading.Exists)
-            candidate = work[index] = HeadingKinds.Complete(document, candidate, index > 0 ? work[index - 1] : default);
+            candidate = HeadingKinds.Complete(document, candidate, index > 0 ? work[index - 1] : default);
         if (candidate.Word is null && !candidate.IsTelling && Antecedents.Topic(document, candidate, quantity) is { } topic)
-            candidate = work[index] = candidate with { Word = topic, Rule = "kind.topic" };
+            (candidate.Word, candidate.Rule) = (topic, "kind.topic");
         if (candidate.Word is null && !candidate.Heading.Exists && CarriedKinds.Find(document, work, decisions, index) is { } carried)
-            candidate = work[index] = work[index] with { Word = carried, Rule = "kind.carried" };
+            (candidate.Word, candidate.Rule) = (carried, "kind.carried");
         if (!ClaimFilter.IsClaim(document, work, index, first, end))
             return default;
-        work[index].IsClaim = true;
+        candidate.IsClaim = true;
         noun = candidate.Noun;
         if (candidate.Word is null && !candidate.HasNoun && Antecedents.Repeated(document, decisions, index) is { } repeated)
             return repeated;
@@ -215,7 +215,7 @@ internal static class KindClassifier
         bool isAnimal = isPart && last >= 0 && work[last].Noun.Class == NounClass.Animal;
         // "96 santri keracunan, 20 di antaranya dirawat": the sick are sick whatever becomes of them
         if ((isPart || (index > first && last == index - 1)) && last >= 0 && decisions[last].Kind == ClaimKind.Cases && candidate.Word is { Illness: { } ill } treated)
-            candidate = work[index] = candidate with { Word = treated with { Kind = ill } };
+            candidate.Word = treated with { Kind = ill };
         ClaimKind kind = candidate.Word is { } word ? Resolve(document, word, noun.Class, noClass, isAnimal) : whole >= 0 ? decisions[whole].Kind : Default(noClass);
 
         // "182 siswa keracunan. Dari 182 orang itu": the whole has been told before

@@ -18,7 +18,7 @@ internal static class ObjectFinder
     /// <param name="first">The first quantity of its sentence.</param>
     public static string? Counted(Document document, Candidate[] work, int index, int first)
     {
-        Candidate candidate = work[index];
+        ref readonly Candidate candidate = ref work[index];
         ref readonly Quantity quantity = ref document.Quantities[index];
         bool isTimes = candidate.HasNoun && Context.Is(document.Tokens[candidate.Noun.First], ContextClass.Times);
         if (candidate.IsTelling && !isTimes)
@@ -69,7 +69,7 @@ internal static class ObjectFinder
     /// <param name="isWeak">Whether even an amount some sentences before is the better guess.</param>
     public static string? Measured(Document document, Candidate[] work, int index, bool isMoney, out bool isSure, out bool isWeak)
     {
-        Candidate candidate = work[index];
+        ref readonly Candidate candidate = ref work[index];
         ref readonly Quantity quantity = ref document.Quantities[index];
         CountedNoun noun = candidate.Noun;
         isSure = true;

@@ -403,21 +403,25 @@ internal static class Predicates
     /// <summary>Whether a lower-case word has the form of a verb and no lexicon knows it as a noun.</summary>
     public static bool IsVerbLike(Document document, int index)
     {
-        Token token = document.Tokens[index];
+        ref readonly Token token = ref document.Tokens[index];
+        bool isTitle = document.Location == ClaimLocation.Title;
+        if (token.Length < ShortestVerb)
+            return false;
+
+        // Nearly all words leave here
         ReadOnlySpan<char> form = document.Text.TextOf(token);
+        int first = form[0] | 0x20, second = form[1] | 0x20;
+        bool isPrefixed = (first == 'm' & second == 'e') | (first == 'd' & second == 'i') | ((first == 't' | first == 'b') & second == 'e' & (form[2] | 0x20) == 'r');
+        if (!(isPrefixed | isTitle))
+            return false;
 
         // "di-PHK": a small prefix before capitals
-        bool isName = token.IsCapitalised && !token.Has(TokenFlags.SentenceStart) && !(form.Length > 3 && char.IsLower(form[0]) && form[2] == '-');
-        if (isName && (document.Location != ClaimLocation.Title || IsNameOfTitle(document, index)))
-            return false;
-        if (form.Length < 6 || LookAlikes[token.Word])
+        bool isName = token.IsCapitalised && !token.Has(TokenFlags.SentenceStart) && !(char.IsLower(form[0]) && form[2] == '-');
+        if (LookAlikes[token.Word] || (isName && !isTitle))
             return false;
 
         // "Kerahkan Personel": titles drop the prefix of a verb
-        if (isName && form.EndsWith("kan", StringComparison.OrdinalIgnoreCase))
-            return true;
-        int first = form[0] | 0x20, second = form[1] | 0x20;
-        return (first == 'm' & second == 'e') | (first == 'd' & second == 'i') | ((first == 't' | first == 'b') & second == 'e' & (form[2] | 0x20) == 'r');
+        return (isPrefixed || (isName && form.EndsWith("kan", StringComparison.OrdinalIgnoreCase))) && !(isName && IsNameOfTitle(document, index));
     }
 
     /// <summary>Whether a word in the title, where all have capitals, is a name or a noun.</summary>
@@ -432,7 +436,7 @@ internal static class Predicates
 
     /// <summary>Whether a lower-case word has the form of an active verb.</summary>
     public static bool IsActive(Document document, int index) =>
-        IsVerbLike(document, index) && document.Text.TextOf(document.Tokens[index]).StartsWith("me", StringComparison.OrdinalIgnoreCase);
+        document.Text.TextOf(document.Tokens[index]).StartsWith("me", StringComparison.OrdinalIgnoreCase) && IsVerbLike(document, index);
 
     /// <summary>Whether a lower-case token is a word of plan, fact or denial.</summary>
     public static bool IsModal(ReadOnlySpan<Token> tokens, int index) => !tokens[index].IsCapitalised && Speech.Is(tokens[index], SpeechClass.Modal);
