@@ -28,6 +28,8 @@ internal enum CueRole : byte
 /// <summary>A row of <c>cues.tsv</c>.</summary>
 internal sealed class CueRow(string form, CueRole role, string stance)
 {
+    private CueRow? _inHeadline;
+
     /// <summary>The form.</summary>
     public string Form { get; } = form;
 
@@ -41,7 +43,7 @@ internal sealed class CueRow(string form, CueRole role, string stance)
     public string Rule { get; } = "attribution." + (role == CueRole.Headline ? CueRole.Active : role).ToString().ToLowerInvariant() + "(" + form + ")";
 
     /// <summary>The same form as a bare stem that only headlines use.</summary>
-    public CueRow InHeadline => Role == CueRole.Headline ? this : new CueRow(Form, CueRole.Headline, Stance);
+    public CueRow InHeadline => Role == CueRole.Headline ? this : _inHeadline ??= new CueRow(Form, CueRole.Headline, Stance);
 }
 
 /// <summary>A cue in a text.</summary>

@@ -27,10 +27,12 @@ internal sealed class NamePhrases
     public int Length(Document document, int at, int end)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
-        if (!tokens[at].IsCapitalised)
-            return 0;
-        ReadOnlySpan<char> first = document.Text.TextOf(tokens[at]);
-        if (!_first.MayHold(first) || !_byFirst.TryGetValue(first, out string[][]? names))
+        return tokens[at].IsCapitalised && _first.MayHold(document.Text.TextOf(tokens[at])) ? Longest(document, tokens, at, end) : 0;
+    }
+
+    private int Longest(Document document, ReadOnlySpan<Token> tokens, int at, int end)
+    {
+        if (!_byFirst.TryGetValue(document.Text.TextOf(tokens[at]), out string[][]? names))
             return 0;
         foreach (string[] words in names)
         {

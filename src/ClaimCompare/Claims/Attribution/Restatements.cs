@@ -27,7 +27,7 @@ internal static class Restatements
             }
             else if (claim.In == ClaimLocation.Text)
             {
-                later ??= [];
+                later ??= new(i + 1);
                 later[(claim.Kind, value)] = claim;
             }
         }

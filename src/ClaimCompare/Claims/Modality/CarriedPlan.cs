@@ -6,6 +6,7 @@ namespace ClaimCompare.Claims;
 internal sealed class CarriedPlan(Document document)
 {
     private const int HeadReach = 3;
+    private const int FactReach = 40;
     private readonly List<(int First, int End)> _quotes = document.Quotes;
     private int _sentence = -1;
     private int _planned = -1;
@@ -39,7 +40,7 @@ internal sealed class CarriedPlan(Document document)
         Sentence s = document.Sentences[sentence];
         _goesOn = _planned >= 0 && GoesOn(s, s.Paragraph == document.Sentences[_planned].Paragraph);
         _isNext = _planned >= 0 && sentence == _planned + 1 && QuoteFinder.IndexOf(_quotes, s.FirstToken) is >= 0 and var quote && quote == QuoteFinder.IndexOf(_quotes, document.Sentences[_planned].EndToken - 1);
-        _hasFact = _planned >= 0 && ModalityWords.Any(document.Tokens, s.FirstToken, Math.Min(s.EndToken, s.FirstToken + 40), ModalityClass.Past);
+        _hasFact = _planned >= 0 && HasFact(s);
     }
 
     /// <summary>Keeps what was found of a figure of the sentence entered last.</summary>
@@ -54,16 +55,19 @@ internal sealed class CarriedPlan(Document document)
     /// <summary>Whether a sentence without figures is about a time to come.</summary>
     private bool IsToCome(in Sentence sentence)
     {
-        if (document.Published(sentence) is not { } today || ModalityWords.Any(document.Tokens, sentence.FirstToken, Math.Min(sentence.EndToken, sentence.FirstToken + 40), ModalityClass.Past))
+        if (document.Published(sentence) is not { } today)
             return false;
         for (int i = document.FirstDate(sentence.FirstToken); i < document.Dates.Count && document.Dates[i].FirstToken < sentence.EndToken; i++)
         {
             if (document.Dates[i].Value.First > today.Last)
-                return true;
+                return !HasFact(sentence);
         }
 
         return false;
     }
+
+    private bool HasFact(in Sentence sentence) =>
+        ModalityWords.Any(document.Tokens, sentence.FirstToken, Math.Min(sentence.EndToken, sentence.FirstToken + FactReach), ModalityClass.Past);
 
     private bool GoesOn(in Sentence sentence, bool near)
     {

@@ -38,7 +38,9 @@ internal enum ModalityClass
 /// <summary>Looks up <c>modality.tsv</c>.</summary>
 internal static class ModalityWords
 {
-    private const int LongestLead = 2;
+    /// <summary>How many tokens before one a form that covers it may begin.</summary>
+    public const int LongestLead = 2;
+
     private const int AttackReach = 16;
     private const int ObjectReach = 4;
     private static readonly ClassTable Words = ClassTable.Load("modality", (file, row) => (ulong)Read(file, row));

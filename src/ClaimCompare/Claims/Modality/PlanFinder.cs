@@ -37,11 +37,16 @@ internal static class PlanFinder
     private static bool? Before(Document document, in Sentence sentence, in Quantity quantity, in KindDecision kind, int last, bool isTold)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
+
+        // Most figures have no such word near them
+        int stop = Math.Max(sentence.FirstToken, quantity.QualifierToken - Reach);
+        if ((ModalityWords.In(tokens, Math.Max(sentence.FirstToken, stop - ModalityWords.LongestLead), quantity.FirstToken) & Classes) == 0)
+            return null;
         bool own = kind.Rule.StartsWith("kind.state", StringComparison.Ordinal);
         bool amount = quantity.Kind is QuantityKind.Money or QuantityKind.Share;
         bool grows = false, purpose = false;
         bool apart = last >= sentence.FirstToken && !IsSame(tokens, last, quantity.QualifierToken);
-        for (int i = quantity.FirstToken - 1; i >= Math.Max(sentence.FirstToken, quantity.QualifierToken - Reach); i--)
+        for (int i = quantity.FirstToken - 1; i >= stop; i--)
         {
             Token token = tokens[i];
             char mark = document.Text.Text[token.Start];
