@@ -46,7 +46,9 @@ internal sealed partial class AttributionWalk
     /// <summary>X mengatakan Y mencatat 12: the verb before that reports the other's report, with no contrast between them; null where there is none.</summary>
     private Statement? Outer(List<Statement> said, Statement inner)
     {
-        Statement? outer = said.FindLast(s => s.Cue.First < inner.Cue.First && s.Cue.Row.Role == CueRole.Active && (s.Cue.Row.Stance is not ("nominal" or "evidence" or "record" or "denial") || (s.Cue.Row.Stance == "record" && OutletTable.IsOne(s.Speakers[0].Name))));
+        Statement? outer = null;
+        for (int i = said.Count - 1; i >= 0 && outer is null; i--)
+            outer = said[i].Cue.First < inner.Cue.First && MayFrame(said[i]) ? said[i] : null;
         if (outer is null || Same(outer, inner) || outer.Speakers.Count > 1 || QuoteFinder.IndexOf(_quotes, outer.Cue.First) >= 0)
             return null;
         int words = 0;
@@ -95,4 +97,21 @@ internal sealed partial class AttributionWalk
     }
 
     private static bool IsOwn(Statement statement, Statement? outer) => outer is not null && Same(statement, outer);
+
+    /// <summary>The last preposition of a source in whose scope a token stands.</summary>
+    private static Statement? According(List<Statement> said, int token)
+    {
+        for (int i = said.Count - 1; i >= 0; i--)
+        {
+            Statement s = said[i];
+            if (s.Cue.Row.Role == CueRole.According && s.From <= token && token < s.To)
+                return s;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether what others say can stand behind a verb: one of speech, or of record where an outlet is its subject.</summary>
+    private static bool MayFrame(Statement s) =>
+        s.Cue.Row.Role == CueRole.Active && (s.Cue.Row.Stance is not ("nominal" or "evidence" or "record" or "denial") || (s.Cue.Row.Stance == "record" && OutletTable.IsOne(s.Speakers[0].Name)));
 }

@@ -41,7 +41,7 @@ internal static class NominalReader
             int topic = TopicBehind(document, i + length, sentence.EndToken, cues);
             if (topic < 0 && IsFronted(document, sentence, i))
                 topic = CommaBehind(document, i + length, sentence.EndToken, cues);
-            if (topic < 0 || IsOccasion(document, cues, i) || IsDenied(cues, i) || IsLacking(tokens, sentence.FirstToken, i) || statements.Exists(s => s.Speakers.Count > 0 && s.Cue.End > i && s.Cue.First < topic))
+            if (topic < 0 || IsOccasion(document, cues, i) || IsDenied(cues, i) || IsLacking(tokens, sentence.FirstToken, i) || HasSpeaker(statements, i, topic))
                 continue;
             List<Speaker> owners = Owners(reader, document, i, topic, current);
             if (owners.Count == 0)
@@ -95,7 +95,7 @@ internal static class NominalReader
     {
         foreach (Statement statement in statements)
         {
-            if (statement.Speakers.Count > 0 && statement.Cue.First >= first && statement.Cue.First < end)
+            if (statement.Speakers.Count > 0 && statement.Cue.End > first && statement.Cue.First < end)
                 return true;
         }
 

@@ -28,7 +28,8 @@ internal sealed partial class StatementReader
         if (cue.First == sentence.FirstToken || !SourceFinder.TryBefore(_document, sentence.FirstToken, cue.First, out int first, out int end)
             || SourceParser.Parse(_document, first, end) is not { Kind: SourceKind.Outlet } mention || IsPublisher(mention.Name) || _registry.Resolve(mention, null) is not { } speaker)
             return null;
-        return new Statement(cue with { Row = cue.Row with { Role = CueRole.Active, Stance = "record" } }, [speaker], cue.End, sentence.EndToken, "attribution.active(" + cue.Row.Form + ")") { Said = SaidAround(sentence, cue.First, cue.First, cue.End, sentence.EndToken, contentBehind: true) };
+        var row = new CueRow(cue.Row.Form, CueRole.Active, "record");
+        return new Statement(cue with { Row = row }, [speaker], cue.End, sentence.EndToken, row.Rule) { Said = SaidAround(sentence, cue.First, cue.First, cue.End, sentence.EndToken, contentBehind: true) };
     }
 
     /// <summary>Kepada AFP, X mengatakan: the outlet at the head of the sentence.</summary>

@@ -13,7 +13,7 @@ internal sealed partial class StatementReader
 
         // Dijelaskannya, 92 persen: the suffix is the agent
         if (cue.HasPronoun && _registry.Person(current, cue.First) is { } person)
-            return new Statement(cue, [person], sentence.FirstToken, sentence.EndToken, "attribution.passive(" + cue.Row.Form + ")") { Said = SaidAround(sentence, cue.First, cue.First, cue.End, sentence.EndToken) };
+            return new Statement(cue, [person], sentence.FirstToken, sentence.EndToken, cue.Row.Rule) { Said = SaidAround(sentence, cue.First, cue.First, cue.End, sentence.EndToken) };
         bool pointer = Speech.TryMatch(tokens, sentence.FirstToken, cue.First, SpeechClass.BackPointer, out int pointing) && cue.First - sentence.FirstToken - pointing <= LongestToAgent;
         int at = AgentBehind(cue.End, Math.Min(sentence.EndToken, limit));
         bool agent = at >= 0;
@@ -42,7 +42,7 @@ internal sealed partial class StatementReader
         List<Speaker> speakers = Resolve(first, end, current, collective: agent || head);
         if (speakers.Count == 0)
             return null;
-        string rule = pointer ? "attribution.back-pointer" : "attribution.passive(" + cue.Row.Form + ")";
+        string rule = pointer ? "attribution.back-pointer" : cue.Row.Rule;
         return new Statement(cue, speakers, sentence.FirstToken, sentence.EndToken, rule) { IsClosing = behind, Said = SaidAround(sentence, cue.First, cue.First, end, sentence.EndToken, contentBehind: cue.First == sentence.FirstToken) };
     }
 

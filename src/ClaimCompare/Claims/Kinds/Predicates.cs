@@ -9,6 +9,7 @@ internal static class Predicates
     private const int LeftReach = 12;
     private const int FarReach = 44;
     private const int RightReach = 15;
+    private const int ShortestVerb = 6;
     private const int MaxInsertion = 9;
     private const int MaxOthers = 8;
     private const int OutcomeReach = 6;
