@@ -256,6 +256,19 @@ internal static partial class SourceParser
         return anyPlace || region < 0 ? (region < 0 ? at : region) : first;
     }
 
+    /// <summary>Kolonel Inf X, Kapten Laut (P) Y: where the name begins behind a rank with its corps; 0 where no rank with a corps opens the phrase.</summary>
+    private static int CorpsEnd(Document document, int first, int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        string text = document.Text.Text;
+        if (!OfficeTable.TryMatch(tokens, first, end, out int length, out bool isOffice) || isOffice || !OfficeTable.IsRank(tokens, first) || !OfficeTable.IsCorps(tokens, first + length))
+            return 0;
+        int at = first + length + 1;
+        if (at + 2 < end && text[tokens[at].Start] == '(' && text[tokens[at + 2].Start] == ')')
+            at += 3;
+        return at < end && tokens[at].IsCapitalised ? at : 0;
+    }
+
     private static SourceMention Person(Document document, int officeStart, int officeEnd, int nameStart, int end, int first, string? acronym)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;

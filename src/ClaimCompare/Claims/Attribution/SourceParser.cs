@@ -79,6 +79,8 @@ internal static partial class SourceParser
                 return new SourceMention(Text(document, i + 1, end), Text(document, i + 1, end), SourceKind.Body, first, end) { Acronym = acronym };
         }
 
+        if (CorpsEnd(document, first, end) is var behindCorps && behindCorps > 0)
+            return Person(document, -1, -1, behindCorps, end, first, acronym);
         if (acronym is null && TryBehindParenthesis(document, first, end, out SourceMention? behind))
             return behind;
         if (plural)
@@ -128,9 +130,6 @@ internal static partial class SourceParser
                 return Person(document, officeStart, bodyEnd, nameStart, end, first, acronym);
         }
 
-        // Kolonel Inf X, Kapten Laut (P) Y: the corps is no part of the name
-        while (rankEnd > 0 && rankEnd < end - 1 && OfficeTable.IsCorps(tokens, rankEnd))
-            rankEnd++;
         if (rankEnd > 0 && rankEnd < end && tokens[rankEnd].IsCapitalised)
             return Person(document, officeStart, officeStart >= 0 ? Math.Min(rankEnd, end) : -1, rankEnd, end, first, acronym);
         if (officeEnd > 0)
