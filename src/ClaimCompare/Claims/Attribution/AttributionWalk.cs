@@ -167,6 +167,18 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
         return said[^1];
     }
 
+    /// <summary>Keterangan itu dimuat harian X yang mengutip Y: the figures pointed back at are Y's, through X; null where nobody is quoted.</summary>
+    private static Statement? QuotedThrough(List<Statement> said, Statement pointer)
+    {
+        foreach (Statement s in said)
+        {
+            if (s.Cue.Row is { Role: CueRole.Relay, Stance: "quote" } && s.Cue.First > pointer.Cue.First)
+                return s with { Via = pointer.Speakers[0].Name, Rule = pointer.Rule };
+        }
+
+        return null;
+    }
+
     private bool HasFewSpeakers()
     {
         var speakers = new List<Speaker>(FewSpeakers);
@@ -193,11 +205,7 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
             _current = null;
         _isInterrupted |= !explicitHere && _current?.Cue.Row.Role == CueRole.Postposed && HasOwnActor(sentence);
         if (said.Find(s => s.Rule == "attribution.back-pointer") is { } pointer)
-        {
-            // Keterangan itu dimuat harian X yang mengutip Y: they are Y's, through X
-            PointBack(said.Find(s => s.Cue.Row is { Role: CueRole.Relay, Stance: "quote" } && s.Cue.First > pointer.Cue.First) is { } quoted ? quoted with { Via = pointer.Speakers[0].Name, Rule = pointer.Rule } : pointer, previous);
-        }
-
+            PointBack(QuotedThrough(said, pointer) ?? pointer, previous);
         _topic = previous is { } earlier && earlier.Paragraph == sentence.Paragraph ? explicitHere ? null : _topics.GetValueOrDefault(earlier.FirstToken) : null;
         _wentOn = _continues == true;
         _continues = null;
