@@ -117,6 +117,6 @@ internal sealed class CarriedTime
                 return true;
         }
 
-        return false;
+        return CircumstanceWords.Any(CircumstanceWords.SameEvent, document.Tokens, scene.Sentence.FirstToken, scene.Sentence.EndToken);
     }
 }

@@ -28,6 +28,9 @@ internal static class CircumstanceWords
     /// <summary>What begins a sentence that details the one before it.</summary>
     public static PhraseTable<bool> GoesOn { get; } = Class("goes-on");
 
+    /// <summary>The event of the sentence before: <c>dalam insiden yang sama</c>.</summary>
+    public static PhraseTable<bool> SameEvent { get; } = Class("same-event");
+
     /// <summary>What leaves a figure without a fixed time.</summary>
     public static PhraseTable<bool> Now { get; } = Class("now");
 
