@@ -97,7 +97,7 @@ public static class ClaimCsvReader
             Measure = row.Enumeration<Measure>("measure"),
             Attribution = new Attribution
             {
-                Sources = [.. sources.Select((s, i) => new Source(s.FirstOrDefault() ?? string.Empty, i < bodies.Count ? bodies[i].FirstOrDefault() : null) 
+                Sources = [.. sources.Select((s, i) => new Source(s.FirstOrDefault() ?? string.Empty, i < bodies.Count ? bodies[i].FirstOrDefault() : null)
                 {
                     Aliases = i < names.Count ? names[i] : [],
                     Type = At(types, i) is { } sort ? Row.Member<SourceType>("source_types", sort) : null,

@@ -5,6 +5,8 @@ namespace ClaimCompare.Claims;
 /// <summary>Somebody an article reports: the names it uses, the body, and what was last known of the statement.</summary>
 internal sealed class Speaker
 {
+    private Source? _source;
+
     /// <summary>The fullest name so far.</summary>
     public required string Name { get; set; }
 
@@ -47,9 +49,11 @@ internal sealed class Speaker
 
     private static int Beside(SourceMention mention) => mention.End - mention.First - 1 - mention.Name.AsSpan().Count(' ');
 
-    /// <summary>The source as claims carry it.</summary>
+    /// <summary>The source as claims carry it, made once: all names are known before the first claim asks.</summary>
     /// <param name="document">The text that names it.</param>
-    public Source ToSource(Document document)
+    public Source ToSource(Document document) => _source ??= Make(document);
+
+    private Source Make(Document document)
     {
         // Mostly the text has but one spelling
         bool alone = Names.Count == 0 || (Names.Count == 1 && Names[0] == Name);
