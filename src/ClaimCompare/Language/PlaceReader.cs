@@ -67,6 +67,8 @@ internal static class PlaceReader
             && !Words.NoPlaces.TryMatch(tokens, index + head, end, out _, out _) && (!Words.Bodies.TryMatch(tokens, index + head, end, out _, out _) || IsHouse(tokens, sentence, index))
             && !Words.Heads.TryMatch(tokens, index + head, end, out _, out _))
         {
+            nameEnd = BeforePerson(text, sentence, index, index + head, nameEnd);
+
             // Kota Tangerang Banten: the gazetteer knows where the name ends.
             if (Words.Gazetteer.TryMatch(tokens, index + head, end, out length, out entry) && tokens[index + head].IsCapitalised && nameEnd > index + head + length
                 && entry.Place.Level is "regency" or "city" or "province" or "country")
@@ -110,6 +112,21 @@ internal static class PlaceReader
 
         return !entry.NeedsCue || IsLed(tokens, sentence, index)
             || (index > sentence.FirstToken + 1 && before.Count > 0 && before[^1].EndToken == index - 1 && tokens[index - 1].Kind == TokenKind.Punctuation);
+    }
+
+    /// <summary>Kepala Desa X Rahma Widuri: behind an office of a place its holder begins with a first name.</summary>
+    private static int BeforePerson(TokenizedText text, in Sentence sentence, int head, int name, int nameEnd)
+    {
+        ReadOnlySpan<Token> tokens = text.Tokens;
+        if (head == sentence.FirstToken || !tokens[head - 1].IsCapitalised || tokens[head - 1].Kind != TokenKind.Word)
+            return nameEnd;
+        for (int i = name + 1; i < nameEnd; i++)
+        {
+            if (FirstNames.Contains(text.TextOf(tokens[i])))
+                return i;
+        }
+
+        return nameEnd;
     }
 
     /// <summary>Reads the capitals of a name behind its head: words in capitals, numbers of a street or an RT, Roman numerals.</summary>
