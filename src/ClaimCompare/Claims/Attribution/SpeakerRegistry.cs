@@ -151,8 +151,11 @@ internal sealed partial class SpeakerRegistry
         {
             if (!tokens[i].IsCapitalised || tokens[i].Kind != TokenKind.Word || !Speech.TryMatch(tokens, i, mention.First, SpeechClass.Group | SpeechClass.Institution | SpeechClass.Organisation, out _))
                 continue;
+            // Jakarta Pusat: the word is part of the name of a place
+            if (i > 0 && tokens[i - 1].IsCapitalised && tokens[i - 1].Kind == TokenKind.Word && !Speech.Is(tokens[i - 1], SpeechClass.Group | SpeechClass.Institution | SpeechClass.Organisation) && PlaceWords.Default.TryName(tokens, i - 1, mention.First, out _))
+                continue;
             int end = i + 1;
-            while (end < mention.First && tokens[end].Kind == TokenKind.Word && (tokens[end].IsCapitalised || (Speech.Is(tokens[end], SpeechClass.Linker) && end + 1 < mention.First && tokens[end + 1].IsCapitalised)) && !tokens[end].Has(TokenFlags.SentenceStart) && !GivenNames.Contains(_document, end))
+            while (end < mention.First && tokens[end].Kind == TokenKind.Word && (tokens[end].IsCapitalised || (Speech.Is(tokens[end], SpeechClass.Linker) && end + 1 < mention.First && tokens[end + 1].IsCapitalised)) && !tokens[end].Has(TokenFlags.SentenceStart) && !GivenNames.Contains(_document, end) && !OfficeTable.IsRank(tokens, end))
                 end++;
             if (end - i < 2)
                 continue;

@@ -26,7 +26,7 @@ internal static class TimeFinder
         {
             if ((date.Tie is DateTie.Since && !IsGoverned(document, date, figure)) || date.Tie is DateTie.Before || (today is { } day && date.Value.First > day.Last) || (date.FirstToken < figureEnd && date.EndToken > figure) || scene.QuoteOf(date.FirstToken) != quote)
                 continue;
-            if (IsSaid(document, scene, date, figure) || IsCompared(document, scene, date, figure) || IsOfOtherClause(document, scene, date, figure))
+            if (IsSaid(document, scene, date, figure) || IsCompared(document, scene, date, figure, figureEnd) || IsOfOtherClause(document, scene, date, figure))
                 continue;
             int cost = Distance(document, scene, date.FirstToken, date.EndToken, figure, figureEnd) + (date.Kind == DateKind.Clock ? ClockCost : 0);
             if (cost < bestCost)
@@ -144,11 +144,11 @@ internal static class TimeFinder
     /// Whether a figure stands outside the comparison with another time: before it, or behind it where the sentence goes on with what is
     /// compared (<c>naik 14 persen dibanding Juni menjadi 13</c>, <c>dibandingkan Juni, ekspor turun 2 persen</c>).
     /// </summary>
-    private static bool IsCompared(Document document, Scene scene, in DateMention date, int figure)
+    private static bool IsCompared(Document document, Scene scene, in DateMention date, int figure, int figureEnd)
     {
         if (date.FirstToken > figure)
         {
-            int from = Math.Max(figure, date.FirstToken - CompareReach);
+            int from = Math.Max(figureEnd, date.FirstToken - CompareReach);
             return IsCompared(document, from, date) || CircumstanceWords.Any(CircumstanceWords.Aims, document.Tokens, from, date.FirstToken);
         }
 

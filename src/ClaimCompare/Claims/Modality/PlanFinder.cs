@@ -138,6 +138,10 @@ internal static class PlanFinder
 
             if (tokens[i].Kind != TokenKind.Word)
                 return null;
+
+            // "bernilai Rp42 miliar dan dapat merusak banyak orang": the joined verb has a plan of its own
+            if (Speech.Is(tokens[i], SpeechClass.Joiner) && quantity.QualifierToken > sentence.FirstToken && ModalityWords.Is(tokens, i + 1, sentence.EndToken, ModalityClass.Plan | ModalityClass.Able))
+                return null;
             if ((found & ModalityClass.Past) != 0)
                 return ModalityWords.Is(tokens, i + length, sentence.EndToken, ModalityClass.Plan) ? true : false;
             if ((found & ModalityClass.Noun) != 0)
