@@ -150,7 +150,9 @@ internal static partial class OfficePhrase
         // Direktur Bina Umrah dan Haji Khusus X: no name begins behind a joining word
         if (!tokens[at - 1].IsCapitalised && Speech.Is(tokens[at - 1], SpeechClass.Linker) && !OfficeTable.IsRank(tokens, at) && at + length < end && !GivenNames.Contains(document, at + length))
             return true;
-        if (isHead && at + length < end - 1)
+
+        // RSUD dr. X, Bandara H. X: what is named after persons; behind Dinas Kesehatan the name of its head begins
+        if (isHead && at + length < end - 1 && (Speech.Is(tokens[at - 1], SpeechClass.Organisation) || EndsFacility(tokens, Math.Max(0, at - 2), at)))
             return !OfficeTable.IsRank(tokens, at);
         int next = at + length;
         return next < end && (Speech.Is(tokens[at], SpeechClass.Body) || OfficeTable.IsRank(tokens, at)) && tokens[at].IsCapitalised

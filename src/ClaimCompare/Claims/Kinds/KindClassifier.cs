@@ -201,7 +201,7 @@ internal static class KindClassifier
         string? text = whole >= 0 && !candidate.IsTelling ? decisions[whole].Object : ObjectFinder.Counted(document, work, index, first);
         if (whole < 0 && candidate.Word is null && !candidate.IsTelling && !candidate.HasNoun && last >= 0 && Antecedents.Follows(document, work, index, last, first))
         {
-            whole = last;
+            whole = Antecedents.BeforePlaces(document, work, decisions, last, first);
             text ??= decisions[whole].Object;
             isPart = Antecedents.IsSubset(document, work[index], quantity);
         }
