@@ -1,0 +1,136 @@
+using ClaimCompare.Language;
+using ClaimCompare.Quantities;
+
+namespace ClaimCompare.Claims;
+
+/// <summary>What stands between a governing word and its quantity: parts, insertions, regions and phrases.</summary>
+internal static partial class Predicates
+{
+    /// <summary>Whether a comma and words that open the parts of what stands before it stand right before a number.</summary>
+    public static bool IsBehindParts(Document document, in Quantity quantity)
+    {
+        for (int i = quantity.QualifierToken - 1; i >= Math.Max(1, quantity.QualifierToken - LongestState); i--)
+        {
+            if (IsBeforeParts(document, i - 1, quantity.QualifierToken))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Merusak fasilitas umum, yaitu dua masjid: a comma before words that only open the parts of what stands before it.</summary>
+    private static bool IsBeforeParts(Document document, int comma, int number) =>
+        document.Text.Text[document.Tokens[comma].Start] == ',' && ObjectWords.TryMatch(document.Tokens, comma + 1, number, ObjectClass.Part, out int length) && comma + 1 + length == number;
+
+    /// <summary>The death that is told soon behind a state, in the same clause.</summary>
+    private static KindWord? DeathBehind(ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        for (int i = first; i < end && tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (KindWord.TryMatch(tokens, i, end, out _, out KindWord word) && word is { Kind: ClaimKind.Deaths, Role: KindRole.State })
+                return word;
+            if (Speech.Is(tokens[i], SpeechClass.Joiner))
+                return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a phrase that begins up to two tokens before a token holds it: <c>banjir di</c>, <c>berdampak pada</c>.</summary>
+    private static bool IsInPhrase(ReadOnlySpan<Token> tokens, int index, int left, int end)
+    {
+        for (int i = index - 1; i >= Math.Max(left, index - 2); i--)
+        {
+            if (KindWord.TryMatch(tokens, i, end, out int length, out _) && i + length > index)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a state stands right before a token.</summary>
+    private static bool EndsWithState(ReadOnlySpan<Token> tokens, int end)
+    {
+        for (int i = end - 1; i >= Math.Max(0, end - LongestState); i--)
+        {
+            if (KindWord.TryMatch(tokens, i, end, out int length, out KindWord word) && i + length == end && word.Role == KindRole.State)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a token is the second word of a noun: <c>rumah sakit</c>.</summary>
+    private static bool IsInNoun(ReadOnlySpan<Token> tokens, int index, int left, int end) =>
+        index > left && NounTable.TryMatch(tokens, index - 1, end, out int length, out _) && length > 1;
+
+    /// <summary>Index behind a place that follows a comma and stands behind another; the index of the comma where there is none.</summary>
+    private static int RegionBehind(Document document, int comma, int limit)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int at = comma + 1;
+        if (document.Text.Text[tokens[comma].Start] != ',' || at >= limit || !tokens[comma - 1].IsCapitalised || !tokens[at].IsCapitalised)
+            return comma;
+        if (PlaceWords.Default.TryName(tokens, at, limit, out int length))
+            return at + length;
+        if (!PlaceWords.Default.Heads.TryMatch(tokens, at, limit, out length, out _) || at + length >= limit || !tokens[at + length].IsCapitalised)
+            return comma;
+        at += length;
+        while (at < limit && tokens[at].Kind == TokenKind.Word && tokens[at].IsCapitalised)
+            at++;
+        return at;
+    }
+
+    /// <summary>Index of the comma that ends an insertion without a number; -1 where there is none.</summary>
+    private static int Insertion(Document document, int comma, int limit)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        char mark = document.Text.Text[tokens[comma].Start];
+        if (mark is '–' or '—')
+        {
+            // "delapan orang – kebanyakan polisi – tewas"
+            for (int i = comma + 1; i < Math.Min(limit, comma + MaxInsertion); i++)
+            {
+                if (document.Text.Text[tokens[i].Start] == mark)
+                    return i;
+            }
+
+            return -1;
+        }
+
+        if (mark != ',')
+            return -1;
+        int chain = PlacesBehind(document, comma, limit);
+        if (chain > comma)
+            return chain;
+        for (int i = comma + 1; i < Math.Min(limit, comma + MaxInsertion); i++)
+        {
+            if (tokens[i].Kind != TokenKind.Punctuation)
+                continue;
+            return document.Text.Text[tokens[i].Start] == ',' && i + 1 < limit && !Speech.Is(tokens[i + 1], SpeechClass.Linker | SpeechClass.Clause) ? i : -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>"di kawasan Murphy, San Diego, California dinyatakan tewas": where names behind commas end before a word in small letters; the comma itself where none do.</summary>
+    private static int PlacesBehind(Document document, int comma, int limit)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        if (tokens[comma - 1].Kind != TokenKind.Word || !tokens[comma - 1].IsCapitalised)
+            return comma;
+        for (int at = comma; at < limit && document.Text.Text[tokens[at].Start] == ',';)
+        {
+            int end = at + 1;
+            while (end < limit && tokens[end].Kind == TokenKind.Word && tokens[end].IsCapitalised)
+                end++;
+            if (end == at + 1 || end >= limit)
+                return comma;
+            if (tokens[end].Kind == TokenKind.Word)
+                return end - 1;
+            at = end;
+        }
+
+        return comma;
+    }
+}
