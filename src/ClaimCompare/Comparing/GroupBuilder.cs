@@ -38,11 +38,14 @@ internal static class GroupBuilder
     private static void FindDeniedPlans(IReadOnlyList<ClaimFeatures> claims)
     {
         List<ClaimFeatures> denied = [.. claims.Where(c => c.Claim is { Modality: Modality.Denied, Value: not null })];
+        if (denied.Count == 0)
+            return;
         denied.ForEach(d => d.IsDeniedPlan = false);
+        var others = claims.Where(c => c.Claim is { Modality: not Modality.Denied, Value: not null }).ToLookup(c => (c.Block with { Mood = 0 }, c.Claim.Value), c => c.Block.Mood);
         foreach (ClaimFeatures claim in denied)
         {
-            List<ClaimFeatures> same = [.. claims.Where(c => c.Claim.Modality != Modality.Denied && c.Claim.Value == claim.Claim.Value && (c.Block with { Mood = 0 }) == claim.Block)];
-            claim.IsDeniedPlan = same.Count > 0 && same.TrueForAll(c => c.Block.Mood == 1);
+            IEnumerable<int> same = others[(claim.Block, claim.Claim.Value)];
+            claim.IsDeniedPlan = same.Any() && same.All(mood => mood == 1);
         }
     }
 

@@ -9,6 +9,9 @@ internal static class KindBridge
 {
     private const int FewestDigits = 2;
 
+    // A figure that so many groups have tells nothing, and comparing all of them would take the square of their number
+    private const int MostAlike = 200;
+
     /// <summary>The groups with those of two kinds joined that count the same; each in the order of the claims.</summary>
     /// <param name="groups">The groups, as indexes of claims.</param>
     /// <param name="claims">The claims.</param>
@@ -30,7 +33,7 @@ internal static class KindBridge
                         into[Math.Max(Root(other), Root(g))] = Math.Min(Root(other), Root(g));
                 }
 
-                if (same.Count == 0 || same[^1].Group != g)
+                if (same.Count < MostAlike && (same.Count == 0 || same[^1].Group != g))
                     same.Add((g, i));
             }
         }
