@@ -36,7 +36,7 @@ internal sealed partial class AttributionWalk
         {
             Sources = sources,
             Via = relayers,
-            ViaOrganisations = relayers.Length == 0 ? [] : Array.ConvertAll(relayers, r => outer?.First is { } framing && framing.Name == r ? framing.Organisation ?? OutletTable.NameOf(r) : OutletTable.NameOf(r)),
+            ViaOrganisations = Bodies(relayers, outer?.First),
             Said = date,
             Cue = SpanOf(statement.Cue.First, statement.Cue.End),
             CueLemma = LemmaOf(statement.Cue),
@@ -71,6 +71,13 @@ internal sealed partial class AttributionWalk
         }
 
         return [.. relayers];
+    }
+
+    /// <summary>The body of each that passed a statement on; none at all where none is known.</summary>
+    private static string?[] Bodies(string[] relayers, Speaker? framing)
+    {
+        string?[] bodies = Array.ConvertAll(relayers, r => (framing?.Name == r ? framing.Organisation : null) ?? OutletTable.NameOf(r));
+        return Array.Exists(bodies, b => b is not null) ? bodies : [];
     }
 
     /// <summary>In what way a figure is attributed, and what stands there as the content.</summary>
