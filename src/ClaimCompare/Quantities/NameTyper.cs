@@ -6,6 +6,9 @@ namespace ClaimCompare.Quantities;
 internal static class NameTyper
 {
     private const int LongestPrefix = 3;
+    private const int ShortestName = 3;
+    private const int ShortestRunning = 5;
+    private const int SentenceReach = 24;
     private const int LeastRegistration = 1000;
     private const int LeastCount = 100;
     private const int OldestAge = 120;
@@ -35,8 +38,28 @@ internal static class NameTyper
     public static bool IsNamedByWord(TokenizedText text, int index, in ParsedNumber number)
     {
         ReadOnlySpan<Token> tokens = text.Tokens;
-        return number.IsSpelled && number.End == index + 1 && index > 0 && tokens[index].IsCapitalised && tokens[index - 1].IsCapitalised && !tokens[index].Has(TokenFlags.SentenceStart)
-            && Context.At(tokens, index - 1, ContextClass.Identifier) && !Context.At(tokens, number.End, ContextClass.Classifier) && !NumberTyper.IsAdjacentNoun(tokens, number.End);
+        if (!number.IsSpelled || number.End != index + 1 || index == 0 || !tokens[index].IsCapitalised || !tokens[index - 1].IsCapitalised || tokens[index].Has(TokenFlags.SentenceStart) || Context.At(tokens, number.End, ContextClass.Classifier))
+            return false;
+        return (Context.At(tokens, index - 1, ContextClass.Identifier) && !NumberTyper.IsAdjacentNoun(tokens, number.End)) || IsInRunningName(text, index);
+    }
+
+    /// <summary>Mengungsi di Hotel Lima Enam: a number word with a capital behind another capital, in a sentence whose other words have none.</summary>
+    private static bool IsInRunningName(TokenizedText text, int index)
+    {
+        ReadOnlySpan<Token> tokens = text.Tokens;
+        Token before = tokens[index - 1];
+        if (before.Kind != TokenKind.Word || before.Has(TokenFlags.SentenceStart | TokenFlags.AllCaps) || before.Length < ShortestName || Context.Is(before, ContextClass.Skip | ContextClass.Reach | ContextClass.DateWord))
+            return false;
+        for (int i = index - 2; i >= Math.Max(0, index - SentenceReach); i--)
+        {
+            // A heading writes none but its small words with small letters
+            if (tokens[i].Kind == TokenKind.Word && !tokens[i].IsCapitalised && tokens[i].Length >= ShortestRunning)
+                return true;
+            if (tokens[i].Has(TokenFlags.SentenceStart))
+                return false;
+        }
+
+        return false;
     }
 
     /// <summary>Decides whether a number in digits, without a unit, is a name's.</summary>
@@ -78,6 +101,8 @@ internal static class NameTyper
             return Is(QuantityKind.Identifier, out kind);
         }
 
+        if (number.IsPlain && NameSeries.IsMember(text, index, number))
+            return Is(QuantityKind.Identifier, out kind);
         if (IsNumberOfName(text, index, number) || (number.IsPlain && IsWithinName(tokens, index, number.End)))
             return Is(QuantityKind.Identifier, out kind);
         if (token.Has(TokenFlags.SentenceStart) && number.IsPlain && number.End < tokens.Length && !tokens[number.End].Has(TokenFlags.SpaceBefore)
@@ -86,7 +111,7 @@ internal static class NameTyper
         if (number.IsPlain && IsAgeBetweenCommas(text, index, number))
             return Is(QuantityKind.Age, out kind);
         if (index > 1 && text.Text[tokens[index - 1].Start] == '(' && tokens[index - 2].IsCapitalised && number.IsPlain && number.Small is >= 1 and <= PlaceSeries.LongestLife
-            && number.End < tokens.Length && text.Text[tokens[number.End].Start] is ')' or ',' && !EndsPlace(tokens, index - 1) && !(text.Text[tokens[number.End].Start] == ')' && PlaceSeries.IsBracketed(text, index)))
+            && number.End < tokens.Length && text.Text[tokens[number.End].Start] is ')' or ',' && !(EndsPlace(tokens, index - 1) && !IsInitials(tokens[index - 2])) && !(text.Text[tokens[number.End].Start] == ')' && PlaceSeries.IsBracketed(text, index)))
             return Is(QuantityKind.Age, out kind);
         if (number.IsPlain && number.Small <= LastListMark && IsListMark(text, index, number.End))
             return Is(QuantityKind.Identifier, out kind);
@@ -145,7 +170,7 @@ internal static class NameTyper
     {
         ReadOnlySpan<Token> tokens = text.Tokens;
         Token before = tokens[index - 1];
-        if (before.Length > LongestPrefix || !before.Has(TokenFlags.AllCaps) || Context.Is(before, ContextClass.Shorthand) || NumberTyper.IsAdjacentNoun(tokens, number.End) && !IsLetters(text, number.End) && !(index > 1 && Context.Is(tokens[index - 2], ContextClass.Craft)))
+        if (before.Length > LongestPrefix || !before.Has(TokenFlags.AllCaps) || (Context.Is(before, ContextClass.Shorthand) && !Context.At(tokens, index - 2, ContextClass.Craft)) || NumberTyper.IsAdjacentNoun(tokens, number.End) && !IsLetters(text, number.End) && !(index > 1 && Context.Is(tokens[index - 2], ContextClass.Craft)))
             return false;
         return (index > 1 && Context.Is(tokens[index - 2], ContextClass.Craft)) || (number.Small >= LeastRegistration && !NumberTyper.IsAdjacentNoun(tokens, number.End)) || (number.Small >= LeastRegistration && IsLetters(text, number.End));
     }
@@ -213,6 +238,9 @@ internal static class NameTyper
             return false;
         return form[(point + 1)..] is "0" || (form.Length - point > FewestPlaces && !form[(point + 1)..].ContainsAnyExceptInRange('0', '9'));
     }
+
+    /// <summary>Pelaku AS (30): two capitals may be the initials of a person as well as a country.</summary>
+    private static bool IsInitials(in Token token) => token.Length == 2 && token.Has(TokenFlags.AllCaps);
 
     /// <summary>Whether the name of a place ends at a token: what stands in brackets behind it is no age.</summary>
     private static bool EndsPlace(ReadOnlySpan<Token> tokens, int end)

@@ -11,13 +11,14 @@ internal static class Apposition
 {
     private const int MostTokens = 40;
     private const int MostOpening = 3;
+    private const int LongestName = 4;
 
     /// <summary>Looks at the quantities of one sentence that nothing governs yet.</summary>
     public static void Resume(Document document, Candidate[] work, in Sentence sentence, int first, int end)
     {
         for (int i = first; i < end; i++)
         {
-            if (work[i].Word is not null || !work[i].HasNoun || !ListSharing.IsCounted(document.Quantities[i]) || Find(document, work, sentence, i, end) is not { } state)
+            if ((work[i].Word is not null && !IsVictims(work[i])) || !work[i].HasNoun || !ListSharing.IsCounted(document.Quantities[i]) || Find(document, work, sentence, i, end) is not { } state)
                 continue;
             work[i] = work[i] with { Word = state, Rule = "kind.apposition" };
             int last = SumEnd(document, Math.Max(work[i].Noun.End, document.Quantities[i].EndToken) + 1, i, end);
@@ -28,6 +29,9 @@ internal static class Apposition
             }
         }
     }
+
+    /// <summary>Dua korban, Andi dan Budi, ditemukan tewas: victims of whom the noun alone tells.</summary>
+    private static bool IsVictims(in Candidate candidate) => candidate is { Rule: "kind.noun", Word: { Kind: ClaimKind.Casualties, Role: KindRole.Noun } };
 
     private static KindWord? Find(Document document, Candidate[] work, in Sentence sentence, int index, int end)
     {
@@ -40,7 +44,10 @@ internal static class Apposition
         char? mark = Closing(document, open);
         if (mark is null && ObjectWords.TryMatch(tokens, open, sentence.EndToken, ObjectClass.Part, out _))
             (mark, open) = (',', open - 1);
-        if (mark is not { } closing || !(Opens(document, open + 1, index + 1, end, sentence.EndToken) || SumEnd(document, open + 1, index, end) > 0))
+        if (mark is not { } closing)
+            return null;
+        bool isNamed = OpensNames(document, open + 1, sentence.EndToken);
+        if (!isNamed && !Opens(document, open + 1, index + 1, end, sentence.EndToken) && SumEnd(document, open + 1, index, end) == 0)
             return null;
         for (int i = open + 2; i < Math.Min(sentence.EndToken - 1, open + MostTokens); i++)
         {
@@ -55,11 +62,26 @@ internal static class Apposition
                 break;
             }
 
-            if (Predicates.RightState(document, i + 1, right, work[index].Noun.Class) is { } state)
+            // "dua pelaku, A (30) dan B (36), beserta barang bukti, ditangkap": those with whom the named are told
+            int from = isNamed && ObjectWords.Is(tokens[i + 1], ObjectClass.Together) ? i + 2 : i + 1;
+            if (Predicates.RightState(document, from, right, work[index].Noun.Class) is { } state)
                 return state;
         }
 
         return null;
+    }
+
+    /// <summary>Dua pelaku, Andi (30) dan B (36), …: whether a name of a person with an age, or one more name, stands behind the comma.</summary>
+    private static bool OpensNames(Document document, int at, int limit)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int name = at;
+        while (name < limit && name - at < LongestName && tokens[name].Kind == TokenKind.Word && tokens[name].IsCapitalised)
+            name++;
+        if (name == at || name + 2 >= limit)
+            return false;
+        bool hasAge = document.Text.Text[tokens[name].Start] == '(' && tokens[name + 1].Kind == TokenKind.Number && document.Text.Text[tokens[name + 2].Start] == ')';
+        return hasAge || (Speech.Is(tokens[name], SpeechClass.Joiner) && tokens[name + 1].IsCapitalised && (GivenNames.Contains(document, at) || tokens[at].Length <= 2));
     }
 
     /// <summary>Tiga pelaku, dua pria dan satu wanita, …: the index behind the numbers that follow right behind and make up the whole; 0 where they do not.</summary>

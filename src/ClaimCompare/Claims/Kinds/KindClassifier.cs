@@ -93,6 +93,8 @@ internal static class KindClassifier
         // "pengungsian tersebar di sejumlah titik, antara lain 2.600 jiwa di X": parts of the displaced
         else if (NounTable.IsHuman(noun.Class) && Predicates.IsBehindParts(document, quantity) && Predicates.DisplacedBefore(document, sentence.FirstToken, quantity.QualifierToken) is { } shelter)
             candidate = candidate with { Word = shelter, Rule = "kind.parts" };
+        else if (Superlatives.Find(document, quantity, left, noun.Class) is { } most)
+            candidate = candidate with { Word = most, Rule = "kind.superlative" };
 
         // "kasus meninggal dunia bertambah 71 kasus": the cases are those named before
         if (candidate.Word is null && noun.End - noun.First == 1 && Speech.Is(document.Tokens[noun.First], SpeechClass.Case) && Predicates.LeftNoun(document, quantity, left, NounClass.None, out int caseFirst, out int caseEnd) is { Kind: ClaimKind.Deaths, Role: KindRole.Noun } dead
@@ -229,7 +231,7 @@ internal static class KindClassifier
         // "12 orang tewas. Korban terdiri dari tujuh laki-laki": the victims are the dead
         if (kind == ClaimKind.Casualties && Antecedents.IsOfDead(document, decisions, index, last, candidate.Word))
             kind = ClaimKind.Deaths;
-        if (kind == ClaimKind.Count && (IsOfDisease(document, noun) || (last >= 0 && decisions[last].Kind == ClaimKind.Cases && noun.End - noun.First == 1 && Speech.Is(document.Tokens[noun.First], SpeechClass.Case))))
+        if (kind == ClaimKind.Count && (IsOfDisease(document, noun) || IsOfCasesBefore(document, candidate, quantity, last >= 0 && decisions[last].Kind == ClaimKind.Cases) || (last >= 0 && decisions[last].Kind == ClaimKind.Cases && noun.End - noun.First == 1 && Speech.Is(document.Tokens[noun.First], SpeechClass.Case))))
             kind = ClaimKind.Cases;
         if (text is null && kind is ClaimKind.Equipment or ClaimKind.Damage && noun.Class == NounClass.Goods && NounTable.TryMatch(document.Tokens, quantity.EndToken, document.Tokens.Length, out int container, out NounClass found) && found == NounClass.Container)
             text = ObjectPhrase.Write(document, quantity.EndToken, quantity.EndToken + container);
@@ -294,6 +296,23 @@ internal static class KindClassifier
         {
             if (Speech.Is(tokens[i - 1], SpeechClass.Case) && Diseases.IsOne(tokens, i))
                 return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Jumlah kasus DBD naik menjadi 80: cases that stand before a bare number are sick people where a disease stands beside them, or such were counted last.</summary>
+    private static bool IsOfCasesBefore(Document document, in Candidate candidate, in Quantity quantity, bool isOfCases)
+    {
+        if (candidate.HasNoun)
+            return false;
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        bool isDisease = false;
+        for (int i = quantity.QualifierToken - 1; i >= Math.Max(candidate.Left, quantity.QualifierToken - DiseaseReach); i--)
+        {
+            if (Speech.Is(tokens[i], SpeechClass.Case))
+                return isOfCases || isDisease || document.IsAboutDisease;
+            isDisease |= Diseases.IsOne(tokens, i);
         }
 
         return false;

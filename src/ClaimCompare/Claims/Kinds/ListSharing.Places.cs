@@ -26,7 +26,7 @@ internal static partial class ListSharing
     }
 
     /// <summary>Lima rumah roboh di Desa X dan dua di Desa Y; rumah rusak 30 unit di X, 19 unit di Y: the same at another place, which stands behind.</summary>
-    private static bool IsSiteMember(Document document, Candidate[] work, int i)
+    private static bool IsSiteMember(Document document, Candidate[] work, int i, KindWord shared)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         ref readonly Quantity quantity = ref document.Quantities[i];
@@ -38,10 +38,20 @@ internal static partial class ListSharing
             behind++;
         if (!IsSite(tokens, behind, tokens.Length) || !(Speech.Is(tokens[to - 1], SpeechClass.Joiner | SpeechClass.Next) || document.Text.Text[tokens[to - 1].Start] is ',' or ';'))
             return false;
+
+        // "sedangkan 80 orang di Y menerima bantuan": a verb of its own
+        int verb = behind + 1;
+        while (verb < work[i].Right && tokens[verb].Kind == TokenKind.Word && tokens[verb].IsCapitalised)
+            verb++;
+        if (verb < work[i].Right && Predicates.IsActive(document, verb))
+            return false;
         bool isAfterSite = false;
         for (int j = from; j < to; j++)
         {
-            if (Predicates.IsActive(document, j) || (tokens[j].Kind == TokenKind.Punctuation && document.Text.Text[tokens[j].Start] is not (',' or ';' or '(' or ')')))
+            // "60 orang mengungsi di X, 30 orang di Y": the state that both have in common
+            if (Predicates.IsActive(document, j) && !(KindWord.TryMatch(tokens, j, to, out _, out KindWord state) && state.Role == KindRole.State && state.Form == shared.Form))
+                return false;
+            if (tokens[j].Kind == TokenKind.Punctuation && document.Text.Text[tokens[j].Start] is not (',' or ';' or '(' or ')'))
                 return false;
             isAfterSite |= IsSite(tokens, j, to);
         }

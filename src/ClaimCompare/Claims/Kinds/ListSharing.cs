@@ -28,7 +28,7 @@ internal static partial class ListSharing
 
         for (int i = end - 2; i >= first; i--)
         {
-            if (IsCounted(document.Quantities[i]) && work[i].Word is null && work[i + 1].Word is { Role: KindRole.State } state && work[i + 1].Rule == "kind.state" && !Context.TryMatch(document.Tokens, document.Quantities[i + 1].EndToken, ContextClass.Part, out _) && IsJoined(document, work, i, i + 1) && Predicates.IsCompatible(state.Kind, work[i].Noun.Class) && !IsCase(document, work, i)
+            if (IsCounted(document.Quantities[i]) && work[i].Word is null && work[i + 1].Word is { Role: KindRole.State } state && work[i + 1].Rule == "kind.state" && !Context.TryMatch(document.Tokens, document.Quantities[i + 1].EndToken, ContextClass.Part, out _) && IsJoined(document, work, i, i + 1) && Predicates.IsCompatible(state.Kind, work[i].Noun.Class) && !IsCase(document, work, i) && !IsRepeatedNoun(document, work, i)
                 && Apposition.SumEnd(document, document.Quantities[i + 1].FirstToken, i, end) == 0)
                 work[i] = work[i] with { Word = state, Rule = "kind.list" };
         }
@@ -67,6 +67,11 @@ internal static partial class ListSharing
     private static bool IsCase(Document document, Candidate[] work, int i) =>
         work[i].HasNoun && Speech.Is(document.Tokens[work[i].Noun.First], SpeechClass.Case) && work[i + 1].HasNoun && !Speech.Is(document.Tokens[work[i + 1].Noun.First], SpeechClass.Case);
 
+    /// <summary>2.310 orang dan 45 orang meninggal: where the same noun stands again behind <c>dan</c>, each number has a clause of its own.</summary>
+    private static bool IsRepeatedNoun(Document document, Candidate[] work, int i) =>
+        work[i].Noun.End - work[i].Noun.First == 1 && work[i + 1].HasNoun && work[i].Noun.First != work[i + 1].Noun.First && document.Tokens[work[i].Noun.First].Word != 0
+        && document.Tokens[work[i].Noun.First].Word == document.Tokens[work[i + 1].Noun.First].Word;
+
     /// <summary>982 dan 814 jiwa: a bare number has the noun of the next.</summary>
     private static void TakeNoun(Document document, Candidate[] work, int i)
     {
@@ -75,7 +80,10 @@ internal static partial class ListSharing
         if (a.Kind != QuantityKind.Cardinal || b.Kind != QuantityKind.Cardinal || work[i].HasNoun || work[i].Word is not null || !work[i + 1].HasNoun || b.QualifierToken - a.EndToken != 1)
             return;
         Token between = document.Tokens[a.EndToken];
-        if (Speech.Is(between, SpeechClass.Joiner) || document.Text.Text[between.Start] == ',')
+
+        // "meningkat dari 310 menjadi 420 kasus": what a figure was before it changed
+        bool isSeries = Context.Is(between, ContextClass.Become) && a.QualifierToken > 0 && Context.Is(document.Tokens[a.QualifierToken - 1], ContextClass.Of);
+        if (isSeries || Speech.Is(between, SpeechClass.Joiner) || document.Text.Text[between.Start] == ',')
             work[i] = work[i] with { Noun = work[i + 1].Noun, Word = work[i + 1].Word, Rule = work[i + 1].Rule };
     }
 
@@ -102,7 +110,7 @@ internal static partial class ListSharing
             work[i] = work[i] with { Word = word, Rule = "kind.series", LeftFirst = work[i - 1].LeftFirst, LeftEnd = work[i - 1].LeftEnd };
         else if (IsPlaceMember(document, work, i))
             work[i] = work[i] with { Word = word, Rule = "kind.places", Noun = work[i].HasNoun ? work[i].Noun : work[i - 1].Noun };
-        else if (IsSiteMember(document, work, i))
+        else if (IsSiteMember(document, work, i, shared))
             work[i] = work[i] with { Word = word, Rule = "kind.sites", Noun = work[i].HasNoun ? work[i].Noun : work[i - 1].Noun, LeftFirst = work[i - 1].LeftFirst, LeftEnd = work[i - 1].LeftEnd };
         else if (IsThingMember(document, work, i, word))
             work[i] = work[i] with { Word = word, Rule = "kind.things" };

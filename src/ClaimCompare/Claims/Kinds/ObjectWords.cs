@@ -26,6 +26,7 @@ internal enum ObjectClass
     Attributive = 1 << 16,
     Together = 1 << 17,
     Manner = 1 << 18,
+    Superlative = 1 << 19,
 }
 
 /// <summary>Looks up <c>object-words.tsv</c>.</summary>

@@ -173,6 +173,10 @@ internal static partial class Predicates
             {
                 if (!IsBoundary(document, i))
                     continue;
+                // "18 orang, dinyatakan hilang": a comma that parts what is counted from its verb
+                if (i == at && document.Text.Text[tokens[i].Start] == ',' && KindWord.TryMatch(tokens, i + 1, right, noun, out int behind, out KindWord verb) && verb.Role == KindRole.State && (i + 1 + behind < right || right == tokens.Length || document.Sentences[document.Text.SentenceOf(i)].EndToken == right) && !(i + 1 + behind < right && Speech.Is(tokens[i + 1 + behind], SpeechClass.Joiner | SpeechClass.Or)) && IsCompatible(verb.Kind, noun))
+                    return verb;
+
                 // "12 kios di Desa X, Kecamatan Y, Kabupaten Z terbakar": the regions of a place
                 if (RegionBehind(document, i, right) is var region && region > i)
                 {
@@ -225,7 +229,7 @@ internal static partial class Predicates
 
             // "di luar pusat penahanan": a noun of a kind is a state only right behind the counted noun or a copula
             // "hilang 22 dan meninggal dunia 9": the state of the next number
-            if (i == at + 1 && noun == NounClass.None && i + length == right && right < tokens.Length && Speech.Is(tokens[at], SpeechClass.Joiner) && EndsWithState(tokens, at - 1))
+            if (i == at + 1 && i + length == right && right < tokens.Length && Speech.Is(tokens[at], SpeechClass.Joiner) && (noun == NounClass.None ? EndsWithState(tokens, at - 1) : noun == NounClass.Generic && EndsWithState(tokens, at - 2)))
                 return relative;
             bool isState = word.Role != KindRole.Noun || i == at || ObjectWords.Is(tokens[i - 1], ObjectClass.Skip | ObjectClass.Copula) || IsModal(tokens, i - 1);
             if (isState && IsCompatible(word.Kind, noun))
