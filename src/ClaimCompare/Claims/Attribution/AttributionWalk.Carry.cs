@@ -108,6 +108,7 @@ internal sealed partial class AttributionWalk
             Adds = Any(sentence, SpeechClass.Addition),
             WentOn = _wentOn && sentence.Paragraph == last.Paragraph,
             HasFewSpeakers = _hasFewSpeakers,
+            HasOneSpeaker = _hasOneSpeaker,
             IsRecord = current.Cue.Row.Stance == "record" || current.IsEvidence,
             IsPerson = !current.Speakers[0].IsBody,
             IsFar = ParagraphsSince() > 1,
@@ -134,11 +135,18 @@ internal sealed partial class AttributionWalk
     {
         for (int i = _index + 1; i < Math.Min(_sentences.Count, _index + 1 + ComesBackReach); i++)
         {
-            if (_sentences[i].Statements.Find(s => s.Speakers.Count > 0)?.Speakers[0] is { } next)
+            if ((_sentences[i].Statements.Find(s => s.Speakers.Count > 0)?.Speakers[0] ?? QuotedBy(_sentences[i].Sentence)) is { } next)
                 return next == speaker || (speaker.Organisation is { } body && (body.Equals(next.Name, StringComparison.OrdinalIgnoreCase) || body.Equals(next.Organisation, StringComparison.OrdinalIgnoreCase)));
         }
 
         return false;
+    }
+
+    /// <summary>Who says the quotation that a sentence begins, where the cue stands in a later sentence; else null.</summary>
+    private Speaker? QuotedBy(in Sentence sentence)
+    {
+        int quote = QuoteFinder.IndexOf(_quotes, sentence.FirstToken + 1);
+        return quote >= 0 && _byQuote.TryGetValue(quote, out Statement? statement) ? statement.First : null;
     }
 
     private bool Any(in Sentence sentence, SpeechClass classes)

@@ -50,6 +50,7 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
     private bool _wentOn;
     private bool _isInterrupted;
     private bool _hasFewSpeakers;
+    private bool _hasOneSpeaker;
     private int _longestCarry = LongestCarry;
     private int _carried;
     private int _quantity;
@@ -89,6 +90,7 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
             paragraphs += i == 0 || sentences[i].Sentence.Paragraph != sentences[i - 1].Sentence.Paragraph ? 1 : 0;
         bool isOneByOne = sentences.Count > 0 && paragraphs > sentences.Count * OneByOne;
         _hasFewSpeakers = HasFewSpeakers();
+        _hasOneSpeaker = HasOneSpeaker();
 
         // Where paragraphs have several sentences each, those behind a report are soon the article's own; one block of text says nothing
         if (!isOneByOne && sentences.Count <= paragraphs * LongestParagraph)
@@ -178,6 +180,27 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
 
         return null;
     }
+
+    /// <summary>Whether all that is said is said by one person or body, or by persons who speak for it.</summary>
+    private bool HasOneSpeaker()
+    {
+        Speaker? only = null;
+        foreach ((_, List<Statement> statements) in _sentences)
+            foreach (Statement statement in statements)
+            {
+                if (statement.First is not { } speaker)
+                    continue;
+                if (only is not null && only != speaker && !IsOfOneBody(only, speaker))
+                    return false;
+                only ??= speaker;
+            }
+
+        return only is not null;
+    }
+
+    private static bool IsOfOneBody(Speaker a, Speaker b) =>
+        a.Organisation is { } body && (body.Equals(b.Organisation, StringComparison.OrdinalIgnoreCase) || body.Equals(b.Name, StringComparison.OrdinalIgnoreCase))
+        || (b.Organisation is { } other && other.Equals(a.Name, StringComparison.OrdinalIgnoreCase));
 
     private bool HasFewSpeakers()
     {
