@@ -33,6 +33,9 @@ internal static class NumberTyper
         // "Letnan Satu", "kaki lima": a name whose last word the number is
         if (!number.HasDigits && TryIdiom(tokens, index, ref end, out bool isLast))
             return Is(isLast ? QuantityKind.Identifier : QuantityKind.Article, out kind);
+        // "lima besar", "tiga teratas": who stands so high in a ranking
+        if (!number.HasDigits && !hasUnit && Context.At(tokens, end, ContextClass.RankAfter))
+            return Is(QuantityKind.Ordinal, out kind);
         if (Context.At(tokens, end, ContextClass.Coordinate) && number.HasDigits)
         {
             while (Context.At(tokens, end, ContextClass.Coordinate))
@@ -307,7 +310,7 @@ internal static class NumberTyper
         if (before > 0 && Context.Is(tokens[before], ContextClass.Become) && tokens[before].Length == 2)
         {
             // Hari ke tiga, yang ke dua: apart from ke, with nothing counted behind
-            if (NumberWord.ClassOf(tokens[before - 1]) == NumberWordClass.None && tokens[before - 1].Kind == TokenKind.Word && (Context.Is(tokens[before - 1], ContextClass.Duration) || (!hasDigits && !IsAdjacentNoun(tokens, end))))
+            if (NumberWord.ClassOf(tokens[before - 1]) == NumberWordClass.None && tokens[before - 1].Kind == TokenKind.Word && (Context.Is(tokens[before - 1], ContextClass.Duration) || (!hasDigits && (!IsAdjacentNoun(tokens, end) || Context.Is(tokens[end], ContextClass.Locative)))))
                 return true;
             before--;
         }

@@ -112,9 +112,19 @@ internal sealed partial class AttributionWalk
             IsRecord = current.Cue.Row.Stance == "record" || current.IsEvidence,
             IsPerson = !current.Speakers[0].IsBody,
             IsFar = ParagraphsSince() > 1,
-            OpensWithDate = SourceFinder.IsInDate(document, sentence.FirstToken) || SourceFinder.IsInDate(document, sentence.FirstToken + 1),
+            OpensWithDate = OpensWithDate(sentence),
             IsLast = sentence.Paragraph == _sentences[^1].Sentence.Paragraph,
         };
+    }
+
+    /// <summary>Whether a date stands at the head of a sentence, other than the day up to which something is counted.</summary>
+    private bool OpensWithDate(in Sentence sentence)
+    {
+        int at = SourceFinder.IsInDate(document, sentence.FirstToken) ? sentence.FirstToken : sentence.FirstToken + 1;
+        if (!SourceFinder.IsInDate(document, at))
+            return false;
+        int date = document.FirstDate(at);
+        return !(date < document.Dates.Count && document.Dates[date].FirstToken <= at && document.Dates[date].Tie == DateTie.AsOf);
     }
 
     /// <summary>How many paragraphs have begun since the last cue.</summary>

@@ -204,6 +204,10 @@ internal static partial class SourceFinder
         Token word = tokens[comma - 1];
         if (!word.Has(TokenFlags.SentenceStart) || GivenNames.Contains(document, comma - 1))
             return false;
+
+        // "Terlebih, ia mengatakan": behind a name no pronoun of the speaker follows
+        if (Speech.Is(tokens[comma + 1], SpeechClass.Pronoun))
+            return true;
         if (word.Has(TokenFlags.CliticNya))
             return true;
         bool isClosed = end < tokens.Length && document.Text.Text[tokens[end].Start] == ',';

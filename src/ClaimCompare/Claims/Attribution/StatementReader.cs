@@ -16,6 +16,7 @@ internal sealed partial class StatementReader
     private const int LongestToAgent = 4;
     private const int LongestStamp = 6;
     private const int LongestFrontedPart = 10;
+    private const int LongestFrontedWhole = 18;
     private static readonly CueRow ColonRow = new(":", CueRole.Headline, "neutral");
 
     public StatementReader(Document document, SpeakerRegistry registry, List<(int First, int End)> quotes)
@@ -120,7 +121,7 @@ internal sealed partial class StatementReader
             return null;
         if (cue.Row.Stance == "evidence" && !Speech.TryMatch(_document.Tokens, first, end, SpeechClass.Evidence, out _))
             return null;
-        if (cue.Row.Stance == "record" && IsMeasured(first, end))
+        if (cue.Row.Stance == "record" && (IsMeasured(first, end) || Achievements.IsOne(_document, first, end, cue, limit)))
             return null;
         List<Speaker> speakers = Resolve(first, end, current, cue.Row.Stance is "record" or "announce" or "aim");
         return speakers.Count == 0 ? null : new Statement(cue, speakers, EndsSentence(sentence, cue) || IsFrontedPart(sentence, first) ? sentence.FirstToken : cue.End, sentence.EndToken, cue.Row.Rule) { Said = SaidAround(sentence, DateBefore(sentence, first), cue.First, cue.End, limit, contentBehind: true), Via = Addressee(cue.End, limit) ?? FrontedAddressee(sentence, first) };
@@ -157,7 +158,7 @@ internal sealed partial class StatementReader
     private bool IsFrontedPart(in Sentence sentence, int source)
     {
         ReadOnlySpan<Token> tokens = _document.Tokens;
-        return source - sentence.FirstToken is > 2 and <= LongestFrontedPart && Speech.Is(tokens[sentence.FirstToken], SpeechClass.From) && _document.Text.Text[tokens[source - 1].Start] == ',';
+        return source - sentence.FirstToken is > 2 and <= LongestFrontedWhole && Speech.Is(tokens[sentence.FirstToken], SpeechClass.From) && _document.Text.Text[tokens[source - 1].Start] == ',';
     }
 
     private Statement? Postposed(in Sentence sentence, Cue cue, int limit, Speaker? current)

@@ -40,6 +40,10 @@ internal static class PlaceFinder
             // "13 jiwa, Sulawesi Utara 720 kasus": the place of the next figure
             if (behind && place.Role == PlaceRole.Bare && scene.HasFigureBetween(place.EndToken, place.EndToken + FigureReach) && (StartsAnother(document, from, to) || Speech.Is(document.Tokens[place.FirstToken - 1], SpeechClass.Joiner)))
                 continue;
+
+            // "tertinggi di X sebesar 0,8 persen dan terendah di Y sebesar 0,1 persen": each place stands before its figure
+            if (behind && place.Role == PlaceRole.Introduced && scene.HasFigureBetween(place.EndToken, place.EndToken + FigureReach + 1) && Joins(document, from, to) && HasBefore(scene, i, figure))
+                continue;
             if (behind && scene.HasFigureBetween(figureEnd, place.FirstToken))
             {
                 // "84 orang, yaitu 11 orang di X": the place of a part
@@ -63,6 +67,30 @@ internal static class PlaceFinder
         }
 
         return best < 0 ? null : MostExact(document, scene, best);
+    }
+
+    /// <summary>Whether a word that joins another member stands between.</summary>
+    private static bool Joins(Document document, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (Speech.Is(document.Tokens[i], SpeechClass.Joiner | SpeechClass.Contrast))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a place of the sentence stands before a figure with no other figure between them.</summary>
+    private static bool HasBefore(Scene scene, int index, int figure)
+    {
+        for (int i = index - 1; i >= 0; i--)
+        {
+            if (scene.Places[i].EndToken <= figure)
+                return IsScene(scene.Places[i]) && !scene.HasFigureBetween(scene.Places[i].EndToken, figure);
+        }
+
+        return false;
     }
 
     /// <summary>Whether a figure stands alone in brackets right behind a place.</summary>

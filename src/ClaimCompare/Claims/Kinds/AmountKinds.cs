@@ -15,7 +15,7 @@ internal static class AmountKinds
     {
         QuantityKind.Money => Amount(document, work, decisions, index, ClaimKind.Money, "kind.money"),
         QuantityKind.Share => Amount(document, work, decisions, index, ClaimKind.Share, "kind.share"),
-        _ when IsDamagedArea(document, work[index], document.Quantities[index]) => Amount(document, work, decisions, index, ClaimKind.Damage, "kind.damaged-area"),
+        _ when IsDamagedArea(document, work[index], document.Quantities[index]) || (IsNextPlace(document, decisions, index) && decisions[index - 1].Kind == ClaimKind.Damage) => Amount(document, work, decisions, index, ClaimKind.Damage, "kind.damaged-area"),
         _ => Amount(document, work, decisions, index, ClaimKind.Measurement, "kind.measurement"),
     };
 
@@ -28,6 +28,10 @@ internal static class AmountKinds
             measure = decisions[index - 1].Measure;
         if (measure == Measure.Level && index > 0 && decisions[index - 1].IsClaim && IsNext(document, decisions, index))
             measure = Measure.Change;
+
+        bool isNextPlace = IsNextPlace(document, decisions, index);
+        if (measure == Measure.Level && isNextPlace && decisions[index - 1].Measure == Measure.Rate)
+            measure = Measure.Rate;
 
         // "3,1 juta pemain, 71 persen di antaranya": a share of what was counted last
         if (kind == ClaimKind.Share && Context.TryMatch(document.Tokens, quantity.EndToken, ContextClass.Part, out _))
@@ -45,6 +49,8 @@ internal static class AmountKinds
             return new KindDecision(true, kind, counted, measure, quantity.OutOf, null, rule);
         string? guess = ObjectFinder.Measured(document, work, index, kind == ClaimKind.Money, out bool isSure, out bool isWeak);
         string? text = isSure ? guess : null;
+        if (isNextPlace && decisions[index - 1].Object is { } same && (guess is null || char.IsUpper(guess[0])))
+            text = same;
 
         // "PBB mengalokasikan US$5 juta": money of its own, not the one told before
         if (guess is null && kind == ClaimKind.Money && IsPaid(document, quantity))
@@ -127,8 +133,47 @@ internal static class AmountKinds
         if (quantity.Unit is not ("ha" or "m2" or "km2"))
             return false;
         KindWord? word = Predicates.LeftObject(document, quantity, candidate.Left, NounClass.Structure)
+            ?? LeftOfPlace(document, candidate, quantity)
             ?? Predicates.RightState(document, quantity.EndToken, candidate.Right, NounClass.Structure)
             ?? Predicates.LeftNoun(document, quantity, candidate.Left, NounClass.Structure, out _, out _);
         return word?.Kind is ClaimKind.Damage or ClaimKind.Affected;
+    }
+
+    /// <summary>Banjir merendam sawah di Kecamatan X seluas 12 hektare: the verb before a place that stands between.</summary>
+    private static KindWord? LeftOfPlace(Document document, in Candidate candidate, in Quantity quantity)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int place = quantity.QualifierToken;
+        while (place > candidate.Left && (Context.Is(tokens[place - 1], ContextClass.Skip) || tokens[place - 1].IsCapitalised) && !PlaceWords.Default.At.TryMatch(tokens, place - 1, place, out _, out _))
+            place--;
+        if (place == quantity.QualifierToken || place - 1 <= candidate.Left || !PlaceWords.Default.At.TryMatch(tokens, place - 1, place, out _, out _))
+            return null;
+        Quantity moved = quantity with { QualifierToken = place - 1 };
+        return Predicates.LeftObject(document, moved, candidate.Left, NounClass.Structure);
+    }
+
+    /// <summary>Jawa Timur 120 hektare, Bali 90 hektare: the amount of the next place of a list, in the unit of the one before.</summary>
+    private static bool IsNextPlace(Document document, KindDecision[] decisions, int index)
+    {
+        if (index == 0 || !decisions[index - 1].IsClaim || document.Quantities[index - 1].Kind != document.Quantities[index].Kind || document.Quantities[index - 1].Unit != document.Quantities[index].Unit)
+            return false;
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int from = document.Quantities[index - 1].EndToken, to = document.Quantities[index].QualifierToken;
+        if (to - from > LongestMember)
+            return false;
+
+        // "Rp 28.000 per kilogram, Bandung Rp 27.500": what the price is for
+        if (from + 1 < to && ObjectWords.Is(tokens[from], ObjectClass.Per))
+            from += 2;
+        bool isNamed = false;
+        for (int i = from; i < to; i++)
+        {
+            bool isName = tokens[i].Kind == TokenKind.Word && tokens[i].IsCapitalised && !tokens[i].Has(TokenFlags.SentenceStart);
+            isNamed |= isName;
+            if (!isName && document.Text.Text[tokens[i].Start] is not (',' or ';') && !Speech.Is(tokens[i], SpeechClass.Joiner | SpeechClass.Next | SpeechClass.Place) && !Context.Is(tokens[i], ContextClass.Skip | ContextClass.Reach))
+                return false;
+        }
+
+        return isNamed;
     }
 }

@@ -86,7 +86,7 @@ internal static class ObjectFinder
         if (LeftPhrase.TryRead(document, quantity, candidate.Left, isSubject: false, out int from, out int to, out bool isOblique) && ObjectPhrase.Write(document, from, to) is { } text)
         {
             // "Berdasarkan kajian X, 15 persen dari data itu", "dari X sebanyak 40.000 liter": the body is not what is measured
-            if (!isMoney && Speech.Is(document.Tokens[from], SpeechClass.Institution | SpeechClass.Collective) || (!isMoney && whole.End > whole.First && IsBody(document, from, to)))
+            if (!isMoney && (Speech.Is(document.Tokens[from], SpeechClass.Institution | SpeechClass.Collective) && !IsStructure(document, from, to)) || (!isMoney && whole.End > whole.First && IsBody(document, from, to)))
             {
                 isSure = whole.End > whole.First;
                 return isSure ? ObjectPhrase.Write(document, whole.First, whole.End) : right ? ObjectPhrase.Write(document, noun.First, noun.End) : null;
@@ -105,11 +105,11 @@ internal static class ObjectFinder
             }
 
             // "Desa X 8.000 liter": where it is measured, not what
-            if (!isMoney && LeftPhrase.IsNamedPlace(document.Tokens, from, to))
+            if (!isMoney && (LeftPhrase.IsNamedPlace(document.Tokens, from, to) || IsPlace(document, from, to)))
             {
-                isSure = false;
+                isSure = OfPlace(document, candidate, quantity, from) is not null;
                 isWeak = true;
-                return text;
+                return OfPlace(document, candidate, quantity, from) ?? text;
             }
 
             isSure = (quantity.Kind == QuantityKind.Measurement && !right) || (isOblique ? Context.Is(document.Tokens[quantity.QualifierToken - 1], ContextClass.Reach) : !IsAgent(document, from, to, quantity.QualifierToken));
@@ -127,6 +127,17 @@ internal static class ObjectFinder
             return ObjectPhrase.Write(document, noun.First, noun.End);
         return whole.End > whole.First && !isMoney ? ObjectPhrase.Write(document, whole.First, whole.End) : null;
     }
+
+    /// <summary>Areal hutan terbakar paling luas adalah Jawa Timur mencapai 120 hektare: what is measured at a place that stands between.</summary>
+    private static string? OfPlace(Document document, in Candidate candidate, in Quantity quantity, int place)
+    {
+        Quantity moved = quantity with { QualifierToken = place };
+        return LeftPhrase.TryRead(document, moved, candidate.Left, isSubject: false, out int from, out int to, out _) && !IsPlace(document, from, to) ? ObjectPhrase.Write(document, from, to) : null;
+    }
+
+    private static bool IsPlace(Document document, int first, int end) => PlaceWords.Default.TryName(document.Tokens, first, end, out int length) && first + length == end;
+
+    private static bool IsStructure(Document document, int first, int end) => NounTable.TryMatch(document.Tokens, first, end, out _, out NounClass noun) && noun == NounClass.Structure;
 
     /// <summary>What is counted or weighed right before a word like <c>seharga</c>: <c>600 unit rumah subsidi seharga Rp 166 juta</c>.</summary>
     private static string? Attributed(Document document, Candidate[] work, int index)
