@@ -5,6 +5,7 @@ namespace ClaimCompare.Quantities;
 /// <summary>Tells the numbers that name: addresses, articles of law, models, ranks, telephone numbers, scores, verses, coordinates, versions.</summary>
 internal static class NameTyper
 {
+    private const int LeastLettered = 10;
     private const int LongestPrefix = 3;
     private const int ShortestName = 3;
     private const int ShortestRunning = 5;
@@ -86,6 +87,13 @@ internal static class NameTyper
         if (number.IsPlain && number.End + 1 < tokens.Length && text.Text[tokens[number.End].Start] == '-' && !tokens[number.End].Has(TokenFlags.SpaceBefore) && tokens[number.End + 1] is { Kind: TokenKind.Word, IsCapitalised: true } glued
             && !glued.Has(TokenFlags.SpaceBefore) && index > 0 && tokens[index - 1].IsCapitalised && !tokens[index].Has(TokenFlags.SentenceStart))
             return Is(QuantityKind.Identifier, out kind);
+        // 3T, 5G, 4K: one capital letter right behind few digits, other than the one that stands for milliards
+        if (number.IsPlain && number.Small < LeastLettered && number.End < tokens.Length && tokens[number.End] is { Kind: TokenKind.Word, Length: 1, IsCapitalised: true } letter && !letter.Has(TokenFlags.SpaceBefore) && text.Text[letter.Start] != 'M')
+        {
+            end = number.End + 1;
+            return Is(QuantityKind.Identifier, out kind);
+        }
+
         if (Context.At(tokens, before, ContextClass.Identifier) && !Context.At(tokens, number.End, ContextClass.Classifier) && !IsCountOfSchools(tokens, before, number)
             && (number.IsPlain || (number.Scale == 1 && !number.IsApproximate && number.Value < 1000)))
         {

@@ -121,10 +121,11 @@ internal sealed partial class StatementReader
             return null;
         if (cue.Row.Stance == "evidence" && !Speech.TryMatch(_document.Tokens, first, end, SpeechClass.Evidence, out _))
             return null;
-        if (cue.Row.Stance == "record" && (IsMeasured(first, end) || Achievements.IsOne(_document, first, end, cue, limit)))
+        if (cue.Row.Stance == "record" && IsMeasured(first, end))
             return null;
+        bool isAchieved = cue.Row.Stance == "record" && Achievements.IsOne(_document, first, end, cue, limit);
         List<Speaker> speakers = Resolve(first, end, current, cue.Row.Stance is "record" or "announce" or "aim");
-        return speakers.Count == 0 ? null : new Statement(cue, speakers, EndsSentence(sentence, cue) || IsFrontedPart(sentence, first) ? sentence.FirstToken : cue.End, sentence.EndToken, cue.Row.Rule) { Said = SaidAround(sentence, DateBefore(sentence, first), cue.First, cue.End, limit, contentBehind: true), Via = Addressee(cue.End, limit) ?? FrontedAddressee(sentence, first) };
+        return speakers.Count == 0 || isAchieved ? null : new Statement(cue, speakers, EndsSentence(sentence, cue) || IsFrontedPart(sentence, first) ? sentence.FirstToken : cue.End, sentence.EndToken, cue.Row.Rule) { Said = SaidAround(sentence, DateBefore(sentence, first), cue.First, cue.End, limit, contentBehind: true), Via = Addressee(cue.End, limit) ?? FrontedAddressee(sentence, first) };
     }
 
     /// <summary>"Neraca dagang X mencatat surplus", "APBN mencatat defisit": what has figures speaks to nobody.</summary>

@@ -9,6 +9,8 @@ internal static class TimeFinder
     private const int ClockCost = 4;
     private const int CompareReach = 8;
     private const int GovernedReach = 4;
+    private const int RightBehind = 3;
+    private const int LongestLead = 3;
 
     /// <summary>The time of a figure, or null where none of its sentence holds for it.</summary>
     /// <param name="document">The text.</param>
@@ -29,6 +31,10 @@ internal static class TimeFinder
             if (IsSaid(document, scene, date, figure) || IsCompared(document, scene, date, figure, figureEnd) || IsOfOtherClause(document, scene, date, figure))
                 continue;
             int cost = Distance(document, scene, date.FirstToken, date.EndToken, figure, figureEnd) + (date.Kind == DateKind.Clock ? ClockCost : 0);
+
+            // "dari 12 pada Mei menjadi 20 pada Juni": each figure has its time behind it
+            if (date.EndToken <= figure && IsBehindFigure(scene, date) && HasRightBehind(scene, figureEnd))
+                cost += BreakCost;
             if (cost < bestCost)
             {
                 best = date;
@@ -37,6 +43,21 @@ internal static class TimeFinder
         }
 
         return best;
+    }
+
+    /// <summary>Whether a time stands right behind a figure, with a preposition and one more word between them at most.</summary>
+    private static bool IsBehindFigure(Scene scene, in DateMention date) => scene.HasFigureBetween(date.FirstToken - RightBehind, date.FirstToken);
+
+    /// <summary>Whether a time stands right behind a token.</summary>
+    private static bool HasRightBehind(Scene scene, int end)
+    {
+        foreach (DateMention date in scene.Dates)
+        {
+            if (date.FirstToken >= end && date.FirstToken - end < RightBehind)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The time that a sentence without figures sets the scene at, or null: one that is up to a time, outside what somebody says.</summary>
@@ -214,7 +235,9 @@ internal static class TimeFinder
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         int before = first - 1;
-        if (before > scene.Sentence.FirstToken && tokens[before].Kind == TokenKind.Word && document.Text.Text[tokens[before - 1].Start] == ',')
+
+        // "…, maka pada tahun 2023": small words may stand before it
+        for (int words = 0; words < LongestLead && before > scene.Sentence.FirstToken && tokens[before].Kind == TokenKind.Word && (words == 0 || Speech.Is(tokens[before], SpeechClass.Clause | SpeechClass.Bridge | SpeechClass.Contrast | SpeechClass.Place | SpeechClass.Continuation)); words++)
             before--;
         return document.Text.Text[tokens[before].Start] == ',' && end < scene.Sentence.EndToken && tokens[end].Kind == TokenKind.Word && scene.HasFigureBetween(end, scene.Sentence.EndToken);
     }

@@ -9,13 +9,14 @@ internal static class AmountKinds
     private const int MostBack = 64;
     private const int MostSentences = 4;
     private const int LongestMember = 14;
+    private const int MostGround = 6;
 
     /// <summary>The decision on one.</summary>
     public static KindDecision Decide(Document document, Candidate[] work, KindDecision[] decisions, int index) => document.Quantities[index].Kind switch
     {
         QuantityKind.Money => Amount(document, work, decisions, index, ClaimKind.Money, "kind.money"),
         QuantityKind.Share => Amount(document, work, decisions, index, ClaimKind.Share, "kind.share"),
-        _ when IsDamagedArea(document, work[index], document.Quantities[index]) || (IsNextPlace(document, decisions, index) && decisions[index - 1].Kind == ClaimKind.Damage) => Amount(document, work, decisions, index, ClaimKind.Damage, "kind.damaged-area"),
+        _ when IsDamagedArea(document, work[index], document.Quantities[index]) || (index > 0 && decisions[index - 1].Kind == ClaimKind.Damage && (IsNextPlace(document, decisions, index) || IsNextGround(document, decisions, index))) => Amount(document, work, decisions, index, ClaimKind.Damage, "kind.damaged-area"),
         _ => Amount(document, work, decisions, index, ClaimKind.Measurement, "kind.measurement"),
     };
 
@@ -150,6 +151,22 @@ internal static class AmountKinds
             return null;
         Quantity moved = quantity with { QualifierToken = place - 1 };
         return Predicates.LeftObject(document, moved, candidate.Left, NounClass.Structure);
+    }
+
+    /// <summary>Lahan mineral 120 hektare dan gambut hanya 14 hektare: more of the ground that was hit, with no verb of its own.</summary>
+    private static bool IsNextGround(Document document, KindDecision[] decisions, int index)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int from = document.Quantities[index - 1].EndToken, to = document.Quantities[index].QualifierToken;
+        if (!decisions[index - 1].IsClaim || document.Quantities[index - 1].Unit != document.Quantities[index].Unit || to - from is < 1 or > MostGround || !(Speech.Is(tokens[from], SpeechClass.Joiner) || document.Text.Text[tokens[from].Start] == ','))
+            return false;
+        for (int i = from; i < to; i++)
+        {
+            if ((tokens[i].Kind != TokenKind.Word && (i > from || document.Text.Text[tokens[i].Start] != ',')) || (Predicates.IsVerbLike(document, i) && !Predicates.IsReaching(tokens[i]) && !Context.Is(tokens[i], ContextClass.Skip)) || Speech.Is(tokens[i], SpeechClass.Contrast | SpeechClass.Relative))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>Jawa Timur 120 hektare, Bali 90 hektare: the amount of the next place of a list, in the unit of the one before.</summary>

@@ -138,7 +138,7 @@ internal static class KindClassifier
     private static bool IsMeasureOfCause(Document document, int index, int reached)
     {
         int at = document.Quantities[reached].QualifierToken - 1, from = document.Quantities[index].EndToken;
-        if (document.Quantities[index].Kind != QuantityKind.Measurement || at <= from || !Context.Is(document.Tokens[at], ContextClass.Reach))
+        if (document.Quantities[index].Kind != QuantityKind.Measurement || document.Quantities[reached].Kind == QuantityKind.Measurement || at <= from || !Context.Is(document.Tokens[at], ContextClass.Reach))
             return false;
         for (int i = from; i < at; i++)
         {

@@ -108,6 +108,10 @@ internal static class LeftPhrase
         ReadOnlySpan<Token> tokens = document.Tokens;
         if (ObjectWords.Is(tokens[first - 1], ObjectClass.Preposition) || (first - 2 >= stop && Speech.Is(tokens[first - 1], SpeechClass.Plural) && ObjectWords.Is(tokens[first - 2], ObjectClass.Preposition)))
             return true;
+
+        // "untuk masa angkutan Lebaran", "pada musim tanam": the word of a time between them
+        if (first - 2 >= stop && Context.Is(tokens[first - 1], ContextClass.Duration | ContextClass.DateWord | ContextClass.YearWord) && ObjectWords.Is(tokens[first - 2], ObjectClass.Preposition))
+            return true;
         int counted = document.FirstQuantity(first) - 1;
         return counted >= 0 && document.Quantities[counted].EndToken == first && document.Quantities[counted].QualifierToken - 1 is var before && before >= stop && ObjectWords.Is(tokens[before], ObjectClass.Preposition);
     }

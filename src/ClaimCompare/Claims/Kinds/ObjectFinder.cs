@@ -105,12 +105,16 @@ internal static class ObjectFinder
             }
 
             // "Desa X 8.000 liter": where it is measured, not what
-            if (!isMoney && (LeftPhrase.IsNamedPlace(document.Tokens, from, to) || IsPlace(document, from, to)))
+            if (IsPlace(document, from, to) || (!isMoney && LeftPhrase.IsNamedPlace(document.Tokens, from, to)))
             {
-                isSure = OfPlace(document, candidate, quantity, from) is not null;
+                string? measured = RankedPlaces.OfPlace(document, candidate, quantity, from);
+                isSure = measured is not null;
                 isWeak = true;
-                return OfPlace(document, candidate, quantity, from) ?? text;
+                return measured ?? text;
             }
+
+            if (RankedPlaces.Measured(document, from, to, quantity.QualifierToken) is { } ranked)
+                return ranked;
 
             isSure = (quantity.Kind == QuantityKind.Measurement && !right) || (isOblique ? Context.Is(document.Tokens[quantity.QualifierToken - 1], ContextClass.Reach) : !IsAgent(document, from, to, quantity.QualifierToken));
             isWeak = isOblique && quantity.QualifierToken - to > NearReach;
@@ -128,14 +132,8 @@ internal static class ObjectFinder
         return whole.End > whole.First && !isMoney ? ObjectPhrase.Write(document, whole.First, whole.End) : null;
     }
 
-    /// <summary>Areal hutan terbakar paling luas adalah Jawa Timur mencapai 120 hektare: what is measured at a place that stands between.</summary>
-    private static string? OfPlace(Document document, in Candidate candidate, in Quantity quantity, int place)
-    {
-        Quantity moved = quantity with { QualifierToken = place };
-        return LeftPhrase.TryRead(document, moved, candidate.Left, isSubject: false, out int from, out int to, out _) && !IsPlace(document, from, to) ? ObjectPhrase.Write(document, from, to) : null;
-    }
-
-    private static bool IsPlace(Document document, int first, int end) => PlaceWords.Default.TryName(document.Tokens, first, end, out int length) && first + length == end;
+    /// <summary>Whether a phrase is the name of a place.</summary>
+    public static bool IsPlace(Document document, int first, int end) => PlaceWords.Default.TryName(document.Tokens, first, end, out int length) && first + length == end;
 
     private static bool IsStructure(Document document, int first, int end) => NounTable.TryMatch(document.Tokens, first, end, out _, out NounClass noun) && noun == NounClass.Structure;
 

@@ -30,7 +30,7 @@ internal sealed class CarriedPlan(Document document)
             return;
         for (int next = Math.Max(_sentence + 1, sentence - 2); next < sentence; next++)
         {
-            if (IsToCome(document.Sentences[next]))
+            if (IsToCome(document.Sentences[next]) || IsPlanned(document.Sentences[next]))
                 _planned = next;
         }
 
@@ -55,11 +55,26 @@ internal sealed class CarriedPlan(Document document)
     /// <summary>Whether a sentence without figures is about a time to come.</summary>
     private bool IsToCome(in Sentence sentence)
     {
-        if (document.Published(sentence) is not { } today)
+        if (!document.IsRead(sentence) || document.Published(sentence) is not { } today)
             return false;
         for (int i = document.FirstDate(sentence.FirstToken); i < document.Dates.Count && document.Dates[i].FirstToken < sentence.EndToken; i++)
         {
             if (document.Dates[i].Value.First > today.Last)
+                return !HasFact(sentence);
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a sentence without figures is of a plan: <c>Dana itu seluruhnya akan dipakai untuk sekolah</c>.</summary>
+    private bool IsPlanned(in Sentence sentence)
+    {
+        if (!document.IsRead(sentence))
+            return false;
+        for (int i = sentence.FirstToken; i < Math.Min(sentence.EndToken, sentence.FirstToken + FactReach); i++)
+        {
+            ModalityClass found = ModalityWords.At(document.Tokens, i, sentence.EndToken, out _);
+            if ((found & ModalityClass.Plan) != 0 && (found & (ModalityClass.Noun | ModalityClass.Aim)) == 0)
                 return !HasFact(sentence);
         }
 

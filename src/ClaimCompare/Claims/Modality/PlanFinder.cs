@@ -70,7 +70,7 @@ internal static class PlanFinder
             if ((found & ModalityClass.Plan) != 0 && !((found & ModalityClass.Noun) != 0 && apart && i < last))
                 return true;
             if ((found & ModalityClass.Past) != 0)
-                return false;
+                return i > stop && ModalityWords.Is(tokens, i - 1, i, ModalityClass.Forecast) && HasTime(document, sentence, quantity);
             grows |= (found & (ModalityClass.Growth | ModalityClass.Time)) != 0;
             if ((found & ModalityClass.Forecast) != 0 && (isTold || grows || HasTime(document, sentence, quantity)))
                 return true;

@@ -1,0 +1,53 @@
+using ClaimCompare.Language;
+using ClaimCompare.Quantities;
+
+namespace ClaimCompare.Claims;
+
+/// <summary>Finds what is measured where a sentence ranks places: <c>Provinsi dengan hutan terbakar paling luas adalah Jawa Timur, 120 hektare</c>.</summary>
+internal static class RankedPlaces
+{
+    private const int MostWords = 6;
+
+    /// <summary>What is measured at a place that stands right before the number, or null.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="candidate">The number's candidate.</param>
+    /// <param name="quantity">The number.</param>
+    /// <param name="place">The first token of the place.</param>
+    public static string? OfPlace(Document document, in Candidate candidate, in Quantity quantity, int place)
+    {
+        Quantity moved = quantity with { QualifierToken = place };
+        if (!LeftPhrase.TryRead(document, moved, candidate.Left, isSubject: false, out int from, out int to, out _) || ObjectFinder.IsPlace(document, from, to))
+            return null;
+        return Measured(document, from, to, place) ?? ObjectPhrase.Write(document, from, to);
+    }
+
+    /// <summary>Daerah dengan luas kebakaran tertinggi, provinsi yang mengalami kekeringan terparah: the noun phrase behind a sort of places, or null.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="first">The first token of the phrase found.</param>
+    /// <param name="end">Index behind its last token.</param>
+    /// <param name="limit">Tokens from here on are not looked at.</param>
+    public static string? Measured(Document document, int first, int end, int limit)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        if (end + 1 >= limit || !NounTable.TryMatch(tokens, first, end, out int length, out NounClass noun) || first + length != end || noun != NounClass.Place)
+            return null;
+        int at = end + 1;
+        if (Speech.Is(tokens[end], SpeechClass.Relative))
+        {
+            if (!Predicates.IsActive(document, at))
+                return null;
+            at++;
+        }
+        else if (!Speech.Is(tokens[end], SpeechClass.Amount) || !ObjectWords.Is(tokens[end], ObjectClass.Preposition))
+        {
+            return null;
+        }
+
+        int stop = at;
+        while (stop < Math.Min(limit, at + MostWords) && tokens[stop].Kind == TokenKind.Word && !ObjectWords.Is(tokens[stop], ObjectClass.Skip | ObjectClass.Copula | ObjectClass.Preposition) && !(stop > at && Predicates.IsVerbLike(document, stop)))
+            stop++;
+
+        // Only a ranking sets places beside each other
+        return stop > at && stop < limit && ObjectWords.Is(tokens[stop], ObjectClass.Skip) ? ObjectPhrase.Write(document, at, stop) : null;
+    }
+}
