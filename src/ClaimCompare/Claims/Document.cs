@@ -86,10 +86,14 @@ internal sealed class Document
     private bool FindDisease()
     {
         int found = 0;
+        bool isRun = false;
         for (int i = 0; i < Tokens.Length && found < LeastDiseaseWords; i++)
         {
-            if (Diseases.IsOne(Tokens, i))
+            // "pandemi Covid-19": one mention, however many words it has
+            bool isOne = Diseases.IsOne(Tokens, i);
+            if (isOne && !isRun)
                 found++;
+            isRun = isOne;
         }
 
         return found >= LeastDiseaseWords;

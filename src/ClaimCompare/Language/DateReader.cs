@@ -16,12 +16,18 @@ internal static class DateReader
         foreach (Sentence sentence in text.Sentences)
         {
             scanner.Enter(sentence, paragraphs is null ? reference : paragraphs[sentence.Paragraph].Time ?? reference);
+            int year = 0;
             for (int i = sentence.FirstToken; i < sentence.EndToken;)
             {
                 Token token = tokens[i];
                 if ((token.Kind == TokenKind.Number | token.Has(TokenFlags.Mixed) | canBegin[token.Word])
                     && (token.Kind != TokenKind.Number || token.Has(TokenFlags.Mixed) || canBegin[token.Word] || scanner.MayBeginAtNumber(i)) && scanner.TryRead(i, out DateMention mention))
                 {
+                    // "Sepanjang 2023 ... sejak Januari ..., April ...": the months are those of the year told of
+                    if (year != 0 && IsBareMonth(tokens, mention))
+                        mention = mention with { Value = mention.IsSpan ? PartialDate.OfYear(year) : PartialDate.OfMonth(year, mention.Value.Month) };
+                    else
+                        year = mention is { Kind: DateKind.Absolute, IsSpan: false, Value.Month: 0 } ? mention.Value.Year : 0;
                     mentions.Add(mention);
                     i = mention.EndToken;
                 }
@@ -33,5 +39,19 @@ internal static class DateReader
         }
 
         return ScratchList<DateMention>.Give(mentions);
+    }
+
+    /// <summary>Whether a mention is of a month, or of some from one to another, and nothing beside it says of which year.</summary>
+    private static bool IsBareMonth(ReadOnlySpan<Token> tokens, in DateMention mention)
+    {
+        if (mention.Kind != DateKind.Absolute || !(mention.IsSpan ? mention.Value.Month == 0 : mention.Value is { Month: > 0, HasDay: false } && mention.EndToken - mention.FirstToken == 1))
+            return false;
+        for (int i = mention.FirstToken; i < mention.EndToken; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Number)
+                return false;
+        }
+
+        return true;
     }
 }

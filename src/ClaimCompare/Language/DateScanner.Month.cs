@@ -105,7 +105,7 @@ internal ref partial struct DateScanner
             reading = new Reading(at + 1, PartialDate.OfYear(year), DateKind.Absolute, "date.year-bare");
             return true;
         }
-        else if (Is(Words.Counted, at + 1, out _) || !(TieBefore(index).Tie != DateTie.None || Is(Words.YearHeads, before, out _) || Is(Words.Parts, before, out _)))
+        else if (Is(Words.Counted, at + 1, out _) || !(TieBefore(index).Tie != DateTie.None || Is(Words.YearHeads, before, out _) || Is(Words.Parts, before, out _) || (Is(Words.Orders, before, out _) && Is(Words.Units, before - 1, out _))))
         {
             return false;
         }

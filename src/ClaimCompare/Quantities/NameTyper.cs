@@ -121,6 +121,8 @@ internal static class NameTyper
         if (index > 1 && text.Text[tokens[index - 1].Start] == '(' && tokens[index - 2].IsCapitalised && number.IsPlain && number.Small is >= 1 and <= PlaceSeries.LongestLife
             && number.End < tokens.Length && text.Text[tokens[number.End].Start] is ')' or ',' && !(EndsPlace(tokens, index - 1) && !IsInitials(tokens[index - 2])) && !(text.Text[tokens[number.End].Start] == ')' && PlaceSeries.IsBracketed(text, index)))
             return Is(QuantityKind.Age, out kind);
+        if (number.IsPlain && AgeTyper.IsOfOne(text, index, number))
+            return Is(QuantityKind.Age, out kind);
         if (number.IsPlain && number.Small <= LastListMark && IsListMark(text, index, number.End))
             return Is(QuantityKind.Identifier, out kind);
         if (number.IsPlain && number.Small <= 99 && IsScore(text, index, number))

@@ -43,11 +43,30 @@ internal static class PartFinder
                 ref Quantity part = ref all[j];
                 if (part.Kind != QuantityKind.Cardinal || part.OutOf is not null || part.Value is not { } value || value >= total || (Context.At(tokens, part.QualifierToken - 1, ContextClass.Reach) && !Context.At(tokens, part.QualifierToken - 1, ContextClass.Amount)))
                     continue;
+                // "Dari 1.900 pekerja, 900 orang pulang, terdiri dari 700 laki-laki dan 200 perempuan": what makes up a part is none of the whole
+                if (j > i + 1 && all[j - 1].OutOf == total && tokens[part.QualifierToken - 1].Kind == TokenKind.Word && IsSum(all[j..], all[j - 1].Value))
+                    return;
                 part = part with { OutOf = total };
             }
 
             return;
         }
+    }
+
+    /// <summary>Whether at least two counts add up to a number.</summary>
+    private static bool IsSum(ReadOnlySpan<Quantity> parts, decimal? whole)
+    {
+        decimal sum = 0;
+        int counts = 0;
+        foreach (ref readonly Quantity part in parts)
+        {
+            if (part.Kind != QuantityKind.Cardinal || part.Value is not { } value)
+                continue;
+            sum += value;
+            counts++;
+        }
+
+        return counts > 1 && sum == whole;
     }
 
     /// <summary>Whether <c>dari</c> (with words of a total) stands before the quantity, at the head of a sentence or clause.</summary>

@@ -75,6 +75,9 @@ internal sealed partial class AttributionWalk
         // "Hal itu berdasarkan catatan X." and, in a new paragraph, "Terdata 54 rumah …": the record is that of the data
         if (current.Rule == "attribution.back-pointer" && ParagraphsSince() == 1 && OpensWithRecord(sentence))
             return true;
+        // "Dijelaskan, dari 800 warga itu …": a passive of speech that names nobody opens the sentence
+        if (CueFinder.OpensWithPassive(document, sentence))
+            return true;
         if (ParagraphsSince() > 0)
             return current.Cue.Row.Role == CueRole.Headline || Score(sentence, current).Total > 0;
 

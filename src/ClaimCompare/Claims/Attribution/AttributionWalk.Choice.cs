@@ -86,6 +86,8 @@ internal sealed partial class AttributionWalk
             Put(index, according.IsEvidence ? according : left, according.IsEvidence ? left : according, relay, "attribution.nested");
         else if (left is not null && Outer(said, left) is { } saying)
             Put(index, left, saying, relay, "attribution.nested");
+        else if (left is null && according is { IsEvidence: true } && Teller(said, according) is { } teller)
+            Put(index, according, teller, relay, "attribution.nested");
         else if (left is null && according is not null && right is not null && !Same(right, according) && OutletTable.IsOne(according.Speakers[0].Name))
             Put(index, right, according, relay, "attribution.nested");
         else if ((left ?? according ?? right ?? passive ?? said.Find(s => s.Cue.Row.Role == CueRole.Relay)) is { } statement)

@@ -62,6 +62,18 @@ internal sealed partial class AttributionWalk
         return words <= LongestReported ? outer : null;
     }
 
+    /// <summary>Kata X, berdasarkan data Y; menurut X, data Y: who tells of the data, in its sentence and outside of quotations; null where nobody does.</summary>
+    private Statement? Teller(List<Statement> said, Statement data)
+    {
+        foreach (Statement s in said)
+        {
+            if (s.Cue.Row.Role is CueRole.Postposed or CueRole.According && !s.IsEvidence && s.Speakers.Count == 1 && !Same(s, data) && !Same(data, s) && QuoteFinder.IndexOf(_quotes, s.Cue.First) < 0)
+                return s;
+        }
+
+        return null;
+    }
+
     /// <summary>Whether a word of contrast stands right before a statement behind another.</summary>
     private bool IsApart(Statement left, Statement according)
     {

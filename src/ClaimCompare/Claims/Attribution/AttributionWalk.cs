@@ -253,6 +253,10 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
             // The Meridian, mengutip dua pejabat, menulis: those quoted go on, through the paper
             if (framing.Cue.Row.Role == CueRole.Active && Quoted(said, int.MaxValue, framing) is { } origin)
                 framing = origin with { Via = framing.Speakers[0].Name };
+
+            // Kantor berita X melaporkan Y mengatakan: the agency goes on passing Y on
+            if (framing is { Via: null, Cue.Row.Role: CueRole.Active } && Outer(said, framing) is { } agency && OutletTable.IsOne(agency.Speakers[0].Name))
+                framing = framing with { Via = agency.Speakers[0].Name };
             Speak(Counted(said, framing) ?? framing);
             if (relay is not null)
                 Remember(framing, relay);

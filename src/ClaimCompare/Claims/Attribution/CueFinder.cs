@@ -11,6 +11,7 @@ internal static class CueFinder
 
     private static readonly WordTable<bool> Words = WordTable<bool>.Load("cues", (_, _) => true);
     private static readonly WordTable<bool> Records = WordTable<bool>.Load("cues", (file, row) => file.Cell(row, "role") == "passive" && file.Cell(row, "stance") == "record");
+    private static readonly WordTable<bool> Passives = WordTable<bool>.Load("cues", (file, row) => file.Cell(row, "role") == "passive" && file.Cell(row, "stance") is "neutral" or "continue");
     private static readonly WordTable<bool> Verbs = WordTable<bool>.Load("cues", (file, row) => file.Cell(row, "role") == "active" && file.Cell(row, "stance") is not ("estimate" or "announce" or "aim"));
 
     /// <summary>Adds the cues of a sentence, in order.</summary>
@@ -37,6 +38,14 @@ internal static class CueFinder
 
     /// <summary>Whether a word is a passive verb of recording: <c>tercatat</c>.</summary>
     public static bool IsRecord(in Token token) => Records[token.Word];
+
+    /// <summary>Dijelaskan, disebutkan bahwa: whether a passive verb of speech, and no agent behind it, opens a sentence.</summary>
+    public static bool OpensWithPassive(Document document, in Sentence sentence)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int first = sentence.FirstToken, next = first + 1;
+        return next < sentence.EndToken && Passives[tokens[first].Word] && (document.Text.Text[tokens[next].Start] == ',' || Speech.Is(tokens[next], SpeechClass.Complementiser));
+    }
 
     /// <summary>Whether a word is an active verb of speech.</summary>
     public static bool IsVerb(in Token token) => Verbs[token.Word];

@@ -129,6 +129,19 @@ internal static partial class SourceParser
         return false;
     }
 
+    /// <summary>Kepala Balai X (BX) Rawa Loka Kombes Pol Rahma Widuri: the rank behind capitals that no lexicon knows and that hold no first name; their first token where there is none.</summary>
+    private static int RankBehind(Document document, int first, int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        for (int i = first; i < end - 1 && i - first <= MaxPersonWords && tokens[i] is { Kind: TokenKind.Word, IsCapitalised: true } && !GivenNames.Contains(document, i); i++)
+        {
+            if (OfficeTable.IsRank(tokens, i))
+                return i;
+        }
+
+        return first;
+    }
+
     /// <summary>Ketua Komisi X (KX) Rahma Widuri: the name stands behind the acronym of the body.</summary>
     private static bool TryBehindParenthesis(Document document, int first, int end, out SourceMention? mention)
     {
@@ -173,6 +186,8 @@ internal static partial class SourceParser
                     name += place;
                 else if (Speech.Is(tokens[name], SpeechClass.Regional) && !OfficeTable.TryMatch(tokens, name, end, out _, out _))
                     name++;
+                else if (RankBehind(document, name, end) is var rank && rank > name)
+                    name = rank;
                 else
                     break;
             }

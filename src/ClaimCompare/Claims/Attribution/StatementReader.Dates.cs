@@ -70,6 +70,10 @@ internal sealed partial class StatementReader
         ReadOnlySpan<Token> tokens = _document.Tokens;
         int at = cueEnd;
 
+        // Menambahkan bahwa pada 5 Januari: the conjunction may be part of the cue
+        if (Speech.Is(tokens[at - 1], SpeechClass.Complementiser))
+            at--;
+
         // Merilis pernyataan pada Sabtu: what is given out
         if (Speech.TryMatch(tokens, at, sentence.EndToken, SpeechClass.Evidence, out int evidence))
             at += evidence;

@@ -57,7 +57,7 @@ internal sealed partial class StatementReader
             }
 
             // X selaku Kepala Dinas Y: the body of the office behind the name
-            if (mention is { Kind: SourceKind.Person, Organisation: null } && to < tokens.Length && Speech.Is(tokens[to], SpeechClass.As) && SourceParser.BodyOfOffice(_document, to + 1) is { } office)
+            if (mention is { Kind: SourceKind.Person, Organisation: null } && to < tokens.Length && (Speech.Is(tokens[to], SpeechClass.As) ? SourceParser.BodyOfOffice(_document, to + 1) : BodyInClause(ClauseIn(from, to))) is { } office)
                 mention = mention with { Organisation = office };
 
             // Sources of several countries speak for no body
@@ -71,6 +71,37 @@ internal sealed partial class StatementReader
         if (speakers.Count == 2)
             _registry.Pair = speakers;
         return speakers;
+    }
+
+    /// <summary>Where a relative clause begins inside a phrase; its end where none does.</summary>
+    private int ClauseIn(int first, int end)
+    {
+        for (int i = first + 1; i < end; i++)
+        {
+            if (Speech.Is(_document.Tokens[i], SpeechClass.Relative))
+                return i;
+        }
+
+        return end;
+    }
+
+    /// <summary>X, yang menjabat sebagai Kepala Dinas Y; X yang juga Ketua Z: the body of the office in a relative clause right behind a name; null where none is told.</summary>
+    private string? BodyInClause(int at)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        if (_document.Text.Text[tokens[at].Start] == ',')
+            at++;
+        if (!Speech.At(tokens, at, SpeechClass.Relative) || tokens[at].IsCapitalised)
+            return null;
+        for (int i = at + 1; i < Math.Min(tokens.Length, at + LongestClauseHead); i++)
+        {
+            if (tokens[i].IsCapitalised)
+                return SourceParser.BodyOfOffice(_document, i);
+            if (tokens[i].Kind != TokenKind.Word)
+                return null;
+        }
+
+        return null;
     }
 
     /// <summary>Whether one kind of body stands before two names that <c>dan</c> joins.</summary>

@@ -13,6 +13,7 @@ internal sealed partial class StatementReader
     private string? _lastOutlet;
 
     private const int LongestLabel = 7;
+    private const int LongestClauseHead = 5;
     private const int LongestToAgent = 4;
     private const int LongestStamp = 6;
     private const int LongestFrontedPart = 10;
@@ -125,7 +126,7 @@ internal sealed partial class StatementReader
             return null;
         bool isAchieved = cue.Row.Stance == "record" && Achievements.IsOne(_document, first, end, cue, limit);
         List<Speaker> speakers = Resolve(first, end, current, cue.Row.Stance is "record" or "announce" or "aim");
-        return speakers.Count == 0 || isAchieved ? null : new Statement(cue, speakers, EndsSentence(sentence, cue) || IsFrontedPart(sentence, first) ? sentence.FirstToken : cue.End, sentence.EndToken, cue.Row.Rule) { Said = SaidAround(sentence, DateBefore(sentence, first), cue.First, cue.End, limit, contentBehind: true), Via = Addressee(cue.End, limit) ?? FrontedAddressee(sentence, first) };
+        return speakers.Count == 0 || isAchieved ? null : new Statement(cue, speakers, EndsSentence(sentence, first, cue) || IsFrontedPart(sentence, first) ? sentence.FirstToken : cue.End, sentence.EndToken, cue.Row.Rule) { Said = SaidAround(sentence, DateBefore(sentence, first), cue.First, cue.End, limit, contentBehind: true), Via = Addressee(cue.End, limit) ?? FrontedAddressee(sentence, first) };
     }
 
     /// <summary>"Neraca dagang X mencatat surplus", "APBN mencatat defisit": what has figures speaks to nobody.</summary>
@@ -144,15 +145,6 @@ internal sealed partial class StatementReader
         }
 
         return false;
-    }
-
-    /// <summary>Jumlahnya turun dari 12 menjadi 8, data X menunjukkan: what was said stands before a verb that ends its sentence.</summary>
-    private bool EndsSentence(in Sentence sentence, Cue cue)
-    {
-        int at = cue.End;
-        while (at < sentence.EndToken && _document.Tokens[at].Kind == TokenKind.Punctuation && _document.Text.Text[_document.Tokens[at].Start] == '.')
-            at++;
-        return at == sentence.EndToken;
     }
 
     /// <summary>Dari 817 benda itu, X mengatakan: the whole that what is said divides stands before the source.</summary>

@@ -11,6 +11,7 @@ internal static class PlaceFinder
     private const int ResidentReach = 8;
     private const int LeastDistributed = 3;
     private const int FigureReach = 2;
+    private const int FlightReach = 8;
     private const int RelativeReach = 3;
 
     /// <summary>The place of a figure, or null where none of its sentence holds for it within so many tokens.</summary>
@@ -91,6 +92,22 @@ internal static class PlaceFinder
         }
 
         return false;
+    }
+
+    /// <summary>400 orang mengungsi dari X (ke Y): the place that people fled from, behind their number; null where none is told before the next number.</summary>
+    public static PlaceMention? OfFlight(Document document, Scene scene, int figureEnd)
+    {
+        foreach (PlaceMention place in scene.Places)
+        {
+            int from = place.FirstToken - 1;
+            if (place.FirstToken < figureEnd)
+                continue;
+            if (from - figureEnd > FlightReach || place.Role != PlaceRole.Origin || scene.HasFigureBetween(figureEnd, place.FirstToken))
+                return null;
+            return !document.Tokens[from].IsCapitalised && Speech.Is(document.Tokens[from], SpeechClass.From) && document.Tokens[from - 1].Kind == TokenKind.Word && (Predicates.IsVerbLike(document, from - 1) || Predicates.IsVerbLike(document, from - 2)) ? place : null;
+        }
+
+        return null;
     }
 
     /// <summary>Whether a figure stands alone in brackets right behind a place.</summary>

@@ -61,6 +61,8 @@ internal sealed class PlaceTeller(Document document, Scene scene)
     {
         bool outcome = IsOutcome(kind);
         int reach = outcome ? OutcomeReach : kind is ClaimKind.Money or ClaimKind.Measurement ? AmountReach : CountReach;
+        if (kind == ClaimKind.Displaced && scene.Places.Count > 0 && PlaceFinder.OfFlight(document, scene, quantity.EndToken) is { } left)
+            return (NameOf(left), "place.sentence");
         if (scene.Places.Count > 0 && PlaceFinder.Find(document, scene, quantity.QualifierToken, quantity.EndToken, reach) is { } own)
             return (NameOf(own), "place.sentence");
         if (!isBackground && _setting.Name is not null && (outcome || (_setting.IsTopic && kind is not ClaimKind.People)))

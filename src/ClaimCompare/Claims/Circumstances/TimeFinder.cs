@@ -83,7 +83,7 @@ internal static class TimeFinder
             bool cueFirst = cue.First < date.FirstToken;
 
             // Months and years are of what is told, but in "bulan lalu X menyatakan bahwa".
-            if (!date.Value.HasDay && (cueFirst || date.Value.Month == 0 || !BeginsContent(document, cue.End)))
+            if (!date.Value.HasDay && (cueFirst || date.Value.Month == 0 || !(BeginsContent(document, cue.End) || BeginsContent(document, cue.End - 1))))
                 continue;
             if (scene.HasFigureBetween(Math.Min(cue.First, date.FirstToken), Math.Max(cue.End, date.EndToken)))
                 continue;
@@ -107,7 +107,7 @@ internal static class TimeFinder
             if (figure < date.FirstToken)
                 continue;
             bool comma = document.Text.Text[document.Tokens[date.FirstToken - 1].Start] == ',';
-            if (cue.Row.Role == CueRole.According ? comma && date.Tie == DateTie.None : !CircumstanceWords.Any(CircumstanceWords.Contents, document.Tokens, cue.End, date.FirstToken) && !IsBehindOpening(document, cue, date))
+            if (cue.Row.Role == CueRole.According ? comma && date.Tie == DateTie.None : !CircumstanceWords.Any(CircumstanceWords.Contents, document.Tokens, cue.First, date.FirstToken) && !IsBehindOpening(document, cue, date))
                 return true;
         }
 
@@ -221,6 +221,10 @@ internal static class TimeFinder
         (int from, int to) = end <= figure ? (end, figure) : (figureEnd, first);
         int cost = to - from + (BreakCost * CircumstanceWords.Count(CircumstanceWords.Breaks, document.Tokens, from, to));
 
+        // "20 kebakaran pada Februari, 31 kebakaran pada April": each figure has its time behind it
+        if (end <= figure && scene.HasFigureBetween(scene.Sentence.FirstToken, first) && document.Text.Text[document.Tokens[end].Start] == ',' && HasTimeBehind(document, scene, figureEnd))
+            cost += BreakCost;
+
         // "mencapai 18 persen, tahun 2021 naik menjadi 19 persen": behind a comma a time leads in the next figure
         if (end > figure && LeadsIn(document, scene, first, end))
             cost += BreakCost;
@@ -229,6 +233,29 @@ internal static class TimeFinder
         if (end > figure && scene.HasFigureBetween(figureEnd, first))
             cost += BreakCost;
         return cost;
+    }
+
+    /// <summary>Whether a time with its preposition follows a figure, and no other figure before it.</summary>
+    private static bool HasTimeBehind(Document document, Scene scene, int figureEnd)
+    {
+        foreach (DateMention date in scene.Dates)
+        {
+            if (date.FirstToken > figureEnd && date.Tie == DateTie.At && !scene.HasFigureBetween(figureEnd, date.FirstToken) && !StartsClause(document, figureEnd, date.FirstToken))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool StartsClause(Document document, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (document.Text.Text[document.Tokens[i].Start] is ',' or ';')
+                return true;
+        }
+
+        return false;
     }
 
     private static bool LeadsIn(Document document, Scene scene, int first, int end)

@@ -58,6 +58,8 @@ internal static class ClaimFilter
             return false;
         if (quantity.Value > 1)
             return candidate.Rule == "kind.state" && !candidate.HasNoun && Predicates.RightState(document, quantity.EndToken, Math.Min(candidate.Right, quantity.EndToken + CollectiveReach), NounClass.Person) is not null;
+        if (quantity.Kind == QuantityKind.Article && IsOfAnother(document, quantity, candidate))
+            return false;
         if (outcome && candidate.HasNoun && candidate.Rule != "kind.before" && candidate.Word?.Kind is not (ClaimKind.Count or ClaimKind.People))
             return true;
 
@@ -71,6 +73,17 @@ internal static class ClaimFilter
         if (quantity.FirstToken > 0 && ObjectWords.Is(tokens[quantity.FirstToken - 1], ObjectClass.Few))
             return true;
         return (index > first && ListSharing.IsCounted(document.Quantities[index - 1])) || (index + 1 < end && ListSharing.IsCounted(document.Quantities[index + 1]));
+    }
+
+    /// <summary>Anak seorang petani selamat, roket menghantam sebuah desa, tiga saksi - seorang pria dan seorang wanita: whose relative, where, and who they are.</summary>
+    private static bool IsOfAnother(Document document, in Quantity quantity, in Candidate candidate)
+    {
+        if (quantity.FirstToken == 0 || !candidate.HasNoun)
+            return false;
+        Token before = document.Tokens[quantity.FirstToken - 1];
+        bool isRelative = ObjectWords.Is(before, ObjectClass.Relation) || (quantity.FirstToken > 1 && before is { Kind: TokenKind.Word, IsCapitalised: false } && NounTable.TryMatch(document.Tokens, quantity.FirstToken - 1, quantity.FirstToken, out _, out NounClass young) && NounTable.IsHuman(young) && ObjectWords.Is(document.Tokens[quantity.FirstToken - 2], ObjectClass.Relation));
+        return isRelative && NounTable.IsHuman(candidate.Noun.Class) || (candidate.Rule == "kind.object" && candidate.Noun.Class == NounClass.Place && candidate.Word?.Kind == ClaimKind.Damage)
+            || (candidate.Word is null && before.Kind == TokenKind.Punctuation && document.Text.Text[before.Start] is '-' or '–' or '—');
     }
 
     /// <summary>Whether a verb that is none of speech stands before a preposition: what is handed <c>kepada 5.000 nelayan</c> makes them no listeners.</summary>

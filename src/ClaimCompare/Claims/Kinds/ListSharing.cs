@@ -21,6 +21,7 @@ internal static partial class ListSharing
         for (int i = first + 1; i < end; i++)
         {
             TakeFromLast(document, work, i);
+            TakeOverAge(document, work, i, first);
             TakeFromShelter(document, work, i, first);
             if (i >= first + 2 && work[i].Word is null)
                 TakeFromSame(document, work, i, first);

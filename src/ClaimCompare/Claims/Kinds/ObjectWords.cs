@@ -27,6 +27,7 @@ internal enum ObjectClass
     Together = 1 << 17,
     Manner = 1 << 18,
     Superlative = 1 << 19,
+    Relation = 1 << 20,
 }
 
 /// <summary>Looks up <c>object-words.tsv</c>.</summary>

@@ -7,6 +7,7 @@ internal static class PlanFinder
 {
     private const ModalityClass Classes = ModalityClass.Plan | ModalityClass.Forecast | ModalityClass.Able | ModalityClass.For | ModalityClass.Past;
 
+    private const int LongestStrike = 14;
     private const int Reach = 14;
     private const int RightReach = 9;
     private const int PastReach = 6;
@@ -58,7 +59,7 @@ internal static class PlanFinder
                 break;
             ModalityClass found = ModalityWords.Over(tokens, i, sentence.FirstToken, quantity.FirstToken, out int length);
 
-            if ((found & ModalityClass.Aim) != 0 && ModalityWords.IsAttack(tokens, sentence.FirstToken, i, sentence.EndToken))
+            if ((found & ModalityClass.Aim) != 0 && (ModalityWords.IsAttack(tokens, sentence.FirstToken, i, sentence.EndToken) || IsTarget(document, quantity, i + 1, sentence.EndToken)))
                 continue;
 
             // "Menyerang 120 target": what is counted is no plan
@@ -100,6 +101,11 @@ internal static class PlanFinder
 
         return false;
     }
+
+    /// <summary>Mereka menargetkan dua sekolah, tetapi bom itu meleset: buildings right behind a word of aims, and a word of war further on.</summary>
+    private static bool IsTarget(Document document, in Quantity quantity, int behind, int end) =>
+        quantity.QualifierToken == behind && NounTable.TryMatch(document.Tokens, quantity.EndToken, end, out _, out NounClass noun) && noun == NounClass.Structure
+        && ModalityWords.Any(document.Tokens, quantity.EndToken, Math.Min(end, quantity.EndToken + LongestStrike), ModalityClass.Attack);
 
     /// <summary>Whether a cardinal number, itself the object of a verb, ends right before a token.</summary>
     private static bool IsCountedAt(Document document, int index)
