@@ -96,13 +96,13 @@ internal static class CompareCommand
         }
 
         var problems = new List<ReadingProblem>();
-        HashSet<string> ids = [.. articles.Select(a => a.Id)];
+        var byId = articles.DistinctBy(a => a.Id, StringComparer.Ordinal).ToDictionary(a => a.Id, StringComparer.Ordinal);
         List<NumericClaim> claims = [];
         try
         {
             using StreamReader head = File.OpenText(path), file = File.OpenText(path);
             IEnumerable<NumericClaim> read = ClaimCsvReader.IsHeading(head.ReadLine()) ? ClaimCsvReader.Read(file, path, problems) : ClaimJsonReader.Read(file, path, problems);
-            claims = [.. read.Where(c => ids.Contains(c.ArticleId))];
+            claims = [.. read.Where(c => byId.ContainsKey(c.ArticleId))];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -110,14 +110,6 @@ internal static class CompareCommand
         }
 
         problems.ForEach(reader.Report);
-        return claims.Select(c => WithSentence(c, articles));
-    }
-
-    /// <summary>Claims from a file may lack their sentence: the article's own sentence around the number stands for it.</summary>
-    private static NumericClaim WithSentence(NumericClaim claim, List<Article> articles)
-    {
-        if (claim.Sentence.Length > 0 || claim.In == ClaimLocation.Title || articles.Find(a => a.Id == claim.ArticleId) is not { } article || claim.Span.End > article.Text.Length)
-            return claim;
-        return claim with { Sentence = SentenceFinder.Around(article, claim.Span) };
+        return claims.Select(c => ClaimContext.Complete(c, byId[c.ArticleId]));
     }
 }

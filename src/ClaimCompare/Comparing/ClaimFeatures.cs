@@ -76,8 +76,11 @@ internal sealed class ClaimFeatures
     /// <summary>Whether soldiers of any sort are counted.</summary>
     public bool IsOfSoldiers { get; private set; }
 
-    /// <summary>The side that the counted noun names (see <see cref="Sides"/>), or null.</summary>
+    /// <summary>The side that the counted noun or the words behind it name (see <see cref="Sides"/>, <see cref="SideWords"/>), or null.</summary>
     public string? Side { get; private set; }
+
+    /// <summary>Whether its speaker tells of his own people.</summary>
+    public bool IsOwn { get; private set; }
 
     /// <summary>The side that it is of where the counted noun names none, or null; set by <see cref="GroupBuilder"/>.</summary>
     public string? ImpliedSide { get; set; }
@@ -138,6 +141,8 @@ internal sealed class ClaimFeatures
             features.IsCorrection |= left.Exists(ComparingWords.IsCorrection);
             features.States = StateWords.Beside(article.Text, claim);
             features.Shingles = WordShingles.Of([.. left, .. right]);
+            features.Side ??= IsVictims(claim.Kind) && (features.Head is null || features.IsOfSoldiers) ? SideWords.Named(article.Text.AsSpan(claim.Span.End, claim.Sentence.End - claim.Span.End)) : null;
+            features.IsOwn = IsVictims(claim.Kind) && SideWords.IsOwn(left, right);
             features.Window.UnionWith(left.TakeLast(WindowWords).Concat(right.Take(WindowWords)).Where(ComparingWords.IsTelling));
             features.Context.UnionWith(left.Concat(right).Where(w => w.Length > 3 && ComparingWords.IsTelling(w)));
         }

@@ -13,7 +13,7 @@ internal static class ClaimPairs
     public static bool IsOneRelay(ClaimFeatures a, ClaimFeatures b) => a.Claim.ArticleId != b.Claim.ArticleId && a.Claim.Value == b.Claim.Value
         && (a.Origins.Any(o => o.IsAnonymous) || b.Origins.Any(o => o.IsAnonymous)) && a.Claim.Attribution.Via.Any(v => b.Claim.Attribution.Via.Contains(v, StringComparer.OrdinalIgnoreCase));
 
-    /// <summary>Whether a sentence says that the first figure became the second: <c>turun dari 14 menjadi 12</c>.</summary>
+    /// <summary>Whether a sentence says that the first figure became the second: <c>turun dari 14 menjadi 12</c>, <c>sebelumnya 11, kini 45</c>.</summary>
     public static bool Becomes(ClaimFeatures first, ClaimFeatures second)
     {
         NumericClaim x = first.Claim, y = second.Claim;
@@ -21,7 +21,14 @@ internal static class ClaimPairs
             return false;
         if (y.ChangedFrom is { } before && before == x.Value)
             return true;
-        return first.Article is { } article && x.Span.End <= y.Span.Start && y.Span.Start <= article.Text.Length && ComparingWords.Becomes(article.Text[x.Span.End..y.Span.Start]);
+        if (first.Article is not { } article || Math.Max(x.Span.End, y.Span.End) > article.Text.Length)
+            return false;
+        if (y.Span.End <= x.Span.Start)
+            return ComparingWords.WasBefore(article.Text[y.Span.End..x.Span.Start]);
+        if (x.Span.End > y.Span.Start)
+            return false;
+        string between = article.Text[x.Span.End..y.Span.Start];
+        return ComparingWords.Becomes(between) || ComparingWords.Succeeds(article.Text[Math.Min(x.Sentence.Start, x.Span.Start)..x.Span.Start], between);
     }
 
     /// <summary>Whether the first, which has no source, says first what the second then says with one.</summary>

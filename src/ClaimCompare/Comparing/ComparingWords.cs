@@ -5,12 +5,17 @@ namespace ClaimCompare.Comparing;
 /// <summary>The words of <c>comparing-words.tsv</c>, which tell little when claims are compared, and how texts are taken apart for it.</summary>
 internal static class ComparingWords
 {
-    private const int ShortestWithClitic = 7;
+    private const int ShortestWithClitic = 7, EarlierReach = 6, LongestAside = 40;
     private static readonly HashSet<string> Empty = Load("empty");
     private static readonly HashSet<string> PlaceSorts = Load("place");
     private static readonly HashSet<string> BodySorts = Load("body");
     private static readonly HashSet<string> Bare = Load("bare");
     private static readonly HashSet<string> Becoming = Load("becomes");
+    private static readonly HashSet<string> Parties = Load("party");
+    private static readonly HashSet<string> FirstPersons = Load("first-person");
+    private static readonly HashSet<string> OwnLosses = Load("own-loss");
+    private static readonly HashSet<string> Earlier = Load("earlier");
+    private static readonly HashSet<string> Now = Load("now");
     private static readonly HashSet<string> Corrections = LoadCorrections();
 
     /// <summary>The words of a text in lower case, digits apart, without the clitic <c>-nya</c>.</summary>
@@ -41,6 +46,21 @@ internal static class ComparingWords
 
     /// <summary>Whether the words between two figures say that the first became the second.</summary>
     public static bool Becomes(string between) => !between.Any(char.IsAsciiDigit) && Split(between).Any(Becoming.Contains);
+
+    /// <summary>Whether the words before a figure and those up to the next say that the next took its place: <c>sebelumnya menyebut 11, kini 45</c>.</summary>
+    public static bool Succeeds(string before, string between) => !between.Any(char.IsAsciiDigit) && Split(between).Any(Now.Contains) && Split(before).TakeLast(EarlierReach).Any(Earlier.Contains);
+
+    /// <summary>Whether the words between two figures say that the second had been the figure before: <c>45 orang, dari sebelumnya 11</c>.</summary>
+    public static bool WasBefore(string between) => between.Length < LongestAside && !between.Any(char.IsAsciiDigit) && Split(between).LastOrDefault() is { } last && Earlier.Contains(last);
+
+    /// <summary>Whether a word stands before the name of a party to a conflict (<c>di pihak Kelmara</c>).</summary>
+    public static bool IsParty(string word) => Parties.Contains(word);
+
+    /// <summary>Whether a word means the speaker and his own.</summary>
+    public static bool IsFirstPerson(string word) => FirstPersons.Contains(word);
+
+    /// <summary>Whether a word tells that one's own people were lost, never the other's.</summary>
+    public static bool IsOwnLoss(string word) => OwnLosses.Contains(word);
 
     /// <summary>Whether a word says that a figure behind it corrects an earlier one.</summary>
     public static bool IsCorrection(string word) => Corrections.Contains(word);

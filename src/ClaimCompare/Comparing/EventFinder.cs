@@ -8,10 +8,12 @@ namespace ClaimCompare.Comparing;
 internal static class EventFinder
 {
     private const double Threshold = 0.1;
-    private const int ImaginedArticles = 100;
+    private const int ImaginedArticles = 200;
     private const int FewestWords = 12;
     private const int LongAgo = 90;
     private const double LongAgoFactor = 0.9;
+    private const int AnotherYear = 400;
+    private const double AnotherYearFactor = 0.7;
 
     /// <summary>The events, as indexes of articles; ordered by their first articles.</summary>
     /// <param name="articles">The words of the articles and the day of publication, in the order of articles.</param>
@@ -34,7 +36,8 @@ internal static class EventFinder
             clusters[Enumerable.Range(0, clusters.Count).OrderByDescending(e => clusters[e].Where(j => at[j] == e).Average(j => EventClusters.Cosine(vectors[i], vectors[j]))).ThenBy(e => e).First()].Add(i);
         return [.. clusters.Select(c => c.Order().ToList()).OrderBy(c => c[0]).Select(c => new FoundEvent(c, Weakest(c)))];
 
-        double Factor(int a, int b) => articles[a].Day is { } x && articles[b].Day is { } y && Math.Abs(x.DayNumber - y.DayNumber) > LongAgo ? LongAgoFactor : 1;
+        double Factor(int a, int b) => articles[a].Day is not { } x || articles[b].Day is not { } y ? 1
+            : Math.Abs(x.DayNumber - y.DayNumber) switch { > AnotherYear => AnotherYearFactor, > LongAgo => LongAgoFactor, _ => 1 };
 
         // How near the article that is least near to any other still is
         double Weakest(List<int> c) => c.Count < 2 || c.Count > 300 ? 0 : c.Min(i => c.Where(j => j != i).Max(j => EventClusters.Cosine(vectors[i], vectors[j])));

@@ -50,8 +50,12 @@ internal readonly record struct PairScore(double Object, double Place, double Va
 
     private static double Objects(ClaimFeatures a, ClaimFeatures b, bool victims, bool origin, WordWeights words)
     {
+        // The soldiers of two sides are never one count
         double population = a.Populations.SetEquals(b.Populations) ? 0 : a.Populations.Count == 0 || b.Populations.Count == 0 ? -0.2 : -1;
-        if (a.NounWords.Count == 0 && b.NounWords.Count == 0)
+        bool? side = Sides.AreSame(a, b);
+        if (side == false)
+            return -Most;
+        if ((a.NounWords.Count == 0 && b.NounWords.Count == 0) || (victims && side == true && (a.Head is null || b.Head is null || a.IsOwn || b.IsOwn)))
             return population + (victims ? 1.5 : 3.8);
 
         // "Ribuan orang" in a lead is the total of the crafts that the article tells apart, not one of them
@@ -63,10 +67,6 @@ internal readonly record struct PairScore(double Object, double Place, double Va
         // A brigade is not counted in the soldiers it has
         if (a.CountedUnit != b.CountedUnit && a.Claim.Unit is null)
             return -2 * Most;
-
-        // Nor are the soldiers of two sides one count
-        if (Sides.AreSame(a, b) == false)
-            return -Most;
         bool same = ClaimPairs.HaveSameNouns(a, b);
         double overlap = same ? 1 : words.Overlap(a.NounWords, b.NounWords), equal = !same ? 0 : victims ? 0.5 : 2;
         return population + equal + (overlap == 0 ? victims ? -0.1 : -1.6 : overlap * (victims ? 1 : 3.2));

@@ -3,6 +3,8 @@ namespace ClaimCompare.Comparing;
 /// <summary>Tells whose soldiers or things are counted: by the name behind the counted noun, else by the only one named, or the side that the source speaks for.</summary>
 internal static class Sides
 {
+    private const string Soldiers = "tentara";
+
     /// <summary>The side that a counted noun names behind its first word (<c>prajurit Kelmara</c>), in lower case; null where it names none.</summary>
     public static string? OfNoun(string? noun)
     {
@@ -23,23 +25,28 @@ internal static class Sides
     /// </remarks>
     public static void Imply(IReadOnlyCollection<ClaimFeatures> block)
     {
-        foreach (IGrouping<string?, ClaimFeatures> sort in block.Where(HasSide).GroupBy(c => c.Head, StringComparer.Ordinal))
+        foreach (IGrouping<string?, ClaimFeatures> sort in block.Where(HasSide).GroupBy(Sort, StringComparer.Ordinal))
         {
             List<string> sides = [.. sort.Select(c => c.Side).OfType<string>().Distinct(StringComparer.Ordinal)];
             foreach (ClaimFeatures claim in sort)
-                claim.ImpliedSide = claim.Side is not null || sides.Count == 0 ? null : sides.Count == 1 ? sides[0] : claim.IsOfSoldiers ? OfSource(claim.Claim, sides) : null;
+                claim.ImpliedSide = claim.Side is not null || sides.Count == 0 ? null : sides.Count == 1 && !claim.IsOwn ? sides[0] : claim.IsOfSoldiers || claim.IsOwn ? OfSource(claim.Claim, sides) : null;
         }
     }
 
     /// <summary>Whether two claims count the soldiers, or one sort of thing, of one side, as far as that is known; null where it is not.</summary>
     public static bool? AreSame(ClaimFeatures a, ClaimFeatures b)
     {
-        if (!HasSide(a) || !HasSide(b) || a.Head != b.Head || (a.Side ?? a.ImpliedSide) is not { } x || (b.Side ?? b.ImpliedSide) is not { } y)
+        if (!HasSide(a) || !HasSide(b) || Sort(a) != Sort(b) || (a.Side ?? a.ImpliedSide) is not { } x || (b.Side ?? b.ImpliedSide) is not { } y)
             return null;
-        return x == y ? true : a.IsOfSoldiers ? false : null;
+        return x == y ? true : Sort(a) == Soldiers ? false : null;
     }
 
-    private static bool HasSide(ClaimFeatures c) => c.IsOfSoldiers || (c.Head is not null && c.Claim.Kind is ClaimKind.Damage or ClaimKind.Equipment);
+    /// <summary>What is counted; those whom a party lost are its soldiers, whatever they are called.</summary>
+    private static string? Sort(ClaimFeatures c) => IsOfParty(c) ? Soldiers : c.Head;
+
+    private static bool IsOfParty(ClaimFeatures c) => c.IsOfSoldiers || (ClaimFeatures.IsVictims(c.Claim.Kind) && (c.IsOwn || (c.Head is null && c.Side is not null)));
+
+    private static bool HasSide(ClaimFeatures c) => IsOfParty(c) || (c.Head is not null && c.Claim.Kind is ClaimKind.Damage or ClaimKind.Equipment);
 
     private static string? OfSource(NumericClaim claim, List<string> sides)
     {

@@ -6,7 +6,7 @@ namespace ClaimCompare.Scoring;
 internal static class GoldClaims
 {
     /// <summary>The claim that an annotator wrote, as the extractor would give it.</summary>
-    public static NumericClaim ToClaim(ScoredClaim gold, Article article) => new()
+    public static NumericClaim ToClaim(ScoredClaim gold, Article article) => ClaimContext.Complete(new NumericClaim
     {
         ArticleId = article.Id,
         In = gold.InTitle ? ClaimLocation.Title : ClaimLocation.Text,
@@ -24,14 +24,13 @@ internal static class GoldClaims
         Measure = Parse<Measure>(gold.Measure),
         When = Date(gold.When),
         Place = gold.Place,
-        Sentence = gold.InTitle || gold.End > article.Text.Length ? default : SentenceFinder.Around(article, new TextSpan(gold.Start, gold.End)),
         Attribution = new Attribution
         {
             Sources = [.. gold.Sources.Select((names, i) => new Source(names[0], i < gold.Organisations.Count && gold.Organisations[i].Count > 0 ? gold.Organisations[i][0] : null) { Aliases = [.. names.Skip(1)] })],
             Via = [.. gold.Via.Select(v => v[0])],
             Said = Date(gold.Said),
         },
-    };
+    }, article);
 
     private static T Parse<T>(string name)
         where T : struct, Enum => Enum.Parse<T>(name.Replace("_", string.Empty, StringComparison.Ordinal), ignoreCase: true);

@@ -1,0 +1,47 @@
+namespace ClaimCompare.Comparing;
+
+/// <summary>Reads from the words around a number whose dead, captured or lost people it counts where the counted noun does not say: <c>270 orang di pihak Kelmara</c>, <c>yang kami makamkan 96 orang</c>.</summary>
+internal static class SideWords
+{
+    private const int Reach = 5;
+
+    /// <summary>The side that stands behind the number beside a word for a party, in lower case; null where none does.</summary>
+    /// <param name="behind">The text from the number to the end of its sentence.</param>
+    public static string? Named(ReadOnlySpan<char> behind)
+    {
+        bool party = false;
+        int words = 0;
+        foreach (Range range in behind.Split(' '))
+        {
+            ReadOnlySpan<char> part = behind[range], word = part.Trim(".,;:\"”’)(“");
+            if (word.Length == 0)
+                continue;
+            if (words++ > Reach || char.IsAsciiDigit(word[0]))
+                return null;
+            if (party && char.IsUpper(word[0]))
+            {
+                string name = word.ToString().ToLowerInvariant();
+                return PlaceTree.NameOf(name) ?? name;
+            }
+
+            party = ComparingWords.IsParty(word.ToString().ToLowerInvariant());
+
+            // What stands behind a comma is of the next clause
+            if (part[^1] is ',' or ';' or '.' or ':')
+                return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the speaker tells of his own: <c>kami</c> right behind the counted noun, or beside a word for one's own losses.</summary>
+    /// <param name="left">The words of the sentence before the number.</param>
+    /// <param name="right">The words of the sentence behind it.</param>
+    public static bool IsOwn(List<string> left, List<string> right)
+    {
+        if (right.Take(3).Any(ComparingWords.IsFirstPerson))
+            return true;
+        IEnumerable<string> near = left.TakeLast(Reach).Concat(right.Take(Reach));
+        return near.Any(ComparingWords.IsFirstPerson) && near.Any(ComparingWords.IsOwnLoss);
+    }
+}
