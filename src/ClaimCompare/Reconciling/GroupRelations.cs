@@ -11,6 +11,7 @@ namespace ClaimCompare.Reconciling;
 internal sealed class GroupRelations
 {
     private const int MostCompared = 250;
+    private const decimal Far = 1.3m;
     private readonly IReadOnlyList<ClaimFeatures> _claims;
     private readonly HashSet<((decimal? Low, decimal? High), (decimal? Low, decimal? High))> _rivals = [];
     private readonly Dictionary<int, decimal> _denied = [];
@@ -72,10 +73,12 @@ internal sealed class GroupRelations
     {
         bool origin = Origins.Share(a, b);
         RelationKind kind = ByThemselves(a, b, origin);
-        if (kind is RelationKind.Update or RelationKind.DownwardRevision && !origin && (AreRivals(a, b) || IsDisputed(a, b) || (kind == RelationKind.DownwardRevision && IsUnexplained(a, b))))
+        if (kind is RelationKind.Update or RelationKind.DownwardRevision && !origin && (AreRivals(a, b) || IsDisputed(a, b) || StandsBy(a, b) || StandsBy(b, a) || (kind == RelationKind.DownwardRevision && IsUnexplained(a, b))))
             kind = RelationKind.Conflict;
         else if (kind == RelationKind.Conflict && (IsReplaced(a, b) || IsReplaced(b, a) || (!AreRivals(a, b) && (IsFollowed(a, b) || IsFollowed(b, a)))))
             kind = RelationFinder.Move(a, b);
+        else if (kind is RelationKind.Update or RelationKind.DownwardRevision && (LedTo(a, b) || LedTo(b, a)))
+            kind = Figures.Point(a.Claim) >= Figures.Point(b.Claim) == LedTo(a, b) ? RelationKind.DownwardRevision : RelationKind.Update;
         if (kind is RelationKind.Update or RelationKind.DownwardRevision && !origin && (IsDenial(a, b) || IsDenial(b, a)))
             return RelationKind.Denies;
         return kind is RelationKind.Update or RelationKind.DownwardRevision or RelationKind.Conflict or RelationKind.Undated && IsStale(a, b) ? RelationKind.Stale : kind;
@@ -105,6 +108,9 @@ internal sealed class GroupRelations
         && RelationFinder.IsBefore(c, later) && !Figures.Agree(c.Claim, later.Claim) && !RelationFinder.IsBefore(c, earlier)
         && ByThemselves(earlier, c, Origins.Share(earlier, c)) is RelationKind.Update or RelationKind.DownwardRevision or RelationKind.Agree or RelationKind.Refine);
 
+    /// <summary>Whether the first is what a sentence says to have become a figure that the second agrees with.</summary>
+    private bool LedTo(ClaimFeatures past, ClaimFeatures present) => _claims.Any(c => c.Claim.ArticleId == past.Claim.ArticleId && ClaimPairs.Becomes(past, c) && Figures.Agree(c.Claim, present.Claim));
+
     private bool AreRivals(ClaimFeatures a, ClaimFeatures b) => _rivals.Contains((Interval(a), Interval(b)));
 
     /// <summary>Whether the first says that there was none where its origin had said so against a figure that stood; of a count that grows, against one no larger.</summary>
@@ -112,6 +118,19 @@ internal sealed class GroupRelations
 
     /// <summary>Whether two voices differ on what does not change in time, where voices contradict each other and none of them moved its own figure.</summary>
     private bool IsDisputed(ClaimFeatures a, ClaimFeatures b) => _rivals.Count > 0 && !_moves && Accumulations.Of(a.Claim) == Accumulation.Fixed && a.Origins.Count > 0 && b.Origins.Count > 0;
+
+    /// <summary>Whether the soldiers of a side are counted, and the origin of the first, later still states a figure far from the second on the same side: it does not follow, it differs.</summary>
+    private bool StandsBy(ClaimFeatures first, ClaimFeatures second)
+    {
+        if ((first.Side ?? first.ImpliedSide) is null || first.Origins.Count == 0 || second.Origins.Count == 0 || RelationFinder.IsBefore(second, first))
+            return false;
+        bool below = Figures.Point(first.Claim) < Figures.Point(second.Claim);
+        return _claims.Any(c => c != first && c != second && c.Claim.Modality == first.Claim.Modality && RelationFinder.IsBefore(first, c) && (!RelationFinder.IsBefore(c, second) || IsFarther(c, first, second))
+            && Origins.Share(c, first) && !Origins.Share(c, second) && !Figures.Agree(c.Claim, second.Claim)
+            && (below ? Figures.Point(second.Claim) > Far * Figures.Point(c.Claim) : Figures.Point(c.Claim) > Far * Figures.Point(second.Claim)));
+    }
+
+    private static bool IsFarther(ClaimFeatures claim, ClaimFeatures before, ClaimFeatures from) => Math.Abs(Figures.Point(claim.Claim) - Figures.Point(from.Claim)) > Math.Abs(Figures.Point(before.Claim) - Figures.Point(from.Claim));
 
     private static (decimal? Low, decimal? High) Interval(ClaimFeatures claim) => (claim.Claim.Low, claim.Claim.High);
 

@@ -86,7 +86,7 @@ internal static class RelationFinder
         if (origin && !toll && none && x.ArticleId != y.ArticleId && x.Attribution.Said is { HasDay: true } said && said == y.Attribution.Said && !IsSlip(x, y))
             return RelationKind.Conflict;
         if (origin || a.Origins.Count == 0 || b.Origins.Count == 0)
-            return IsSlip(x, y) && (sameTime || (none && origin)) ? RelationKind.Slip : moved;
+            return IsSlip(x, y) && (sameTime || (none && origin && !(ClaimFeatures.IsVictims(x.Kind) && moved == RelationKind.Update))) ? RelationKind.Slip : moved;
         if (x.ArticleId == y.ArticleId && !ClaimPairs.AreOfTwoEntries(x, y))
             return both && !sameTime ? moved : RelationKind.Conflict;
         if (both)
@@ -120,6 +120,12 @@ internal static class RelationFinder
     {
         if (a.Time is not { } s || b.Time is not { } t)
             return (a, b, 0);
+
+        // A sentence that tells which became which needs no times
+        if (ClaimPairs.Becomes(a, b))
+            return (a, b, 0);
+        if (ClaimPairs.Becomes(b, a))
+            return (b, a, 0);
         int times = Timeline.Compare(s, t);
         if (times != 0)
             return times < 0 ? (a, b, -1) : (b, a, -1);
@@ -128,11 +134,6 @@ internal static class RelationFinder
             published = a.Claim.Published!.Value.CompareTo(b.Claim.Published!.Value);
         if (published != 0)
             return published < 0 ? (a, b, 0) : (b, a, 0);
-
-        if (ClaimPairs.Becomes(a, b))
-            return (a, b, 0);
-        if (ClaimPairs.Becomes(b, a))
-            return (b, a, 0);
 
         // Within one day of an event a larger count is the later one
         bool swap = ClaimFeatures.IsToll(a.Claim.Kind) && Figures.Point(a.Claim) > Figures.Point(b.Claim);
