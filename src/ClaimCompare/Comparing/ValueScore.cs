@@ -9,6 +9,7 @@ internal static class ValueScore
 {
     private const string InCare = "treated";
     private const double LargestRatio = 3, FarBound = 0.4;
+    private const int FarthestAnswer = 160;
     private const double DeniedBySpeaker = 0.5, OtherMagnitude = 1, Rivals = 1.5, RivalRatio = 0.5, Became = 1;
 
     /// <summary>The log-odds of the figures of two claims, and of what else stands between them where they are of one article.</summary>
@@ -34,7 +35,7 @@ internal static class ValueScore
             return score + (victims ? 0.8 : -0.8);
         if (x.Value is { } p && y.Value is { } q && Figures.IsOtherMagnitude(p, q))
             return score + OtherMagnitude;
-        bool rivals = AreVoices(a, b, origin) && a.States.SetEquals(b.States) && ClaimPairs.HaveSameNouns(a, b) && (a.PlaceWords.SetEquals(b.PlaceWords) || a.PlaceWords.Count == 0 || b.PlaceWords.Count == 0);
+        bool rivals = AreVoices(a, b, origin) && a.States.SetEquals(b.States) && (ClaimPairs.HaveSameNouns(a, b) || Answers(a, b)) && (a.PlaceWords.SetEquals(b.PlaceWords) || a.PlaceWords.Count == 0 || b.PlaceWords.Count == 0);
 
         // Those in care come and go
         bool stock = a.States.Contains(InCare) && b.States.Contains(InCare);
@@ -63,6 +64,10 @@ internal static class ValueScore
     /// <summary>More than 17 and more than 163 allow one value, but hardly count the same.</summary>
     public static bool IsFarBound(NumericClaim x, NumericClaim y) =>
         (IsBound(x.Qualifier) || IsBound(y.Qualifier)) && Ratio(x, y) > FarBound;
+
+    /// <summary>Whether one of two figures names nothing and stands right behind the other: <c>20.000 demonstran, kata polisi. "Menurut saya 60.000," balas …</c></summary>
+    private static bool Answers(ClaimFeatures a, ClaimFeatures b) => (a.NounWords.Count == 0 || b.NounWords.Count == 0) && a.Claim.ArticleId == b.Claim.ArticleId
+        && Math.Abs(a.Claim.Span.Start - b.Claim.Span.Start) < FarthestAnswer;
 
     private static bool IsBound(Qualifier qualifier) => qualifier is Qualifier.MoreThan or Qualifier.AtLeast or Qualifier.LessThan or Qualifier.AtMost or Qualifier.Almost;
 
