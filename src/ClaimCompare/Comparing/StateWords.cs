@@ -8,32 +8,40 @@ internal static class StateWords
 {
     private const int Before = 4, Behind = 8, FarthestWhole = 20;
     private const string Left = "left", Rest = "rest";
+    private const string Treated = "treated", Still = "still";
     private static readonly FrozenDictionary<string, string> States = Load();
+    private static readonly FrozenSet<string> Lasting = States.Where(s => s.Value == Still).Select(s => s.Key).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The states that the words around the number name, up to the next number or mark of punctuation on either side.</summary>
     public static IReadOnlySet<string> Beside(string text, NumericClaim claim)
     {
         HashSet<string>? found = null;
+        bool lasting = false;
 
         // Sembilan dari 12 jenazah sudah dikenali: the words behind the whole are the part's
         int whole = claim.OutOf is null ? -1 : text.AsSpan(claim.Span.End, Math.Max(0, claim.Sentence.End - claim.Span.End)).IndexOfAnyInRange('0', '9');
         int behind = whole is < 0 or > FarthestWhole ? claim.Span.End : NumberEnd(text, claim.Span.End + whole);
         Add(Words(text, behind, claim.Sentence.End, 1).Take(Behind));
         Add(Words(text, claim.Span.Start, claim.Sentence.Start, -1).Take(Before));
-        return found is null ? FrozenSet<string>.Empty : found;
+
+        // All who were hurt were treated; those who still are, are fewer
+        if (found is not null && claim.Kind == ClaimKind.Injuries && !lasting)
+            found.Remove(Treated);
+        return found is null or { Count: 0 } ? FrozenSet<string>.Empty : found;
 
         void Add(IEnumerable<string> words)
         {
             foreach (string word in words)
             {
-                if (States.TryGetValue(word, out string? state) && !IsOfKind(state, claim.Kind))
+                lasting |= Lasting.Contains(word);
+                if (States.TryGetValue(word, out string? state) && state != Still && !IsOfKind(state, claim.Kind))
                     (found ??= new HashSet<string>(StringComparer.Ordinal)).Add(state == Left ? Rest : state);
             }
         }
     }
 
     /// <summary>Whether a state is that of all whom a kind counts: of those who are in a state now those who are left, of the rescued those who are free.</summary>
-    private static bool IsOfKind(string state, ClaimKind kind) => state is "released" or "discharged" ? kind == ClaimKind.Rescued : state == Left && kind is ClaimKind.Missing or ClaimKind.Displaced or ClaimKind.Affected or ClaimKind.Deployed or ClaimKind.Detained;
+    private static bool IsOfKind(string state, ClaimKind kind) => state is "released" or "discharged" ? kind == ClaimKind.Rescued : state is "buried" or "identified" ? kind == ClaimKind.Missing : state == Left && kind is ClaimKind.Missing or ClaimKind.Displaced or ClaimKind.Affected or ClaimKind.Deployed or ClaimKind.Detained;
 
     private static int NumberEnd(string text, int at)
     {
