@@ -40,8 +40,8 @@ internal static class StateWords
         }
     }
 
-    /// <summary>Whether a state is that of all whom a kind counts: of those who are in a state now those who are left, of the rescued those who are free.</summary>
-    private static bool IsOfKind(string state, ClaimKind kind) => state is "released" or "discharged" ? kind == ClaimKind.Rescued : state is "buried" or "identified" ? kind == ClaimKind.Missing : state == Left && kind is ClaimKind.Missing or ClaimKind.Displaced or ClaimKind.Affected or ClaimKind.Deployed or ClaimKind.Detained;
+    /// <summary>Whether a state is that of all whom a kind counts: of those who are in a state now those who are left, of the rescued those who are free; who is missing beside the dead is no rest of the missing.</summary>
+    private static bool IsOfKind(string state, ClaimKind kind) => state is "released" or "discharged" ? kind == ClaimKind.Rescued : state is "buried" or "identified" or Rest ? kind == ClaimKind.Missing : state == Left && kind is ClaimKind.Missing or ClaimKind.Displaced or ClaimKind.Affected or ClaimKind.Deployed or ClaimKind.Detained;
 
     private static int NumberEnd(string text, int at)
     {
