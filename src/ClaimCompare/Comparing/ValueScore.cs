@@ -2,7 +2,7 @@ namespace ClaimCompare.Comparing;
 
 /// <summary>The part of a <see cref="PairScore"/> that the figures make: equal ones speak for one quantity by how much they tell, others against it by their ratio.</summary>
 /// <remarks>
-/// Counts of victims grow, which time may explain. Two named voices that differ on the same thing contradict each other, and what a speaker denies
+/// Counts of victims, and of those sent, grow, which time may explain. Two named voices that differ on the same thing contradict each other, and what a speaker denies
 /// belongs with what he says instead; a figure with another magnitude is a slip of the same.
 /// </remarks>
 internal static class ValueScore
@@ -39,7 +39,7 @@ internal static class ValueScore
 
         // Those in care come and go
         bool stock = a.States.Contains(InCare) && b.States.Contains(InCare);
-        int growth = victims && !sameArticle ? stock ? Math.Abs(Growth(a, b)) : Growth(a, b) : 0;
+        int growth = (victims || x.Kind == ClaimKind.Deployed) && !sameArticle ? stock ? Math.Abs(Growth(a, b)) : Growth(a, b) : 0;
         score += (victims ? 0.2 : -1.3) + (growth > 0 ? 0.6 : growth < 0 && IsDaily(x, y) ? -2 : 0) - ((growth > 0 ? 0.5 : rivals ? RivalRatio : 1.5) * Math.Min(LargestRatio, Ratio(x, y)));
         if (!sameArticle)
             return score + (Corrects(a, b) || Corrects(b, a) ? Became : 0) + (ClaimPairs.HaveSameNouns(a, b) ? victims ? 1 : -0.1 : victims ? 0.1 : -0.7);
