@@ -7,7 +7,7 @@ namespace ClaimCompare.Comparing;
 internal sealed class ClaimFeatures
 {
     private const int WindowWords = 7;
-    private const string Households = "KK";
+    private const string Households = "KK", From = "dari";
     private static readonly Dictionary<string, (string Class, string Sort)> Synonyms = LoadSynonyms();
 
     private ClaimFeatures(NumericClaim claim, Article? article)
@@ -79,6 +79,9 @@ internal sealed class ClaimFeatures
     /// <summary>The side that the counted noun or the words behind it name (see <see cref="Sides"/>, <see cref="SideWords"/>), or null.</summary>
     public string? Side { get; private set; }
 
+    /// <summary>Whether its words say that it counts some of a whole whose number they do not tell: <c>beberapa ratus dari pasukan itu</c>.</summary>
+    public bool IsOfMore { get; private set; }
+
     /// <summary>Whether its speaker tells of his own people.</summary>
     public bool IsOwn { get; private set; }
 
@@ -142,6 +145,7 @@ internal sealed class ClaimFeatures
             features.States = StateWords.Beside(article.Text, claim);
             features.Shingles = WordShingles.Of([.. left, .. right]);
             features.Side ??= IsVictims(claim.Kind) && (features.Head is null || features.IsOfSoldiers) ? SideWords.Named(article.Text.AsSpan(claim.Span.End, claim.Sentence.End - claim.Span.End)) : null;
+            features.IsOfMore = claim.OutOf is null && IsSomeOf(right);
             features.IsOwn = IsVictims(claim.Kind) && SideWords.IsOwn(left, right);
             features.Window.UnionWith(left.TakeLast(WindowWords).Concat(right.Take(WindowWords)).Where(ComparingWords.IsTelling));
             features.Context.UnionWith(left.Concat(right).Where(w => w.Length > 3 && ComparingWords.IsTelling(w)));
@@ -174,6 +178,8 @@ internal sealed class ClaimFeatures
 
     /// <summary>Whether a kind counts people in an event that is still going on: its counts grow as news comes in.</summary>
     public static bool IsToll(ClaimKind kind) => IsVictims(kind) || kind is ClaimKind.Damage or ClaimKind.Deployed;
+
+    private static bool IsSomeOf(List<string> right) => right.Count > 1 && right[0] == From && Synonyms.ContainsKey(right[1]);
 
     private static Dictionary<string, (string, string)> LoadSynonyms()
     {

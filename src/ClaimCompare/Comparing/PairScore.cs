@@ -26,6 +26,7 @@ internal readonly record struct PairScore(double Object, double Place, double Va
     private const double OtherState = -1.8;
     private const double Restated = 1.5;
     private const double OtherYear = -2.8;
+    private const double PartOfMore = -2.4, BothParts = 0.5;
 
     // One article that gives two districts two figures tells them apart
     private const double OtherPlaces = -4.1;
@@ -103,7 +104,9 @@ internal readonly record struct PairScore(double Object, double Place, double Va
     {
         decimal? x = a.Claim.OutOf, y = b.Claim.OutOf;
         if (x == y)
-            return x is null ? 0 : agree ? 2 : -2.3;
+            return x is null ? (a.IsOfMore != b.IsOfMore ? PartOfMore : 0) : agree ? 2 : -2.3;
+        if ((x is null && a.IsOfMore) || (y is null && b.IsOfMore))
+            return agree ? BothParts : 0;
         if (a.States.Overlaps(b.States) || (a.Populations.Count > 0 && a.Populations.SetEquals(b.Populations)))
             return 0;
         return !a.IsPart && !b.IsPart ? 0 : x is null || y is null ? agree ? -1 : -2.4 : agree ? -1 : -1.9;
