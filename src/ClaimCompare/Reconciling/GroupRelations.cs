@@ -11,6 +11,7 @@ namespace ClaimCompare.Reconciling;
 internal sealed class GroupRelations
 {
     private const int MostCompared = 250;
+    private const int MostOfSentence = 20;
     private const decimal Far = 1.3m;
     private readonly IReadOnlyList<ClaimFeatures> _claims;
     private readonly HashSet<((decimal? Low, decimal? High), (decimal? Low, decimal? High))> _rivals = [];
@@ -19,6 +20,7 @@ internal sealed class GroupRelations
     private readonly RelationKind[,] _kinds;
     private readonly Dictionary<(int Origin, decimal Value), DateOnly> _firstSaid = [];
     private readonly HashSet<(string Article, TextSpan Span)>? _sums;
+    private readonly Dictionary<ClaimFeatures, ClaimFeatures> _became;
     private readonly bool _falls, _moves;
 
     /// <summary>Looks at the claims of a group.</summary>
@@ -29,6 +31,7 @@ internal sealed class GroupRelations
     {
         (_claims, Reliability, _sums) = (claims, reliability, sums);
         Origins = new GroupOrigins(claims);
+        _became = Became(claims);
         int count = Math.Min(claims.Count, MostCompared);
         _kinds = new RelationKind[count, count];
         for (int i = 0; i < claims.Count; i++)
@@ -108,8 +111,27 @@ internal sealed class GroupRelations
         && RelationFinder.IsBefore(c, later) && !Figures.Agree(c.Claim, later.Claim) && !RelationFinder.IsBefore(c, earlier)
         && ByThemselves(earlier, c, Origins.Share(earlier, c)) is RelationKind.Update or RelationKind.DownwardRevision or RelationKind.Agree or RelationKind.Refine);
 
+    /// <summary>Whether a sentence says that a figure became another of the group.</summary>
+    public bool IsPast(ClaimFeatures claim) => _became.ContainsKey(claim);
+
     /// <summary>Whether the first is what a sentence says to have become a figure that the second agrees with.</summary>
-    private bool LedTo(ClaimFeatures past, ClaimFeatures present) => _claims.Any(c => c.Claim.ArticleId == past.Claim.ArticleId && ClaimPairs.Becomes(past, c) && Figures.Agree(c.Claim, present.Claim));
+    private bool LedTo(ClaimFeatures past, ClaimFeatures present) => _became.TryGetValue(past, out ClaimFeatures? next) && Figures.Agree(next.Claim, present.Claim);
+
+    private static Dictionary<ClaimFeatures, ClaimFeatures> Became(IReadOnlyList<ClaimFeatures> claims)
+    {
+        var became = new Dictionary<ClaimFeatures, ClaimFeatures>(ReferenceEqualityComparer.Instance);
+        foreach (IGrouping<(string, TextSpan), ClaimFeatures> sentence in claims.Where(c => c.Claim.Sentence.Length > 0).GroupBy(c => (c.Claim.ArticleId, c.Claim.Sentence)))
+        {
+            List<ClaimFeatures> figures = [.. sentence];
+            foreach (ClaimFeatures past in figures.Count is > 1 and <= MostOfSentence ? figures : [])
+            {
+                if (figures.Find(c => c != past && ClaimPairs.Becomes(past, c)) is { } next)
+                    became[past] = next;
+            }
+        }
+
+        return became;
+    }
 
     private bool AreRivals(ClaimFeatures a, ClaimFeatures b) => _rivals.Contains((Interval(a), Interval(b)));
 

@@ -15,7 +15,7 @@ internal static class Reconciler
             counter.Add(claim);
         GroupStatus status = counter.Status;
         Estimate estimate = Commit(group, status, relations, out List<ClaimFeatures> tenable);
-        List<ClaimFeatures> claims = Counted(group);
+        List<ClaimFeatures> claims = Counted(group, relations);
         string figures = string.Join(", ", claims.Select(c => Reasons.Show(c.Claim)).Distinct(StringComparer.Ordinal));
         List<Reason> why =
         [
@@ -38,7 +38,7 @@ internal static class Reconciler
     /// <summary>Status and estimate of claims, without reasons; and the claims that still hold.</summary>
     public static Estimate Commit(IReadOnlyList<ClaimFeatures> group, GroupStatus status, GroupRelations relations, out List<ClaimFeatures> tenable)
     {
-        List<ClaimFeatures> claims = Counted(group);
+        List<ClaimFeatures> claims = Counted(group, relations);
         (decimal? low, decimal? best, decimal? high) = Estimator.Estimate(claims, status, relations, out tenable);
         int named = relations.Origins.Named(tenable);
         return new Estimate(low, best, high, relations.Origins.Count(group))
@@ -50,12 +50,14 @@ internal static class Reconciler
         };
     }
 
-    /// <summary>The claims that count, in the order in which readers learn of them: what is denied does not, where anything else is stated.</summary>
-    private static List<ClaimFeatures> Counted(IReadOnlyList<ClaimFeatures> group)
+    /// <summary>The claims that count, in the order in which readers learn of them: what is denied, or became another in its own sentence, does not where anything else is stated.</summary>
+    private static List<ClaimFeatures> Counted(IReadOnlyList<ClaimFeatures> group, GroupRelations relations)
     {
         List<ClaimFeatures> claims = [.. group.Where(c => c.Claim.Modality != Modality.Denied)];
         if (claims.Count == 0)
             claims = [.. group];
+        if (claims.Exists(c => !relations.IsPast(c)))
+            claims.RemoveAll(relations.IsPast);
         claims.Sort(Timeline.Order);
         return claims;
     }
