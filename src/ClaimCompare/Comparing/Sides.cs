@@ -46,6 +46,9 @@ internal static class Sides
 
     private static bool IsOfParty(ClaimFeatures c) => c.IsOfSoldiers || (ClaimFeatures.IsVictims(c.Claim.Kind) && (c.IsOwn || (c.Head is null && c.Side is not null)));
 
+    /// <summary>Whether both claims count the soldiers of one side.</summary>
+    public static bool IsOfOne(ClaimFeatures a, ClaimFeatures b) => Sort(a) == Soldiers && AreSame(a, b) == true;
+
     private static bool HasSide(ClaimFeatures c) => IsOfParty(c) || (c.Head is not null && c.Claim.Kind is ClaimKind.Damage or ClaimKind.Equipment);
 
     private static string? OfSource(NumericClaim claim, List<string> sides)

@@ -35,7 +35,7 @@ internal static class ValueScore
             return score + (victims ? 0.8 : -0.8);
         if (x.Value is { } p && y.Value is { } q && Figures.IsOtherMagnitude(p, q))
             return score + OtherMagnitude;
-        bool rivals = AreVoices(a, b, origin) && a.States.SetEquals(b.States) && (ClaimPairs.HaveSameNouns(a, b) || Answers(a, b)) && (a.PlaceWords.SetEquals(b.PlaceWords) || a.PlaceWords.Count == 0 || b.PlaceWords.Count == 0);
+        bool rivals = AreVoices(a, b, origin) && a.States.SetEquals(b.States) && (ClaimPairs.HaveSameNouns(a, b) || Answers(a, b) || (victims && Sides.AreSame(a, b) == true)) && (a.PlaceWords.SetEquals(b.PlaceWords) || a.PlaceWords.Count == 0 || b.PlaceWords.Count == 0);
 
         // Those in care come and go
         bool stock = a.States.Contains(InCare) && b.States.Contains(InCare);

@@ -11,7 +11,7 @@ namespace ClaimCompare.Reconciling;
 internal static class RelationFinder
 {
     private const int FewestSlipDigits = 2;
-    private const decimal RaisedBy = 1.05m;
+    private const decimal RaisedBy = 1.05m, FarOfSide = 1.3m;
 
     /// <summary>The relation of two claims by themselves, tested in the order of <see cref="RelationKind"/>.</summary>
     /// <param name="a">A claim.</param>
@@ -92,7 +92,7 @@ internal static class RelationFinder
         if (both)
             return sameTime && !(toll && (x.When!.Value.HasTime != y.When!.Value.HasTime || IsOfOpenDay(a, b))) ? RelationKind.Conflict : moved;
         if (sameTime)
-            return toll ? moved : RelationKind.Conflict;
+            return toll && !(Sides.IsOfOne(a, b) && IsFar(x, y)) ? moved : RelationKind.Conflict;
 
         // How many are missing or have fled today may fall tomorrow, whoever counts them; plans of two bodies are two plans
         if (none && Accumulations.Of(x) == Accumulation.Current && moved == RelationKind.DownwardRevision)
@@ -104,6 +104,9 @@ internal static class RelationFinder
         bool grows = toll || !none || (moved == RelationKind.Update && x.Kind is ClaimKind.People or ClaimKind.Count or ClaimKind.Money);
         return grows && (moved == RelationKind.Update || !none) ? moved : RelationKind.Conflict;
     }
+
+    /// <summary>Whether two figures are further apart than what a side loses within a day tells.</summary>
+    private static bool IsFar(NumericClaim x, NumericClaim y) => Math.Max(Figures.Point(x), Figures.Point(y)) > FarOfSide * Math.Min(Figures.Point(x), Figures.Point(y));
 
     /// <summary>Whether the smaller of two counts of one day was published while that day went on, and the larger behind it.</summary>
     private static bool IsOfOpenDay(ClaimFeatures a, ClaimFeatures b)
