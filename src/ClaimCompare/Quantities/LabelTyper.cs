@@ -30,7 +30,7 @@ internal static class LabelTyper
             return TryHyphenDate(text, index, number, out kind, ref end);
         if (Context.Is(tokens[index - 1], ContextClass.Caliber))
             return true;
-        if (IsBehindAcronym(text, index, number) || IsPlate(text, index, number, ref end))
+        if (IsBehindAcronym(text, index, number) || IsPlate(text, index, number, ref end) || IsDottedCode(text, index, number))
             return true;
 
         // "41 butir amunisi 5,56 milimeter": what calibre it has
@@ -79,6 +79,15 @@ internal static class LabelTyper
 
         end = sign + 2;
         return true;
+    }
+
+    /// <summary>PM.62.B.05: a code whose letters and digits points part.</summary>
+    private static bool IsDottedCode(TokenizedText text, int index, in ParsedNumber number)
+    {
+        ReadOnlySpan<Token> tokens = text.Tokens;
+        if (index < 2 || !number.IsPlain || number.End + 1 >= tokens.Length || text.Text[tokens[index - 1].Start] != '.' || tokens[index].Has(TokenFlags.SpaceBefore) || tokens[index - 1].Has(TokenFlags.SpaceBefore))
+            return false;
+        return tokens[index - 2].Kind == TokenKind.Word && tokens[index - 2].IsCapitalised && text.Text[tokens[number.End].Start] == '.' && !tokens[number.End + 1].Has(TokenFlags.SpaceBefore);
     }
 
     private static bool IsLetters(in Token token, int longest) => token.Kind == TokenKind.Word && token.IsCapitalised && token.Length <= longest && (token.Length == 1 || token.Has(TokenFlags.AllCaps));

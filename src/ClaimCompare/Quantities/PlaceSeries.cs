@@ -7,6 +7,7 @@ internal static class PlaceSeries
 {
     private const int MostNameWords = 4;
     private const int Reach = 40;
+    private const int FewestOfLong = 3;
 
     /// <summary>No number beyond it is an age.</summary>
     public const int LongestLife = 120;
@@ -30,10 +31,31 @@ internal static class PlaceSeries
             if (tokens[i].Kind == TokenKind.Number && NumberTyper.IsAdjacentNoun(tokens, i + 1))
                 return true;
             if (tokens[i].Has(TokenFlags.SentenceStart))
-                return false;
+                break;
         }
 
-        return false;
+        // "Tersebar di X 11, Y 6, dan Z 154": the sentence before has told what is counted
+        return IsLong(text, index, open, end);
+    }
+
+    /// <summary>Whether three members and more follow one another about a number.</summary>
+    private static bool IsLong(TokenizedText text, int index, int open, int end)
+    {
+        ReadOnlySpan<Token> tokens = text.Tokens;
+        int members = 1;
+        for (int before = open; before > 0 && tokens[before - 1].Kind == TokenKind.Number && IsItem(text, before - 1, before, out int further) && further < before; before = further)
+            members++;
+        for (int i = end; i < Math.Min(tokens.Length, index + Reach) && members < FewestOfLong && !tokens[i].Has(TokenFlags.SentenceStart); i++)
+        {
+            if (tokens[i].Kind != TokenKind.Number)
+                continue;
+            if (!IsItem(text, i, i + 1, out int next) || next > end + 1)
+                break;
+            members++;
+            end = i + 1;
+        }
+
+        return members >= FewestOfLong;
     }
 
     /// <summary>Whether a number in brackets behind a name has one of its like in the sentence that is no age: <c>Aceh (212), Riau (75) dan Bali (11)</c>.</summary>
@@ -84,7 +106,7 @@ internal static class PlaceSeries
         open = name - 1;
         if (name == index || name < 1 || tokens[name].Has(TokenFlags.SentenceStart))
             return false;
-        bool opens = text.Text[tokens[open].Start] is ',' or ';' || Context.Is(tokens[open], ContextClass.Conjunction);
+        bool opens = text.Text[tokens[open].Start] is ',' or ';' || Context.Is(tokens[open], ContextClass.Conjunction | ContextClass.Locative);
         while (open > 0 && (text.Text[tokens[open].Start] is ',' or ';' || Context.Is(tokens[open], ContextClass.Conjunction)))
             open--;
         open++;

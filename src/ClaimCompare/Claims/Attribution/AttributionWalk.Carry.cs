@@ -79,7 +79,13 @@ internal sealed partial class AttributionWalk
         if (CueFinder.OpensWithPassive(document, sentence))
             return true;
         if (ParagraphsSince() > 0)
-            return current.Cue.Row.Role == CueRole.Headline || Score(sentence, current).Total > 0;
+        {
+            // Where the article has taken up its own voice, the rest of the paragraph is its own as well
+            bool goesOn = sentence.Paragraph != _ownParagraph && (current.Cue.Row.Role == CueRole.Headline || Score(sentence, current).Total > 0);
+            if (!goesOn)
+                _ownParagraph = sentence.Paragraph;
+            return goesOn;
+        }
 
         // Behind a denial the article says what is so
         bool denial = current.Cue.Row.Stance == "denial" && !Speech.TryMatch(document.Tokens, sentence.FirstToken, sentence.EndToken, SpeechClass.Continuation | SpeechClass.Pronoun, out _);
@@ -227,10 +233,18 @@ internal sealed partial class AttributionWalk
     /// <summary>How many sentences of its paragraph a statement goes on for: one where its cue came last.</summary>
     private int Reach(Statement statement) => statement.Cue.Row.Role switch
     {
+        CueRole.Postposed when IsInserted(statement) => ShortCarry,
         CueRole.Postposed => 1,
         CueRole.Passive when statement.IsClosing => 1,
         _ => _longestCarry,
     };
+
+    /// <summary>Penyebabnya, kata X, adalah Y: a cue within indirect speech, behind which what is said goes on.</summary>
+    private bool IsInserted(Statement statement)
+    {
+        Sentence sentence = _sentences[_cueIndex].Sentence;
+        return sentence.EndToken - statement.Cue.End > LeastBehindInsertion && statement.Cue.First > sentence.FirstToken && document.Text.Text[document.Tokens[statement.Cue.First - 1].Start] == ',' && QuoteFinder.IndexOf(_quotes, sentence.FirstToken + 1) < 0;
+    }
 
     /// <summary>Whether the first noun of a sentence stood in the sentence before.</summary>
     private bool TakesUpNoun(in Sentence sentence, in Sentence previous)

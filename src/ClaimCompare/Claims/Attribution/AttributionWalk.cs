@@ -19,6 +19,7 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
     private const int TellingWord = 5;
     private const double OneByOne = 0.6;
     private const int ShortCarry = 2;
+    private const int LeastBehindInsertion = 8;
     private const int LongestParagraph = 6;
     private const int LongestReported = 12;
     private const int LongestSubordinate = 7;
@@ -51,6 +52,7 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
     private bool _isInterrupted;
     private bool _hasFewSpeakers;
     private bool _hasOneSpeaker;
+    private int _ownParagraph = -1;
     private int _longestCarry = LongestCarry;
     private int _carried;
     private int _quantity;

@@ -48,6 +48,10 @@ internal static class AmountKinds
         if (kind == ClaimKind.Share && index > 0 && decisions[index - 1] is { IsClaim: true, Object: { } counted } && ListSharing.IsCounted(document.Quantities[index - 1]) && !candidate.IsTelling
             && document.Text.Text[document.Tokens[quantity.QualifierToken - 1].Start] == '(' && quantity.QualifierToken - 1 - Math.Max(document.Quantities[index - 1].EndToken, work[index - 1].Noun.End) is >= 0 and <= 1)
             return new KindDecision(true, kind, counted, measure, quantity.OutOf, null, rule);
+        // "134 orang, atau turun 40 persen": a change of what is counted right before it
+        if (kind == ClaimKind.Share && measure == Measure.Change && index > 0 && decisions[index - 1] is { IsClaim: true, Object: { } before } && ListSharing.IsCounted(document.Quantities[index - 1]) && !candidate.IsTelling
+            && IsChangeOf(document, Math.Max(document.Quantities[index - 1].EndToken, work[index - 1].Noun.End), quantity.QualifierToken))
+            return new KindDecision(true, kind, before, measure, quantity.OutOf, null, rule);
         string? guess = ObjectFinder.Measured(document, work, index, kind == ClaimKind.Money, out bool isSure, out bool isWeak);
         string? text = isSure ? guess : null;
         if (isNextPlace && decisions[index - 1].Object is { } same && (guess is null || char.IsUpper(guess[0])))
@@ -74,6 +78,21 @@ internal static class AmountKinds
         if (kind == ClaimKind.Share && measure == Measure.Level && (text ?? guess) is { } measured && Measures.IsGrowth(measured, Becomes(document, index) || Context.Is(document.Tokens[Math.Max(0, quantity.QualifierToken - 1)], ContextClass.Of)))
             measure = Measure.Change;
         return new KindDecision(true, kind, text ?? guess, measure, quantity.OutOf, null, rule);
+    }
+
+    /// <summary>Whether nothing but a comma, <c>atau</c> and a verb of change parts a count from a share.</summary>
+    private static bool IsChangeOf(Document document, int first, int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        if (end - first is < 2 or > LongestMember || !(document.Text.Text[tokens[first].Start] is ',' or '(' || ObjectWords.Is(tokens[first], ObjectClass.Alternative)))
+            return false;
+        for (int i = first; i < end; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Word && !ObjectWords.Is(tokens[i], ObjectClass.Alternative | ObjectClass.Skip) && !Context.Is(tokens[i], ContextClass.Skip | ContextClass.Reach) && !Measures.IsChangeWord(tokens[i]))
+                return false;
+        }
+
+        return true;
     }
 
     private static bool IsPaid(Document document, in Quantity quantity)

@@ -125,7 +125,7 @@ internal static class CarriedKinds
         // Adapun rinciannya: the word that goes on stands before it
         if (first + 1 < sentence.EndToken && Speech.Is(tokens[first], SpeechClass.Continuation) && ObjectWords.TryMatch(tokens, first + 1, sentence.EndToken, ObjectClass.Part, out _))
             return first + 1 < quantity.QualifierToken;
-        return first < quantity.QualifierToken && ObjectWords.TryMatch(tokens, first, sentence.EndToken, ObjectClass.Part, out _) && !Speech.Is(tokens[first], SpeechClass.Clause);
+        return first < quantity.QualifierToken && ObjectWords.TryMatch(tokens, first, sentence.EndToken, ObjectClass.Part, out int opener) && (opener > 1 || !Speech.Is(tokens[first], SpeechClass.Clause));
     }
 
     /// <summary>Angka itu bertambah 1.084 anak: more of what the last figure counts.</summary>

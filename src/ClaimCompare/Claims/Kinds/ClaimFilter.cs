@@ -41,6 +41,10 @@ internal static class ClaimFilter
         if (one && quantity.OutOf is not null && Context.Is(tokens[quantity.EndToken], ContextClass.Of) && !(quantity.FirstToken > 0 && ObjectWords.Is(tokens[quantity.FirstToken - 1], ObjectClass.Among)))
             return true;
 
+        // "di satu wilayah tersebut": one that is pointed back at
+        if (one && candidate.Word is null && candidate.HasNoun && candidate.Noun.End < tokens.Length && Speech.Is(tokens[candidate.Noun.End], SpeechClass.Anaphor))
+            return false;
+
         // "Satu sumber di militer mengatakan": who speaks, not how many
         if (one && candidate.Word is null && candidate.HasNoun && Speech.Is(tokens[candidate.Noun.First], SpeechClass.Collective) && candidate.Noun.Class is NounClass.None or NounClass.Abstract)
             return false;

@@ -123,7 +123,9 @@ internal static class KindClassifier
             if (!IsAmount(next) || (next.QualifierToken > 0 && ObjectWords.Is(tokens[next.QualifierToken - 1], ObjectClass.Preposition)
                 && NounTable.TryMatch(tokens, next.EndToken, sentence.EndToken, out _, out NounClass noun) && noun is NounClass.Place or NounClass.Structure or NounClass.Group)
                 || (next.Kind == QuantityKind.Article && ObjectWords.Is(tokens[next.FirstToken - 1], ObjectClass.Preposition) && NounTable.TryMatch(tokens, next.EndToken, sentence.EndToken, out _, out NounClass whose) && !NounTable.IsHuman(whose))
-                || (next.QualifierToken > 0 && ObjectWords.Is(tokens[next.QualifierToken - 1], ObjectClass.Alternative)))
+                || (next.QualifierToken > 0 && ObjectWords.Is(tokens[next.QualifierToken - 1], ObjectClass.Alternative))
+                || (next.Kind == QuantityKind.Article && next.FirstToken > 1 && ObjectWords.Is(tokens[next.FirstToken - 1], ObjectClass.Copula) && Speech.Is(tokens[next.FirstToken - 2], SpeechClass.Relative))
+                || (next.Kind == QuantityKind.Measurement && next.QualifierToken > 0 && ObjectWords.Is(tokens[next.QualifierToken - 1], ObjectClass.Attributive)))
                 continue;
             return Math.Max(document.Quantities[index].EndToken, next.QualifierToken);
         }
@@ -235,6 +237,10 @@ internal static class KindClassifier
         // "12 orang tewas. Korban terdiri dari tujuh laki-laki": the victims are the dead
         if (kind == ClaimKind.Casualties && Antecedents.IsOfDead(document, decisions, index, last, candidate.Word))
             kind = ClaimKind.Deaths;
+
+        // "menyelamatkan 120 korban. Sisanya korban laki-laki 26 orang": the rest of those counted before
+        if (kind == ClaimKind.Casualties && last >= 0 && candidate.Word is { Role: KindRole.Noun } && Speech.Is(document.Tokens[document.Sentences[document.Text.SentenceOf(quantity.FirstToken)].FirstToken], SpeechClass.Partition) && IsOfPeople(decisions[last].Kind) && decisions[last].Kind != ClaimKind.People && Antecedents.IsNear(document, last, index, 1))
+            kind = decisions[last].Kind;
         if (kind == ClaimKind.Count && (IsOfDisease(document, noun) || IsOfCasesBefore(document, candidate, quantity, last >= 0 && decisions[last].Kind == ClaimKind.Cases) || (last >= 0 && decisions[last].Kind == ClaimKind.Cases && noun.End - noun.First == 1 && Speech.Is(document.Tokens[noun.First], SpeechClass.Case))))
             kind = ClaimKind.Cases;
         if (text is null && kind is ClaimKind.Equipment or ClaimKind.Damage && noun.Class == NounClass.Goods && NounTable.TryMatch(document.Tokens, quantity.EndToken, document.Tokens.Length, out int container, out NounClass found) && found == NounClass.Container)

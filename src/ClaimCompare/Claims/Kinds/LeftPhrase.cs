@@ -65,6 +65,9 @@ internal static class LeftPhrase
                 continue;
             }
 
+            // "yang melontarkan abu setinggi 5 kilometer": right before a word of size stands what has it
+            if (!isSubject && end == quantity.QualifierToken - 1 && ObjectWords.Is(tokens[end], ObjectClass.Attributive) && isRelative)
+                return true;
             bool isName = !isSubject && IsName(tokens, first, end);
             if (first <= stop || (tokens[first - 1].IsCapitalised && !isName) || !(isRelative || isName || IsCauseOf(tokens, first) || IsBehindPreposition(document, first, stop)) || (!isSubject && !isRelative && end == quantity.QualifierToken && IsThing(document, first, end)) || (first - 2 >= stop && Context.Is(tokens[first - 1], ContextClass.Of) && ObjectWords.Is(tokens[first - 2], ObjectClass.Empty)))
                 return true;

@@ -85,7 +85,7 @@ internal static partial class ListSharing
     private static bool IsThingMember(Document document, Candidate[] work, int i, KindWord word)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
-        if (word.Kind != ClaimKind.Damage || work[i].HasNoun || work[i - 1].HasNoun || work[i - 1].Rule is not ("kind.before" or "kind.things" or "kind.sites"))
+        if (word.Kind != ClaimKind.Damage || IsNamed(tokens, work[i].Noun) || IsNamed(tokens, work[i - 1].Noun) || work[i - 1].Rule is not ("kind.before" or "kind.things" or "kind.sites"))
             return false;
         int from = document.Quantities[i - 1].EndToken, to = document.Quantities[i].QualifierToken;
         for (int first = to - 1; first > from && first >= to - MaxThing; first--)
@@ -99,6 +99,35 @@ internal static partial class ListSharing
 
         return false;
     }
+
+    /// <summary>2.752 rumah rusak, 92 hotel dan vila, serta satu dermaga: things of which the list says nothing else.</summary>
+    private static bool IsBehindState(Document document, Candidate[] work, int i, KindWord word)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        if (word is not { Kind: ClaimKind.Damage, Role: KindRole.State } || !work[i].HasNoun || work[i].Noun.Class is not (NounClass.Structure or NounClass.Vehicle) || work[i - 1].Noun.Class is not (NounClass.Structure or NounClass.Vehicle))
+            return false;
+        int at = work[i - 1].Noun.End, to = document.Quantities[i].QualifierToken;
+        if (at < to && KindWord.TryMatch(tokens, at, to, out int length, out KindWord state) && state.Form == word.Form)
+            at += length;
+        if (to - at is < 1 or > MaxGap)
+            return false;
+        for (; at < to; at++)
+        {
+            if (document.Text.Text[tokens[at].Start] != ',' && !Speech.Is(tokens[at], SpeechClass.Joiner))
+                return false;
+        }
+
+        for (int j = work[i].Noun.End; j < Math.Min(work[i].Right, work[i].Noun.End + MaxPlaceGap) && tokens[j].Kind == TokenKind.Word; j++)
+        {
+            if (Predicates.IsVerbLike(document, j) || KindWord.TryMatch(tokens, j, work[i].Right, out _, out _) || Predicates.IsModal(tokens, j))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a noun says more than how many there are (<c>unit</c>, <c>kasus</c>).</summary>
+    private static bool IsNamed(ReadOnlySpan<Token> tokens, in CountedNoun noun) => noun.End > noun.First && !(noun.End - noun.First == 1 && ObjectWords.Is(tokens[noun.First], ObjectClass.Instance));
 
     /// <summary>Kampung X 97 jiwa (31 KK), Kampung Y 161 jiwa: whether a name in capitals stands right before a number.</summary>
     private static bool IsBehindPlace(ReadOnlySpan<Token> tokens, int number) =>

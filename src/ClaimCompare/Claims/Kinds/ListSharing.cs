@@ -101,6 +101,12 @@ internal static partial class ListSharing
         if (!IsCounted(document.Quantities[i]) || isOwn || work[i - 1].Word is not { } shared)
             return;
         KindWord word = NounTable.IsHuman(work[i].Noun.Class) && shared.OfPeople is { } ofPeople ? ofPeople : shared;
+        if (IsThingMember(document, work, i, word))
+        {
+            work[i] = work[i] with { Word = word, Rule = "kind.things" };
+            return;
+        }
+
         if (!Predicates.IsCompatible(word.Kind, work[i].Noun.Class))
             return;
         if (IsWhole(document, work, i))
@@ -113,12 +119,14 @@ internal static partial class ListSharing
             work[i] = work[i] with { Word = word, Rule = "kind.places", Noun = work[i].HasNoun ? work[i].Noun : work[i - 1].Noun };
         else if (IsSiteMember(document, work, i, shared))
             work[i] = work[i] with { Word = word, Rule = "kind.sites", Noun = work[i].HasNoun ? work[i].Noun : work[i - 1].Noun, LeftFirst = work[i - 1].LeftFirst, LeftEnd = work[i - 1].LeftEnd };
-        else if (IsThingMember(document, work, i, word))
-            work[i] = work[i] with { Word = word, Rule = "kind.things" };
+        else if (IsSum(document, work, i))
+            work[i] = work[i] with { Word = word, Rule = "kind.sum" };
         else if (IsPart(document, work, i, out bool isFirst))
             work[i] = work[i] with { Word = word, Rule = "kind.part", Whole = isFirst ? i : work[i - 1].Whole };
         else if (work[i].HasNoun && work[i - 1].HasNoun && !NounTable.IsHuman(work[i].Noun.Class) && document.Tokens[work[i].Noun.First].Word == document.Tokens[work[i - 1].Noun.First].Word && work[i].Noun.First > work[i - 1].Noun.First)
             work[i] = work[i] with { Word = word, Rule = "kind.same" };
+        else if (IsBehindState(document, work, i, word))
+            work[i] = work[i] with { Word = word, Rule = "kind.things" };
         else if ((word.Role == KindRole.Object || work[i - 1].Rule is "kind.before" or "kind.part" or "kind.list") && IsJoined(document, work, i - 1, i))
             work[i] = work[i] with { Word = word, Rule = work[i - 1].Rule == "kind.part" ? "kind.part" : "kind.list" };
     }
@@ -170,6 +178,14 @@ internal static partial class ListSharing
         while (to - from > 1 && (document.Text.Text[document.Tokens[from].Start] == ',' || Speech.Is(document.Tokens[from], SpeechClass.Next | SpeechClass.Modal | SpeechClass.Joiner)))
             from++;
         return to - from == 1 && Context.Is(document.Tokens[from], ContextClass.Become);
+    }
+
+    /// <summary>Lima penumpang dan sopir tewas, total enam orang: a comma and a word of sums before a number that names nothing else.</summary>
+    private static bool IsSum(Document document, Candidate[] work, int i)
+    {
+        int at = document.Quantities[i].QualifierToken - 1;
+        return at > document.Quantities[i - 1].EndToken && !work[i].IsTelling && Context.Is(document.Tokens[at], ContextClass.Total) && !Context.Is(document.Tokens[at], ContextClass.Reach)
+            && document.Text.Text[document.Tokens[at - 1].Start] is ',' or '(' && document.Quantities[i].Value > document.Quantities[i - 1].Value;
     }
 
     /// <summary>Whether a word that opens the parts of a whole, or another part, stands before a quantity.</summary>

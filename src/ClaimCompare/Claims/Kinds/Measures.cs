@@ -79,7 +79,7 @@ internal static class Measures
         // "dua lagi korban ditemukan": more than before
         if (counted > quantity.EndToken + 1 && Is(tokens, quantity.EndToken, counted, MeasureClass.Again))
             return Measure.Change;
-        return counted < right && Is(tokens, counted, right, MeasureClass.Again) && (IsFound(tokens, quantity.EndToken, counted) || IsComing(document, counted + 1, right)) ? Measure.Change : Measure.Level;
+        return counted < right && Is(tokens, counted, right, MeasureClass.Again) && (IsFound(tokens, quantity.EndToken, counted) || IsComing(document, counted + 1, right) || IsDone(document, quantity, left)) ? Measure.Change : Measure.Level;
     }
 
     /// <summary>Whether a share of what is measured is a change by itself: <c>inflasi</c>, <c>laju pertumbuhan ekonomi</c>; a fall to a share is none.</summary>
@@ -92,6 +92,12 @@ internal static class Measures
         return (first & wanted) != 0 || ((first & MeasureClass.Pace) != 0 && measured.IndexOf(' ', StringComparison.Ordinal) is var space && space > 0 && ((MeasureClass)Words.OfFirst(measured[(space + 1)..]) & wanted) != 0);
     }
 
+    /// <summary>Whether a token is a noun of change: <c>penurunan</c>, <c>kenaikan</c>.</summary>
+    public static bool IsChangeNoun(in Token token) => ((MeasureClass)Words.Of(token) & (MeasureClass.Change | MeasureClass.Head)) == (MeasureClass.Change | MeasureClass.Head);
+
+    /// <summary>Whether a token is a word of change.</summary>
+    public static bool IsChangeWord(in Token token) => ((MeasureClass)Words.Of(token) & MeasureClass.Change) != 0;
+
     /// <summary>Whether bodies are counted: <c>tiga jenazah lagi</c> come on top, where <c>tiga orang lagi</c> may be those that are left.</summary>
     private static bool IsFound(ReadOnlySpan<Token> tokens, int from, int to)
     {
@@ -102,6 +108,15 @@ internal static class Measures
         }
 
         return false;
+    }
+
+    /// <summary>Whether a verb right before the number does something to those counted, and does not look for them: <c>menetapkan satu tersangka lagi</c>.</summary>
+    private static bool IsDone(Document document, in Quantity quantity, int left)
+    {
+        int verb = quantity.QualifierToken - 1;
+        return verb >= left && Predicates.IsActive(document, verb) && !Predicates.IsReaching(document.Tokens[verb])
+            && ((KindWord.TryMatch(document.Tokens, verb, quantity.QualifierToken, out _, out KindWord word) && word is { Role: KindRole.Object, Kind: ClaimKind.Detained or ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Rescued })
+                || (KindWord.TryMatch(document.Tokens, quantity.EndToken, document.Tokens.Length, out _, out KindWord suspect) && suspect is { Role: KindRole.Noun, Kind: ClaimKind.Detained }));
     }
 
     /// <summary>Whether what is counted is yet to come: <c>8.000 dosis lagi menyusul</c>, where <c>dua orang lagi masih dicari</c> are left of those that were.</summary>

@@ -21,6 +21,8 @@ internal static class ObjectFinder
         ref readonly Candidate candidate = ref work[index];
         ref readonly Quantity quantity = ref document.Quantities[index];
         bool isTimes = candidate.HasNoun && Context.Is(document.Tokens[candidate.Noun.First], ContextClass.Times);
+        if (candidate.IsTelling && !isTimes && Instances.Of(document, candidate, quantity) is { } happening)
+            return happening;
         if (candidate.IsTelling && !isTimes)
             return ObjectPhrase.Write(document, candidate.Noun.First, candidate.Noun.End);
         if (candidate.Heading.Exists && Row(document, candidate.Heading) is { } row)
@@ -85,6 +87,9 @@ internal static class ObjectFinder
             return ObjectPhrase.Write(document, whole.First, whole.End);
         if (LeftPhrase.TryRead(document, quantity, candidate.Left, isSubject: false, out int from, out int to, out bool isOblique) && ObjectPhrase.Write(document, from, to) is { } text)
         {
+            if (ChangeSubject.TryRead(document, quantity, candidate.Left, from, to, out int subject, out int subjectEnd) && ObjectPhrase.Write(document, subject, subjectEnd) is { } changed)
+                (from, to, text) = (subject, subjectEnd, changed);
+
             // "Berdasarkan kajian X, 15 persen dari data itu", "dari X sebanyak 40.000 liter": the body is not what is measured
             if (!isMoney && (Speech.Is(document.Tokens[from], SpeechClass.Institution | SpeechClass.Collective) && !IsStructure(document, from, to)) || (!isMoney && whole.End > whole.First && IsBody(document, from, to)))
             {
@@ -105,7 +110,7 @@ internal static class ObjectFinder
             }
 
             // "Desa X 8.000 liter": where it is measured, not what
-            if (IsPlace(document, from, to) || (!isMoney && LeftPhrase.IsNamedPlace(document.Tokens, from, to)))
+            if (IsPlace(document, from, to) || (!isMoney && LeftPhrase.IsNamedPlace(document.Tokens, from, to)) || SeriesName.IsOne(document, work, index, from, to))
             {
                 string? measured = RankedPlaces.OfPlace(document, candidate, quantity, from);
                 isSure = measured is not null;

@@ -28,6 +28,8 @@ internal enum ObjectClass
     Manner = 1 << 18,
     Superlative = 1 << 19,
     Relation = 1 << 20,
+    Undergo = 1 << 21,
+    Instance = 1 << 22,
 }
 
 /// <summary>Looks up <c>object-words.tsv</c>.</summary>

@@ -27,6 +27,8 @@ internal static class PlanFinder
     public static bool? Find(Document document, in Sentence sentence, ModalityClass words, in Quantity quantity, in KindDecision kind, int last, bool isTold)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
+        if ((words & ModalityClass.Plan) != 0 && OutcomeFinder.IsGiven(document, quantity, kind))
+            return false;
         if (((words & ModalityClass.Past) != 0 && IsPastBehind(tokens, sentence, quantity)) || ((words & ModalityClass.Start) != 0 && IsStart(document, sentence, quantity)))
             return false;
         if ((words & Classes) != 0 && (Before(document, sentence, quantity, kind, last, isTold) ?? Behind(document, sentence, quantity, kind)) is { } told)
