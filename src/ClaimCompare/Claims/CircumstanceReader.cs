@@ -46,8 +46,6 @@ internal static class CircumstanceReader
 
                 if (!document.IsRead(sentence))
                     continue;
-                if (scene.Dates.Count + scene.Places.Count > 0)
-                    scene.FindCues();
                 places.Enter();
                 for (int i = first; i < next; i++)
                 {

@@ -24,6 +24,8 @@ internal sealed class GluedWords(string text)
     // And those that may be glued to the word behind them, by their first three letters
     private static readonly FrozenDictionary<int, string[]> ByBeginning = LexiconFile.Load("glued").Rows.Select(r => r[0]).Where(w => w.Length >= ShortestPrefix)
         .GroupBy(w => Ending(w.AsSpan(0, 3))).ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(w => w.Length).ToArray());
+    private static readonly SpellingFilter Endings = new(ByEnding.Values.Select(words => words[0][^3..]));
+    private static readonly SpellingFilter Beginnings = new(ByBeginning.Values.Select(words => words[0][..3]));
     private static readonly WordTable<bool> Suffixes = WordTable<bool>.Load("glued", (_, _) => true);
 
     // Behind these words a hyphen and a number go on with a range: 10 juta-15 juta
@@ -82,7 +84,7 @@ internal sealed class GluedWords(string text)
     private int AtName(int at, int end)
     {
         ReadOnlySpan<char> s = text;
-        if (end - at < ShortestName + ShortestSuffix || !ByEnding.TryGetValue(Ending(s[(end - 3)..end]), out string[]? suffixes))
+        if (end - at < ShortestName + ShortestSuffix || !Endings.MayHold(s[(end - 3)..end]) || !ByEnding.TryGetValue(Ending(s[(end - 3)..end]), out string[]? suffixes))
             return -1;
         foreach (string suffix in suffixes)
         {
@@ -99,7 +101,7 @@ internal sealed class GluedWords(string text)
     {
         if (end - at < 2 * ShortestSuffix)
             return -1;
-        if (ByEnding.TryGetValue(Ending(s[(end - 3)..end]), out string[]? suffixes))
+        if (Endings.MayHold(s[(end - 3)..end]) && ByEnding.TryGetValue(Ending(s[(end - 3)..end]), out string[]? suffixes))
         {
             foreach (string suffix in suffixes)
             {
@@ -109,7 +111,7 @@ internal sealed class GluedWords(string text)
             }
         }
 
-        if (ByBeginning.TryGetValue(Ending(s[at..]), out string[]? prefixes))
+        if (Beginnings.MayHold(s.Slice(at, 3)) && ByBeginning.TryGetValue(Ending(s[at..]), out string[]? prefixes))
         {
             foreach (string prefix in prefixes)
             {

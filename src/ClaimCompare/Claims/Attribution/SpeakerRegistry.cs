@@ -6,7 +6,6 @@ namespace ClaimCompare.Claims;
 /// <remarks>Indonesian takes up a person by the first name, a foreigner by the family name: any run of the full name's words is the same person.</remarks>
 internal sealed partial class SpeakerRegistry
 {
-    private const int LongPerson = 3;
     private const int LongBody = 4;
     private const int BodyReach = 120;
     private const int LongestBack = 60;
@@ -14,11 +13,9 @@ internal sealed partial class SpeakerRegistry
     private const int LongestAcronym = 8;
     private readonly Document _document;
     private readonly List<Speaker> _speakers = [];
-    private readonly List<string> _names;
-    private readonly List<(int First, int End)> _persons = [];
+    private readonly NameRuns _names;
+    private readonly OfficeHolders _holders;
     private readonly Dictionary<string, string> _acronyms = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, string> _bodies = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _offices = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _aliases = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The two who last spoke together, or null.</summary>
@@ -28,7 +25,9 @@ internal sealed partial class SpeakerRegistry
     public SpeakerRegistry(Document document)
     {
         _document = document;
-        _names = Collect(document);
+        _names = new NameRuns(document);
+        _holders = new OfficeHolders(document);
+        Collect();
     }
 
     /// <summary>The speaker that a mention names, new or known; for a pronoun or anaphor the current one.</summary>
@@ -41,8 +40,7 @@ internal sealed partial class SpeakerRegistry
             case SourceKind.Anaphor:
                 return FindAnaphor(mention.Name) ?? OfRegion(mention, current) ?? BodyOf(mention, current) ?? OfText(mention) ?? current;
             case SourceKind.Office:
-                string office = Office(mention.First, mention.End);
-                if (_offices.TryGetValue(office, out string? holder) && holder.Length > 0)
+                if (_holders.Of(mention) is { } holder)
                     return Resolve(new SourceMention(holder, mention.Organisation, SourceKind.Person, mention.First, mention.End), current);
 
                 // Sang menteri, Kepala Negara: another name for who is speaking, where nobody else is meant
@@ -61,12 +59,12 @@ internal sealed partial class SpeakerRegistry
         Speaker? known = Known(name, mention.Kind);
         if (known is null)
         {
-            string fullest = mention.Kind is SourceKind.Person ? Fullest(name) : name;
+            string fullest = mention.Kind is SourceKind.Person ? _names.Fullest(name) : name;
             known = new Speaker { Name = fullest, IsBody = mention.Kind is SourceKind.Body or SourceKind.Outlet, IsNamed = mention.Kind != SourceKind.Description };
             known.Names.Add(fullest);
             _speakers.Add(known);
         }
-        else if (Words(name) > Words(known.Name) && (mention.Kind == SourceKind.Person || (mention.Kind == SourceKind.Body && known.IsBody && name.StartsWith(known.Name + " ", StringComparison.OrdinalIgnoreCase))))
+        else if (NameParts.Words(name) > NameParts.Words(known.Name) && (mention.Kind == SourceKind.Person || (mention.Kind == SourceKind.Body && known.IsBody && name.StartsWith(known.Name + " ", StringComparison.OrdinalIgnoreCase))))
         {
             known.Name = name;
         }
@@ -84,7 +82,7 @@ internal sealed partial class SpeakerRegistry
             body = OfLastBody(mention);
         if (body is not null && known.Organisation is null)
             known.Organisation = _acronyms.TryGetValue(body, out string? longBody) ? longBody : body;
-        if (known is { Organisation: null, IsBody: false } && BodyOf(known) is { } tied)
+        if (known is { Organisation: null, IsBody: false } && _holders.BodyOf(known) is { } tied)
             known.Organisation = _acronyms.TryGetValue(tied, out string? longTied) ? longTied : tied;
         return known;
     }
@@ -124,18 +122,6 @@ internal sealed partial class SpeakerRegistry
     {
         if (!string.IsNullOrEmpty(spelling) && !speaker.Names.Contains(spelling))
             speaker.Names.Add(spelling);
-    }
-
-    /// <summary>The body that the article ties to one of a person's names, or null.</summary>
-    private string? BodyOf(Speaker person)
-    {
-        foreach ((string name, string body) in _bodies)
-        {
-            if (IsCalled(person, name, isBody: false))
-                return body;
-        }
-
-        return null;
     }
 
     /// <summary>Direktur Utama Rahma Widuri, juru bicaranya: the body that the text named last before an office without one; null where the office has its own.</summary>
@@ -224,11 +210,11 @@ internal sealed partial class SpeakerRegistry
     }
 
     /// <summary>Whether one of the spellings of a speaker's name is a name, or a part or the whole of it.</summary>
-    private static bool IsCalled(Speaker speaker, string name, bool isBody)
+    internal static bool IsCalled(Speaker speaker, string name, bool isBody)
     {
         foreach (string spelling in speaker.Names)
         {
-            if (isBody ? IsSameBody(spelling, name) : IsSame(spelling, name))
+            if (isBody ? IsSameBody(spelling, name) : NameParts.IsSame(spelling, name))
                 return true;
         }
 
@@ -241,10 +227,8 @@ internal sealed partial class SpeakerRegistry
 
     private Speaker? Named(int before)
     {
-        int at = _persons.FindLastIndex(p => p.First < before);
-        if (at < 0 || before - _persons[at].First > LongestBack)
+        if (_names.LastPerson(before, LongestBack) is not ( >= 0 and var first, var end))
             return null;
-        (int first, int end) = _persons[at];
         return Resolve(new SourceMention(SourceParser.Text(_document, first, end), null, SourceKind.Person, first, end), null);
     }
 
@@ -263,10 +247,8 @@ internal sealed partial class SpeakerRegistry
             || (Speech.Is(tokens[mention.End - 1], SpeechClass.State) && !(Speech.TryMatch(tokens, mention.First, mention.End, SpeechClass.Collective, out int length) && length > 1));
     }
 
-    private string Office(int first, int end) => SourceParser.Text(_document, first, end).ToLowerInvariant();
-
     /// <summary>Whether somebody of that name has spoken or is named in full.</summary>
-    public bool IsKnown(string name) => _speakers.Exists(s => IsCalled(s, name, isBody: false)) || _names.Exists(n => IsPart(name, n));
+    public bool IsKnown(string name) => _speakers.Exists(s => IsCalled(s, name, isBody: false)) || _names.Hold(name);
 
     private Speaker? FindAnaphor(string name)
     {
@@ -275,35 +257,11 @@ internal sealed partial class SpeakerRegistry
         return _speakers.FindLast(s => s.Names.Exists(n => n.Contains(first, StringComparison.OrdinalIgnoreCase)));
     }
 
-    /// <summary>The longest name in the article that a short name is part of.</summary>
-    private string Fullest(string name)
-    {
-        string best = name;
-        foreach (string candidate in _names)
-        {
-            if (Words(candidate) > Words(best) && Words(candidate) <= 4 && IsPart(name, candidate))
-                best = candidate;
-        }
-
-        return best;
-    }
-
-    private static bool IsSame(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase) || IsPart(a, b) || IsPart(b, a);
-
     /// <summary>Badan X is Badan X Kota Y, and an acronym its long form; the state or town behind a body's name is another one.</summary>
     private static bool IsSameBody(string a, string b) =>
-        string.Equals(a, b, StringComparison.OrdinalIgnoreCase) || (IsPart(a, b) && IsShortOf(a, b)) || (IsPart(b, a) && IsShortOf(b, a));
+        string.Equals(a, b, StringComparison.OrdinalIgnoreCase) || (NameParts.IsPart(a, b) && IsShortOf(a, b)) || (NameParts.IsPart(b, a) && IsShortOf(b, a));
 
     /// <remarks>Kantor Koordinasi X PBB: the acronym behind a name is that of whose office it is, where the name is long enough to be one of its own.</remarks>
     private static bool IsShortOf(string part, string whole) => whole.StartsWith(part, StringComparison.OrdinalIgnoreCase)
-        || (!part.AsSpan().ContainsAnyInRange('a', 'z') && !(Words(whole) >= LongBody && whole.EndsWith(" " + part, StringComparison.Ordinal))) || OfficeTable.IsShortName(part);
-
-    /// <summary>Whether the words of one name stand in a row in another.</summary>
-    private static bool IsPart(string part, string whole)
-    {
-        int at = part.Length >= 3 ? Spelling.IndexOf(whole, part) : -1;
-        return at >= 0 && (at == 0 || whole[at - 1] is ' ' or '-') && (at + part.Length == whole.Length || whole[at + part.Length] is ' ' or '-');
-    }
-
-    private static int Words(string name) => name.AsSpan().Count(' ') + 1;
+        || (!part.AsSpan().ContainsAnyInRange('a', 'z') && !(NameParts.Words(whole) >= LongBody && whole.EndsWith(" " + part, StringComparison.Ordinal))) || OfficeTable.IsShortName(part);
 }

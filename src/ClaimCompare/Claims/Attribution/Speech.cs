@@ -75,6 +75,9 @@ internal static class Speech
     /// <summary>Whether a token has one of the classes.</summary>
     public static bool Is(in Token token, SpeechClass classes) => (Words.Of(token) & (ulong)classes) != 0;
 
+    /// <summary>Whether a form of one of the classes begins with the word of a token.</summary>
+    public static bool MayBegin(in Token token, SpeechClass classes) => (Words.Beginning(token) & (ulong)classes) != 0;
+
     /// <summary>Whether the token at an index exists and has one of the classes.</summary>
     public static bool At(ReadOnlySpan<Token> tokens, int index, SpeechClass classes) => (uint)index < (uint)tokens.Length && Is(tokens[index], classes);
 

@@ -10,6 +10,7 @@ internal static class PopulationFinder
     private const int SideReach = 5;
     private const int LongestOnStack = 256;
     private static readonly Dictionary<string, PopulationGroups>.AlternateLookup<ReadOnlySpan<char>> Words = Load().GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly SpellingFilter Forms = new(Words.Dictionary.Keys);
 
     /// <summary>The groups that the words of a counted noun name.</summary>
     public static PopulationGroups Groups(string? counted)
@@ -30,7 +31,7 @@ internal static class PopulationFinder
             int taken = 0;
             for (int end = End(words, LongestForm); end > 0 && taken == 0; end = words[..end].LastIndexOf(' '))
             {
-                if (!Words.TryGetValue(words[..end], out PopulationGroups found))
+                if (!Forms.MayHold(words[..end]) || !Words.TryGetValue(words[..end], out PopulationGroups found))
                     continue;
                 groups |= found;
                 taken = end;

@@ -9,6 +9,8 @@ internal sealed class Scene
     private readonly List<(int First, int End)> _quotes;
     private int _nextDate;
     private int _nextPlace;
+    private readonly List<Cue> _cues = [];
+    private bool _hasCues;
 
     /// <summary>Starts before the first sentence of a text.</summary>
     public Scene(Document document)
@@ -23,8 +25,17 @@ internal sealed class Scene
     /// <summary>The first tokens of the figures that are claims, in order.</summary>
     public List<int> Figures { get; } = [];
 
-    /// <summary>The reporting cues, in order.</summary>
-    public List<Cue> Cues { get; } = [];
+    /// <summary>The reporting cues, in order, looked for when something of the sentence is to be tied to a figure.</summary>
+    public List<Cue> Cues
+    {
+        get
+        {
+            if (!_hasCues)
+                CueFinder.Find(_document, Sentence, _cues);
+            _hasCues = true;
+            return _cues;
+        }
+    }
 
     /// <summary>The time expressions, in order.</summary>
     public List<DateMention> Dates { get; } = [];
@@ -37,7 +48,8 @@ internal sealed class Scene
     {
         Sentence = sentence;
         Figures.Clear();
-        Cues.Clear();
+        _cues.Clear();
+        _hasCues = false;
         Dates.Clear();
         Places.Clear();
         while (_nextDate < _document.Dates.Count && _document.Dates[_nextDate].FirstToken < sentence.EndToken)
@@ -45,9 +57,6 @@ internal sealed class Scene
         while (_nextPlace < _document.Places.Count && _document.Places[_nextPlace].FirstToken < sentence.EndToken)
             Places.Add(_document.Places[_nextPlace++]);
     }
-
-    /// <summary>Looks for cues, once it is known that the sentence has something to tie to a figure.</summary>
-    public void FindCues() => CueFinder.Find(_document, Sentence, Cues);
 
     /// <summary>The index of the quotation that holds a token, or -1.</summary>
     public int QuoteOf(int token) => QuoteFinder.IndexOf(_quotes, token);

@@ -1,0 +1,73 @@
+using System.Runtime.InteropServices;
+using ClaimCompare.Language;
+
+namespace ClaimCompare.Claims;
+
+/// <summary>Who holds an office, and which body somebody speaks for, by the runs of capitals that begin with an office anywhere in a text.</summary>
+/// <remarks>Most runs are never asked for: one is read when somebody is looked for whose name may stand in it.</remarks>
+internal sealed class OfficeHolders(Document document)
+{
+    private readonly List<Run> _runs = [];
+
+    /// <summary>Keeps a run of capitals, if an office and more begins there.</summary>
+    public void Add(int first, int end)
+    {
+        if (OfficeTable.TryMatch(document.Tokens, first, end, out int length, out bool isOffice) && isOffice && first + length < end)
+            _runs.Add(new Run(first, end, first + length, NameParts.Initials(document, first, end)));
+    }
+
+    /// <summary>Wali Kota Rahma Widuri: who holds an office that stands alone in a mention; null where nobody does, or two do.</summary>
+    public string? Of(SourceMention mention)
+    {
+        string office = SourceParser.Text(document, mention.First, mention.End);
+        string? holder = null;
+        foreach (ref Run run in CollectionsMarshal.AsSpan(_runs))
+        {
+            if (!SourceParser.Text(document, run.First, run.OfficeEnd).Equals(office, StringComparison.OrdinalIgnoreCase) || Person(ref run) is not { } person)
+                continue;
+            if (holder is not null && !NameParts.IsSame(holder, person.Name))
+                return null;
+            holder = holder is not null && NameParts.Words(holder) > NameParts.Words(person.Name) ? holder : person.Name;
+        }
+
+        return holder;
+    }
+
+    /// <summary>The body that the article ties to one of a person's names, or null.</summary>
+    public string? BodyOf(Speaker person)
+    {
+        uint initials = 0;
+        foreach (string spelling in person.Names)
+            initials |= NameParts.Initials(spelling);
+        foreach (ref Run run in CollectionsMarshal.AsSpan(_runs))
+        {
+            if ((run.Initials & initials) != 0 && MayName(run, person) && Person(ref run) is { Organisation: { } body } named && SpeakerRegistry.IsCalled(person, named.Name, isBody: false))
+                return body;
+        }
+
+        return null;
+    }
+
+    private bool MayName(in Run run, Speaker person)
+    {
+        ReadOnlySpan<char> text = document.Text.TextOf(run.First, run.End);
+        foreach (string spelling in person.Names)
+        {
+            if (NameParts.SharesWord(text, spelling))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The person that a run names behind the office, read once; null where it names none.</summary>
+    private SourceMention? Person(ref Run run)
+    {
+        if (!run.IsRead)
+            run = run with { IsRead = true, Person = SourceParser.Parse(document, run.First, run.End) is { Kind: SourceKind.Person } person ? person : null };
+        return run.Person;
+    }
+
+    /// <summary>A run of capitals that begins with an office.</summary>
+    private record struct Run(int First, int End, int OfficeEnd, uint Initials, bool IsRead = false, SourceMention? Person = null);
+}
