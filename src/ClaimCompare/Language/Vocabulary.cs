@@ -86,8 +86,7 @@ internal sealed class Vocabulary
 
     private static Vocabulary Build()
     {
-        var words = new Dictionary<string, int>(StringComparer.Ordinal);
-        var forms = new List<string> { string.Empty };
+        var words = new Dictionary<string, (int Lexicons, string Last)>(StringComparer.Ordinal);
         foreach (string name in LexiconFile.Names)
         {
             LexiconFile file = LexiconFile.Load(name);
@@ -98,13 +97,15 @@ internal sealed class Vocabulary
                     foreach (string word in form.Split(' ', StringSplitOptions.RemoveEmptyEntries))
                     {
                         string lower = word.ToLowerInvariant();
-                        if (words.TryAdd(lower, forms.Count))
-                            forms.Add(lower);
+                        (int lexicons, string? last) = words.GetValueOrDefault(lower);
+                        if (last != name)
+                            words[lower] = (lexicons + 1, name);
                     }
                 }
             }
         }
 
-        return new Vocabulary([.. forms]);
+        // What many lexicons have stands in most sentences: such words get the first numbers, so that what tables know of them lies close together
+        return new Vocabulary([string.Empty, .. words.OrderByDescending(w => w.Value.Lexicons).Select(w => w.Key)]);
     }
 }
