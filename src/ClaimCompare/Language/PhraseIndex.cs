@@ -5,8 +5,8 @@ namespace ClaimCompare.Language;
 
 /// <summary>Finds the longest of many runs of words that begins at a token.</summary>
 /// <remarks>
-/// All that is looked at lies close together: a bit a word says whether any form begins with it, and the forms of one first word stand in a row
-/// with their second word, which tells most of them apart.
+/// All that is looked at lies close together: a bit a word says whether any form begins with it, what a word is by itself stands with where the
+/// longer forms are that begin with it, and those stand in a row with their second word, which tells most of them apart.
 /// </remarks>
 internal sealed class PhraseIndex
 {
@@ -14,7 +14,7 @@ internal sealed class PhraseIndex
     private readonly ulong[] _begins;
     private readonly ulong[] _ends;
     private readonly int[] _ranks;
-    private readonly int[] _starts;
+    private readonly Head[] _heads;
     private readonly Row[] _rows;
     private readonly int[] _words;
 
@@ -35,20 +35,29 @@ internal sealed class PhraseIndex
         for (int i = 1; i < _ranks.Length; i++)
             _ranks[i] = _ranks[i - 1] + BitOperations.PopCount(_begins[i - 1]);
         _words = [.. forms.SelectMany(f => f)];
-        _rows = new Row[forms.Count];
-        _starts = new int[_ranks[^1] + BitOperations.PopCount(_begins[^1]) + 1];
+        _heads = new Head[_ranks[^1] + BitOperations.PopCount(_begins[^1])];
+        Array.Fill(_heads, new Head(0, 0, -1));
         var tails = new int[forms.Count];
         for (int i = 1; i < forms.Count; i++)
             tails[i] = tails[i - 1] + forms[i - 1].Length;
 
         // Of the forms with one first word the longest come first
-        int at = 0;
+        var rows = new List<Row>();
         foreach (int form in Enumerable.Range(0, forms.Count).OrderBy(f => forms[f][0]).ThenByDescending(f => forms[f].Length).ThenBy(f => f))
         {
             int[] words = forms[form];
-            _rows[at++] = new Row(words.Length > 1 ? words[1] : 0, words.Length, tails[form], form);
-            _starts[Rank(words[0]) + 1] = at;
+            ref Head head = ref _heads[Rank(words[0])];
+            if (words.Length == 1)
+            {
+                head = head with { Alone = form };
+                continue;
+            }
+
+            head = head with { First = head.End == 0 ? rows.Count : head.First, End = rows.Count + 1 };
+            rows.Add(new Row(words[1], words.Length, tails[form], form));
         }
+
+        _rows = [.. rows];
     }
 
     /// <summary>Whether a form begins with a word.</summary>
@@ -71,17 +80,21 @@ internal sealed class PhraseIndex
     /// <summary>The number of the longest form that begins at a token, whose word must be one that a form begins with; -1 where there is none.</summary>
     public int FindLongest(ReadOnlySpan<Token> tokens, int index, int end, out int length)
     {
-        int rank = Rank(tokens[index].Word);
+        Head head = _heads[Rank(tokens[index].Word)];
         int next = index + 1 < end ? tokens[index + 1].Word : 0;
-        foreach (ref readonly Row row in _rows.AsSpan(_starts[rank].._starts[rank + 1]))
+        if (head.First < head.End & next != 0)
         {
-            length = row.Length;
-            if (length == 1 ? index < end : row.Second == next && next != 0 && (length == 2 || HasTail(row, tokens, index, end)))
-                return row.Form;
+            foreach (ref readonly Row row in _rows.AsSpan(head.First..head.End))
+            {
+                length = row.Length;
+                if (row.Second == next && (length == 2 || HasTail(row, tokens, index, end)))
+                    return row.Form;
+            }
         }
 
-        length = 0;
-        return -1;
+        bool isAlone = head.Alone >= 0 & index < end;
+        length = isAlone ? 1 : 0;
+        return isAlone ? head.Alone : -1;
     }
 
     private bool HasTail(in Row row, ReadOnlySpan<Token> tokens, int index, int end)
@@ -100,6 +113,9 @@ internal sealed class PhraseIndex
     /// <summary>How many smaller words a form begins with.</summary>
     private int Rank(int word) => _ranks[word >> BitsOfBlock] + BitOperations.PopCount(_begins[word >> BitsOfBlock] & ((1UL << word) - 1));
 
-    /// <summary>A form: its second word or 0, how many words it has, where its words stand, and its number.</summary>
+    /// <summary>A first word: where the forms of several words are that begin with it, and the number of the form that is the word alone, or -1.</summary>
+    private readonly record struct Head(int First, int End, int Alone);
+
+    /// <summary>A form of several words: its second word, how many words it has, where its words stand, and its number.</summary>
     private readonly record struct Row(int Second, int Length, int First, int Form);
 }
