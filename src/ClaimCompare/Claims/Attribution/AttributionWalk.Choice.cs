@@ -161,7 +161,7 @@ internal sealed partial class AttributionWalk
     }
 
     /// <summary>Seorang ayah: a determiner of one person in lower case and a noun.</summary>
-    private bool IsIntroduced(int index) => Speech.Is(document.Tokens[index], SpeechClass.Determiner) && !document.Tokens[index].IsCapitalised && document.Tokens[index + 1].Kind == TokenKind.Word && !document.Tokens[index + 1].IsCapitalised;
+    private bool IsIntroduced(int index) => Speech.Is(document.Tokens[index], SpeechClass.Determiner) && !Speech.Is(document.Tokens[index], SpeechClass.Both | SpeechClass.Plural) && !document.Tokens[index].IsCapitalised && document.Tokens[index + 1].Kind == TokenKind.Word && !document.Tokens[index + 1].IsCapitalised;
 
     /// <summary>Dilaporkan 12 orang hilang: whether the present sentence has a passive of speech whose agent nobody knows.</summary>
     private bool IsAgentless()
@@ -183,7 +183,7 @@ internal sealed partial class AttributionWalk
     {
         Speaker? speaker = statement?.First, framing = outer?.First;
         PartialDate? date = statement?.Said ?? outer?.Said ?? relay?.Said ?? speaker?.Said ?? framing?.Said;
-        _isAssigned[quantity] = true;
+        _isAssigned[quantity] = rule != Agentless;
         _assigned.Add((quantity, statement, outer, statement?.Via ?? outer?.Via ?? relay?.Via ?? speaker?.Via, date, rule, relay?.Cue.First ?? int.MaxValue));
     }
 
@@ -196,6 +196,12 @@ internal sealed partial class AttributionWalk
         int start = sentence.FirstToken;
         for (int i = document.Text.SentenceOf(start); i > 0 && ListItem.Is(document, document.Sentences[i]); i--)
             start = document.Sentences[i].FirstToken;
+
+        // Hal itu: two or three sentences of a lead, none of which has a source of its own
+        Sentence pointing = _sentences[_index].Sentence;
+        bool whole = start == sentence.FirstToken && Speech.TryMatch(document.Tokens, pointing.FirstToken, pointing.EndToken, SpeechClass.Whole, out _);
+        for (int i = _index - 2, steps = 0; whole && i >= 0 && steps < LongestPointed && _sentences[i].Sentence.Paragraph == sentence.Paragraph && _sentences[i].Statements.Count == 0; i--, steps++)
+            start = _sentences[i].Sentence.FirstToken;
         for (int q = document.FirstQuantity(start); q < _quantity; q++)
         {
             ref readonly Quantity quantity = ref document.Quantities[q];

@@ -47,6 +47,8 @@ internal sealed partial class AttributionWalk
     private Statement? Outer(List<Statement> said, Statement inner)
     {
         Statement? outer = null;
+        if (inner.Rule == GappedReader.Rule)
+            return null;
         for (int i = said.Count - 1; i >= 0 && outer is null; i--)
             outer = said[i].Cue.First < inner.Cue.First && MayFrame(said[i]) ? said[i] : null;
         if (outer is null || Same(outer, inner) || outer.Speakers.Count > 1 || QuoteFinder.IndexOf(_quotes, outer.Cue.First) >= 0)

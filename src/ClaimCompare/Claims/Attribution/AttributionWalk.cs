@@ -26,6 +26,7 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
     private const int LongestDescription = 24;
     private const int LongestRow = 10;
     private const int MostRows = 40;
+    private const int LongestPointed = 2;
     private readonly List<(int First, int End)> _quotes = document.Quotes;
     private readonly SpeakerRegistry _registry = new(document);
     private readonly Dictionary<int, Statement> _byQuote = [];

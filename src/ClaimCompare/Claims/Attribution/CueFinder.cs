@@ -60,7 +60,7 @@ internal static class CueFinder
         {
             case CueRole.Postposed:
                 // Stems are adjectives and nouns too: only behind a comma or quote, or with -nya at a clause's head
-                return afterPunctuation && (nya || first > sentence.FirstToken || first == 0 || IsQuoteEnd(text, tokens, first - 1) || (end < sentence.EndToken && tokens[end].IsCapitalised && IsFronted(text, tokens, end, sentence.EndToken)));
+                return afterPunctuation && (nya || first > sentence.FirstToken || first == 0 || IsQuoteEnd(text, tokens, first - 1) || (end < sentence.EndToken && tokens[end].IsCapitalised && !Speech.Is(tokens[first], SpeechClass.BackPointer) && IsFronted(text, tokens, end, sentence.EndToken)));
             case CueRole.Headline:
                 return false;
             case CueRole.Active:

@@ -91,7 +91,11 @@ internal static partial class SourceFinder
                 continue;
             }
 
-            if (token.Kind == TokenKind.Number && !IsInDate(document, first - 1) && !IsNumberOfBody(document, first - 1, limit, end))
+            if (token.Kind == TokenKind.Number && !IsInDate(document, first - 1) && !IsNumberOfBody(document, first - 1, limit, end) && !IsCode(document, first - 1))
+                break;
+
+            // Sampai Kamis malam X merekam: the time before the source is none of it
+            if (first < end && IsInDate(document, first - 1))
                 break;
             // Rahma dari Forum Nelayan mengatakan: the body of a person
             bool from = Speech.Is(token, SpeechClass.From) && !token.IsCapitalised && first - 2 >= limit && tokens[first - 2].IsCapitalised && tokens[first - 2].Kind == TokenKind.Word && first < end && tokens[first].IsCapitalised;
@@ -230,7 +234,9 @@ internal static partial class SourceFinder
             // Rahma Widuri dari Forum Nelayan: the body of a person
             bool from = end > first && Speech.Is(token, SpeechClass.From) && !token.IsCapitalised && tokens[end - 1].IsCapitalised && end + 1 < limit && tokens[end + 1].IsCapitalised && tokens[end + 1].Kind == TokenKind.Word && !IsInDate(document, end + 1)
                 && end - first <= LongestDescription && !(PlaceWords.Default.TryName(tokens, end + 1, limit, out int where) && where > 0);
-            if (end > first && !token.IsCapitalised && Speech.Is(token, SpeechClass.Stop) && !Speech.Is(token, SpeechClass.Linker) && !from)
+            // Komisi untuk Keadilan; relawan posko untuk hari itu
+            bool links = Speech.Is(token, SpeechClass.Linker) && !(Speech.Is(token, SpeechClass.Place) && end + 1 < limit && !tokens[end + 1].IsCapitalised);
+            if (end > first && !token.IsCapitalised && Speech.Is(token, SpeechClass.Stop) && !links && !from)
                 break;
             if (end > first && Speech.Is(tokens[end - 1], SpeechClass.Pronoun) && !Speech.Is(token, SpeechClass.Anaphor))
                 break;
@@ -251,6 +257,13 @@ internal static partial class SourceFinder
         if (at <= first || at + 1 >= end || !tokens[at - 1].IsCapitalised || IsInQuantity(document, at) || !(tokens[at + 1].IsCapitalised || (document.Text.Text[tokens[at + 1].Start] == '/' && !tokens[at + 1].Has(TokenFlags.SpaceBefore))))
             return false;
         return Speech.Is(tokens[at - 1], SpeechClass.Body | SpeechClass.Organisation | SpeechClass.Regional) || tokens[at - 1].Has(TokenFlags.AllCaps) || OfficeTable.TryMatch(tokens, at - 1, end, out _, out _);
+    }
+
+    /// <summary>Tim sukses nomor urut 3, warga RT 05: a number that names.</summary>
+    public static bool IsCode(Document document, int token)
+    {
+        int at = document.FirstQuantity(token);
+        return at < document.Quantities.Count && document.Quantities[at].FirstToken <= token && document.Quantities[at].Kind == QuantityKind.Identifier;
     }
 
     /// <summary>Whether a token lies in a number expression with its currency or unit.</summary>

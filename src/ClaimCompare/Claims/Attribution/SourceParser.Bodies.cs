@@ -37,7 +37,7 @@ internal static partial class SourceParser
         int nameEnd = end;
         while (nameEnd > first && !tokens[nameEnd - 1].IsCapitalised)
             nameEnd--;
-        if (nameEnd == first + 1 && (tokens[first].Has(TokenFlags.SentenceStart) || (first > 0 && tokens[first - 1].Has(TokenFlags.SentenceStart) && tokens[first - 1].Kind == TokenKind.Punctuation)) && tokens[first].Word != 0 && !IsBodyWord(document, first) && !Speech.Is(tokens[first], SpeechClass.Collective | SpeechClass.Metonym))
+        if (nameEnd == first + 1 && (tokens[first].Has(TokenFlags.SentenceStart) || (first > 0 && tokens[first - 1].Has(TokenFlags.SentenceStart) && tokens[first - 1].Kind == TokenKind.Punctuation)) && tokens[first].Word != 0 && !GivenNames.Contains(document, first) && !IsBodyWord(document, first) && !Speech.Is(tokens[first], SpeechClass.Collective | SpeechClass.Metonym))
             nameEnd = first;
         bool anaphor = end > first + 1 && Speech.Is(tokens[end - 1], SpeechClass.Anaphor);
 

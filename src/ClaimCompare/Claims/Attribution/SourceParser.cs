@@ -225,7 +225,7 @@ internal static partial class SourceParser
         ReadOnlySpan<Token> tokens = document.Tokens;
         while (first < end && tokens[first].Kind != TokenKind.Word)
             first++;
-        while (end > first && tokens[end - 1].Kind != TokenKind.Word && document.Text.Text[tokens[end - 1].Start] != ')')
+        while (end > first && tokens[end - 1].Kind != TokenKind.Word && document.Text.Text[tokens[end - 1].Start] != ')' && !SourceFinder.IsCode(document, end - 1))
             end--;
     }
 

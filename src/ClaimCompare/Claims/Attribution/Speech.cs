@@ -64,6 +64,7 @@ internal enum SpeechClass : ulong
     Form = 1UL << 54,
     Degree = 1UL << 55,
     Anonymous = 1UL << 56,
+    Whole = 1UL << 57,
     As = 1UL << 60,
 }
 

@@ -80,6 +80,8 @@ internal sealed partial class StatementReader
 
         if ((words & (SpeechClass.Evidence | SpeechClass.BackPointer)) != 0)
             NominalReader.Read(this, _document, sentence, current, _cues, statements);
+        if ((words & SpeechClass.Contrast) != 0 && statements.Count > 0)
+            GappedReader.Read(this, _document, sentence, current, statements);
         if (statements.Count > 1)
             statements.Sort((a, b) => a.Cue.First.CompareTo(b.Cue.First));
         return statements;
@@ -120,13 +122,28 @@ internal sealed partial class StatementReader
         // "mendukung X dan memperhitungkan Y": the verb belongs to the one before it
         if (IsAnd(_document.Tokens[end - 1]) || (relay < 0 && IsAnd(_document.Tokens[cue.First - 1])))
             return null;
-        if (cue.Row.Stance == "evidence" && !Speech.TryMatch(_document.Tokens, first, end, SpeechClass.Evidence, out _))
+        if (cue.Row.Stance == "evidence" && !Speech.TryMatch(_document.Tokens, first, end, SpeechClass.Evidence, out _) && !OpensContent(cue.End, sentence.EndToken) && !HasEvidence(end, cue.First))
             return null;
         if (cue.Row.Stance == "record" && IsMeasured(first, end))
             return null;
         bool isAchieved = cue.Row.Stance == "record" && Achievements.IsOne(_document, first, end, cue, limit);
         List<Speaker> speakers = Resolve(first, end, current, cue.Row.Stance is "record" or "announce" or "aim");
         return speakers.Count == 0 || isAchieved ? null : new Statement(cue, speakers, EndsSentence(sentence, first, cue) || IsFrontedPart(sentence, first) ? sentence.FirstToken : cue.End, sentence.EndToken, cue.Row.Rule) { Said = SaidAround(sentence, DateBefore(sentence, first), cue.First, cue.End, limit, contentBehind: true), Via = Addressee(cue.End, limit) ?? FrontedAddressee(sentence, first) };
+    }
+
+    /// <summary>Lembaga X menemukan, bila …; X menemukan bahwa …: a clause follows, not what somebody came upon.</summary>
+    private bool OpensContent(int at, int limit) => at < limit && (_document.Text.Text[_document.Tokens[at].Start] == ',' || Speech.Is(_document.Tokens[at], SpeechClass.Complementiser));
+
+    /// <summary>X, dalam laporannya, memuat 12: a document stands between the source and its verb.</summary>
+    private bool HasEvidence(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (Speech.TryMatch(_document.Tokens, i, end, SpeechClass.Evidence, out _))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"Neraca dagang X mencatat surplus", "APBN mencatat defisit": what has figures speaks to nobody.</summary>
@@ -159,11 +176,14 @@ internal sealed partial class StatementReader
         string rule = cue.Row.Rule;
         if (cue.HasPronoun)
             return _registry.Person(current, cue.First) is not { } person ? null : new Statement(cue, [person], sentence.FirstToken, sentence.EndToken, rule) { Said = SaidAround(sentence, cue.First, cue.First, cue.End, sentence.EndToken), Via = Addressee(cue.End, sentence.EndToken) };
-        if (!SourceFinder.TryBehind(_document, cue.End, limit, out int first, out int end) || !SourceParser.IsPlausible(_document, first, end))
+        if (!SourceFinder.TryBehind(_document, cue.End, limit, out int first, out int end) || !SourceParser.IsPlausible(_document, first, end) || (cue.Row.Stance == "named" && !EndsClause(sentence, end)))
             return null;
         List<Speaker> speakers = Resolve(first, end, current, collective: true);
         return speakers.Count == 0 ? null : new Statement(cue, speakers, sentence.FirstToken, sentence.EndToken, rule) { Said = SaidAround(sentence, cue.First, cue.First, end, sentence.EndToken), Via = Addressee(end, sentence.EndToken) };
     }
+
+    /// <summary>…, demikian BPBD, …; demikian X dalam siaran pers: nothing but who says it stands up to a sign or a preposition.</summary>
+    private bool EndsClause(in Sentence sentence, int end) => end >= sentence.EndToken || _document.Tokens[end].Kind == TokenKind.Punctuation || SourceFinder.IsInDate(_document, end) || Speech.Is(_document.Tokens[end], SpeechClass.Stop);
 
     private Statement? According(in Sentence sentence, Cue cue, int limit, Speaker? current)
     {
@@ -174,6 +194,10 @@ internal sealed partial class StatementReader
 
         // Menurut laporan itu: whoever gave it
         if (evidence && current is not null && at < sentence.EndToken && Speech.Is(_document.Tokens[at], SpeechClass.Anaphor))
+            return new Statement(cue, [current], sentence.FirstToken, sentence.EndToken, rule) { IsEvidence = true, IsBackReference = true };
+
+        // Menurut hitungannya: whoever speaks has counted
+        if (evidence && current is not null && _document.Tokens[at - 1].Has(TokenFlags.CliticNya) && (at >= sentence.EndToken || _document.Tokens[at].Kind == TokenKind.Punctuation))
             return new Statement(cue, [current], sentence.FirstToken, sentence.EndToken, rule) { IsEvidence = true, IsBackReference = true };
 
         // Relays and passives inside "data yang dihimpun dari posko" do not end the phrase
