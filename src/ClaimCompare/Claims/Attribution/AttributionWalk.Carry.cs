@@ -89,7 +89,7 @@ internal sealed partial class AttributionWalk
 
         // Behind a denial the article says what is so
         bool denial = current.Cue.Row.Stance == "denial" && !Speech.TryMatch(document.Tokens, sentence.FirstToken, sentence.EndToken, SpeechClass.Continuation | SpeechClass.Pronoun, out _);
-        return !_isInterrupted && !denial && _carried < Reach(current);
+        return !_isInterrupted && !denial && _carried < Reach(current) && ScoreWithin(sentence, current).Total > 0;
     }
 
     /// <summary>Whether a sentence opens with a verb of recording that names nobody.</summary>
@@ -111,7 +111,7 @@ internal sealed partial class AttributionWalk
             IsOwnSide = isOwnSide,
             TakesUpLast = TakesUpNoun(sentence, last),
             TakesUpCue = TakesUpNoun(sentence, cue),
-            SharesWords = SharesWords(sentence, cue),
+            SharesWords = SharesWords(sentence, cue, SharedWords),
             HasShare = HasShare(sentence),
             Divides = Any(sentence, SpeechClass.Partition),
             Adds = Any(sentence, SpeechClass.Addition),
@@ -190,18 +190,18 @@ internal sealed partial class AttributionWalk
         return false;
     }
 
-    /// <summary>Whether at least two telling words of a sentence stand in another.</summary>
-    private bool SharesWords(in Sentence sentence, in Sentence other)
+    /// <summary>Whether so many telling words of a sentence stand in another.</summary>
+    private bool SharesWords(in Sentence sentence, in Sentence other, int least)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         int shared = 0;
-        for (int i = sentence.FirstToken; i < Math.Min(sentence.EndToken, sentence.FirstToken + LongestCompared) && shared < SharedWords; i++)
+        for (int i = sentence.FirstToken; i < Math.Min(sentence.EndToken, sentence.FirstToken + LongestCompared) && shared < least; i++)
         {
             if (tokens[i].Kind == TokenKind.Word && tokens[i].Length >= TellingWord && !Speech.Is(tokens[i], SpeechClass.Stop | SpeechClass.Clause | SpeechClass.Modal | SpeechClass.Bridge | SpeechClass.Contrast | SpeechClass.Continuation) && HasWord(other, i))
                 shared++;
         }
 
-        return shared >= SharedWords;
+        return shared >= least;
     }
 
     private bool HasWord(in Sentence sentence, int word)

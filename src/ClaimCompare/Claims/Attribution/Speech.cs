@@ -65,6 +65,8 @@ internal enum SpeechClass : ulong
     Degree = 1UL << 55,
     Anonymous = 1UL << 56,
     Whole = 1UL << 57,
+    Market = 1UL << 58,
+    Hearsay = 1UL << 59,
     As = 1UL << 60,
 }
 

@@ -1,0 +1,56 @@
+using ClaimCompare.Language;
+
+namespace ClaimCompare.Claims;
+
+/// <summary>Whether a speaker goes on within the paragraph of the last cue.</summary>
+internal sealed partial class AttributionWalk
+{
+    private ParagraphCarry ScoreWithin(in Sentence sentence, Statement current)
+    {
+        bool isLast = _index == _sentences.Count - 1;
+        return new ParagraphCarry
+        {
+            ComesBack = ComesBack(current.Speakers[0]),
+            SharesWord = SharesWords(sentence, _sentences[_cueIndex].Sentence, least: 1),
+            HasClitic = HasClitic(sentence),
+            Divides = Any(sentence, SpeechClass.Partition),
+            GoesOn = Speech.TryMatch(document.Tokens, sentence.FirstToken, sentence.EndToken, SpeechClass.Continuation, out _) || NamesOwnSide(sentence),
+            EndsParagraph = isLast || Breaks(sentence, _sentences[_index + 1].Sentence),
+            EndsArticle = isLast,
+            HasOtherActor = HasOtherActor(sentence, current.Speakers[0]),
+            IsMarket = Speech.TryMatch(document.Tokens, sentence.FirstToken, sentence.EndToken, SpeechClass.Market, out _),
+            IsHearsay = Any(sentence, SpeechClass.Hearsay),
+        };
+    }
+
+    private bool HasClitic(in Sentence sentence)
+    {
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (document.Tokens[i].Has(TokenFlags.CliticNya))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Polisi mengerahkan …, Kantor SAR X akan memberangkatkan …: a body or holder of an office, not the speaker's own, with a verb of doing right behind it.</summary>
+    private bool HasOtherActor(in Sentence sentence, Speaker speaker)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int first = sentence.FirstToken, at = first;
+        if (!Speech.TryMatch(tokens, first, sentence.EndToken, SpeechClass.Institution | SpeechClass.Group | SpeechClass.Organisation | SpeechClass.Body | SpeechClass.Collective, out _) && !OfficeTable.TryMatch(tokens, first, sentence.EndToken, out _, out _))
+            return false;
+        for (; at < Math.Min(sentence.EndToken, first + LongestActor) && tokens[at].Kind == TokenKind.Word; at++)
+        {
+            if (Speech.Is(tokens[at], SpeechClass.Anaphor | SpeechClass.Pronoun | SpeechClass.Relative))
+                return false;
+            if (tokens[at].Length > 3 && IsInName(speaker, document.Text.TextOf(tokens[at])))
+                return false;
+            if (at > first && !tokens[at].IsCapitalised && (Predicates.IsActive(document, at) || ModalityWords.Is(tokens, at, sentence.EndToken, ModalityClass.Plan)))
+                return true;
+        }
+
+        return false;
+    }
+}
