@@ -10,15 +10,15 @@ internal static class AttributionConfidence
     /// <summary>The share of claims attributed in a way whose sources are those of the corpus.</summary>
     public static double Of(AttributionType type) => type switch
     {
-        AttributionType.Narrator => 0.82,
+        AttributionType.Narrator => 0.86,
         AttributionType.Direct => 0.93,
         AttributionType.Indirect => 0.92,
         AttributionType.Nominal => 0.68,
         AttributionType.Document => 0.91,
         AttributionType.BackPointer => 0.88,
-        AttributionType.CarriedOver => 0.66,
+        AttributionType.CarriedOver => 0.70,
         AttributionType.Credit => 0.98,
-        AttributionType.Agentless => 0.83,
+        AttributionType.Agentless => 0.90,
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, "There is no such way of attributing."),
     };
 }

@@ -80,6 +80,11 @@ internal sealed partial class AttributionWalk
         }
         else if (left is not null && right is not null && !Same(left, right))
             Put(index, left, right, relay, "attribution.nested");
+        else if (left is not null && according is not null && !Same(left, according) && according.Cue.First == left.Cue.End + 1 && according.Cue.First < token && left.Speakers[0].IsBody && according.Speakers[0] is { IsBody: false, IsNamed: true } && char.IsUpper(according.Speakers[0].Name[0]))
+        {
+            // X pernah menyebut, menurut Y, 12: who tells of it stands between commas
+            Put(index, left, according, relay, "attribution.nested");
+        }
         else if (left is not null && according is not null && !Same(left, according) && according.Cue.First > left.Cue.First && according.Cue.First < token)
             Put(index, according, left, relay, "attribution.nested");
         else if (left is not null && according is not null && !Same(left, according))
@@ -197,7 +202,7 @@ internal sealed partial class AttributionWalk
         for (int i = document.Text.SentenceOf(start); i > 0 && ListItem.Is(document, document.Sentences[i]); i--)
             start = document.Sentences[i].FirstToken;
 
-        // Hal itu: two or three sentences of a lead, none of which has a source of its own
+        // Hal itu: two sentences of a lead, none of which has a source of its own
         Sentence pointing = _sentences[_index].Sentence;
         bool whole = start == sentence.FirstToken && Speech.TryMatch(document.Tokens, pointing.FirstToken, pointing.EndToken, SpeechClass.Whole, out _);
         for (int i = _index - 2, steps = 0; whole && i >= 0 && steps < LongestPointed && _sentences[i].Sentence.Paragraph == sentence.Paragraph && _sentences[i].Statements.Count == 0; i--, steps++)

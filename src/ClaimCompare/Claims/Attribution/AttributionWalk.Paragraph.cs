@@ -11,16 +11,30 @@ internal sealed partial class AttributionWalk
         return new ParagraphCarry
         {
             ComesBack = ComesBack(current.Speakers[0]),
+            HasOneSpeaker = _hasOneSpeaker,
             SharesWord = SharesWords(sentence, _sentences[_cueIndex].Sentence, least: 1),
             HasClitic = HasClitic(sentence),
             Divides = Any(sentence, SpeechClass.Partition),
-            GoesOn = Speech.TryMatch(document.Tokens, sentence.FirstToken, sentence.EndToken, SpeechClass.Continuation, out _) || NamesOwnSide(sentence),
+            HasShare = HasShare(sentence),
+            PointsBack = PointsAtSaid(sentence),
+            GoesOn = Speech.TryMatch(document.Tokens, sentence.FirstToken, sentence.EndToken, SpeechClass.Continuation, out _) || NamesOwnSide(sentence) || CueFinder.IsPassive(document.Tokens[sentence.FirstToken]),
             EndsParagraph = isLast || Breaks(sentence, _sentences[_index + 1].Sentence),
             EndsArticle = isLast,
             HasOtherActor = HasOtherActor(sentence, current.Speakers[0]),
             IsMarket = Speech.TryMatch(document.Tokens, sentence.FirstToken, sentence.EndToken, SpeechClass.Market, out _),
             IsHearsay = Any(sentence, SpeechClass.Hearsay),
         };
+    }
+
+    private bool PointsAtSaid(in Sentence sentence)
+    {
+        for (int i = sentence.FirstToken; i < Math.Min(sentence.EndToken, sentence.FirstToken + LongestActor); i++)
+        {
+            if (Speech.TryMatch(document.Tokens, i, sentence.EndToken, SpeechClass.BackPointer, out int length) && length > 1)
+                return true;
+        }
+
+        return false;
     }
 
     private bool HasClitic(in Sentence sentence)

@@ -16,12 +16,20 @@ internal sealed partial class AttributionWalk
             for (int q = from; q < Math.Min(_quotes.Count, from + MostNear) && _quotes[q].First <= sentence.EndToken; q++)
             {
                 (int first, int end) = _quotes[q];
-                bool behind = statement.Cue.Row.Role != CueRole.Headline && end <= statement.Cue.First && statement.Cue.First - end <= 4 && end >= sentence.FirstToken - 1;
+                bool behind = statement.Cue.Row.Role != CueRole.Headline && end <= statement.Cue.First && statement.Cue.First - end <= 4 && end >= sentence.FirstToken - 1 && !BeginsAnew(statement, end);
                 bool before = first > statement.Cue.First && first < sentence.EndToken + 1 && first >= sentence.FirstToken;
                 if (behind || (before && statement.Cue.Row.Role != CueRole.Relay))
                     _byQuote.TryAdd(q, statement);
             }
         }
+    }
+
+    /// <summary>"… 12 orang." Menurut X, …: a sentence of its own begins behind a quotation that is closed; only a bare stem takes it up.</summary>
+    private bool BeginsAnew(Statement statement, int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        return statement.Cue.Row.Role != CueRole.Postposed && end > 0 && end + 1 < tokens.Length && document.Text.Text[tokens[end - 1].Start] is '.' or '?' or '!' && tokens[end + 1].Has(TokenFlags.SentenceStart)
+            && !(statement.Cue.Row.Role == CueRole.Active && Speech.At(tokens, statement.Cue.End, SpeechClass.Anaphor | SpeechClass.BackPointer));
     }
 
     /// <summary>A quotation that its paragraph leaves open goes on in the next one: who speaks there has spoken here.</summary>

@@ -26,7 +26,7 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
     private const int LongestDescription = 24;
     private const int LongestRow = 10;
     private const int MostRows = 40;
-    private const int LongestPointed = 2;
+    private const int LongestPointed = 1;
     private const int LongestActor = 7;
     private readonly List<(int First, int End)> _quotes = document.Quotes;
     private readonly SpeakerRegistry _registry = new(document);
@@ -70,7 +70,7 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
                 TieCredit(sentence, credit);
             if (!document.IsRead(sentence))
                 continue;
-            if (TopicFinder.Find(document, sentence) is { } topic && _registry.Resolve(topic, speaker) is { } subject)
+            if (QuoteFinder.IndexOf(_quotes, sentence.FirstToken) < 0 && TopicFinder.Find(document, sentence) is { } topic && _registry.Resolve(topic, speaker) is { } subject)
             {
                 speaker = subject;
                 _topics[sentence.FirstToken] = new Statement(new Cue(topic.First, topic.End, Topic, HasPronoun: false), [subject], sentence.FirstToken, sentence.EndToken, "attribution.topic");

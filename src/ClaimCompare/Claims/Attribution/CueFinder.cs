@@ -47,6 +47,9 @@ internal static class CueFinder
         return next < sentence.EndToken && Passives[tokens[first].Word] && (document.Text.Text[tokens[next].Start] == ',' || Speech.Is(tokens[next], SpeechClass.Complementiser));
     }
 
+    /// <summary>Whether a word is a passive verb of speech: <c>disebutkan</c>.</summary>
+    public static bool IsPassive(in Token token) => Passives[token.Word];
+
     /// <summary>Whether a word is an active verb of speech.</summary>
     public static bool IsVerb(in Token token) => Verbs[token.Word];
 

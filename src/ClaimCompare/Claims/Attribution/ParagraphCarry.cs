@@ -3,7 +3,7 @@ namespace ClaimCompare.Claims;
 /// <summary>How strongly a sentence without a cue, in the paragraph of the last one, goes on with the speaker of that cue: log-odds in named parts.</summary>
 /// <remarks>
 /// Most such sentences go on. The weights were fitted by logistic regression on the corpus's open articles and a set of real news together (235 sentences, L2)
-/// and rounded; <see cref="IsMarket"/> and <see cref="IsHearsay"/> stand on few sentences and are set by hand.
+/// and rounded; <see cref="HasOneSpeaker"/>, <see cref="PointsBack"/>, <see cref="IsMarket"/> and <see cref="IsHearsay"/> stand on few sentences and are set by hand.
 /// </remarks>
 internal readonly record struct ParagraphCarry
 {
@@ -11,6 +11,9 @@ internal readonly record struct ParagraphCarry
 
     /// <summary>The same speaker, or its body, is named again within the next sentences: what stands between is theirs.</summary>
     public bool ComesBack { get; init; }
+
+    /// <summary>One speaks alone, or with their body: nobody else could have told it.</summary>
+    public bool HasOneSpeaker { get; init; }
 
     /// <summary>A telling word stood in the sentence of the cue.</summary>
     public bool SharesWord { get; init; }
@@ -21,7 +24,13 @@ internal readonly record struct ParagraphCarry
     /// <summary>Words that divide a whole: <c>di antaranya</c>, <c>sisanya</c>.</summary>
     public bool Divides { get; init; }
 
-    /// <summary>The sentence opens with words that go on, or names the speaker's own side.</summary>
+    /// <summary>A share: of the whole that the statement was about.</summary>
+    public bool HasShare { get; init; }
+
+    /// <summary>Words that point at what was said: <c>jumlah itu</c>.</summary>
+    public bool PointsBack { get; init; }
+
+    /// <summary>The sentence opens with words that go on, with a passive of speech, or names the speaker's own side.</summary>
     public bool GoesOn { get; init; }
 
     /// <summary>Its paragraph ends with it.</summary>
@@ -41,6 +50,6 @@ internal readonly record struct ParagraphCarry
 
     /// <summary>All together; above zero the speaker goes on.</summary>
     public double Total => SameParagraph
-        + (ComesBack ? 1.6 : 0) + (SharesWord ? 1.1 : 0) + (HasClitic ? 0.5 : 0) + (Divides ? 0.6 : 0) + (GoesOn ? 1 : 0)
+        + (ComesBack ? 1.6 : 0) + (HasOneSpeaker ? 1.5 : 0) + (SharesWord ? 1.1 : 0) + (HasClitic ? 0.5 : 0) + (Divides ? 1 : 0) + (HasShare ? 0.5 : 0) + (PointsBack ? 1 : 0) + (GoesOn ? 1 : 0)
         + (EndsParagraph ? -0.8 : 0) + (EndsArticle ? -1.3 : 0) + (HasOtherActor ? -1.4 : 0) + (IsMarket ? -2 : 0) + (IsHearsay ? -2 : 0);
 }

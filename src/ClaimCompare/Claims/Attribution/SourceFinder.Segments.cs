@@ -181,6 +181,10 @@ internal static partial class SourceFinder
             start--;
         if (start == comma || IsInDate(document, comma - 1) || IsInDate(document, start))
             return false;
+
+        // Setelah mewawancarai 12 penyintas, badan itu menyimpulkan: who has been counted
+        if (!tokens[start].IsCapitalised && start > floor && (tokens[start - 1].Kind == TokenKind.Number || IsInQuantity(document, start - 1)))
+            return false;
         if (!tokens[start].IsCapitalised && !OfficeTable.TryMatch(tokens, start, comma, out _, out _) && !Speech.Is(tokens[start], SpeechClass.Determiner | SpeechClass.Collective))
             return false;
         int capitals = 0;
@@ -251,7 +255,7 @@ internal static partial class SourceFinder
         {
             Token token = tokens[i];
             if (Speech.Is(token, SpeechClass.Joiner) && !token.IsCapitalised)
-                return text[tokens[i - 1].Start] == ',' && i + 1 < limit && tokens[i + 1].IsCapitalised && anyName && !IsInDate(document, i + 1);
+                return (text[tokens[i - 1].Start] == ',' || AreFields(tokens, first, comma, i)) && i + 1 < limit && tokens[i + 1].IsCapitalised && anyName && !IsInDate(document, i + 1);
             if (text[token.Start] == ',' && i > comma + 1)
                 continue;
             if (!token.IsCapitalised || IsInDate(document, i))
@@ -259,6 +263,18 @@ internal static partial class SourceFinder
         }
 
         return false;
+    }
+
+    /// <summary>Badan A, B dan C: whether nothing but words of bodies stands between an institution and the joining word.</summary>
+    private static bool AreFields(ReadOnlySpan<Token> tokens, int first, int comma, int joiner)
+    {
+        for (int i = first; i < joiner; i++)
+        {
+            if (i != comma && !Speech.Is(tokens[i], SpeechClass.Body))
+                return false;
+        }
+
+        return Speech.Is(tokens[first], SpeechClass.Institution) && Speech.Is(tokens[joiner + 1], SpeechClass.Body);
     }
 
     /// <summary>Whether a comma stands between a description in lower case and the name of whom it describes.</summary>
@@ -272,8 +288,15 @@ internal static partial class SourceFinder
         int name = end;
 
         // Ajun Komisaris Besar Polisi Rahma Widuri: a rank of several words is none of the name
-        while (end < limit && OfficeTable.TryMatch(tokens, end, limit, out int rank, out bool leads) && !leads && end + rank < limit && tokens[end + rank].Kind == TokenKind.Word && tokens[end + rank].IsCapitalised)
-            end = name = end + rank;
+        while (end < limit && OfficeTable.TryMatch(tokens, end, limit, out int rank, out bool leads) && !leads)
+        {
+            // drh. Rahma Widuri
+            int behind = end + rank < limit && document.Text.Text[tokens[end + rank].Start] == '.' ? end + rank + 1 : end + rank;
+            if (behind >= limit || tokens[behind].Kind != TokenKind.Word || !tokens[behind].IsCapitalised)
+                break;
+            end = name = behind;
+        }
+
         while (end < limit && end - name < LongestName && tokens[end].Kind == TokenKind.Word && (tokens[end].IsCapitalised || OfficeTable.TryMatch(tokens, end, limit, out _, out _)) && !IsInDate(document, end))
             end++;
         if (end == name || !tokens[end - 1].IsCapitalised || OfficeTable.TryMatch(tokens, name, end, out _, out bool again) && again || (PlaceWords.Default.TryName(tokens, name, end, out int place) && name + place == end))

@@ -37,6 +37,8 @@ internal static partial class SourceFinder
         while (first < end && (tokens[first].Kind != TokenKind.Word || IsInDate(document, first)))
             first++;
         first = BehindAddressee(document, first, end);
+        while (end > first + 1 && document.Text.Text[tokens[end - 1].Start] == ',')
+            end--;
         return first < end;
     }
 
@@ -91,7 +93,11 @@ internal static partial class SourceFinder
                 continue;
             }
 
-            if (token.Kind == TokenKind.Number && !IsInDate(document, first - 1) && !IsNumberOfBody(document, first - 1, limit, end) && !IsCode(document, first - 1))
+            if (token.Kind == TokenKind.Number && !IsInDate(document, first - 1) && !IsNumberOfBody(document, first - 1, limit, end) && !IsCode(document, first - 1) && !IsAge(document, first - 1, end))
+                break;
+
+            // Ia mendengar calo menghitung: the pronoun has a verb of its own
+            if (first < end && !token.IsCapitalised && Speech.Is(token, SpeechClass.Third) && !Speech.Is(token, SpeechClass.Clause))
                 break;
 
             // Sampai Kamis malam X merekam: the time before the source is none of it
@@ -257,6 +263,13 @@ internal static partial class SourceFinder
         if (at <= first || at + 1 >= end || !tokens[at - 1].IsCapitalised || IsInQuantity(document, at) || !(tokens[at + 1].IsCapitalised || (document.Text.Text[tokens[at + 1].Start] == '/' && !tokens[at + 1].Has(TokenFlags.SpaceBefore))))
             return false;
         return Speech.Is(tokens[at - 1], SpeechClass.Body | SpeechClass.Organisation | SpeechClass.Regional) || tokens[at - 1].Has(TokenFlags.AllCaps) || OfficeTable.TryMatch(tokens, at - 1, end, out _, out _);
+    }
+
+    /// <summary>Pria 45 tahun itu: the age of somebody named before.</summary>
+    private static bool IsAge(Document document, int number, int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        return number + 3 == end && tokens[number + 1].Kind == TokenKind.Word && !tokens[number + 1].IsCapitalised && Speech.Is(tokens[number + 2], SpeechClass.Anaphor);
     }
 
     /// <summary>Tim sukses nomor urut 3, warga RT 05: a number that names.</summary>

@@ -61,7 +61,7 @@ internal static partial class SourceParser
 
         if (anaphor)
             return new SourceMention(Text(document, first, end - 1), null, SourceKind.Anaphor, first, end) { Acronym = acronym };
-        int nameStart = nameEnd - 1;
+        int nameStart = IsListedBody(document, first, nameEnd) ? first : nameEnd - 1;
         while (nameStart > first && (tokens[nameStart - 1].IsCapitalised || IsSlash(document, nameStart - 1) || IsInsideBody(tokens, first, nameStart - 1) || (nameStart - 1 > first && Speech.Is(tokens[nameStart - 1], SpeechClass.Linker) && (tokens[nameStart - 2].IsCapitalised || (nameStart - 2 > first && tokens[nameStart - 3].IsCapitalised && Speech.Is(tokens[nameStart - 2], SpeechClass.Linker))))))
             nameStart--;
         bool description = nameStart > first && !tokens[first].IsCapitalised && Speech.TryMatch(tokens, first, end, SpeechClass.Collective, out _);
@@ -78,6 +78,26 @@ internal static partial class SourceParser
         bool body = description || acronym is not null || HasBodyWord(document, nameStart, nameEnd);
         SourceKind kind = description ? SourceKind.Description : body ? SourceKind.Body : SourceKind.Person;
         return new SourceMention(name, body ? name : null, kind, first, end) { Acronym = acronym };
+    }
+
+    /// <summary>Badan A, B, dan C: an institution that is named for three fields.</summary>
+    private static bool IsListedBody(Document document, int first, int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        if (!Speech.Is(tokens[first], SpeechClass.Institution) || !tokens[first].IsCapitalised)
+            return false;
+        int commas = 0, joiners = 0;
+        for (int i = first + 1; i < end; i++)
+        {
+            if (document.Text.Text[tokens[i].Start] == ',')
+                commas++;
+            else if (!tokens[i].IsCapitalised && Speech.Is(tokens[i], SpeechClass.Joiner))
+                joiners++;
+            else if (!tokens[i].IsCapitalised || tokens[i].Kind != TokenKind.Word || Speech.Is(tokens[i], SpeechClass.Institution) || GivenNames.Contains(document, i) || OfficeTable.TryMatch(tokens, i, end, out _, out _))
+                return false;
+        }
+
+        return commas > 0 && joiners == 1;
     }
 
     /// <summary>Kementerian Kesehatan pemerintah X: a small word of bodies between the capitals of a name that an institution begins.</summary>

@@ -171,6 +171,8 @@ internal static partial class SourceParser
                 && !Speech.Is(tokens[end - 1], SpeechClass.Anaphor))
             {
                 end = i;
+                while (end > first + 1 && document.Text.Text[tokens[end - 1].Start] == ',')
+                    end--;
                 return;
             }
         }

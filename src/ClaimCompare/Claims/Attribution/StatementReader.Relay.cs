@@ -28,7 +28,7 @@ internal sealed partial class StatementReader
             via = IsWhere(at, first, end) ? null : SourceParser.Text(_document, first, end);
         if (via != null && cue.Row.Stance == "agent" && !OutletTable.IsOne(via))
             via = null;
-        if (via is not null && cue.Row.Stance == "quote" && !OutletTable.IsOne(via) && SourceParser.IsBody(_document, at, end) && Quoted(sentence, cue, at, limit) is { } body)
+        if (via is not null && cue.Row.Stance == "quote" && !OutletTable.IsOne(via) && (SourceParser.IsBody(_document, at, end) || IsOfPaper(sentence, cue)) && Quoted(sentence, cue, at, limit) is { } body)
             return body;
         if (via is null && (evidence || cue.Row.Stance == "agent" || IsDescribed(at, limit)) && Quoted(sentence, cue, at, limit) is { } quoted)
             return quoted;
@@ -50,6 +50,21 @@ internal sealed partial class StatementReader
         if (speakers.Count == 0 && cue.First - 1 > sentence.FirstToken && Speech.Is(tokens[cue.First - 1], SpeechClass.Relative) && SourceFinder.TryBefore(_document, sentence.FirstToken, cue.First - 1, out int who, out int whoEnd) && SourceParser.IsPlausible(_document, who, whoEnd))
             speakers = Resolve(who, whoEnd, null, collective: true);
         return new Statement(cue, speakers, sentence.FirstToken, sentence.EndToken, cue.Row.Rule) { Via = via, ViaEnd = end, Said = SaidAround(sentence, cue.First, cue.First, end, Math.Min(end + 8, sentence.EndToken)) };
+    }
+
+    /// <summary>Harian X yang mengutip Y: a paper quotes, so the other one is no paper.</summary>
+    private bool IsOfPaper(in Sentence sentence, Cue cue)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        if (cue.First == sentence.FirstToken || !Speech.Is(tokens[cue.First - 1], SpeechClass.Relative))
+            return false;
+        for (int i = cue.First - 2; i >= Math.Max(sentence.FirstToken, cue.First - LongestPaper); i--)
+        {
+            if (Speech.Is(tokens[i], SpeechClass.Medium) && !tokens[i].IsCapitalised)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Keterangan yang dikutip di Jakarta: where something was read.</summary>
@@ -86,6 +101,13 @@ internal sealed partial class StatementReader
     {
         if (at < limit && SourceFinder.IsInQuantity(_document, at) && !_document.Tokens[at].IsCapitalised)
             at++;
+        // Mengutip sumber pemerintah, X melaporkan: who quotes stands behind the comma
+        for (int i = at; cue.First == sentence.FirstToken && i < limit && limit < sentence.EndToken; i++)
+        {
+            if (_document.Text.Text[_document.Tokens[i].Start] == ',')
+                limit = i;
+        }
+
         if (!SourceFinder.TryBehind(_document, at, limit, out int first, out int end) || !SourceParser.IsPlausible(_document, first, end))
             return null;
         List<Speaker> speakers = Resolve(first, end, null, collective: !_document.Tokens[first].IsCapitalised);

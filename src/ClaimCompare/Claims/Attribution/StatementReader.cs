@@ -16,6 +16,7 @@ internal sealed partial class StatementReader
     private const int LongestClauseHead = 5;
     private const int LongestToAgent = 4;
     private const int LongestStamp = 6;
+    private const int LongestPaper = 6;
     private const int LongestFrontedPart = 10;
     private const int LongestFrontedWhole = 18;
     private static readonly CueRow ColonRow = new(":", CueRole.Headline, "neutral");
@@ -100,10 +101,10 @@ internal sealed partial class StatementReader
         return floor;
     }
 
-    /// <summary>X, seperti dilansir Y, mengatakan: where the relay between a source and its verb begins, or -1.</summary>
+    /// <summary>X, seperti dilansir Y, mengatakan; X, kata Y, mencatat: where the relay or speaker between a source and its verb begins, or -1.</summary>
     private int RelayBetween(int index)
     {
-        if (index == 0 || _cues[index - 1].Row.Role != CueRole.Relay || _cues[index].Row.Role != CueRole.Active)
+        if (index == 0 || _cues[index - 1].Row.Role is not (CueRole.Relay or CueRole.Postposed) || _cues[index].Row.Role != CueRole.Active)
             return -1;
         ReadOnlySpan<Token> tokens = _document.Tokens;
         string text = _document.Text.Text;
@@ -193,7 +194,7 @@ internal sealed partial class StatementReader
         int at = SkipEvidence(cue.End, sentence.EndToken, out bool evidence);
 
         // Menurut laporan itu: whoever gave it
-        if (evidence && current is not null && at < sentence.EndToken && Speech.Is(_document.Tokens[at], SpeechClass.Anaphor))
+        if ((evidence || Speech.Is(_document.Tokens[cue.End - 1], SpeechClass.Evidence)) && current is not null && at < sentence.EndToken && (Speech.Is(_document.Tokens[at], SpeechClass.Anaphor) || (at > cue.End + 1 && Speech.Is(_document.Tokens[at - 1], SpeechClass.Anaphor) && _document.Tokens[at].Kind == TokenKind.Punctuation)))
             return new Statement(cue, [current], sentence.FirstToken, sentence.EndToken, rule) { IsEvidence = true, IsBackReference = true };
 
         // Menurut hitungannya: whoever speaks has counted

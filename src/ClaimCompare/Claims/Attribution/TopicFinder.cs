@@ -8,22 +8,44 @@ internal static class TopicFinder
 {
     private const int LongestSubject = 14;
     private const int LongestName = 5;
+    private const int LongestOpening = 9;
 
     /// <summary>The person at the head of a sentence, or null.</summary>
     public static SourceMention? Find(Document document, in Sentence sentence)
     {
+        return At(document, sentence, sentence.FirstToken) ?? (Behind(document, sentence) is var behind && behind > 0 ? At(document, sentence, behind) : null);
+    }
+
+    /// <summary>Di posko X, Rahma mengantre; Namun, X bergeming: where the subject begins behind the comma of an opening that names where, when or what else; 0 where there is none.</summary>
+    private static int Behind(Document document, in Sentence sentence)
+    {
         ReadOnlySpan<Token> tokens = document.Tokens;
-        int first = sentence.FirstToken;
-        if (first >= sentence.EndToken || tokens[first].Kind != TokenKind.Word || !tokens[first].IsCapitalised)
+        if (sentence.FirstToken >= sentence.EndToken || !Speech.Is(tokens[sentence.FirstToken], SpeechClass.Place | SpeechClass.Stop | SpeechClass.Contrast | SpeechClass.Continuation))
+            return 0;
+        for (int i = sentence.FirstToken + 1; i < Math.Min(sentence.EndToken - 1, sentence.FirstToken + LongestOpening); i++)
+        {
+            if (tokens[i].Kind == TokenKind.Punctuation)
+                return document.Text.Text[tokens[i].Start] == ',' && (GivenNames.Contains(document, i + 1) || tokens[i + 1].Has(TokenFlags.AllCaps) || tokens[i + 1].Word == 0) ? i + 1 : 0;
+            if (CueFinder.IsCueWord(tokens[i]))
+                return 0;
+        }
+
+        return 0;
+    }
+
+    private static SourceMention? At(Document document, in Sentence sentence, int first)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        if (first >= sentence.EndToken || tokens[first].Kind != TokenKind.Word || !tokens[first].IsCapitalised || CueFinder.IsCueWord(tokens[first]))
             return null;
         bool office = OfficeTable.TryMatch(tokens, first, sentence.EndToken, out _, out bool isOffice) && isOffice;
-        if (Speech.Is(tokens[first], SpeechClass.Evidence) || (!office && tokens[first].Word != 0 && !Speech.Is(tokens[first], SpeechClass.Body | SpeechClass.Collective)))
+        if (Speech.Is(tokens[first], SpeechClass.Evidence) || (!office && tokens[first].Word != 0 && !Speech.Is(tokens[first], SpeechClass.Body | SpeechClass.Collective) && !GivenNames.Contains(document, first) && !IsDescribed(document, first, sentence.EndToken)))
             return null;
         int end = first;
         while (end < Math.Min(sentence.EndToken, first + LongestSubject) && tokens[end].Kind == TokenKind.Word
             && (tokens[end].IsCapitalised || OfficeTable.TryMatch(tokens, end, sentence.EndToken, out _, out _) || (office && Speech.Is(tokens[end], SpeechClass.Body | SpeechClass.Linker) && end + 1 < sentence.EndToken && tokens[end + 1].IsCapitalised)))
             end++;
-        if (end == first || end >= sentence.EndToken || PlaceWords.Default.TryName(tokens, first, end, out _) || SourceFinder.IsInQuantity(document, first))
+        if (end == first || end >= sentence.EndToken || PlaceWords.Default.TryName(tokens, first, end, out _) || SourceFinder.IsInQuantity(document, first) || SourceFinder.IsInQuantity(document, end - 1))
             return null;
 
         // "Rahma dan Widuri, yang memimpin X": two of them
@@ -48,8 +70,15 @@ internal static class TopicFinder
             return body;
 
         // A name alone must be set off, or do something: "Banten tenang" is no person
-        bool setOff = document.Text.Text[tokens[end].Start] is ',' or '(';
+        bool setOff = document.Text.Text[tokens[end].Start] is ',' or '(' || ((GivenNames.Contains(document, first) || first > sentence.FirstToken) && Predicates.IsActive(document, end));
         return body is { Kind: SourceKind.Person } && (office || setOff || body.Name.Contains(' ', StringComparison.Ordinal)) ? body : null;
+    }
+
+    /// <summary>Rambu Hada, petani di Desa X, menanam …: two or three capitals and a description of people behind their comma.</summary>
+    private static bool IsDescribed(Document document, int first, int limit)
+    {
+        int end = NameBehind(document, first, limit);
+        return end - first is > 1 and <= LongestName && end + 1 < limit && !document.Tokens[end + 1].IsCapitalised && (OfficeTable.TryMatch(document.Tokens, end + 1, limit, out _, out _) || Speech.Is(document.Tokens[end + 1], SpeechClass.Collective | SpeechClass.Determiner));
     }
 
     /// <summary>Index behind a capitalised name that a comma ends; 0 where there is none.</summary>
