@@ -11,12 +11,15 @@ internal sealed partial class AttributionWalk
         for (int i = said.Count - 1; i >= 0; i--)
         {
             Statement s = said[i];
-            if (s.Cue.First >= _quotes[quote].First && s.Cue.End <= token && QuoteFinder.IndexOf(_quotes, s.Cue.First) == quote && s.Cue.Row.Role is CueRole.Active or CueRole.According && !IsOwn(s, outer))
+            if (s.Cue.First >= _quotes[quote].First && s.Cue.End <= token && QuoteFinder.IndexOf(_quotes, s.Cue.First) == quote && s.Cue.Row.Role is CueRole.Active or CueRole.According && !IsOwn(s, outer) && !IsFirstPerson(s))
                 return s;
         }
 
         return null;
     }
+
+    /// <summary>"Menurut saya …": whoever is quoted.</summary>
+    private bool IsFirstPerson(Statement s) => s.Cue.Row.Role == CueRole.According && Speech.At(document.Tokens, s.Cue.End, SpeechClass.Pronoun) && !Speech.At(document.Tokens, s.Cue.End, SpeechClass.Third);
 
     /// <summary>Whom an outlet, or a verb of quoting, passes on before a token.</summary>
     private static Statement? Quoted(List<Statement> said, int token, Statement quoting)
@@ -112,17 +115,26 @@ internal sealed partial class AttributionWalk
 
     private static bool IsOwn(Statement statement, Statement? outer) => outer is not null && Same(statement, outer);
 
-    /// <summary>The last preposition of a source in whose scope a token stands.</summary>
-    private static Statement? According(List<Statement> said, int token)
+    /// <summary>The preposition of a source in whose scope a token stands: the last before it, else the first behind it (<c>12 versi X, 15 versi Y</c>).</summary>
+    private Statement? According(List<Statement> said, int token)
     {
-        for (int i = said.Count - 1; i >= 0; i--)
+        Statement? before = null, behind = null, first = null;
+        foreach (Statement s in said)
         {
-            Statement s = said[i];
-            if (s.Cue.Row.Role == CueRole.According && s.From <= token && token < s.To)
-                return s;
+            if (s.Cue.Row.Role != CueRole.According || s.From > token || token >= s.To)
+                continue;
+            first ??= s;
+            if (s.Cue.First <= token)
+                before = s;
+            else
+                behind ??= s;
         }
 
-        return null;
+        // 45 versi X, 60 versi Y: where the first stands behind its figure, all do
+        if (before is null || behind is null || first is null)
+            return before ?? behind;
+        int quantity = document.FirstQuantity(first.From);
+        return quantity < document.Quantities.Count && document.Quantities[quantity].FirstToken < first.Cue.First ? behind : before;
     }
 
     /// <summary>Whether what others say can stand behind a verb: one of speech, or of record where an outlet is its subject.</summary>

@@ -19,7 +19,7 @@ internal sealed partial class AttributionWalk
             PointsBack = PointsAtSaid(sentence),
             GoesOn = Speech.TryMatch(document.Tokens, sentence.FirstToken, sentence.EndToken, SpeechClass.Continuation, out _) || NamesOwnSide(sentence) || CueFinder.IsPassive(document.Tokens[sentence.FirstToken]),
             EndsParagraph = isLast || Breaks(sentence, _sentences[_index + 1].Sentence),
-            EndsArticle = isLast,
+            EndsArticle = isLast && _sentences.Count >= ShortArticle,
             HasOtherActor = HasOtherActor(sentence, current.Speakers[0]),
             IsMarket = Speech.TryMatch(document.Tokens, sentence.FirstToken, sentence.EndToken, SpeechClass.Market, out _),
             IsHearsay = Any(sentence, SpeechClass.Hearsay),

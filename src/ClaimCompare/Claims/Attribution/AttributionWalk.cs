@@ -28,6 +28,7 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
     private const int MostRows = 40;
     private const int LongestPointed = 1;
     private const int LongestActor = 7;
+    private const int ShortArticle = 6;
     private readonly List<(int First, int End)> _quotes = document.Quotes;
     private readonly SpeakerRegistry _registry = new(document);
     private readonly Dictionary<int, Statement> _byQuote = [];
