@@ -19,7 +19,7 @@ internal static class Antecedents
         ref readonly Quantity quantity = ref document.Quantities[index];
         if (quantity.Kind == QuantityKind.Zero)
             return false;
-        if (LeftPhrase.TryRead(document, quantity, work[index].Left, isSubject: true, out int from, out int to) && ObjectFinder.HasNoun(document, from, to))
+        if (LeftPhrase.TryRead(document, quantity, work[index].Left, isSubject: true, out int from, out int to, out bool isOblique) && ObjectFinder.HasNoun(document, from, to) && !(last >= first && ObjectWords.Is(document.Tokens[Math.Min(quantity.EndToken, document.Tokens.Length - 1)], ObjectClass.Other)) && !LeftPhrase.IsOther(document, work, index, last, from, to, isOblique))
             return false;
         if (last >= first)
             return true;
@@ -217,6 +217,14 @@ internal static class Antecedents
         return null;
     }
 
+    /// <summary>The class of the people that the phrase before a number names; none where there is no such phrase.</summary>
+    public static NounClass LeftClass(Document document, in Candidate candidate, in Quantity quantity)
+    {
+        if (!LeftPhrase.TryRead(document, quantity, candidate.Left, isSubject: true, out int from, out int to, out bool isOblique, isHuman: true) || isOblique)
+            return NounClass.None;
+        return NounTable.TryMatch(document.Tokens, from, to, out _, out NounClass noun) ? noun : NounClass.None;
+    }
+
     /// <summary>The class of what the words before a number count (<c>murid kami 187</c>), else of what the number before it counts.</summary>
     public static NounClass BorrowedClass(Document document, Candidate[] work, int index, int first)
     {
@@ -226,8 +234,12 @@ internal static class Antecedents
         {
             for (int i = from; i < to; i++)
             {
-                if (NounTable.TryMatch(tokens, i, to, out int length, out NounClass noun) && noun is not (NounClass.None or NounClass.Abstract))
-                    (found, i) = (noun, i + length - 1);
+                if (!NounTable.TryMatch(tokens, i, to, out int length, out NounClass noun) || noun is NounClass.None or NounClass.Abstract)
+                    continue;
+                // "ambulans desa": the head comes first; a classifier or a place may stand before it
+                if (found is NounClass.None or NounClass.Classifier or NounClass.Container or NounClass.Group or NounClass.Generic)
+                    found = noun;
+                i += length - 1;
             }
 
             // "yang mengungsi di dalam negeri tinggal 35.000": where they are is not what is counted

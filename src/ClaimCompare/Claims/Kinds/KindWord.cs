@@ -27,11 +27,18 @@ internal sealed record KindWord(string Form, ClaimKind Kind, KindRole Role)
     /// <summary>The word as it is said of people, where it then tells another kind: a house that burns is damage, a man who does a victim.</summary>
     public KindWord? OfPeople { get; private init; }
 
+    /// <summary>Whether it is the form for people of a word that is said of things in the first place.</summary>
+    public bool IsOfThings { get; private init; }
+
+    /// <summary>The word as it is said of people who are no troops, where it then tells another kind: who loses a child mourns one.</summary>
+    public KindWord? OfCivilians { get; private init; }
+
     private static readonly PhraseTable<KindWord> Table = PhraseTable<KindWord>.Load("kind-words", (file, row) =>
         new KindWord(row[0], Enum.Parse<ClaimKind>(file.Cell(row, "kind"), ignoreCase: true), Enum.Parse<KindRole>(file.Cell(row, "role"), ignoreCase: true))
         {
             Illness = Enum.TryParse(file.Cell(row, "illness"), ignoreCase: true, out ClaimKind kind) ? kind : null,
-            OfPeople = Enum.TryParse(file.Cell(row, "people"), ignoreCase: true, out ClaimKind people) ? new KindWord(row[0], people, Enum.Parse<KindRole>(file.Cell(row, "role"), ignoreCase: true)) : null,
+            OfPeople = Enum.TryParse(file.Cell(row, "people"), ignoreCase: true, out ClaimKind people) ? new KindWord(row[0], people, Enum.Parse<KindRole>(file.Cell(row, "role"), ignoreCase: true)) { IsOfThings = true } : null,
+            OfCivilians = Enum.TryParse(file.Cell(row, "civil"), ignoreCase: true, out ClaimKind civil) ? new KindWord(row[0], civil, Enum.Parse<KindRole>(file.Cell(row, "role"), ignoreCase: true)) : null,
         });
 
     /// <summary>Whether it is several words.</summary>
@@ -43,6 +50,8 @@ internal sealed record KindWord(string Form, ClaimKind Kind, KindRole Role)
         bool found = TryMatch(tokens, index, end, out length, out word);
         if (found && word.OfPeople is { } people && NounTable.IsHuman(noun))
             word = people;
+        else if (found && word.OfCivilians is { } civil && NounTable.IsHuman(noun) && noun != NounClass.Troop)
+            word = civil;
         return found;
     }
 

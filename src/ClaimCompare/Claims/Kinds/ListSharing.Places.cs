@@ -59,6 +59,28 @@ internal static partial class ListSharing
         return isAfterSite;
     }
 
+    /// <summary>714 migran meninggal di X, 213 orang di lepas pantai Y; anggota geng yang tewas 12 orang dan sipir penjara tiga orang: the same of other people.</summary>
+    private static bool IsPeopleMember(Document document, Candidate[] work, int i)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int from = Math.Max(document.Quantities[i - 1].EndToken, work[i - 1].Noun.End), to = document.Quantities[i].QualifierToken;
+        if (work[i].Noun.Class != NounClass.Generic || work[i].IsTelling || !NounTable.IsHuman(work[i - 1].Noun.Class) || to <= from)
+            return false;
+        if (document.Text.Text[tokens[to - 1].Start] == ',' && Speech.At(tokens, work[i].Noun.End, SpeechClass.Place) && work[i - 1] is { IsTelling: true, Rule: "kind.state" })
+            return to - from <= MaxPlaceGap;
+
+        // A noun of their own between a joining word and the number
+        if (work[i - 1].Rule != "kind.before" || work[i - 1].Word?.Role == KindRole.Object || !Speech.Is(tokens[from], SpeechClass.Joiner) || to - from > MaxShelterGap + 2 || !NounTable.TryMatch(tokens, from + 1, to, out int length, out NounClass noun) || !NounTable.IsHuman(noun))
+            return false;
+        for (int j = from + 1 + length; j < to; j++)
+        {
+            if (tokens[j].Kind != TokenKind.Word || Predicates.IsVerbLike(document, j) || Speech.Is(tokens[j], SpeechClass.Relative) || ObjectWords.Is(tokens[j], ObjectClass.Preposition))
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Empat titik pengungsian dengan 1.056 jiwa, enam titik (540 jiwa): the people behind shelters that are counted are displaced.</summary>
     private static void TakeFromShelter(Document document, Candidate[] work, int i, int first)
     {

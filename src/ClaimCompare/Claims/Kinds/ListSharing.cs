@@ -29,7 +29,7 @@ internal static partial class ListSharing
 
         for (int i = end - 2; i >= first; i--)
         {
-            if (IsCounted(document.Quantities[i]) && work[i].Word is null && work[i + 1].Word is { Role: KindRole.State } state && work[i + 1].Rule == "kind.state" && !Context.TryMatch(document.Tokens, document.Quantities[i + 1].EndToken, ContextClass.Part, out _) && IsJoined(document, work, i, i + 1) && Predicates.IsCompatible(state.Kind, work[i].Noun.Class) && !IsCase(document, work, i) && !IsRepeatedNoun(document, work, i)
+            if (IsCounted(document.Quantities[i]) && work[i].Word is null && work[i + 1].Word is { Role: KindRole.State } state && work[i + 1].Rule == "kind.state" && !Context.TryMatch(document.Tokens, document.Quantities[i + 1].EndToken, ContextClass.Part, out _) && IsJoined(document, work, i, i + 1) && Predicates.IsCompatible(state.Kind, work[i].Noun.Class) && !IsCase(document, work, i) && !IsRepeatedNoun(document, work, i) && !IsApart(document, work, i)
                 && Apposition.SumEnd(document, document.Quantities[i + 1].FirstToken, i, end) == 0)
                 work[i] = work[i] with { Word = state, Rule = "kind.list" };
         }
@@ -63,6 +63,14 @@ internal static partial class ListSharing
 
     /// <summary>Whether a quantity may count something.</summary>
     public static bool IsCounted(in Quantity quantity) => quantity.Kind is QuantityKind.Cardinal or QuantityKind.Zero or QuantityKind.Article;
+
+    /// <summary>Dari 90 peserta, 71 diselamatkan; 500 penumpang; puluhan meninggal: the whole of a part, and what a semicolon parts from it, has a state of its own.</summary>
+    private static bool IsApart(Document document, Candidate[] work, int i)
+    {
+        ref readonly Quantity quantity = ref document.Quantities[i];
+        return document.Text.Text[document.Tokens[Math.Max(work[i].Noun.End, quantity.EndToken)].Start] == ';'
+            || (quantity.QualifierToken > 0 && Context.Is(document.Tokens[quantity.QualifierToken - 1], ContextClass.Of) && !(quantity.QualifierToken > 1 && ObjectWords.Is(document.Tokens[quantity.QualifierToken - 2], ObjectClass.Part)) && quantity.Value > document.Quantities[i + 1].Value);
+    }
 
     /// <summary>720 kasus dan 10 jiwa meninggal: not the cases die.</summary>
     private static bool IsCase(Document document, Candidate[] work, int i) =>
@@ -121,6 +129,8 @@ internal static partial class ListSharing
             work[i] = work[i] with { Word = word, Rule = "kind.sites", Noun = work[i].HasNoun ? work[i].Noun : work[i - 1].Noun, LeftFirst = work[i - 1].LeftFirst, LeftEnd = work[i - 1].LeftEnd };
         else if (IsSum(document, work, i))
             work[i] = work[i] with { Word = word, Rule = "kind.sum" };
+        else if (IsPeopleMember(document, work, i))
+            work[i] = work[i] with { Word = word, Rule = "kind.people" };
         else if (IsPart(document, work, i, out bool isFirst))
             work[i] = work[i] with { Word = word, Rule = "kind.part", Whole = isFirst ? i : work[i - 1].Whole };
         else if (work[i].HasNoun && work[i - 1].HasNoun && !NounTable.IsHuman(work[i].Noun.Class) && document.Tokens[work[i].Noun.First].Word == document.Tokens[work[i - 1].Noun.First].Word && work[i].Noun.First > work[i - 1].Noun.First)

@@ -16,7 +16,8 @@ internal static class ObjectFinder
     /// <param name="work">The candidates.</param>
     /// <param name="index">The quantity.</param>
     /// <param name="first">The first quantity of its sentence.</param>
-    public static string? Counted(Document document, Candidate[] work, int index, int first)
+    /// <param name="last">The last counted claim before it; -1 where there is none.</param>
+    public static string? Counted(Document document, Candidate[] work, int index, int first, int last)
     {
         ref readonly Candidate candidate = ref work[index];
         ref readonly Quantity quantity = ref document.Quantities[index];
@@ -31,14 +32,14 @@ internal static class ObjectFinder
             return ObjectPhrase.Write(document, candidate.LeftFirst, candidate.LeftEnd);
         bool isOfPeople = !candidate.HasNoun && candidate.Word is { Role: KindRole.State, Kind: ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Detained or ClaimKind.Cases } && candidate.Noun.Class != NounClass.Animal;
         if (!(candidate.HasNoun && candidate.Rule is "kind.state" or "kind.object" or "kind.alternative") && LeftPhrase.TryRead(document, quantity, candidate.Left, isSubject: !isTimes, out int from, out int to, out bool isOblique, candidate.HasNoun && !isTimes)
-            && (isTimes || HasNoun(document, from, to, isHuman: candidate.HasNoun)) && !(isOblique && candidate.HasNoun) && !((isOfPeople || (!candidate.HasNoun && IsOther(document, quantity) && Speech.Is(document.Tokens[from], SpeechClass.Place))) && IsSite(document, from, to)))
+            && !(!candidate.HasNoun && (IsOthers(document, work, index, first) || LeftPhrase.IsOther(document, work, index, last, from, to, isOblique))) && (isTimes || HasNoun(document, from, to, isHuman: candidate.HasNoun)) && !(isOblique && candidate.HasNoun) && !((isOfPeople || (!candidate.HasNoun && IsOther(document, quantity) && Speech.Is(document.Tokens[from], SpeechClass.Place))) && IsSite(document, from, to)))
             return ObjectPhrase.Write(document, from, to);
         if (candidate.HasNoun && ObjectWords.Is(document.Tokens[candidate.Noun.First], ObjectClass.Person) && WholeBehind(document, work, index) is { } behind)
             return behind;
         if (candidate.HasNoun && Whole(document, work, index, first) is { } whole)
             return whole;
         if (candidate.HasNoun && Compared(document, work, index, first) is var compared && compared >= 0)
-            return Counted(document, work, compared, first);
+            return Counted(document, work, compared, first, last);
         if (candidate.HasNoun && !IsMore(document, candidate))
             return ObjectPhrase.Write(document, candidate.Noun.First, candidate.Noun.End);
 
@@ -306,6 +307,20 @@ internal static class ObjectFinder
     /// <summary>24 lainnya: whether a number has no noun and counts others.</summary>
     private static bool IsOther(Document document, in Quantity quantity) =>
         quantity.EndToken < document.Tokens.Length && ObjectWords.Is(document.Tokens[quantity.EndToken], ObjectClass.Other);
+
+    /// <summary>41 penumpang memegang paspor X dan 14 lainnya Y: whether a bare number counts others of what its sentence has counted before.</summary>
+    private static bool IsOthers(Document document, Candidate[] work, int index, int first)
+    {
+        if (!IsOther(document, document.Quantities[index]))
+            return false;
+        for (int i = index - 1; i >= Math.Max(first, index - MostBack); i--)
+        {
+            if (ListSharing.IsCounted(document.Quantities[i]))
+                return work[i].HasNoun;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether more of what was counted before is counted: <c>40 orang lainnya</c>.</summary>
     private static bool IsMore(Document document, in Candidate candidate) =>

@@ -30,6 +30,11 @@ internal enum ObjectClass
     Relation = 1 << 20,
     Undergo = 1 << 21,
     Instance = 1 << 22,
+    Traffic = 1 << 23,
+    Captive = 1 << 24,
+    Release = 1 << 25,
+    Carry = 1 << 26,
+    Aboard = 1 << 27,
 }
 
 /// <summary>Looks up <c>object-words.tsv</c>.</summary>

@@ -18,6 +18,16 @@ internal static partial class Predicates
         return false;
     }
 
+    /// <summary>Luka bakar tidak bertambah, masih tiga orang: whether only adverbs stand between a comma and the number, so that it is of the subject before.</summary>
+    public static bool IsLeft(Document document, in Quantity quantity, int left)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int i = quantity.QualifierToken - 1;
+        while (i > left && tokens[i].Kind == TokenKind.Word && (ObjectWords.Is(tokens[i], ObjectClass.Skip) || IsModal(tokens, i)))
+            i--;
+        return i > left && i < quantity.QualifierToken - 1 && document.Text.Text[tokens[i].Start] == ',';
+    }
+
     /// <summary>Merusak fasilitas umum, yaitu dua masjid: a comma before words that only open the parts of what stands before it.</summary>
     private static bool IsBeforeParts(Document document, int comma, int number) =>
         document.Text.Text[document.Tokens[comma].Start] == ',' && ObjectWords.TryMatch(document.Tokens, comma + 1, number, ObjectClass.Part, out int length) && comma + 1 + length == number;

@@ -19,7 +19,7 @@ internal static partial class Predicates
         NounClass.Place => kind is ClaimKind.Damage or ClaimKind.Missing or ClaimKind.Affected or ClaimKind.Displaced or ClaimKind.Deployed,
         NounClass.Goods or NounClass.Weapon => kind is ClaimKind.Damage or ClaimKind.Deployed or ClaimKind.Affected,
         NounClass.Item => kind is ClaimKind.Damage or ClaimKind.Affected,
-        NounClass.Animal => kind is ClaimKind.Injuries or ClaimKind.Deaths or ClaimKind.Rescued or ClaimKind.Missing or ClaimKind.Displaced,
+        NounClass.Animal => kind is ClaimKind.Cases or ClaimKind.Injuries or ClaimKind.Deaths or ClaimKind.Rescued or ClaimKind.Missing or ClaimKind.Displaced,
         _ => false,
     };
 
@@ -30,7 +30,7 @@ internal static partial class Predicates
         NounClass.Structure or NounClass.Item => ClaimKind.Damage,
         NounClass.Vehicle => kind switch { ClaimKind.Deployed => ClaimKind.Equipment, ClaimKind.Count => kind, _ => ClaimKind.Damage },
         NounClass.Place => ClaimKind.Count,
-        NounClass.Animal => kind == ClaimKind.Injuries ? kind : ClaimKind.Count,
+        NounClass.Animal => kind is ClaimKind.Injuries or ClaimKind.Cases ? kind : ClaimKind.Count,
         NounClass.Goods or NounClass.Weapon => kind == ClaimKind.Deployed ? ClaimKind.Equipment : ClaimKind.Damage,
         _ => kind,
     };
@@ -73,6 +73,10 @@ internal static partial class Predicates
     public static bool IsActive(Document document, int index) =>
         document.Text.TextOf(document.Tokens[index]).StartsWith("me", StringComparison.OrdinalIgnoreCase) && IsVerbLike(document, index);
 
+    /// <summary>Whether a lower-case word has the form of a passive verb.</summary>
+    public static bool IsPassive(Document document, int index) =>
+        document.Text.TextOf(document.Tokens[index]).StartsWith("di", StringComparison.OrdinalIgnoreCase) && IsVerbLike(document, index);
+
     /// <summary>Whether a lower-case token is a word of plan, fact or denial.</summary>
     public static bool IsModal(ReadOnlySpan<Token> tokens, int index) => !tokens[index].IsCapitalised && Speech.Is(tokens[index], SpeechClass.Modal);
 
@@ -82,6 +86,10 @@ internal static partial class Predicates
 
     /// <summary>Whether the capital of a word, if it has one, says nothing: in a title all words have them.</summary>
     public static bool IsSmall(Document document, int index) => !document.Tokens[index].IsCapitalised || document.Location == ClaimLocation.Title;
+
+    /// <summary>Whether a word before a state says that it did not come: <c>tanpa cedera</c>, <c>belum hancur</c>.</summary>
+    private static bool IsWithout(in Token before, KindWord word) =>
+        Speech.Is(before, SpeechClass.Negation) && (word.Kind == ClaimKind.Damage || Speech.Is(before, SpeechClass.Clause));
 
     private static bool IsBoundary(Document document, int index) => document.Text.Text[document.Tokens[index].Start] is not ('(' or ')' or ':' or '/' or '-' or '"' or '“' or '”' or '\'' or '’' or '‘');
 }

@@ -53,6 +53,10 @@ internal static partial class Predicates
                 other ??= word;
             }
 
+            // "untuk menjaga acara itu dikerahkan 400 polisi": who is counted is what a passive verb right before it is about
+            if (i == quantity.QualifierToken - 1 && IsPassive(document, i) && KindWord.TryMatch(tokens, i, quantity.QualifierToken, noun, out _, out KindWord done) && done.Role == KindRole.State)
+                return null;
+
             // "pencarian melibatkan 27 personel": another verb has the number, where it ends no phrase as in "kebakaran melanda"
             if (IsActive(document, i) && !IsReaching(tokens[i]) && !IsInPhrase(tokens, i, left, quantity.QualifierToken))
                 return null;
@@ -77,7 +81,8 @@ internal static partial class Predicates
         bool isChanged = quantity.QualifierToken - 1 > left && Context.Is(tokens[quantity.QualifierToken - 1], ContextClass.Of)
             && (Context.Is(tokens[quantity.QualifierToken - 2], ContextClass.Reach) || Context.At(tokens, quantity.EndToken, ContextClass.Become) || (Context.At(tokens, quantity.EndToken + 1, ContextClass.Become) && NounTable.TryMatch(tokens, quantity.EndToken, quantity.EndToken + 1, out _, out _)));
         bool isReached = isChanged || (quantity.FirstToken > quantity.QualifierToken && Context.Is(tokens[quantity.FirstToken - 1], ContextClass.Reach)) || (quantity.QualifierToken > left && Context.Is(tokens[quantity.QualifierToken - 1], ContextClass.Skip | ContextClass.Reach) && !ObjectWords.Is(tokens[quantity.QualifierToken - 1], ObjectClass.Preposition));
-        int stop = Math.Max(left, quantity.QualifierToken - (isReached ? FarReach : LeftReach));
+        bool isLeft = !isReached && IsLeft(document, quantity, left), isApposed = !isReached && Surroundings.IsApposed(document, quantity, quantity.EndToken), hasSubject = false, isBehind = true;
+        int stop = Math.Max(left, quantity.QualifierToken - (isReached || isLeft ? FarReach : LeftReach));
 
         // "korban dibawa ke dua rumah sakit", "diamankan oleh tiga polisi": the number is somewhere or somebody else
         if (quantity.QualifierToken > left && ObjectWords.Is(tokens[quantity.QualifierToken - 1], ObjectClass.Preposition)
@@ -88,8 +93,15 @@ internal static partial class Predicates
         {
             if (tokens[i].Kind == TokenKind.Punctuation && IsBoundary(document, i))
             {
-                if (isReached && document.Text.Text[tokens[i].Start] == ',')
+                // ", dan alat berat di kota itu hanya tiga unit", ", katanya, penumpang kapal itu 90 orang": the clause has a subject of its own
+                if (hasSubject && (Speech.At(tokens, i + 1, SpeechClass.Joiner) || !isReached))
+                    break;
+                if ((isReached || isLeft || (isApposed && i == quantity.QualifierToken - 1)) && document.Text.Text[tokens[i].Start] == ',')
+                {
+                    isBehind = false;
                     continue;
+                }
+
                 if (IsBeforeParts(document, i, quantity.QualifierToken))
                     continue;
                 if (LeftPhrase.Insertion(document, i, left) is not { } comma)
@@ -98,6 +110,7 @@ internal static partial class Predicates
                 continue;
             }
 
+            hasSubject |= NounTable.TryMatch(tokens, i, quantity.QualifierToken, out _, out NounClass subject) && (NounTable.IsHuman(subject) ? subject != NounClass.Generic : subject is NounClass.Vehicle or NounClass.Weapon or NounClass.Goods) && !(i > left && ObjectWords.Is(tokens[i - 1], ObjectClass.Preposition));
             if (!isChanged && IsActive(document, i) && !IsReaching(tokens[i]) && !KindWord.TryMatch(tokens, i, quantity.QualifierToken, out _, out _) && !Speech.Is(i > left ? tokens[i - 1] : default, SpeechClass.Relative))
                 break;
             // "korban tewas akibat longsor": a cause is not what is counted
@@ -109,17 +122,23 @@ internal static partial class Predicates
             // "yang terdampak banjir mencapai 56 jiwa"
             if (word.OfPeople is { Kind: ClaimKind.Affected } touched && NounTable.IsHuman(noun))
                 word = touched;
-            if (!IsCompatible(word.Kind, noun) || IsInNoun(tokens, i, left, quantity.QualifierToken))
+            if (!IsCompatible(word.Kind, noun) || IsInNoun(tokens, i, left, quantity.QualifierToken) || (i > left && IsWithout(tokens[i - 1], word)))
                 continue;
 
             // "korban dan empat kawannya": others than the victims
             if (word.Role == KindRole.Noun && i + length == quantity.QualifierToken - 1 && Speech.Is(tokens[i + length], SpeechClass.Joiner) && noun != NounClass.None)
                 continue;
 
+            // "Warga mengungsi, tinggal 12 orang": what goes before a comma is told of its own subject, unless it is a noun or describes one
+            if (isLeft && !isBehind && word.Role != KindRole.Noun && !(i > left && NounTable.TryMatch(tokens, i - 1, i, out _, out _)))
+                continue;
+
             // A longer phrase that holds this one may begin further left: "korban meninggal" before "meninggal"
             // "korban jiwa dalam banjir dan longsor mencapai 816": the victims, not what befell them
+            // "jenazah yang dievakuasi berjumlah 66": bodies are the dead, whatever was done with them
+            bool isOfBodies = found is { Kind: ClaimKind.Displaced or ClaimKind.Rescued } && word is { Role: KindRole.Noun, Kind: ClaimKind.Deaths };
             bool isOfVictims = found is { Kind: ClaimKind.Damage } && noun == NounClass.None && word.Role == KindRole.Noun && word.Kind is ClaimKind.Deaths or ClaimKind.Casualties or ClaimKind.Injuries or ClaimKind.Missing or ClaimKind.Displaced;
-            if (found is null || isOfVictims || (i + length >= end && word.Role == KindRole.Noun))
+            if (found is null || isOfVictims || isOfBodies || (i + length >= end && word.Role == KindRole.Noun))
                 (found, first, end) = (word, i, i + length);
         }
 
@@ -206,7 +225,7 @@ internal static partial class Predicates
 
             // "785 kasus dan yang meninggal 13 jiwa", "8 orang dan mereka yang mengungsi 40": others than those counted
             if (i > at && Speech.Is(tokens[i], SpeechClass.Relative) && right < tokens.Length && i + MaxOthers >= right
-                && (Speech.Is(tokens[i - 1], SpeechClass.Joiner | SpeechClass.Next | SpeechClass.Bridge) || (i - 2 >= at && Speech.Is(tokens[i - 1], SpeechClass.Pronoun) && Speech.Is(tokens[i - 2], SpeechClass.Joiner))))
+                && (Speech.Is(tokens[i - 1], SpeechClass.Joiner | SpeechClass.Next | SpeechClass.Bridge) || ObjectWords.Is(tokens[i - 1], ObjectClass.Boundary) || (i - 2 >= at && Speech.Is(tokens[i - 1], SpeechClass.Pronoun) && Speech.Is(tokens[i - 2], SpeechClass.Joiner))))
                 return relative;
 
             // "empat pesawat untuk bantuan ke wilayah terisolasi": what something is for is another thing
@@ -231,6 +250,13 @@ internal static partial class Predicates
             // "hilang 22 dan meninggal dunia 9": the state of the next number
             if (i == at + 1 && i + length == right && right < tokens.Length && Speech.Is(tokens[at], SpeechClass.Joiner) && (noun == NounClass.None ? EndsWithState(tokens, at - 1) : noun == NounClass.Generic && EndsWithState(tokens, at - 2)))
                 return relative;
+            // "umpan yang belum hancur", "selamat tanpa cedera": what did not befall them
+            if (i > at && IsWithout(tokens[i - 1], word))
+            {
+                i += length - 1;
+                continue;
+            }
+
             bool isState = word.Role != KindRole.Noun || i == at || ObjectWords.Is(tokens[i - 1], ObjectClass.Skip | ObjectClass.Copula) || IsModal(tokens, i - 1);
             if (isState && IsCompatible(word.Kind, noun))
             {

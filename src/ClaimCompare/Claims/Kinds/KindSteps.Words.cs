@@ -1,0 +1,86 @@
+using ClaimCompare.Language;
+using ClaimCompare.Quantities;
+
+namespace ClaimCompare.Claims;
+
+/// <summary>What the steps ask of words and kinds.</summary>
+internal static partial class KindSteps
+{
+    private const int DiseaseReach = 14;
+
+    /// <summary>Whether <c>di antaranya</c> stands behind a number, or behind the classifier or the word for people that follows it.</summary>
+    private static bool IsPart(Document document, in Quantity quantity, in CountedNoun noun)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        if (Context.TryMatch(tokens, quantity.EndToken, ContextClass.Part, out _))
+            return true;
+        return NounTable.TryMatch(tokens, quantity.EndToken, tokens.Length, out int length, out NounClass found) && found is NounClass.Classifier or NounClass.Container or NounClass.Generic
+            && (noun.First == noun.End || found == NounClass.Generic) && Context.TryMatch(tokens, quantity.EndToken + length, ContextClass.Part, out _);
+    }
+
+    /// <summary>What a governing word says of what is counted: <paramref name="own"/> is the class of the counted noun, <paramref name="noun"/> with what stands before a bare number.</summary>
+    private static ClaimKind Resolve(Document document, KindWord word, NounClass own, NounClass noun, bool isAnimal)
+    {
+        ClaimKind kind = word.Illness is { } sick && document.IsAboutDisease ? sick : word.Kind;
+        if (own != NounClass.None)
+            return Predicates.Resolve(kind, noun);
+        return isAnimal ? ClaimKind.Count : IsOnlyOfPeople(word) ? kind : Predicates.Resolve(kind, noun);
+    }
+
+    /// <summary>Whether a word can be said of people alone, whatever stands before the number.</summary>
+    private static bool IsOnlyOfPeople(KindWord word) =>
+        word.Kind is ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Detained or ClaimKind.Cases or ClaimKind.Rescued || word is { Kind: ClaimKind.Casualties, Role: KindRole.Noun };
+
+    private static bool IsOfPeople(ClaimKind kind) => kind is not (ClaimKind.Count or ClaimKind.Damage or ClaimKind.Equipment or ClaimKind.Money or ClaimKind.Share or ClaimKind.Measurement);
+
+    /// <summary>Whether counted cases are sick people: a word of health stands beside them, or the article is about a disease.</summary>
+    private static bool IsOfDisease(Document document, in CountedNoun noun)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        if (noun.End == noun.First || !Speech.Is(tokens[noun.First], SpeechClass.Case))
+            return false;
+        for (int i = noun.First; i < noun.End; i++)
+        {
+            if (Diseases.IsOne(tokens, i))
+                return true;
+        }
+
+        if (document.IsAboutDisease)
+            return true;
+
+        // "kasus DBD hingga pekan ke-17 mencapai 88.593 kasus": the same word with its disease further left
+        for (int i = noun.First - 1; i > Math.Max(0, noun.First - DiseaseReach) && !tokens[i].Has(TokenFlags.SentenceStart); i--)
+        {
+            if (Speech.Is(tokens[i - 1], SpeechClass.Case) && Diseases.IsOne(tokens, i))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Jumlah kasus DBD naik menjadi 80: cases that stand before a bare number are sick people where a disease stands beside them, or such were counted last.</summary>
+    private static bool IsOfCasesBefore(Document document, in Candidate candidate, in Quantity quantity, bool isOfCases)
+    {
+        if (candidate.HasNoun)
+            return false;
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        bool isDisease = false;
+        for (int i = quantity.QualifierToken - 1; i >= Math.Max(candidate.Left, quantity.QualifierToken - DiseaseReach); i--)
+        {
+            if (Speech.Is(tokens[i], SpeechClass.Case))
+                return isOfCases || isDisease || document.IsAboutDisease;
+            isDisease |= Diseases.IsOne(tokens, i);
+        }
+
+        return false;
+    }
+
+    private static ClaimKind Default(NounClass noun) => noun switch
+    {
+        NounClass.Troop => ClaimKind.Deployed,
+        NounClass.Generic or NounClass.Person or NounClass.Traveller or NounClass.Household => ClaimKind.People,
+        NounClass.Vehicle or NounClass.Weapon or NounClass.Goods => ClaimKind.Equipment,
+        _ => ClaimKind.Count,
+    };
+
+}

@@ -1,0 +1,280 @@
+using ClaimCompare.Language;
+using ClaimCompare.Quantities;
+
+namespace ClaimCompare.Claims;
+
+/// <summary>The steps that decide on one quantity, in their order: each does one thing to what the ones before have found.</summary>
+internal static partial class KindSteps
+{
+    private static readonly string[] DefaultRules = [.. Enum.GetValues<NounClass>().Select(c => "kind.default(" + c.ToString().ToLowerInvariant() + ")")];
+
+    /// <summary>A step; a decision ends the row.</summary>
+    private delegate KindDecision? Step(ref KindState state);
+
+    private static readonly Step[] Steps =
+    [
+        Amount, Heading, Topic, Carried, Filter, Repeated,
+        Part, NextPart, Counted, Follows, Classified, SameInAnotherState, Anaphor,
+        Borrowed, Sick, Governed, Told, Travellers, Crew, Vehicles, Released, Dead, Rest, Patients,
+        Contained, Contraband, People,
+    ];
+
+    /// <summary>The decision on a quantity.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="work">All candidates up to the end of the sentence.</param>
+    /// <param name="decisions">The decisions before it.</param>
+    /// <param name="index">The quantity.</param>
+    /// <param name="first">The first quantity of its sentence.</param>
+    /// <param name="end">Index behind the last one.</param>
+    /// <param name="last">The last counted claim before it; -1 where there is none.</param>
+    public static KindDecision Decide(Document document, Candidate[] work, KindDecision[] decisions, int index, int first, int end, int last)
+    {
+        var state = new KindState { Document = document, Work = work, Decisions = decisions, Index = index, First = first, End = end, Last = last, Of = -1, Whole = -1 };
+        foreach (Step step in Steps)
+        {
+            if (step(ref state) is { } decision)
+                return decision;
+        }
+
+        return Finish(ref state);
+    }
+
+    private static KindDecision? Amount(ref KindState s)
+    {
+        if (ListSharing.IsCounted(s.Quantity))
+            return null;
+        return Governing.IsAmount(s.Quantity) ? AmountKinds.Decide(s.Document, s.Work, s.Decisions, s.Index) : default(KindDecision);
+    }
+
+    private static KindDecision? Heading(ref KindState s)
+    {
+        if (s.Candidate is { Word: null, Heading.Exists: true })
+            s.Candidate = HeadingKinds.Complete(s.Document, s.Candidate, s.Index > 0 ? s.Work[s.Index - 1] : default);
+        return null;
+    }
+
+    private static KindDecision? Topic(ref KindState s)
+    {
+        if (s.Candidate.Word is null && !s.Candidate.IsTelling && Antecedents.Topic(s.Document, s.Candidate, s.Quantity) is { } topic)
+            (s.Candidate.Word, s.Candidate.Rule) = (topic, "kind.topic");
+        return null;
+    }
+
+    private static KindDecision? Carried(ref KindState s)
+    {
+        if (s.Candidate.Word is null && !s.Candidate.Heading.Exists && CarriedKinds.Find(s.Document, s.Work, s.Decisions, s.Index) is { } carried)
+            (s.Candidate.Word, s.Candidate.Rule) = (carried, "kind.carried");
+        return null;
+    }
+
+    private static KindDecision? Filter(ref KindState s)
+    {
+        if (!ClaimFilter.IsClaim(s.Document, s.Work, s.Index, s.First, s.End))
+            return default(KindDecision);
+        s.Candidate.IsClaim = true;
+        return null;
+    }
+
+    private static KindDecision? Repeated(ref KindState s) =>
+        s.Candidate is { Word: null, HasNoun: false } ? Antecedents.Repeated(s.Document, s.Decisions, s.Index) : null;
+
+    // "Sebelas di antaranya": of what was counted before, also in the sentence before
+    private static KindDecision? Part(ref KindState s)
+    {
+        s.IsPart = IsPart(s.Document, s.Quantity, s.Candidate.Noun);
+        s.Of = s.IsPart ? Antecedents.Whole(s.Document, s.Work, s.Decisions, s.Index, s.Last) : -1;
+        s.Whole = s.IsPart && (!s.Candidate.HasNoun || s.Candidate.Word is null) ? s.Of : -1;
+        return null;
+    }
+
+    // "25 orang di antaranya lansia dan 17 balita": the second part is of the same whole
+    private static KindDecision? NextPart(ref KindState s)
+    {
+        int i = s.Index;
+        if (!s.IsPart && i > s.First && s.Candidate.Word is null && NounTable.IsHuman(s.Candidate.Noun.Class) && s.Work[i - 1] is { Whole: > 0, IsClaim: true, Word: null } && ListSharing.IsJoined(s.Document, s.Work, i - 1, i))
+            (s.IsPart, s.Of, s.Whole) = (true, s.Work[i - 1].Whole - 1, s.Work[i - 1].Whole - 1);
+        return null;
+    }
+
+    private static KindDecision? Counted(ref KindState s)
+    {
+        s.Object = s.Whole >= 0 && !s.Candidate.IsTelling ? s.Decisions[s.Whole].Object : ObjectFinder.Counted(s.Document, s.Work, s.Index, s.First, s.Last);
+        return null;
+    }
+
+    private static KindDecision? Follows(ref KindState s)
+    {
+        if (s.Whole >= 0 || s.Candidate.Word is not null || s.Candidate.IsTelling || s.Candidate.HasNoun || s.Last < 0 || !Antecedents.Follows(s.Document, s.Work, s.Index, s.Last, s.First))
+            return null;
+        s.Whole = Antecedents.BeforePlaces(s.Document, s.Work, s.Decisions, s.Last, s.First);
+
+        // "Rp900 juta untuk 1.020 ekor": animals are none of the people counted last
+        if (s.Candidate.Noun.Class == NounClass.Animal && Antecedents.IsOfPeople(s.Work[s.Whole], s.Decisions[s.Whole].Kind) && s.Decisions[s.Whole].Kind is not ClaimKind.Cases)
+        {
+            s.Whole = -1;
+            return null;
+        }
+
+        s.Object ??= s.Decisions[s.Whole].Object;
+        s.IsPart = Antecedents.IsSubset(s.Document, s.Candidate, s.Quantity);
+        return null;
+    }
+
+    // "kontrak 22 helikopter senilai Rp4 triliun. Delapan unit pertama", "hanya satu ekor": the classifier goes back to the last thing of its sort
+    private static KindDecision? Classified(ref KindState s)
+    {
+        if (s.Object is not null || s.Whole >= 0 || s.Candidate.HasNoun || Classifiers.Antecedent(s.Document, s.Work, s.Index) is not (>= 0 and var before))
+            return null;
+        s.Object = s.Decisions[before].Object;
+        s.Class = s.Work[before].Noun.Class;
+        return null;
+    }
+
+    // "rumah rusak ringan delapan unit dan rusak sedang dua unit": the same thing in another state
+    private static KindDecision? SameInAnotherState(ref KindState s)
+    {
+        if (s.Object is null && !s.Candidate.HasNoun && s.Index > s.First && s.Decisions[s.Index - 1] is { IsClaim: true, Kind: ClaimKind.Damage } before && s.Candidate.Word is { Kind: ClaimKind.Damage })
+            s.Object = before.Object;
+        return null;
+    }
+
+    private static KindDecision? Anaphor(ref KindState s)
+    {
+        if (s.Candidate is { Word: null, HasNoun: true } && Antecedents.Anaphor(s.Document, s.Work, s.Decisions, s.Index) is { } same)
+            return same with { OutOf = s.Quantity.OutOf, Measure = ReadMeasure(s) };
+        return null;
+    }
+
+    private static KindDecision? Borrowed(ref KindState s)
+    {
+        NounClass own = s.Candidate.Noun.Class;
+
+        // "Prajurit kita di X ada 65 orang": those who are counted as people were named before
+        if (own == NounClass.Generic && s.Candidate.Word is null && s.Whole < 0 && !s.Candidate.IsTelling && Antecedents.LeftClass(s.Document, s.Candidate, s.Quantity) == NounClass.Troop)
+            s.Class = NounClass.Troop;
+        s.Class = s.Class != NounClass.None ? s.Class : own != NounClass.None ? own : s.Whole >= 0 ? s.Work[s.Whole].Noun.Class : s.Candidate.HasNoun || s.Candidate.Rule == "kind.heading" ? NounClass.None : Antecedents.BorrowedClass(s.Document, s.Work, s.Index, s.First);
+        return null;
+    }
+
+    // "96 santri keracunan, 20 di antaranya dirawat": the sick are sick whatever becomes of them
+    private static KindDecision? Sick(ref KindState s)
+    {
+        if ((s.IsPart || (s.Index > s.First && s.Last == s.Index - 1)) && s.Last >= 0 && s.Decisions[s.Last].Kind == ClaimKind.Cases && s.Candidate.Word is { Illness: { } ill } treated)
+            s.Candidate.Word = treated with { Kind = ill };
+        return null;
+    }
+
+    private static KindDecision? Governed(ref KindState s)
+    {
+        bool isAnimal = s.IsPart && s.Last >= 0 && s.Work[s.Last].Noun.Class == NounClass.Animal;
+        s.Kind = s.Candidate.Word is { } word ? Resolve(s.Document, word, s.Candidate.Noun.Class, s.Class, isAnimal) : s.Whole >= 0 ? s.Decisions[s.Whole].Kind : Default(s.Class);
+        return null;
+    }
+
+    // "182 siswa keracunan. Dari 182 orang itu": the whole has been told before
+    private static KindDecision? Told(ref KindState s)
+    {
+        if (s.Kind == ClaimKind.People && s.Candidate.Word is null && s.Candidate.Noun.Class == NounClass.Generic && Antecedents.ToldBefore(s.Document, s.Decisions, s.Index) is { } told)
+            s.Kind = told;
+        return null;
+    }
+
+    // "17.612 jemaah tiba. Hari ini 3.259 orang diberangkatkan": travellers go themselves
+    private static KindDecision? Travellers(ref KindState s)
+    {
+        if (s.Kind == ClaimKind.Deployed && s.Candidate.Noun.Class == NounClass.Generic && Antecedents.IsOfTravellers(s.Document, s.Work, s.Index))
+            s.Kind = ClaimKind.People;
+        return null;
+    }
+
+    // "358 jemaah dan lima petugas": who travels along is not sent
+    private static KindDecision? Crew(ref KindState s)
+    {
+        int i = s.Index;
+        if (s.Kind == ClaimKind.Deployed && s.Candidate.Word is null && i > s.First && s.Work[i - 1] is { IsClaim: true, Noun.Class: NounClass.Traveller } && ListSharing.IsJoined(s.Document, s.Work, i - 1, i))
+            s.Kind = ClaimKind.People;
+        return null;
+    }
+
+    // "63 kapal menunggu di lepas pantai": what waits or passes is equipment, but for vehicles counted as traffic
+    private static KindDecision? Vehicles(ref KindState s)
+    {
+        if (s.Kind == ClaimKind.Count && s.Candidate is { HasNoun: true, Noun.Class: NounClass.Vehicle, Word.Kind: ClaimKind.Count } && !ObjectWords.Is(s.Tokens[s.Candidate.Noun.First], ObjectClass.Traffic))
+            s.Kind = ClaimKind.Equipment;
+        return null;
+    }
+
+    // "159 orang ditangkap. Sudah dipulangkan 97 orang": they are held no more
+    private static KindDecision? Released(ref KindState s)
+    {
+        if (s.Kind is ClaimKind.Rescued or ClaimKind.Detained && s.Candidate is { IsTelling: false, Rule: not "kind.release" } && s.Last >= 0 && s.Decisions[s.Last].Kind == ClaimKind.Detained && Antecedents.IsNear(s.Document, s.Last, s.Index, 2)
+            && Releases.IsTold(s.Document, s.Quantity, s.Candidate.Noun.End, s.Candidate.Left, s.Candidate.Right))
+            s.Kind = ClaimKind.People;
+        return null;
+    }
+
+    // "12 orang tewas. Korban terdiri dari tujuh laki-laki": the victims are the dead
+    private static KindDecision? Dead(ref KindState s)
+    {
+        if (s.Kind == ClaimKind.Casualties && Antecedents.IsOfDead(s.Document, s.Decisions, s.Index, s.Last, s.Candidate.Word))
+            s.Kind = ClaimKind.Deaths;
+        return null;
+    }
+
+    // "menyelamatkan 120 korban. Sisanya korban laki-laki 26 orang": the rest of those counted before
+    private static KindDecision? Rest(ref KindState s)
+    {
+        if (s.Kind == ClaimKind.Casualties && s.Last >= 0 && s.Candidate.Word is { Role: KindRole.Noun } && Speech.Is(s.Tokens[s.Document.Sentences[s.Document.Text.SentenceOf(s.Quantity.FirstToken)].FirstToken], SpeechClass.Partition)
+            && IsOfPeople(s.Decisions[s.Last].Kind) && s.Decisions[s.Last].Kind != ClaimKind.People && Antecedents.IsNear(s.Document, s.Last, s.Index, 1))
+            s.Kind = s.Decisions[s.Last].Kind;
+        return null;
+    }
+
+    private static KindDecision? Patients(ref KindState s)
+    {
+        CountedNoun noun = s.Candidate.Noun;
+        if (s.Kind == ClaimKind.Count && (IsOfDisease(s.Document, noun) || IsOfCasesBefore(s.Document, s.Candidate, s.Quantity, s.Last >= 0 && s.Decisions[s.Last].Kind == ClaimKind.Cases) || (s.Last >= 0 && s.Decisions[s.Last].Kind == ClaimKind.Cases && noun.End - noun.First == 1 && Speech.Is(s.Tokens[noun.First], SpeechClass.Case))))
+            s.Kind = ClaimKind.Cases;
+        return null;
+    }
+
+    private static KindDecision? Contained(ref KindState s)
+    {
+        int at = s.Quantity.EndToken;
+        if (s.Object is null && s.Kind is ClaimKind.Equipment or ClaimKind.Damage && s.Candidate.Noun.Class == NounClass.Goods && NounTable.TryMatch(s.Tokens, at, s.Tokens.Length, out int container, out NounClass found) && found == NounClass.Container)
+            s.Object = ObjectPhrase.Write(s.Document, at, at + container);
+        return null;
+    }
+
+    private static KindDecision? Contraband(ref KindState s)
+    {
+        if (s.Kind == ClaimKind.Equipment && s.Class == NounClass.Goods && s.Candidate.Word is null && s.Document.IsAboutContraband)
+            s.Kind = ClaimKind.Count;
+        return null;
+    }
+
+    private static KindDecision? People(ref KindState s)
+    {
+        if (s.Object is null && IsOfPeople(s.Kind))
+            s.Object = s.Last >= 0 && Antecedents.IsNear(s.Document, s.Last, s.Index, 1) && IsOfPeople(s.Decisions[s.Last].Kind) ? s.Decisions[s.Last].Object : ObjectWords.Person;
+        return null;
+    }
+
+    private static KindDecision Finish(ref KindState s)
+    {
+        CountedNoun noun = s.Candidate.Noun;
+        string rule = s.Candidate.Word is { } row ? s.Candidate.Rule + "(" + row.Form + ")" : s.Whole >= 0 ? "kind.follows" : DefaultRules[(int)noun.Class];
+        Measure measure = ReadMeasure(s);
+
+        // "25,2 juta penduduk miskin, turun 680 ribu orang terhadap 2023": people who are counted as such are those counted before
+        if (measure == Measure.Change && noun.Class == NounClass.Generic && !s.Candidate.IsTelling && s.Last >= s.First && s.Object == ObjectPhrase.Write(s.Document, noun.First, noun.End) && Antecedents.IsOfPeople(s.Work[s.Last], s.Decisions[s.Last].Kind))
+            s.Object = s.Decisions[s.Last].Object ?? s.Object;
+        decimal? outOf = s.Quantity.OutOf is { } stated
+            ? (noun.Class is NounClass.Structure or NounClass.Vehicle or NounClass.Place && Antecedents.IsPartOfPeople(s.Document, s.Work, s.Index, s.First) ? null : stated)
+            : measure == Measure.Change ? null : Antecedents.OutOf(s.Document, s.Work, s.Index, s.IsPart ? (s.Of >= 0 ? s.Of : s.Last) : s.Candidate.Whole - 1) ?? Antecedents.WholeBehind(s.Document, s.Work, s.Index);
+        return new KindDecision(true, s.Kind, s.Object, measure, outOf, noun.Class == NounClass.Household ? "KK" : null, rule);
+    }
+
+    private static Measure ReadMeasure(in KindState s) =>
+        Measures.Read(s.Document, s.Quantity, s.Candidate.Left, Math.Max(s.Candidate.Noun.End, s.Quantity.EndToken), s.Candidate.Right, isAmount: false);
+}

@@ -1,0 +1,112 @@
+using ClaimCompare.Language;
+using ClaimCompare.Quantities;
+
+namespace ClaimCompare.Claims;
+
+/// <summary>
+/// Finds figures that make up one told before: <c>1.240 keluarga terdampak, terbagi atas: X 700, Y 540</c>. Parts of which nothing else is said
+/// are of the kind of their whole; where the text opens them as parts, every one is out of it.
+/// </summary>
+internal static class SumParts
+{
+    private const int LeastWhole = 10;
+    private const int MostOpening = 3;
+    private const int MostParts = 12;
+    private const int MostGap = 14;
+    private const int MostDistance = 60;
+
+    /// <summary>Looks at all decisions on an article's figures.</summary>
+    public static void Complete(Document document, Candidate[] work, KindDecision[] decisions)
+    {
+        for (int whole = 0; whole < decisions.Length; whole++)
+        {
+            if (!IsFigure(document, decisions, whole) || document.Quantities[whole].Value is not >= LeastWhole)
+                continue;
+            int start = whole;
+            for (int opening = 0; opening < MostOpening; opening++)
+            {
+                start = Next(document, decisions, start);
+                if (start < 0 || document.Quantities[start].FirstToken - document.Quantities[whole].EndToken > MostDistance)
+                    break;
+                if (SumEnd(document, work, decisions, whole, start) is var end && end > 0)
+                {
+                    Take(document, work, decisions, whole, start, end);
+                    break;
+                }
+            }
+        }
+    }
+
+    /// <summary>Index behind the last of the figures from one on that make up the whole; 0 where they do not.</summary>
+    private static int SumEnd(Document document, Candidate[] work, KindDecision[] decisions, int whole, int start)
+    {
+        decimal wanted = document.Quantities[whole].Value!.Value, sum = 0;
+        int parts = 0, last = -1;
+        bool isOpen = true;
+        for (int i = start; i >= 0 && parts < MostParts; i = Next(document, decisions, i))
+        {
+            if (document.Quantities[i].Value is not { } value || value >= wanted || !IsSame(work, decisions, whole, i) || (last >= 0 && document.Quantities[i].QualifierToken - document.Quantities[last].EndToken > MostGap))
+                return 0;
+            // Two that say themselves what they are may be anything: "41 menjadi 38, tiga jenazah ternyata dicatat dua kali"
+            isOpen &= work[i].Word is null && (last < 0 || ListSharing.IsJoined(document, work, last, i));
+            (sum, parts, last) = (sum + value, parts + 1, i);
+            if (sum >= wanted)
+                return sum == wanted && (parts > 2 || (parts > 1 && isOpen)) ? i + 1 : 0;
+        }
+
+        return 0;
+    }
+
+    private static void Take(Document document, Candidate[] work, KindDecision[] decisions, int whole, int start, int end)
+    {
+        decimal? total = Opens(document, whole, start) ? document.Quantities[whole].Value : null;
+        for (int i = start; i < end; i++)
+        {
+            if (!IsFigure(document, decisions, i))
+                continue;
+            ref KindDecision part = ref decisions[i];
+            if (work[i].Word is null)
+                part = part with { Kind = decisions[whole].Kind, Object = work[i].IsTelling || work[i].Heading.Exists ? part.Object : decisions[whole].Object ?? part.Object, Rule = "kind.parts-sum" };
+            part = part with { OutOf = part.OutOf ?? total };
+        }
+    }
+
+    /// <summary>Whether a word that opens parts, or a colon, stands behind the whole in its sentence, or before the first part in its own.</summary>
+    private static bool Opens(Document document, int whole, int first)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int from = document.Quantities[whole].EndToken, to = document.Quantities[first].QualifierToken;
+        Sentence own = document.Sentences[document.Text.SentenceOf(from - 1)], next = document.Sentences[document.Text.SentenceOf(to)];
+        for (int i = from; i < to; i++)
+        {
+            if ((i < own.EndToken || i >= next.FirstToken) && (ObjectWords.TryMatch(tokens, i, to, ObjectClass.Part, out _) || document.Text.Text[tokens[i].Start] == ':'))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a part may be one of the whole: people of people, or a thing of things in the same state.</summary>
+    private static bool IsSame(Candidate[] work, KindDecision[] decisions, int whole, int part)
+    {
+        if (work[part].Word is not null && decisions[part].Kind != decisions[whole].Kind)
+            return false;
+        if (Antecedents.IsOfPeople(work[whole], decisions[whole].Kind))
+            return !work[part].HasNoun || NounTable.IsHuman(work[part].Noun.Class);
+        return decisions[whole].Kind == ClaimKind.Damage && (!work[part].HasNoun || !work[whole].HasNoun || work[part].Noun.Class == work[whole].Noun.Class);
+    }
+
+    private static bool IsFigure(Document document, KindDecision[] decisions, int index) =>
+        decisions[index].IsClaim && document.Quantities[index] is { Kind: QuantityKind.Cardinal or QuantityKind.Article, Qualifier: Qualifier.Exact };
+
+    private static int Next(Document document, KindDecision[] decisions, int index)
+    {
+        for (int i = index + 1; i < decisions.Length; i++)
+        {
+            if (decisions[i].IsClaim && ListSharing.IsCounted(document.Quantities[i]))
+                return i;
+        }
+
+        return -1;
+    }
+}

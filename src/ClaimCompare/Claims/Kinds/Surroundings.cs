@@ -1,0 +1,54 @@
+using ClaimCompare.Language;
+using ClaimCompare.Quantities;
+
+namespace ClaimCompare.Claims;
+
+/// <summary>How a quantity stands in its clause: between commas, behind what carries it, behind the people it is the place of.</summary>
+internal static class Surroundings
+{
+    private const int CarrierReach = 4;
+
+    /// <summary>Whether a number stands between commas behind what it counts: <c>tim perintis, 80 orang, mendarat</c>; where lists go on, none does.</summary>
+    public static bool IsApposed(Document document, in Quantity quantity, int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        string text = document.Text.Text;
+        int open = quantity.QualifierToken - 1, close = Close(document, quantity, end);
+        if (open <= 0 || close + 1 >= tokens.Length || text[tokens[open].Start] != ',' || text[tokens[close].Start] != ',' || tokens[open - 1].Kind != TokenKind.Word)
+            return false;
+        // "5 sapi, 12 kambing, 3 kuda": members of a list
+        int before = document.FirstQuantity(quantity.FirstToken) - 1, next = before + 2;
+        if ((next < document.Quantities.Count && document.Quantities[next].QualifierToken <= close + 2) || (before >= 0 && open - document.Quantities[before].EndToken <= 2))
+            return false;
+        return !Speech.Is(tokens[close + 1], SpeechClass.Joiner | SpeechClass.Linker | SpeechClass.Relative) && !ObjectWords.TryMatch(tokens, close + 1, tokens.Length, ObjectClass.Part, out _);
+    }
+
+    /// <summary>The first token behind a counted noun and the adverbs that follow it: <c>14 seluruhnya</c>.</summary>
+    public static int Close(Document document, in Quantity quantity, int end)
+    {
+        int close = Math.Max(end, quantity.EndToken);
+        return close < document.Tokens.Length && ObjectWords.Is(document.Tokens[close], ObjectClass.Skip) ? close + 1 : close;
+    }
+
+    /// <summary>Whether those counted are carried by something that the clause goes on to tell of: <c>perahu yang membawa 23 penumpang terbalik</c>, <c>pesawat dengan 48 orang di dalamnya lenyap</c>.</summary>
+    public static bool IsCarried(Document document, in Quantity quantity, int end, int left)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        if (Speech.At(tokens, end, SpeechClass.Place) && end + 1 < tokens.Length && ObjectWords.Is(tokens[end + 1], ObjectClass.Aboard))
+            return true;
+        for (int i = quantity.QualifierToken - 1; i >= Math.Max(left + 1, quantity.QualifierToken - CarrierReach) && tokens[i].Kind == TokenKind.Word; i--)
+        {
+            if (ObjectWords.Is(tokens[i], ObjectClass.Carry))
+                return tokens[i - 1].Kind == TokenKind.Word && !Speech.Is(tokens[i - 1], SpeechClass.Joiner);
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a building is only where the people counted right before it are: <c>900 murid di enam sekolah tidak belajar</c>.</summary>
+    public static bool IsSiteOfPeople(Document document, Candidate[] work, int index, int first)
+    {
+        int at = document.Quantities[index].QualifierToken - 1;
+        return index > first && work[index].Noun.Class == NounClass.Structure && work[index - 1].HasNoun && NounTable.IsHuman(work[index - 1].Noun.Class) && work[index - 1].Noun.End == at && Speech.Is(document.Tokens[at], SpeechClass.Place);
+    }
+}
