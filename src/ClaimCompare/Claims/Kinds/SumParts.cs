@@ -79,7 +79,7 @@ internal static class SumParts
         Sentence own = document.Sentences[document.Text.SentenceOf(from - 1)], next = document.Sentences[document.Text.SentenceOf(to)];
         for (int i = from; i < to; i++)
         {
-            if ((i < own.EndToken || i >= next.FirstToken) && (ObjectWords.TryMatch(tokens, i, to, ObjectClass.Part, out _) || document.Text.Text[tokens[i].Start] == ':'))
+            if ((i < own.EndToken || i >= next.FirstToken) && ((ObjectWords.TryMatch(tokens, i, to, ObjectClass.Part, out _) && !Speech.Is(tokens[i - 1], SpeechClass.Relative)) || document.Text.Text[tokens[i].Start] == ':'))
                 return true;
         }
 
