@@ -152,9 +152,10 @@ internal static class NumberParser
         }
 
         total += part;
+        bool isPlain = plain && at == index + 1;
         number = new ParsedNumber
         {
-            End = at,
+            End = RestatedNumber.End(text, at, total),
             Value = total,
             Low = total,
             High = approximate ? total + Math.Max(LastPlace(value) * scale, 1) - 1 : total,
@@ -162,7 +163,7 @@ internal static class NumberParser
             Mantissa = value,
             IsApproximate = approximate,
             HasDigits = true,
-            IsPlain = plain && at == index + 1,
+            IsPlain = isPlain,
             Small = total <= int.MaxValue ? (int)total : int.MaxValue,
         };
         return true;

@@ -15,7 +15,7 @@ internal static class PartFinder
         if (!Context.At(tokens, at, ContextClass.Of))
             return false;
         at++;
-        while (Context.At(tokens, at, ContextClass.Total))
+        while (Context.At(tokens, at, ContextClass.Total) || (at < tokens.Length && QualifierFinder.IsOne(tokens, at)))
             at++;
         if (!NumberParser.TryParse(text, at, out ParsedNumber other) || other.Value is not { } value || value < part.Value
             || UnitFinder.TryAfter(text, other.End, other.HasDigits, out _, out _) || NumberTyper.TryType(text, at, other, hasUnit: false, out _, out _))

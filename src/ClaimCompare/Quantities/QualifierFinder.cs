@@ -61,6 +61,9 @@ internal static class QualifierFinder
     /// <summary>Whether words that bound or loosen a number end right before a token.</summary>
     public static bool EndsBefore(ReadOnlySpan<Token> tokens, int index, int floor) => index > floor && TryEndingAt(tokens, index - 1, floor, out _, out Row? row) && row!.Side != "after";
 
+    /// <summary>Whether a token by itself bounds or loosens the number behind it: <c>hampir</c>, <c>sekitar</c>.</summary>
+    public static bool IsOne(ReadOnlySpan<Token> tokens, int index) => Phrases.TryMatch(tokens, index, index + 1, out _, out Row? row) && row.Side != "after" && !tokens[index].Has(TokenFlags.SentenceStart);
+
     /// <summary>100 lebih, 100 orang lebih, sejuta atau kurang: a bound behind the number, unless the word compares.</summary>
     private static bool TryBehind(ReadOnlySpan<Token> tokens, int end, out Qualifier qualifier)
     {

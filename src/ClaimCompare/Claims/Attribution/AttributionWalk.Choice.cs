@@ -113,11 +113,18 @@ internal sealed partial class AttributionWalk
         for (int i = said.Count - 1; i >= 0; i--)
         {
             Statement s = said[i];
-            if (s.Cue.Row.Role is CueRole.Active or CueRole.Headline && s.From <= token && QuoteFinder.IndexOf(_quotes, s.Cue.First) < 0)
+            if (s.Cue.Row.Role is CueRole.Active or CueRole.Headline && s.From <= token && !IsCountOfStatements(s, token) && QuoteFinder.IndexOf(_quotes, s.Cue.First) < 0)
                 return s;
         }
 
         return null;
+    }
+
+    /// <summary>Massa menyerukan enam tuntutan, X menyampaikan empat usulan: how many things somebody says is nothing that he says.</summary>
+    private bool IsCountOfStatements(Statement statement, int token)
+    {
+        int q = document.FirstQuantity(token);
+        return q < document.Quantities.Count && document.Quantities[q] is var quantity && quantity.QualifierToken == statement.Cue.End && quantity.EndToken < document.Tokens.Length && ObjectWords.Is(document.Tokens[quantity.EndToken], ObjectClass.Statement);
     }
 
     /// <summary>The first cue behind a token that stands behind what was said; else the first of that sort at all.</summary>

@@ -10,6 +10,7 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
     private const int LongestCarry = 3;
     private const int MostNear = 64;
     private const int ContrastReach = 3;
+    private const int LongestFronted = 1;
     private const int LongestOpening = 3;
     private const int OwnSideReach = 12;
     private const int ComesBackReach = 4;
@@ -276,6 +277,11 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
         {
             // Demikian dilansir X: the report is over
             _current = null;
+        }
+        else if (relay is not null && relay.Cue.First - sentence.FirstToken <= LongestFronted)
+        {
+            // Mengutip X, 12 orang tewas: what follows in the paragraph is still the outlet's
+            Speak(relay);
         }
         else
         {

@@ -191,7 +191,12 @@ internal static partial class SourceFinder
         for (int i = start; i < comma; i++)
         {
             // "Secara terpisah, tentara mengatakan": only its place makes the first word a capital
-            if ((tokens[i].IsCapitalised && !(i == start && tokens[i].Has(TokenFlags.SentenceStart) && IsCommonWord(tokens[i]))) || OfficeTable.TryMatch(tokens, i, comma, out _, out _))
+            if (OfficeTable.TryMatch(tokens, i, comma, out int office, out _))
+            {
+                capitals += office;
+                i += office - 1;
+            }
+            else if (tokens[i].IsCapitalised && !(i == start && tokens[i].Has(TokenFlags.SentenceStart) && IsCommonWord(tokens[i])))
                 capitals++;
             else if (Speech.Is(tokens[i], SpeechClass.Clause | SpeechClass.Complementiser) && !(Speech.Is(tokens[i], SpeechClass.From) && i > start && i + 1 < comma && tokens[i + 1].IsCapitalised) && !(i > start && tokens[i - 1].IsCapitalised && i + 1 < comma && tokens[i + 1].IsCapitalised && Speech.Is(tokens[i], SpeechClass.Stop)))
                 return false;
@@ -233,7 +238,7 @@ internal static partial class SourceFinder
         int i = end - 1;
         for (; i >= floor && tokens[i].Kind == TokenKind.Word; i--)
         {
-            if (!tokens[i].IsCapitalised && !Speech.Is(tokens[i], SpeechClass.Linker | SpeechClass.Joiner))
+            if (!tokens[i].IsCapitalised && Speech.Is(tokens[i], SpeechClass.Stop | SpeechClass.Clause | SpeechClass.Complementiser | SpeechClass.Relative | SpeechClass.Bridge) && !Speech.Is(tokens[i], SpeechClass.Linker | SpeechClass.Joiner | SpeechClass.Body))
                 return false;
         }
 

@@ -68,7 +68,11 @@ internal static partial class SourceParser
         int bracket = first;
         while (bracket < comma && document.Text.Text[tokens[bracket].Start] != '(')
             bracket++;
-        string? body = OfficeTable.TryMatch(tokens, first, comma, out _, out bool office) && office ? Organisation(document, first, bracket) : null;
+        string? body = OfficeTable.TryMatch(tokens, first, comma, out int officeLength, out bool office) && office ? Organisation(document, first, bracket) ?? InLowerCase(document, first + officeLength, bracket) : null;
+
+        // Sekretaris Jenderal (Sekjen) Kementerian X, Rahma Widuri: the office again, in short
+        if (body is null && bracket + 3 < comma && document.Text.Text[tokens[bracket + 2].Start] == ')' && OfficeTable.TryMatch(tokens, bracket + 1, bracket + 2, out _, out bool again) && again)
+            body = Organisation(document, bracket + 3, comma) ?? Text(document, bracket + 3, comma);
 
         // Kepala Dinas X (DX) Kota Y, Rahma Widuri: the region behind the acronym belongs to the body
         if (body is not null && bracket + 3 < comma && document.Text.Text[tokens[bracket + 2].Start] == ')' && !Speech.Is(tokens[bracket + 3], SpeechClass.State | SpeechClass.National) && RegionEnd(document, bracket + 3, comma) is var region && region > bracket + 3)
@@ -91,6 +95,13 @@ internal static partial class SourceParser
 
         mention = new SourceMention(Text(document, name, end), body, SourceKind.Person, first, end);
         return true;
+    }
+
+    /// <summary>Juru bicara badan pengungsi PBB, juru bicara militer X: the body behind an office, where it begins in lower case; null where none does.</summary>
+    private static string? InLowerCase(Document document, int at, int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        return at < end - 1 && !tokens[at].IsCapitalised && Speech.Is(tokens[at], SpeechClass.Institution | SpeechClass.Group | SpeechClass.Body) && AnyCapital(tokens, at, end) && !AnyFrom(tokens, at, end) ? Text(document, at, end) : null;
     }
 
     /// <summary>Where capitals end that go on with the name of a body and hold no place, office or first name; their first token where they do.</summary>

@@ -54,6 +54,10 @@ internal static partial class SourceParser
             if (PlaceWords.Default.TryName(tokens, outletAt, end, out int whole) && outletAt + whole == end)
                 return new SourceMention(Text(document, first, end), null, SourceKind.Description, first, end);
             int named = PlaceWords.Default.TryName(tokens, outletAt, end, out int place) && outletAt + place < end ? outletAt + place : outletAt;
+
+            // Kantor berita Italia, ANSA
+            if (named > outletAt && named + 1 < end && document.Text.Text[tokens[named].Start] == ',')
+                named++;
             if (AllNames(tokens, named, end))
                 return new SourceMention(Text(document, named, end), null, SourceKind.Outlet, first, end);
         }

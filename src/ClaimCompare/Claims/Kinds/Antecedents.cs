@@ -31,6 +31,19 @@ internal static class Antecedents
         return here - there == 1 && document.Sentences[here].Paragraph == document.Sentences[there].Paragraph;
     }
 
+    /// <summary>Dan jumlah migran yang mendarat mencapai 170 ribu: whether the name of another number, with what it counts, stands behind a joining word.</summary>
+    public static bool HasNumberName(Document document, in Candidate candidate, in Quantity quantity)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        for (int i = quantity.QualifierToken - 2; i > Math.Max(candidate.Left, quantity.QualifierToken - MostTopic); i--)
+        {
+            if (ObjectWords.Is(tokens[i], ObjectClass.Empty) && !tokens[i].Has(TokenFlags.CliticNya) && Speech.Is(tokens[i - 1], SpeechClass.Joiner) && NounTable.TryMatch(tokens, i + 1, quantity.QualifierToken, out _, out _))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether something is said of a bare number that sets it off from the whole: <c>87 sudah pulang</c>, <c>yang sampai dua</c>.</summary>
     public static bool IsSubset(Document document, in Candidate candidate, in Quantity quantity)
     {

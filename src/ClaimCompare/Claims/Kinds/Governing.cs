@@ -53,6 +53,10 @@ internal static class Governing
             return candidate with { Word = own, Rule = "kind.noun" };
         }
 
+        // "jenazah seorang bayi, tiga anak": whose the bodies are
+        if (NounTable.IsHuman(noun.Class) && Predicates.BodyBefore(document, quantity) is { } body)
+            return candidate with { Word = body, Rule = "kind.body" };
+
         KindWord? governing = Predicates.LeftObject(document, quantity, left, noun.Class, out KindWord? other);
         candidate = candidate with { Verb = governing ?? other };
         if (governing is { } verb)

@@ -104,7 +104,7 @@ internal static partial class KindSteps
 
     private static KindDecision? Follows(ref KindState s)
     {
-        if (s.Whole >= 0 || s.Candidate.Word is not null || s.Candidate.IsTelling || s.Candidate.HasNoun || s.Last < 0 || !Antecedents.Follows(s.Document, s.Work, s.Index, s.Last, s.First))
+        if (s.Whole >= 0 || s.Candidate.Word is not null || s.Candidate.IsTelling || s.Candidate.HasNoun || s.Last < 0 || Antecedents.HasNumberName(s.Document, s.Candidate, s.Document.Quantities[s.Index]) || !Antecedents.Follows(s.Document, s.Work, s.Index, s.Last, s.First))
             return null;
         s.Whole = Antecedents.BeforePlaces(s.Document, s.Work, s.Decisions, s.Last, s.First);
 

@@ -3,14 +3,14 @@ using ClaimCompare.Quantities;
 
 namespace ClaimCompare.Claims;
 
-/// <summary>Lists of people whose ages stand between them.</summary>
+/// <summary>Lists of people whose ages or times stand between them.</summary>
 internal static partial class ListSharing
 {
-    /// <summary>Menewaskan seorang gadis berusia 9 tahun dan tiga orang lainnya: the age between two members of a list counts nobody.</summary>
+    /// <summary>Menewaskan seorang gadis berusia 9 tahun dan tiga orang lainnya, menelan 120 korban tahun 2020 dan 90 orang tahun 2021: the age or year between two members of a list counts nobody.</summary>
     private static void TakeOverAge(Document document, Candidate[] work, int i, int first)
     {
         int last = i - 1;
-        while (last > first && document.Quantities[last].Kind == QuantityKind.Age)
+        while (last > first && document.Quantities[last].Kind is QuantityKind.Age or QuantityKind.Date)
             last--;
         if (last == i - 1 || !IsCounted(document.Quantities[last]) || !NounTable.IsHuman(work[last].Noun.Class) || !IsJoinedOverAges(document, work, last, i))
             return;
@@ -20,7 +20,7 @@ internal static partial class ListSharing
             work[last] = work[last] with { Word = state, Rule = "kind.list" };
     }
 
-    /// <summary>Whether only ages and the words beside them, commas and joining words stand between two counts of people.</summary>
+    /// <summary>Whether only ages, times and the words beside them, commas and joining words stand between two counts of people.</summary>
     private static bool IsJoinedOverAges(Document document, Candidate[] work, int a, int b)
     {
         if (!IsCounted(document.Quantities[b]) || !NounTable.IsHuman(work[b].Noun.Class))
@@ -31,7 +31,7 @@ internal static partial class ListSharing
         {
             if (age < b && i == document.Quantities[age].FirstToken)
                 i = document.Quantities[age++].EndToken - 1;
-            else if (tokens[i].Kind != TokenKind.Punctuation && !Context.Is(tokens[i], ContextClass.Age | ContextClass.Duration) && !Speech.Is(tokens[i], SpeechClass.Joiner | SpeechClass.Amount | SpeechClass.Relative))
+            else if (tokens[i].Kind != TokenKind.Punctuation && !SourceFinder.IsInDate(document, i) && !SourceFinder.IsInDate(document, i + 1) && !Context.Is(tokens[i], ContextClass.Age | ContextClass.Duration) && !Speech.Is(tokens[i], SpeechClass.Joiner | SpeechClass.Amount | SpeechClass.Relative))
                 return false;
         }
 

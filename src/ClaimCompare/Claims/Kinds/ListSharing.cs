@@ -29,7 +29,7 @@ internal static partial class ListSharing
 
         for (int i = end - 2; i >= first; i--)
         {
-            if (IsCounted(document.Quantities[i]) && work[i].Word is null && work[i + 1].Word is { Role: KindRole.State } state && work[i + 1].Rule == "kind.state" && !Context.TryMatch(document.Tokens, document.Quantities[i + 1].EndToken, ContextClass.Part, out _) && IsJoined(document, work, i, i + 1) && Predicates.IsCompatible(state.Kind, work[i].Noun.Class) && !IsCase(document, work, i) && !IsRepeatedNoun(document, work, i) && !IsApart(document, work, i)
+            if (IsCounted(document.Quantities[i]) && work[i].Word is null && work[i + 1].Word is { Role: KindRole.State } state && (work[i + 1].Rule == "kind.state" ? IsLast(document, i + 1) : work[i + 1].Rule == "kind.list" && i + 2 < end && work[i + 2].Word == state && !IsLast(document, i + 1)) && !Context.TryMatch(document.Tokens, document.Quantities[i + 1].EndToken, ContextClass.Part, out _) && IsJoined(document, work, i, i + 1) && Predicates.IsCompatible(state.Kind, work[i].Noun.Class) && !IsCase(document, work, i) && !IsRepeatedNoun(document, work, i) && !IsApart(document, work, i)
                 && Apposition.SumEnd(document, document.Quantities[i + 1].FirstToken, i, end) == 0)
                 work[i] = work[i] with { Word = state, Rule = "kind.list" };
         }
@@ -70,6 +70,15 @@ internal static partial class ListSharing
         ref readonly Quantity quantity = ref document.Quantities[i];
         return document.Text.Text[document.Tokens[Math.Max(work[i].Noun.End, quantity.EndToken)].Start] == ';'
             || (quantity.QualifierToken > 0 && Context.Is(document.Tokens[quantity.QualifierToken - 1], ContextClass.Of) && !(quantity.QualifierToken > 1 && ObjectWords.Is(document.Tokens[quantity.QualifierToken - 2], ObjectClass.Part)) && quantity.Value > document.Quantities[i + 1].Value);
+    }
+
+    /// <summary>Whether a joining word, not a comma alone, stands before a member of a list: the last one.</summary>
+    private static bool IsLast(Document document, int i)
+    {
+        int at = document.Quantities[i].QualifierToken - 1;
+        while (at > 0 && Speech.Is(document.Tokens[at], SpeechClass.Amount | SpeechClass.Linker | SpeechClass.Clause) && !Speech.Is(document.Tokens[at], SpeechClass.Joiner))
+            at--;
+        return at >= 0 && document.Text.Text[document.Tokens[at].Start] != ',';
     }
 
     /// <summary>720 kasus dan 10 jiwa meninggal: not the cases die.</summary>
@@ -137,7 +146,7 @@ internal static partial class ListSharing
             work[i] = work[i] with { Word = word, Rule = "kind.same" };
         else if (IsBehindState(document, work, i, word))
             work[i] = work[i] with { Word = word, Rule = "kind.things" };
-        else if ((word.Role == KindRole.Object || work[i - 1].Rule is "kind.before" or "kind.part" or "kind.list") && IsJoined(document, work, i - 1, i))
+        else if ((word.Role == KindRole.Object || work[i - 1].Rule is "kind.before" or "kind.part" or "kind.list" or "kind.body") && IsJoined(document, work, i - 1, i))
             work[i] = work[i] with { Word = word, Rule = work[i - 1].Rule == "kind.part" ? "kind.part" : "kind.list" };
     }
 
@@ -240,6 +249,7 @@ internal static partial class ListSharing
         // "seorang laki-laki berusia 57 tahun dan seorang perempuan"
         if (to - from > AgePhrase && Context.Is(tokens[from], ContextClass.Age) && tokens[from + 1].Kind == TokenKind.Number && Context.Is(tokens[from + 2], ContextClass.Duration))
             from += AgePhrase;
+
         if (to - from is < 1 or > MaxGap)
             return false;
         for (int i = from; i < to; i++)

@@ -23,7 +23,7 @@ internal static class ObjectPhrase
         if (end <= first)
             return null;
         string text = SourceParser.Text(document, first, end);
-        if ((tokens[end - 1].Has(TokenFlags.CliticNya) || IsPossessed(tokens[end - 1])) && text.EndsWith("nya", StringComparison.OrdinalIgnoreCase) && text.Length > CliticLength + 2)
+        if ((tokens[end - 1].Has(TokenFlags.CliticNya) || IsPossessed(tokens, end - 1)) && text.EndsWith("nya", StringComparison.OrdinalIgnoreCase) && text.Length > CliticLength + 2)
             text = text[..^CliticLength];
 
         // A known word at the head of a sentence is upper case for its place only
@@ -32,9 +32,12 @@ internal static class ObjectPhrase
             : text;
     }
 
-    /// <summary>Whether a word is in no lexicon and long enough for a possessive to be one: <c>habitatnya</c>.</summary>
-    private static bool IsPossessed(in Token token) =>
-        token.Word == 0 && token.End - token.Start > LeastStem + CliticLength && (!token.IsCapitalised || token.Has(TokenFlags.SentenceStart));
+    /// <summary>Whether a word is no counted noun as it stands and long enough for a possessive to be one: <c>habitatnya</c>, <c>prajuritnya</c>.</summary>
+    private static bool IsPossessed(ReadOnlySpan<Token> tokens, int index)
+    {
+        Token token = tokens[index];
+        return token.End - token.Start > LeastStem + CliticLength && (!token.IsCapitalised || token.Has(TokenFlags.SentenceStart)) && (token.Word == 0 || !NounTable.TryMatch(tokens, index, index + 1, out _, out _));
+    }
 
     private static int WithoutPlaces(ReadOnlySpan<Token> tokens, int first, int end)
     {

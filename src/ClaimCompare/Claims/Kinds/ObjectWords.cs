@@ -35,6 +35,8 @@ internal enum ObjectClass
     Release = 1 << 25,
     Carry = 1 << 26,
     Aboard = 1 << 27,
+    Corpse = 1 << 28,
+    Statement = 1 << 29,
 }
 
 /// <summary>Looks up <c>object-words.tsv</c>.</summary>

@@ -81,7 +81,7 @@ internal static partial class Predicates
         bool isChanged = quantity.QualifierToken - 1 > left && Context.Is(tokens[quantity.QualifierToken - 1], ContextClass.Of)
             && (Context.Is(tokens[quantity.QualifierToken - 2], ContextClass.Reach) || Context.At(tokens, quantity.EndToken, ContextClass.Become) || (Context.At(tokens, quantity.EndToken + 1, ContextClass.Become) && NounTable.TryMatch(tokens, quantity.EndToken, quantity.EndToken + 1, out _, out _)));
         bool isReached = isChanged || (quantity.FirstToken > quantity.QualifierToken && Context.Is(tokens[quantity.FirstToken - 1], ContextClass.Reach)) || (quantity.QualifierToken > left && Context.Is(tokens[quantity.QualifierToken - 1], ContextClass.Skip | ContextClass.Reach) && !ObjectWords.Is(tokens[quantity.QualifierToken - 1], ObjectClass.Preposition));
-        bool isLeft = !isReached && IsLeft(document, quantity, left), isApposed = !isReached && Surroundings.IsApposed(document, quantity, quantity.EndToken), hasSubject = false, isBehind = true;
+        bool isLeft = !isReached && IsLeft(document, quantity, left), isApposed = !isReached && (Surroundings.IsApposed(document, quantity, quantity.EndToken) || Surroundings.IsBoundOfName(document, quantity, left)), hasSubject = false, isBehind = true;
         int stop = Math.Max(left, quantity.QualifierToken - (isReached || isLeft ? FarReach : LeftReach));
 
         // "korban dibawa ke dua rumah sakit", "diamankan oleh tiga polisi": the number is somewhere or somebody else
@@ -111,6 +111,9 @@ internal static partial class Predicates
             }
 
             hasSubject |= NounTable.TryMatch(tokens, i, quantity.QualifierToken, out _, out NounClass subject) && (NounTable.IsHuman(subject) ? subject != NounClass.Generic : subject is NounClass.Vehicle or NounClass.Weapon or NounClass.Goods) && !(i > left && ObjectWords.Is(tokens[i - 1], ObjectClass.Preposition));
+            // "11 ribu diselamatkan, dan jumlah migran yang mendarat mencapai 170 ribu": a number of its own begins
+            if (isReached && i > left && ObjectWords.Is(tokens[i], ObjectClass.Empty) && !tokens[i].Has(TokenFlags.CliticNya) && Speech.Is(tokens[i - 1], SpeechClass.Joiner))
+                break;
             if (!isChanged && IsActive(document, i) && !IsReaching(tokens[i]) && !KindWord.TryMatch(tokens, i, quantity.QualifierToken, out _, out _) && !Speech.Is(i > left ? tokens[i - 1] : default, SpeechClass.Relative))
                 break;
             // "korban tewas akibat longsor": a cause is not what is counted
@@ -157,6 +160,13 @@ internal static partial class Predicates
         }
 
         return null;
+    }
+
+    /// <summary>Jenazah tiga anak: the word of a dead body right before a number of people, or null.</summary>
+    public static KindWord? BodyBefore(Document document, in Quantity quantity)
+    {
+        int at = quantity.QualifierToken - 1;
+        return at >= 0 && ObjectWords.Is(document.Tokens[at], ObjectClass.Corpse) && KindWord.TryMatch(document.Tokens, at, at + 1, out _, out KindWord word) && word.Kind == ClaimKind.Deaths ? word : null;
     }
 
     /// <summary>What befell or was done to those with whom people are counted: <c>tewas bersama dua anaknya</c>, <c>menangkap X beserta tiga rekannya</c>.</summary>
@@ -226,6 +236,10 @@ internal static partial class Predicates
             // "785 kasus dan yang meninggal 13 jiwa", "8 orang dan mereka yang mengungsi 40": others than those counted
             if (i > at && Speech.Is(tokens[i], SpeechClass.Relative) && right < tokens.Length && i + MaxOthers >= right
                 && (Speech.Is(tokens[i - 1], SpeechClass.Joiner | SpeechClass.Next | SpeechClass.Bridge) || ObjectWords.Is(tokens[i - 1], ObjectClass.Boundary) || (i - 2 >= at && Speech.Is(tokens[i - 1], SpeechClass.Pronoun) && Speech.Is(tokens[i - 2], SpeechClass.Joiner))))
+                return relative;
+
+            // "300 penumpang di kapalnya dan kapal itu tenggelam": what befell another thing
+            if (i > at && Speech.Is(tokens[i], SpeechClass.Joiner) && NounTable.IsHuman(noun) && NounTable.TryMatch(tokens, i + 1, right, out _, out NounClass thing) && thing is NounClass.Vehicle or NounClass.Structure)
                 return relative;
 
             // "empat pesawat untuk bantuan ke wilayah terisolasi": what something is for is another thing

@@ -23,6 +23,21 @@ internal static class Surroundings
         return !Speech.Is(tokens[close + 1], SpeechClass.Joiner | SpeechClass.Linker | SpeechClass.Relative) && !ObjectWords.TryMatch(tokens, close + 1, tokens.Length, ObjectClass.Part, out _);
     }
 
+    /// <summary>Jumlah korban tewas, setidaknya 20 orang: a bounded number behind the comma that ends the name of a number.</summary>
+    public static bool IsBoundOfName(Document document, in Quantity quantity, int left)
+    {
+        int comma = quantity.QualifierToken - 1;
+        if (comma <= left || quantity.QualifierToken == quantity.FirstToken || document.Text.Text[document.Tokens[comma].Start] != ',')
+            return false;
+        for (int i = comma - 1; i >= Math.Max(left, comma - CarrierReach) && document.Tokens[i].Kind == TokenKind.Word && !Predicates.IsActive(document, i); i--)
+        {
+            if (ObjectWords.Is(document.Tokens[i], ObjectClass.Empty))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The first token behind a counted noun and the adverbs that follow it: <c>14 seluruhnya</c>.</summary>
     public static int Close(Document document, in Quantity quantity, int end)
     {

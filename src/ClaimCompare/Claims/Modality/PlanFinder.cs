@@ -1,4 +1,5 @@
 using ClaimCompare.Language;
+using ClaimCompare.Quantities;
 
 namespace ClaimCompare.Claims;
 
@@ -47,7 +48,7 @@ internal static class PlanFinder
             return null;
         bool own = kind.Rule.StartsWith("kind.state", StringComparison.Ordinal);
         bool amount = quantity.Kind is QuantityKind.Money or QuantityKind.Share;
-        bool grows = false, purpose = false;
+        bool grows = false, purpose = false, isOnly = false;
         bool apart = last >= sentence.FirstToken && !IsSame(tokens, last, quantity.QualifierToken);
         for (int i = quantity.FirstToken - 1; i >= stop; i--)
         {
@@ -57,6 +58,11 @@ internal static class PlanFinder
                 break;
             if (token.Kind != TokenKind.Word)
                 continue;
+
+            // "butuh 600 guru, tapi yang diajukan cuma 296": what came of a plan is none
+            if (isOnly && i > last && last >= sentence.FirstToken && Speech.Is(token, SpeechClass.Contrast) && document.Text.Text[tokens[i - 1].Start] == ',')
+                return false;
+            isOnly |= ObjectWords.Is(token, ObjectClass.Few);
             if (i > sentence.FirstToken && CueFinder.IsVerb(token) && Speech.Is(tokens[i - 1], SpeechClass.Joiner))
                 break;
             ModalityClass found = ModalityWords.Over(tokens, i, sentence.FirstToken, quantity.FirstToken, out int length);
@@ -161,6 +167,10 @@ internal static class PlanFinder
             if ((found & ModalityClass.Intent) != 0 && kind.Kind is ClaimKind.People or ClaimKind.Detained or ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Rescued or ClaimKind.Missing or ClaimKind.Casualties)
                 return null;
             if ((found & ModalityClass.Plan) != 0 && kind.Kind is ClaimKind.Detained && (kind.Rule.StartsWith("kind.object", StringComparison.Ordinal) || IsHeld(document, quantity.EndToken, i)))
+                return null;
+
+            // "44 persen dari total yang dibutuhkan": the whole is, not the share of it
+            if ((found & ModalityClass.Plan) != 0 && quantity.Kind == QuantityKind.Share && Context.At(tokens, quantity.EndToken, ContextClass.Of) && Speech.Is(tokens[i - 1], SpeechClass.Relative))
                 return null;
 
             // "Ribuan buruh menuntut kenaikan upah": who asks is there already
