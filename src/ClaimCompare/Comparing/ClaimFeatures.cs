@@ -115,8 +115,8 @@ internal sealed class ClaimFeatures
         {
             (string stem, string sort) = Synonyms.TryGetValue(word, out (string Class, string Sort) row) ? row : (word, "head");
 
-            // Warga negara Kanada are warga Kanada
-            if (sort == "tail" && place++ > 0)
+            // Warga negara Kanada are warga Kanada, and a unit ekskavator an ekskavator
+            if (sort == "classifier" || (sort == "tail" && place++ > 0))
                 continue;
             place++;
             if (place == 1 && sort != "generic")

@@ -1,3 +1,5 @@
+using ClaimCompare.Language;
+
 namespace ClaimCompare.Comparing;
 
 /// <summary>One name of an origin.</summary>
@@ -9,11 +11,13 @@ internal readonly record struct OriginName(string Full, string Key, string Initi
     /// <summary>Whether it abbreviates the other by first letters.</summary>
     public bool IsAcronymOf(OriginName other) => other.Initials.Length > 1 && string.Equals(Full, other.Initials, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether it leaves out the end of the other (<c>KPU</c>, <c>KPU Lumbungsari</c>), or the first name of a person, or is the bare word for its sort (<c>polisi</c>); a place by itself does not.</summary>
+    /// <summary>Whether it leaves out the end of the other (<c>KPU</c>, <c>KPU Lumbungsari</c>), or the first name of a person, or is the bare word for its sort (<c>polisi</c>), or a slip of its spelling; a place by itself does not.</summary>
     public bool IsShortOf(OriginName other)
     {
         if (Key.Length == 0)
             return false;
+        if (Misspelling.IsOf(Full, other.Full))
+            return true;
         if (other.Key.Length > Key.Length && other.Key[Key.Length] == ' ' && other.Key.StartsWith(Key, StringComparison.Ordinal))
             return PlaceTree.NameOf(Key) is null;
         return Key != other.Key && BodyNames.SortOf(Key, out bool isBare) is { } sort && isBare && BodyNames.SortOf(other.Key, out bool isOtherBare) == sort && !isOtherBare;

@@ -139,6 +139,10 @@ internal static class PlaceReader
             Token token = tokens[nameEnd];
             bool word = token.Kind == TokenKind.Word && token.IsCapitalised;
             bool number = token.Kind == TokenKind.Number && token.Length <= 3 && head > 0;
+            // Jalan Melati RT 005 RW 010: the ward within it is another place
+            if (nameEnd > start && head > 0 && token.Has(TokenFlags.AllCaps) && !tokens[start - head].Has(TokenFlags.AllCaps) && nameEnd + 1 < end && tokens[nameEnd + 1].Kind == TokenKind.Number && Words.Heads.TryMatch(tokens, nameEnd, end, out _, out _))
+                break;
+
             // Kampung Sawah 161 jiwa: the number counts
             if (number && nameEnd > start && nameEnd + 1 < end && tokens[nameEnd + 1].Kind == TokenKind.Word && !tokens[nameEnd + 1].IsCapitalised && !Words.Before.MayEnd(tokens[nameEnd + 1]) && !Words.Origins.MayEnd(tokens[nameEnd + 1]) && tokens[nameEnd + 1].Length > LongestSmallWord)
                 break;

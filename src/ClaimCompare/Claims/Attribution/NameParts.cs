@@ -7,8 +7,8 @@ internal static class NameParts
 {
     private const int ShortestPart = 3;
 
-    /// <summary>Whether two names are one, or one is a part of the other.</summary>
-    public static bool IsSame(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase) || IsPart(a, b) || IsPart(b, a);
+    /// <summary>Whether two names are one, one is a part of the other, or they differ by a slip of the spelling.</summary>
+    public static bool IsSame(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase) || IsPart(a, b) || IsPart(b, a) || Misspelling.IsOf(a, b);
 
     /// <summary>Whether the words of one name stand in a row in another.</summary>
     public static bool IsPart(string part, string whole)

@@ -6,6 +6,7 @@ namespace ClaimCompare.Claims;
 internal static partial class SourceParser
 {
     private const int MaxTokens = 40;
+    private const int LongestAccount = 4;
     private const int MaxPersonWords = 4;
     private const int ShortPerson = 2;
     private const int ShortestAlias = 2;
@@ -14,6 +15,8 @@ internal static partial class SourceParser
     public static SourceMention? Parse(Document document, int first, int end)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
+        if (AccountIn(document, first, end) is var account && account >= 0)
+            return new SourceMention(Text(document, account, account + 1), Text(document, account, account + 1), SourceKind.Body, account, account + 1);
         Trim(document, ref first, ref end);
         if (first >= end || end - first > MaxTokens)
             return null;
@@ -182,6 +185,26 @@ internal static partial class SourceParser
         }
     }
 
+    /// <summary>The name of an account that stands for a source: alone or behind <c>akun</c>, and not beside the name of a person (<c>akun Instagram @kabarkota</c>); -1 where there is none.</summary>
+    private static int AccountIn(Document document, int first, int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        for (int i = end - 1; i >= first; i--)
+        {
+            if (tokens[i].Kind != TokenKind.Address || document.Text.Text[tokens[i].Start] != '@')
+                continue;
+            for (int k = i - 1; k >= Math.Max(0, i - LongestAccount) && tokens[k].Kind == TokenKind.Word; k--)
+            {
+                if (Speech.Is(tokens[k], SpeechClass.Account))
+                    return i;
+            }
+
+            return i == first ? i : -1;
+        }
+
+        return -1;
+    }
+
     /// <summary>Whether a phrase could name a source at all: capitalised, a pronoun, or a word for people who speak.</summary>
     public static bool IsPlausible(Document document, int first, int end)
     {
@@ -189,6 +212,8 @@ internal static partial class SourceParser
 
         // Laporan itu, data tersebut: whoever gave it
         if (end - first >= 2 && Speech.Is(tokens[first], SpeechClass.Evidence) && Speech.Is(tokens[end - 1], SpeechClass.Anaphor))
+            return true;
+        if (AccountIn(document, first, end) >= 0)
             return true;
         for (int i = first; i < end; i++)
         {

@@ -67,6 +67,7 @@ internal enum SpeechClass : ulong
     Whole = 1UL << 57,
     Market = 1UL << 58,
     Hearsay = 1UL << 59,
+    Account = 1UL << 61,
     As = 1UL << 60,
 }
 

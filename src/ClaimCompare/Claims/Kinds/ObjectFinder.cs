@@ -55,12 +55,24 @@ internal static class ObjectFinder
             if (candidate.HasNoun && document.Quantities[i].Kind == QuantityKind.Article)
                 break;
             if (work[i].HasNoun && ListSharing.IsCounted(document.Quantities[i]))
-                return ObjectPhrase.Write(document, work[i].Noun.First, work[i].Noun.End);
+                return ObjectPhrase.Write(document, work[i].Noun.First, candidate is { HasNoun: false, Word: { } own } ? WithoutState(document, work[i].Noun, own.Kind) : work[i].Noun.End);
         }
 
         if (candidate.HasNoun)
             return ObjectPhrase.Write(document, candidate.Noun.First, candidate.Noun.End);
         return candidate.LeftEnd > candidate.LeftFirst && candidate.Word is { Role: KindRole.Noun } ? ObjectPhrase.Write(document, candidate.LeftFirst, candidate.LeftEnd) : null;
+    }
+
+    /// <summary>Where a noun ends that is counted again in another state: of <c>14 korban meninggal, tujuh luka-luka</c> the seven are <c>korban</c>.</summary>
+    private static int WithoutState(Document document, in CountedNoun noun, ClaimKind kind)
+    {
+        for (int i = noun.First + 1; i < noun.End; i++)
+        {
+            if (KindWord.TryMatch(document.Tokens, i, noun.End, out int length, out KindWord state) && i + length == noun.End && state is { Role: KindRole.State, Kind: ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Missing or ClaimKind.Rescued or ClaimKind.Cases or ClaimKind.Detained } && state.Kind != kind)
+                return i;
+        }
+
+        return noun.End;
     }
 
     /// <summary>What an amount, a share or a measurement is one of.</summary>
