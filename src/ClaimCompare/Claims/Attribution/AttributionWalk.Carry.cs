@@ -70,7 +70,7 @@ internal sealed partial class AttributionWalk
     private bool Continues()
     {
         Sentence sentence = _sentences[_index].Sentence;
-        if (_current is not { } current || _cueIndex < 0 || IsBackground(sentence))
+        if (_current is not { } current || _cueIndex < 0 || IsBackground(sentence) || DescribesPlace(sentence))
             return false;
         // "Mengutip X, …": an outlet goes on in its paragraph
         if (current.Speakers.Count == 0)
@@ -94,6 +94,13 @@ internal sealed partial class AttributionWalk
         // Behind a denial the article says what is so
         bool denial = current.Cue.Row.Stance == "denial" && !Speech.TryMatch(document.Tokens, sentence.FirstToken, sentence.EndToken, SpeechClass.Continuation | SpeechClass.Pronoun, out _);
         return !_isInterrupted && !denial && _carried < Reach(current) && ScoreWithin(sentence, current).Total > 0;
+    }
+
+    /// <summary>Whether a sentence without a cue says what a place is: <c>Lumbungsari merupakan kota pelabuhan yang dihuni 90.000 orang</c>.</summary>
+    private bool DescribesPlace(in Sentence sentence)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        return PlaceWords.Default.TryName(tokens, sentence.FirstToken, sentence.EndToken, out int length) && ObjectWords.Is(tokens[Math.Min(sentence.FirstToken + length, sentence.EndToken - 1)], ObjectClass.Copula);
     }
 
     /// <summary>Whether a sentence opens with a verb of recording that names nobody.</summary>

@@ -46,6 +46,13 @@ internal sealed partial class AttributionWalk
             return;
         }
 
+        // "Di Lumbungsari, kota berpenduduk 90.000 jiwa, …": the article tells of the place
+        if (quantity.QualifierToken > 0 && Speech.Is(document.Tokens[quantity.QualifierToken - 1], SpeechClass.Describing))
+        {
+            Put(index, null, null, null, "attribution.narrator");
+            return;
+        }
+
         Statement? left = Governing(said, token);
         Statement? according = According(said, token);
 

@@ -67,8 +67,9 @@ internal enum SpeechClass : ulong
     Whole = 1UL << 57,
     Market = 1UL << 58,
     Hearsay = 1UL << 59,
-    Account = 1UL << 61,
     As = 1UL << 60,
+    Account = 1UL << 61,
+    Describing = 1UL << 62,
 }
 
 /// <summary>Looks up the classes of <c>speech-words.tsv</c>.</summary>

@@ -25,7 +25,7 @@ internal static class ObjectFinder
         if (candidate.IsTelling && !isTimes && Instances.Of(document, candidate, quantity) is { } happening)
             return happening;
         if (candidate.IsTelling && !isTimes)
-            return ObjectPhrase.Write(document, candidate.Noun.First, candidate.Noun.End);
+            return ObjectPhrase.Write(document, candidate.Noun.First, JoinedNouns.End(document, candidate.Noun));
         if (candidate.Heading.Exists && Row(document, candidate.Heading) is { } row)
             return row;
         if (candidate.LeftEnd > candidate.LeftFirst && (candidate.HasNoun ? IsVictim(candidate) || IsTellingState(document, candidate) : !(candidate.Word is { Role: KindRole.State } && (Predicates.IsVerbLike(document, candidate.LeftFirst) || Speech.Is(document.Tokens[candidate.LeftFirst], SpeechClass.Place))) && HasNoun(document, candidate.LeftFirst, candidate.LeftEnd)))
