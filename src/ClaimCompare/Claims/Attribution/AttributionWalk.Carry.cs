@@ -100,7 +100,19 @@ internal sealed partial class AttributionWalk
     private bool DescribesPlace(in Sentence sentence)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
-        return PlaceWords.Default.TryName(tokens, sentence.FirstToken, sentence.EndToken, out int length) && ObjectWords.Is(tokens[Math.Min(sentence.FirstToken + length, sentence.EndToken - 1)], ObjectClass.Copula);
+        int name = sentence.FirstToken;
+        bool known = PlaceWords.Default.TryName(tokens, name, sentence.EndToken, out int length);
+        if (known)
+            name += length;
+        else
+        {
+            while (name < sentence.EndToken && name - sentence.FirstToken < LongestPlaceName && tokens[name].IsCapitalised && tokens[name].Kind == TokenKind.Word)
+                name++;
+        }
+
+        if (name == sentence.FirstToken || name + 1 >= sentence.EndToken || !ObjectWords.Is(tokens[name], ObjectClass.Copula))
+            return false;
+        return known || PlaceWords.Default.Heads.TryMatch(tokens, name + 1, sentence.EndToken, out _, out _) || PlaceWords.Default.Heads.TryMatch(tokens, name + 2, sentence.EndToken, out _, out _);
     }
 
     /// <summary>Whether a sentence opens with a verb of recording that names nobody.</summary>

@@ -11,6 +11,7 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
     private const int MostNear = 64;
     private const int ContrastReach = 3;
     private const int LongestFronted = 1;
+    private const int LongestPlaceName = 4;
     private const int LongestOpening = 3;
     private const int OwnSideReach = 12;
     private const int ComesBackReach = 4;
