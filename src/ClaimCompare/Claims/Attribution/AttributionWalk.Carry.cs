@@ -13,12 +13,17 @@ internal sealed partial class AttributionWalk
             _credits[document.Sentences[row].Paragraph] = statement;
     }
 
+    /// <summary>X 31 persen: a short line with a figure behind the heading of a list or another such line.</summary>
+    private bool GoesOnAsRow(in Sentence sentence, Sentence? previous) =>
+        _list is not null && _hasRows && previous is { } before && (before.Paragraph == _listParagraph || before.Paragraph == _itemParagraph) && before.Paragraph != sentence.Paragraph
+        && document.FirstQuantity(sentence.FirstToken) is var q && q < document.Quantities.Count && document.Quantities[q].FirstToken < sentence.EndToken && IsRow(document.Text.SentenceOf(sentence.FirstToken));
+
     private bool IsRow(int index)
     {
         Sentence row = document.Sentences[index];
         if (document.Paragraphs[row.Paragraph].Role is ParagraphRole.List or ParagraphRole.Table)
             return true;
-        bool whole = (index == 0 || document.Sentences[index - 1].Paragraph != row.Paragraph) && document.Sentences[index + 1].Paragraph != row.Paragraph;
+        bool whole = (index == 0 || document.Sentences[index - 1].Paragraph != row.Paragraph) && (index + 1 == document.Sentences.Length || document.Sentences[index + 1].Paragraph != row.Paragraph);
         return whole && row.EndToken - row.FirstToken is > 0 and <= LongestRow && document.Text.Text[document.Tokens[row.EndToken - 1].Start] is not ('.' or '?' or '!' or '"' or '”');
     }
 
@@ -26,6 +31,7 @@ internal sealed partial class AttributionWalk
     private void OpenList(StatementReader reader, in Sentence heading, List<Statement> statements, Speaker? speaker)
     {
         _listParagraph = heading.Paragraph;
+        _hasRows = statements.Exists(s => s.Speakers.Count > 0) || (_cueIndex >= 0 && _sentences[_cueIndex].Sentence.Paragraph == heading.Paragraph);
         _list = statements.FindLast(s => s.Speakers.Count > 0) ?? NominalReader.Heading(reader, document, heading, _current?.Speakers.FirstOrDefault() ?? speaker) ?? _list ?? (_carried <= LongestCarry ? _current : null);
         if (_list is not null)
             DateFiling([_list]);

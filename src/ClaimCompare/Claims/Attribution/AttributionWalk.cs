@@ -42,6 +42,7 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
     private readonly Dictionary<int, Statement> _topics = [];
     private Statement? _topic;
     private Statement? _list;
+    private bool _hasRows;
     private int _listParagraph = -1;
     private int _itemParagraph = -1;
     private readonly List<Speaker?> _speakers = new(document.Sentences.Length);
@@ -106,11 +107,16 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
         {
             Sentence here = sentences[i].Sentence;
             _index = i;
-            if (ListItem.Is(document, here))
+            Sentence? before = i > 0 ? sentences[i - 1].Sentence : null;
+
+            // A new entry of a live report is no item of the list before
+            if (before is { } earlier && (OpensEntry(here, before) || document.EntryTime(earlier) != document.EntryTime(here)))
+                _list = null;
+            if (ListItem.Is(document, here) || GoesOnAsRow(here, before))
                 _itemParagraph = here.Paragraph;
             else if (here.Paragraph != _listParagraph && here.Paragraph != _itemParagraph)
                 _list = null;
-            Assign(here, sentences[i].Statements, i > 0 ? sentences[i - 1].Sentence : null);
+            Assign(here, sentences[i].Statements, before);
             if (ListItem.Announces(document, here))
                 OpenList(reader, here, sentences[i].Statements, _speakers[i]);
         }

@@ -24,7 +24,7 @@ internal static class CueFinder
             if (!Rows.TryMatch(tokens, i, sentence.EndToken, out int length, out CueRow? row) || tokens[i].Kind != TokenKind.Word)
                 continue;
             Token last = tokens[i + length - 1];
-            bool nya = last.Has(TokenFlags.CliticNya) || (row.Role == CueRole.According && row.Form.EndsWith("nya", StringComparison.Ordinal));
+            bool nya = last.Has(TokenFlags.CliticNya) || (row.Role == CueRole.According && row.Form.EndsWith("nya", StringComparison.Ordinal)) || row.Stance == "own";
             if (row.Role != CueRole.None && IsCue(document, sentence, i, i + length, row, nya))
                 cues.Add(new Cue(i, i + length, row, nya));
             else if (isHeadline && !nya && row.Role is CueRole.Postposed or CueRole.Headline && IsHeadlineVerb(document, sentence, i, length))

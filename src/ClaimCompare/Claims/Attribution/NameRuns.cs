@@ -108,6 +108,8 @@ internal sealed class NameRuns(Document document)
         // A region that no lexicon has stands between a regional office and a name of two words
         if (start > first && end - start <= LongPerson + 1)
             start = SourceParser.BehindNamedBody(document, start, end);
+        if (start > first && end - start >= LongPerson && !GivenNames.Contains(document, start) && OfficePhrase.StandsForPeople(document, start))
+            return start + 1;
         int words = end - start;
         return !region && start > first && (words > LongPerson || (words == LongPerson && OfficeTable.IsRegional(tokens, first, start))) ? end - LongPerson + 1 : start;
     }

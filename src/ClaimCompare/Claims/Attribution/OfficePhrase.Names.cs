@@ -23,6 +23,8 @@ internal static partial class OfficePhrase
         // Kepala Desa Sukorejo Ujang: a village, and a first name alone
         if (isMissing && length == ShortName && Speech.Is(tokens[at - 1], SpeechClass.Regional) && !Speech.Is(tokens[at - 1], SpeechClass.Institution) && GivenNames.Contains(document, stop - 1) && !GivenNames.Contains(document, at))
             return stop - 1;
+        if (length > ShortName && !GivenNames.Contains(document, at) && StandsForPeople(document, at))
+            return at + 1;
         if (!isMissing || length <= ShortName)
             return GivenNames.Contains(document, at) ? at : SourceParser.BehindNamedBody(document, at, end);
 
@@ -36,6 +38,21 @@ internal static partial class OfficePhrase
         }
 
         return isHead || length > LongPerson || OfficeTable.IsRegional(tokens, office, at) ? stop - ShortName : SourceParser.BehindNamedBody(document, at, end);
+    }
+
+    /// <summary>Tentara X, pemerintah X: whether the word of a token stands by itself elsewhere behind a noun of people or bodies, as a land does.</summary>
+    public static bool StandsForPeople(Document document, int at)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        ReadOnlySpan<char> word = document.Text.TextOf(tokens[at]);
+        for (int i = Math.Max(1, at - PeopleReach); i < Math.Min(tokens.Length - 1, at + PeopleReach); i++)
+        {
+            if (i != at && tokens[i].Length == tokens[at].Length && tokens[i].IsCapitalised && (!tokens[i - 1].IsCapitalised || tokens[i - 1].Has(TokenFlags.SentenceStart)) && !tokens[i + 1].IsCapitalised && tokens[i - 1].Kind == TokenKind.Word
+                && Speech.Is(tokens[i - 1], SpeechClass.Collective | SpeechClass.Group) && !OfficeTable.TryMatch(tokens, i - 1, i, out _, out _) && document.Text.TextOf(tokens[i]).SequenceEqual(word))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a word like <c>Rumah Sakit</c> ends at a token: a name of its own follows.</summary>

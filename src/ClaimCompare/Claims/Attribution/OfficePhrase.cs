@@ -8,6 +8,7 @@ namespace ClaimCompare.Claims;
 /// </summary>
 internal static partial class OfficePhrase
 {
+    private const int PeopleReach = 2000;
     private const int LongestNumeral = 4;
     private const int ShortestAcronym = 3;
     private const int LongestAcronym = 10;

@@ -116,6 +116,9 @@ internal static partial class SourceFinder
             // Kementerian luar negeri di Berlin, warga di Gorontalo: where a body or people are
             from |= Speech.Is(token, SpeechClass.Place) && !token.IsCapitalised && first - 2 >= limit && first < end && tokens[first].IsCapitalised && PlaceWords.Default.TryName(tokens, first, end, out int where) && first + where == end
                 && tokens[first - 2].Kind == TokenKind.Word && IsSpeaking(tokens, Math.Max(limit, first - 5), first - 1);
+            // Klinik kamp di X mencatat: a place that no gazetteer has
+            from |= Speech.Is(token, SpeechClass.Place) && !token.IsCapitalised && first - 2 >= limit && first < end && end - first <= 2 && tokens[first].IsCapitalised && tokens[end - 1].IsCapitalised && !GivenNames.Contains(document, first)
+                && tokens[first - 2].Kind == TokenKind.Word && !tokens[first - 2].IsCapitalised && IsSpeaking(tokens, Math.Max(limit, first - 4), first - 1) && !IsSpeaking(tokens, first, end);
             // Yayasan X yang berbasis di Y: the place belongs to the clause
             from |= Speech.Is(token, SpeechClass.Place) && !token.IsCapitalised && first - 3 >= limit && Speech.Is(tokens[first - 3], SpeechClass.Relative) && first < end && tokens[first].IsCapitalised && end - first < LongestRelative - 2;
             // Badan X atau BX: the other name of the body

@@ -6,6 +6,7 @@ namespace ClaimCompare.Claims;
 internal sealed partial class StatementReader
 {
     private const int LongestEnd = 14;
+    private const int LongestDocument = 7;
 
     /// <summary>Jumlahnya turun dari 12 menjadi 8, data X menunjukkan: what was said stands before a verb that ends its sentence, but for when, where and to whom.</summary>
     private bool EndsSentence(in Sentence sentence, int source, Cue cue)
@@ -46,5 +47,28 @@ internal sealed partial class StatementReader
         }
 
         return false;
+    }
+
+    /// <summary>Suhunya mencapai 14 derajat, dia menambahkan, padahal …: source and verb between commas behind a figure.</summary>
+    private bool IsInserted(in Sentence sentence, int source, Cue cue)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        if (source <= sentence.FirstToken || cue.End >= sentence.EndToken || _document.Text.Text[tokens[source - 1].Start] != ',' || _document.Text.Text[tokens[cue.End].Start] != ',')
+            return false;
+        int q = _document.FirstQuantity(sentence.FirstToken);
+        return q < _document.Quantities.Count && _document.Quantities[q].FirstToken < source && _document.Quantities[q].Kind is not (QuantityKind.Identifier or QuantityKind.Ordinal or QuantityKind.Article);
+    }
+
+    /// <summary>Dokumen audit yang dilihat X mencatat, where X is the paper itself: the document that nobody stands behind, or zeros.</summary>
+    private (int First, int End) DocumentOfPaper(int first, int end)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        int name = !tokens[first].IsCapitalised && Predicates.IsVerbLike(_document, first) ? first + 1 : first, relative = name - 2;
+        if (relative < 1 || name >= end || !Speech.Is(tokens[relative], SpeechClass.Relative) || !IsPublisher(SourceParser.Text(_document, name, end)))
+            return default;
+        int document = -1;
+        for (int i = relative - 1; i >= Math.Max(0, relative - LongestDocument) && tokens[i].Kind == TokenKind.Word; i--)
+            document = Speech.TryMatch(tokens, i, relative, SpeechClass.Evidence, out _) ? i : document;
+        return document < 0 ? default : (document, relative);
     }
 }

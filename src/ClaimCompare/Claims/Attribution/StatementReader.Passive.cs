@@ -10,6 +10,8 @@ internal sealed partial class StatementReader
         ReadOnlySpan<Token> tokens = _document.Tokens;
         if (cue.End >= sentence.EndToken)
             return null;
+        if (cue.Row.Stance == "own")
+            return (Speech.Is(tokens[cue.First], SpeechClass.Plural) ? current : _registry.Person(current, cue.First)) is not { } own ? null : new Statement(cue, [own], sentence.FirstToken, sentence.EndToken, cue.Row.Rule) { Said = SaidAround(sentence, cue.First, cue.First, cue.End, sentence.EndToken) };
 
         // Dijelaskannya, 92 persen: the suffix is the agent
         if (cue.HasPronoun && _registry.Person(current, cue.First) is { } person)
@@ -22,6 +24,8 @@ internal sealed partial class StatementReader
         bool relative = cue.First > sentence.FirstToken && Speech.Is(tokens[cue.First - 1], SpeechClass.Relative);
         bool behind = cue.First > sentence.FirstToken && IsBehindContent(cue.First);
         bool head = (cue.First == sentence.FirstToken || relative || behind || pointer) && (Speech.TryMatch(tokens, at, limit, SpeechClass.Collective | SpeechClass.Determiner, out _) || (tokens[at].IsCapitalised && Speech.Is(tokens[at], SpeechClass.Body)) || OfficeTable.TryMatch(tokens, at, limit, out _, out _));
+        bool ofFigure = !agent && IsAgentOfFigure(sentence, cue, at);
+        head |= ofFigure;
         if (!agent && !head && !tokens[at].IsCapitalised)
             return null;
 
@@ -31,7 +35,7 @@ internal sealed partial class StatementReader
 
         // Tercatat 12 korban, dilaporkan dua warga: what is recorded or reported follows, not who does it
         bool introduced = behind && Speech.Is(tokens[cue.First - 1], SpeechClass.Stop | SpeechClass.Closing);
-        if (!agent && !relative && !pointer && !introduced && (!tokens[at].IsCapitalised || _document.Location == ClaimLocation.Title) && cue.Row.Stance is "record" or "estimate")
+        if (!agent && !relative && !pointer && !introduced && (!tokens[at].IsCapitalised || _document.Location == ClaimLocation.Title) && cue.Row.Stance is "record" or "estimate" && !ofFigure)
             return null;
         if (!SourceFinder.TryBehind(_document, at, limit, out int first, out int end) || !SourceParser.IsPlausible(_document, first, end))
             return null;
@@ -44,6 +48,16 @@ internal sealed partial class StatementReader
             return null;
         string rule = pointer ? "attribution.back-pointer" : cue.Row.Rule;
         return new Statement(cue, speakers, sentence.FirstToken, sentence.EndToken, rule) { IsClosing = behind, Said = SaidAround(sentence, cue.First, cue.First, end, sentence.EndToken, contentBehind: cue.First == sentence.FirstToken) };
+    }
+
+    /// <summary>Penonton dicatat operator 9.214 orang: a body in lower case between a verb that has its subject and a figure.</summary>
+    private bool IsAgentOfFigure(in Sentence sentence, Cue cue, int at)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        if (cue.First == sentence.FirstToken || tokens[cue.First - 1].Kind != TokenKind.Word || !Speech.TryMatch(tokens, at, sentence.EndToken, SpeechClass.Group | SpeechClass.Common | SpeechClass.Institution, out int length) || !Speech.TryMatch(tokens, at, sentence.EndToken, SpeechClass.Collective, out _))
+            return false;
+        int q = _document.FirstQuantity(at);
+        return q < _document.Quantities.Count && _document.Quantities[q].QualifierToken - at - length <= 1 && _document.Quantities[q].QualifierToken >= at + length;
     }
 
     /// <summary>Whether a comma, or <c>seperti</c>, <c>sebagaimana</c> or <c>demikian</c> behind one, stands before a passive.</summary>

@@ -19,6 +19,9 @@ internal sealed partial class StatementReader
             return current is null ? [] : [current];
         }
 
+        // Dokumen audit yang dilihat X, where X is the paper itself: nobody stands behind the document
+        if (evidence && RelativeIn(first, end) is var relative && relative > first && relative + 2 < end && IsPublisher(SourceParser.Text(_document, relative + 2, end)))
+            return Described(first, relative);
         if (evidence)
             first = at;
 
@@ -104,6 +107,21 @@ internal sealed partial class StatementReader
         return null;
     }
 
+    /// <summary>A document without anybody behind it is the source itself.</summary>
+    private List<Speaker> Described(int first, int end) =>
+        _registry.Resolve(new SourceMention(SourceParser.Text(_document, first, end), null, SourceKind.Description, first, end), null) is { } paper ? [paper] : [];
+
+    private int RelativeIn(int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (Speech.Is(_document.Tokens[i], SpeechClass.Relative))
+                return i;
+        }
+
+        return -1;
+    }
+
     /// <summary>Whether one kind of body stands before two names that <c>dan</c> joins.</summary>
     private bool SharedHead(int first, int end, out int middle, out int head)
     {
@@ -154,6 +172,14 @@ internal sealed partial class StatementReader
         for (int i = first; i < end; i++)
         {
             bool and = IsAnd(tokens[i]) && i + 1 < end && i > start && (tokens[i + 1].IsCapitalised || Speech.Is(tokens[i + 1], SpeechClass.Collective | SpeechClass.Determiner) || OfficeTable.TryMatch(tokens, i + 1, end, out _, out _));
+            // Turinah dan Karsiti, warga desa itu: who the two are
+            if (and && parts.Count == 0 && !plural && CommaBehind(i + 1, end) is var comma && comma < end && BothNames(start, i, i + 1, comma))
+            {
+                parts.Add((start, i));
+                parts.Add((i + 1, comma));
+                return parts;
+            }
+
             if ((plural && text[tokens[i].Start] == ',') || (and && (plural || (parts.Count == 0 && (BothNames(start, i, i + 1, end) || (HasFrom(start, i) && HasFrom(i + 1, end)))))))
             {
                 if (i > start)
@@ -165,6 +191,18 @@ internal sealed partial class StatementReader
         if (start < end)
             parts.Add((start, end));
         return parts;
+    }
+
+    /// <summary>The first comma with a small word behind it; the end where there is none.</summary>
+    private int CommaBehind(int first, int end)
+    {
+        for (int i = first; i < end - 1; i++)
+        {
+            if (_document.Text.Text[_document.Tokens[i].Start] == ',')
+                return _document.Tokens[i + 1].IsCapitalised ? end : i;
+        }
+
+        return end;
     }
 
     /// <summary>Rahma dari X dan Widuri dari Y: each has a body of its own.</summary>

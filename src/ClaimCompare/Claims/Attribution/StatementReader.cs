@@ -51,6 +51,10 @@ internal sealed partial class StatementReader
             int before = i - 1;
             if (before >= 0 && before == idle && cue.Row.Role == CueRole.Active)
                 before--;
+
+            // Laporan X, yang diterima Y, menyatakan: the clause between commas tells of the source
+            while (before >= 0 && cue.Row.Role == CueRole.Active && IsInRelative(_cues[before]) && IsComma(cue.First - 1))
+                before--;
             int floor = before >= 0 ? Math.Max(_cues[before].End, viaEnd) : Math.Max(sentence.FirstToken, viaEnd);
             int relay = RelayBetween(i);
             _wasBackReference = false;
@@ -87,6 +91,11 @@ internal sealed partial class StatementReader
             statements.Sort((a, b) => a.Cue.First.CompareTo(b.Cue.First));
         return statements;
     }
+
+    /// <summary>Whether a passive stands in a relative clause behind a comma.</summary>
+    private bool IsInRelative(Cue cue) => cue.Row.Role == CueRole.Passive && cue.First > 1 && Speech.Is(_document.Tokens[cue.First - 1], SpeechClass.Relative) && IsComma(cue.First - 2);
+
+    private bool IsComma(int index) => _document.Text.Text[_document.Tokens[index].Start] == ',';
 
     /// <summary>A quotation mark between the floor and the cue moves the floor behind it.</summary>
     private int Floor(int floor, int cue)
@@ -128,8 +137,9 @@ internal sealed partial class StatementReader
         if (cue.Row.Stance == "record" && IsMeasured(first, end))
             return null;
         bool isAchieved = cue.Row.Stance == "record" && Achievements.IsOne(_document, first, end, cue, limit);
-        List<Speaker> speakers = Resolve(first, end, current, cue.Row.Stance is "record" or "announce" or "aim");
-        return speakers.Count == 0 || isAchieved ? null : new Statement(cue, speakers, EndsSentence(sentence, first, cue) || IsFrontedPart(sentence, first) ? sentence.FirstToken : cue.End, sentence.EndToken, cue.Row.Rule) { Said = SaidAround(sentence, DateBefore(sentence, first), cue.First, cue.End, limit, contentBehind: true), Via = Addressee(cue.End, limit) ?? FrontedAddressee(sentence, first) };
+        (int First, int End) paper = DocumentOfPaper(first, end);
+        List<Speaker> speakers = paper.End > 0 ? Described(paper.First, paper.End) : Resolve(first, end, current, cue.Row.Stance is "record" or "announce" or "aim");
+        return speakers.Count == 0 || isAchieved ? null : new Statement(cue, speakers, EndsSentence(sentence, first, cue) || IsFrontedPart(sentence, first) || IsInserted(sentence, first, cue) ? sentence.FirstToken : cue.End, sentence.EndToken, cue.Row.Rule) { Said = SaidAround(sentence, DateBefore(sentence, first), cue.First, cue.End, limit, contentBehind: true), Via = Addressee(cue.End, limit) ?? FrontedAddressee(sentence, first) };
     }
 
     /// <summary>Lembaga X menemukan, bila …; X menemukan bahwa …: a clause follows, not what somebody came upon.</summary>

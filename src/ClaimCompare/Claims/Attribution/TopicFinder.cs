@@ -9,6 +9,7 @@ internal static class TopicFinder
     private const int LongestSubject = 14;
     private const int LongestName = 5;
     private const int LongestOpening = 9;
+    private const int LongestField = 3;
 
     /// <summary>The person at the head of a sentence, or null.</summary>
     public static SourceMention? Find(Document document, in Sentence sentence)
@@ -45,6 +46,10 @@ internal static class TopicFinder
         while (end < Math.Min(sentence.EndToken, first + LongestSubject) && tokens[end].Kind == TokenKind.Word
             && (tokens[end].IsCapitalised || OfficeTable.TryMatch(tokens, end, sentence.EndToken, out _, out _) || (office && Speech.Is(tokens[end], SpeechClass.Body | SpeechClass.Linker) && end + 1 < sentence.EndToken && tokens[end + 1].IsCapitalised)))
             end++;
+
+        // Peneliti keamanan siber Rahma Widuri: the field of an expert
+        if (office && OfficeTable.IsExpert(tokens, first))
+            end = BehindField(document, end, sentence.EndToken);
         if (end == first || end >= sentence.EndToken || PlaceWords.Default.TryName(tokens, first, end, out _) || SourceFinder.IsInQuantity(document, first) || SourceFinder.IsInQuantity(document, end - 1))
             return null;
 
@@ -72,6 +77,20 @@ internal static class TopicFinder
         // A name alone must be set off, or do something: "Banten tenang" is no person
         bool setOff = document.Text.Text[tokens[end].Start] is ',' or '(' || ((GivenNames.Contains(document, first) || first > sentence.FirstToken) && Predicates.IsActive(document, end));
         return body is { Kind: SourceKind.Person } && (office || setOff || body.Name.Contains(' ', StringComparison.Ordinal)) ? body : null;
+    }
+
+    /// <summary>Where the name behind a field of knowledge in lower case ends; the index given where none stands there.</summary>
+    private static int BehindField(Document document, int at, int limit)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int end = at;
+        while (end < limit && end - at <= LongestField && tokens[end].Kind == TokenKind.Word && !tokens[end].IsCapitalised && !Predicates.IsVerbLike(document, end) && !Speech.Is(tokens[end], SpeechClass.Stop | SpeechClass.Clause))
+            end++;
+        if (end == at || end >= limit || !tokens[end].IsCapitalised)
+            return at;
+        while (end < limit && tokens[end].Kind == TokenKind.Word && tokens[end].IsCapitalised)
+            end++;
+        return end;
     }
 
     /// <summary>Rambu Hada, petani di Desa X, menanam …: two or three capitals and a description of people behind their comma.</summary>
