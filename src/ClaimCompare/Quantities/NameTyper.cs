@@ -87,6 +87,10 @@ internal static class NameTyper
         if (number.IsPlain && number.End + 1 < tokens.Length && text.Text[tokens[number.End].Start] == '-' && !tokens[number.End].Has(TokenFlags.SpaceBefore) && tokens[number.End + 1] is { Kind: TokenKind.Word, IsCapitalised: true } glued
             && !glued.Has(TokenFlags.SpaceBefore) && index > 0 && tokens[index - 1].IsCapitalised && !tokens[index].Has(TokenFlags.SentenceStart))
             return Is(QuantityKind.Identifier, out kind);
+        // H2+2, H+3: a day told from a feast
+        if (index > 1 && number.IsPlain && text.Text[tokens[before].Start] is '+' or '-' && !token.Has(TokenFlags.SpaceBefore) && !tokens[before].Has(TokenFlags.SpaceBefore) && tokens[before - 1].Has(TokenFlags.Mixed))
+            return Is(QuantityKind.Identifier, out kind);
+
         // 3T, 5G, 4K: one capital letter right behind few digits, other than the one that stands for milliards
         if (number.IsPlain && number.Small < LeastLettered && number.End < tokens.Length && tokens[number.End] is { Kind: TokenKind.Word, Length: 1, IsCapitalised: true } letter && !letter.Has(TokenFlags.SpaceBefore) && text.Text[letter.Start] != 'M')
         {

@@ -88,8 +88,12 @@ internal static class NumberParser
         int suffix = SuffixAn(text, index);
         if (suffix > 0)
         {
-            decimal place = LastPlace(value);
-            number = new ParsedNumber { End = index + suffix, Value = value, Low = value, High = value + place - 1, Scale = 1, IsApproximate = true, HasDigits = true, IsPlain = false };
+            // 300-an ribu: the scale behind it
+            decimal place = LastPlace(value), times = 1;
+            int end = index + suffix;
+            for (; IsAdjacentWord(tokens, end) && NumberWord.Of(tokens[end]) is { Class: NumberWordClass.Scale } more && times <= Largest / (value + place) / more.Value; end++)
+                times *= more.Value;
+            number = new ParsedNumber { End = end, Value = value * times, Low = value * times, High = ((value + place) * times) - 1, Scale = times, IsApproximate = true, HasDigits = true, IsPlain = false };
             return true;
         }
 
@@ -265,6 +269,10 @@ internal static class NumberParser
         ReadOnlySpan<Token> tokens = text.Tokens;
         if (text.TextOf(tokens[index]).EndsWith("-an", StringComparison.Ordinal))
             return 1;
+
+        // 300an
+        if (index + 1 < tokens.Length && !tokens[index + 1].Has(TokenFlags.SpaceBefore) && Context.Is(tokens[index + 1], ContextClass.SuffixAn))
+            return 2;
         return index + 2 < tokens.Length && !tokens[index + 1].Has(TokenFlags.SpaceBefore) && text.Text[tokens[index + 1].Start] == '-'
             && !tokens[index + 2].Has(TokenFlags.SpaceBefore) && Context.Is(tokens[index + 2], ContextClass.SuffixAn) ? 3 : 0;
     }

@@ -32,6 +32,10 @@ internal static class Boilerplate
     public static bool TryLine(ReadOnlySpan<char> line, out ParagraphRole role)
     {
         role = ParagraphRole.Body;
+
+        // {Baca juga: …}, [Baca: …]
+        if (line.Length > 2 && line[0] is '{' or '[' or '(')
+            line = line[1..].TrimStart();
         if (line.IsEmpty || !ByLetter.TryGetValue(char.ToLowerInvariant(line[0]), out List<(string Form, ParagraphRole Role)>? rows))
             return false;
         foreach ((string form, ParagraphRole found) in rows)

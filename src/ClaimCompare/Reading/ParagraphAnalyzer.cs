@@ -3,6 +3,7 @@ namespace ClaimCompare.Reading;
 /// <summary>Splits a text into paragraphs with roles, line by line and, where scraped text ran things together, inside lines.</summary>
 internal sealed class ParagraphAnalyzer
 {
+    private const int ShortestText = 80;
     private const int LongestHeading = 110;
     private const int LongestByline = 140;
     private const int LongestMarker = 20;
@@ -57,7 +58,7 @@ internal sealed class ParagraphAnalyzer
                 _paragraphs.Add(new Paragraph(ParagraphRole.Caption, start, end));
             else if (!_bodySeen && _title is null && hasNext && IsHeadline(line) && lines.Count > 2)
                 _paragraphs.Add(new Paragraph(ParagraphRole.Headline, start, end));
-            else if (_bodySeen && hasNext && IsHeading(line))
+            else if (_bodySeen && hasNext && (IsHeading(line) || IsNumberedHeading(line, _text.AsSpan(lines[i + 1].Start, lines[i + 1].End - lines[i + 1].Start))))
                 _paragraphs.Add(new Paragraph(ParagraphRole.Subheading, start, end));
             else if (line[0] == '[' && line[^1] == ']')
                 _paragraphs.Add(new Paragraph(ParagraphRole.Advert, start, end));
@@ -196,6 +197,16 @@ internal sealed class ParagraphAnalyzer
     }
 
     private static bool IsHeadline(ReadOnlySpan<char> line) => IsHeading(line) && line.Length > 20;
+
+    /// <summary>2. Ruas Marna-Wringin: a number before a heading with no figure in it, and running text below.</summary>
+    private static bool IsNumberedHeading(ReadOnlySpan<char> line, ReadOnlySpan<char> next)
+    {
+        int digits = line.IndexOfAnyExceptInRange('0', '9');
+        if (digits is < 1 or > 2 || digits + 2 >= line.Length || line[digits] is not ('.' or ')') || line[digits + 1] != ' ' || next.Length < ShortestText || char.IsAsciiDigit(next[0]))
+            return false;
+        ReadOnlySpan<char> rest = line[(digits + 2)..];
+        return !rest.ContainsAnyInRange('0', '9') && IsHeading(rest);
+    }
 
     /// <summary>A short line without a final period whose words are capitalised.</summary>
     private static bool IsHeading(ReadOnlySpan<char> line)

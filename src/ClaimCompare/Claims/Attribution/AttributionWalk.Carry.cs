@@ -183,12 +183,27 @@ internal sealed partial class AttributionWalk
     {
         for (int i = _index + 1; i < Math.Min(_sentences.Count, _index + 1 + ComesBackReach); i++)
         {
-            if ((_sentences[i].Statements.Find(s => s.Speakers.Count > 0)?.Speakers[0] ?? QuotedBy(_sentences[i].Sentence)) is { } next)
-                return next == speaker || (speaker.Organisation is { } body && (body.Equals(next.Name, StringComparison.OrdinalIgnoreCase) || body.Equals(next.Organisation, StringComparison.OrdinalIgnoreCase)));
+            // "BX mencatat 12," ungkap Rahma: whoever passes on a report comes back too
+            bool speaks = false;
+            foreach (Statement statement in _sentences[i].Statements)
+            {
+                if (statement.First is { } next && IsOf(speaker, next))
+                    return true;
+                speaks |= statement.First is not null;
+            }
+
+            if (speaks)
+                return false;
+            if (QuotedBy(_sentences[i].Sentence) is { } quoted)
+                return IsOf(speaker, quoted);
         }
 
         return false;
     }
+
+    /// <summary>Whether another is the speaker, its body or somebody else of that body.</summary>
+    private static bool IsOf(Speaker speaker, Speaker other) => other == speaker
+        || (speaker.Organisation is { } body && (body.Equals(other.Name, StringComparison.OrdinalIgnoreCase) || body.Equals(other.Organisation, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>Who says the quotation that a sentence begins, where the cue stands in a later sentence; else null.</summary>
     private Speaker? QuotedBy(in Sentence sentence)
@@ -266,6 +281,7 @@ internal sealed partial class AttributionWalk
         CueRole.Postposed => 1,
         CueRole.Passive when statement.IsClosing => 1,
         CueRole.According when IsBehindFigures(statement) => 1,
+        CueRole.Active when statement.Cue.Row.Stance == "record" && statement.Speakers[0].IsBody => LongestCarry,
         _ => _longestCarry,
     };
 
@@ -325,7 +341,27 @@ internal sealed partial class AttributionWalk
 
     // Berikut rinciannya: the list behind the words is the speaker's
     private bool EndsCarrying(in Sentence sentence) =>
-        !ListItem.Announces(document, sentence) && Speech.TryMatch(document.Tokens, sentence.FirstToken, sentence.EndToken, SpeechClass.OwnVoice, out _);
+        !ListItem.Announces(document, sentence) && Speech.TryMatch(document.Tokens, sentence.FirstToken, sentence.EndToken, SpeechClass.OwnVoice, out _) && !IsParallel(sentence);
+
+    /// <summary>Sementara itu, penduduk miskin perdesaan … 12 persen: tells of another part in the words of the sentence before it, and holds a figure as that does.</summary>
+    private bool IsParallel(in Sentence sentence)
+    {
+        if (_index == 0 || _current is null)
+            return false;
+        Sentence last = _sentences[_index - 1].Sentence;
+        return HasFigure(last) && HasFigure(sentence) && SharesWords(sentence, last, SharedWords);
+    }
+
+    private bool HasFigure(in Sentence sentence)
+    {
+        for (int q = document.FirstQuantity(sentence.FirstToken); q < document.Quantities.Count && document.Quantities[q].FirstToken < sentence.EndToken; q++)
+        {
+            if (kinds[q].IsClaim)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a clock time opens a paragraph: an entry of a live report.</summary>
     private bool OpensEntry(in Sentence sentence, Sentence? previous)

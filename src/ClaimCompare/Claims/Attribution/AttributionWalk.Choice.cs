@@ -160,6 +160,10 @@ internal sealed partial class AttributionWalk
         {
             if (document.Text.Text[tokens[i].Start] is '"' or '“' or '”' or ';' or ':')
                 return false;
+
+            // "…," kata X usai akad 25.000 rumah: on what occasion it was said
+            if (!tokens[i].IsCapitalised && CircumstanceWords.Occasions.TryMatch(tokens, i, token, out _, out _) && !HasComma(i + 1, token))
+                return true;
             if (document.Text.Text[tokens[i].Start] == ',')
                 return i + 1 < Math.Min(token, sentenceEnd) && IsIntroduced(i + 1) && !HasComma(i + 1, token);
         }
@@ -221,6 +225,14 @@ internal sealed partial class AttributionWalk
         bool whole = start == sentence.FirstToken && Speech.TryMatch(document.Tokens, pointing.FirstToken, pointing.EndToken, SpeechClass.Whole, out _);
         for (int i = _index - 2, steps = 0; whole && i >= 0 && steps < LongestPointed && _sentences[i].Sentence.Paragraph == sentence.Paragraph && _sentences[i].Statements.Count == 0; i--, steps++)
             start = _sentences[i].Sentence.FirstToken;
+
+        // "Harga itu berkisar … Harga ini …", and in the next paragraph "Hal itu diungkapkan X": a short paragraph is pointed at as a whole
+        if (sentence.Paragraph != _sentences[_index].Sentence.Paragraph)
+        {
+            for (int i = _index - 1, steps = 0; i >= 0 && steps < LongestPointedParagraph && _sentences[i].Sentence.Paragraph == sentence.Paragraph && _sentences[i].Statements.Count == 0; i--, steps++)
+                start = Math.Min(start, _sentences[i].Sentence.FirstToken);
+        }
+
         for (int q = document.FirstQuantity(start); q < _quantity; q++)
         {
             ref readonly Quantity quantity = ref document.Quantities[q];

@@ -9,6 +9,7 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
     private const string Agentless = "attribution.agentless";
     private const int LongestCarry = 3;
     private const int MostNear = 64;
+    private const int LongestPointed = 3;
     private const int ContrastReach = 3;
     private const int LongestFronted = 1;
     private const int LongestPlaceName = 4;
@@ -28,7 +29,7 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
     private const int LongestDescription = 24;
     private const int LongestRow = 10;
     private const int MostRows = 40;
-    private const int LongestPointed = 1;
+    private const int LongestPointedParagraph = 1;
     private const int LongestActor = 7;
     private const int ShortArticle = 6;
     private readonly List<(int First, int End)> _quotes = document.Quotes;
@@ -84,7 +85,7 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
             if ((words & SpeechClass.CallName) != 0)
                 _registry.AddCallName(sentence, speaker);
             List<Statement> statements = reader.Read(sentence, words, speaker);
-            speaker = LastSpeaker(statements) ?? speaker;
+            speaker = LastSpeaker(statements, sentence.FirstToken) ?? speaker;
             DateFiling(statements);
             _filed = reader.FiledOn(sentence) ?? _filed;
             sentences.Add((sentence, statements));
@@ -158,12 +159,12 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
             Attribution is not null && ReferenceEquals(Statement, statement) && ReferenceEquals(Outer, outer) && ReferenceEquals(Via, via) && Said == said && ReferenceEquals(Rule, rule) && Attribution.Type == type && Attribution.Content == content;
     }
 
-    /// <summary>The first speaker of the last statement outside of quotations that has one, or null.</summary>
-    private Speaker? LastSpeaker(List<Statement> statements)
+    /// <summary>The first speaker of the last statement that has one, outside of quotations and of clauses that only tell when; else null.</summary>
+    private Speaker? LastSpeaker(List<Statement> statements, int sentence)
     {
         for (int i = statements.Count - 1; i >= 0; i--)
         {
-            if (statements[i].First is { } first && QuoteFinder.IndexOf(_quotes, statements[i].Cue.First) < 0)
+            if (statements[i].First is { } first && QuoteFinder.IndexOf(_quotes, statements[i].Cue.First) < 0 && !(i > 0 && IsSubordinate(sentence, statements[i])))
                 return first;
         }
 

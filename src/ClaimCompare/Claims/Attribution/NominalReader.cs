@@ -41,6 +41,10 @@ internal static class NominalReader
             int topic = TopicBehind(document, i + length, sentence.EndToken, cues);
             if (topic < 0 && IsFronted(document, sentence, i))
                 topic = CommaBehind(document, i + length, sentence.EndToken, cues);
+
+            // "Indeks X menguat 27 poin, indeks Y …": what has a figure already is no heading of one
+            if (topic > 0 && document.Text.Text[tokens[topic].Start] == ',' && HasAmount(document, i, topic))
+                continue;
             if (topic < 0 || IsOccasion(document, cues, i) || IsDenied(cues, i) || IsLacking(tokens, sentence.FirstToken, i) || HasSpeaker(statements, i, topic))
                 continue;
             List<Speaker> owners = Owners(reader, document, i, topic, current);
@@ -104,9 +108,11 @@ internal static class NominalReader
 
     private static void RemoveAt(List<Statement> statements, int cue) => statements.RemoveAll(s => s.Cue.First == cue);
 
-    private static bool HasCount(Document document, in Sentence sentence)
+    private static bool HasCount(Document document, in Sentence sentence) => HasAmount(document, sentence.FirstToken, sentence.EndToken);
+
+    private static bool HasAmount(Document document, int first, int end)
     {
-        for (int i = document.FirstQuantity(sentence.FirstToken); i < document.Quantities.Count && document.Quantities[i].FirstToken < sentence.EndToken; i++)
+        for (int i = document.FirstQuantity(first); i < document.Quantities.Count && document.Quantities[i].FirstToken < end; i++)
         {
             if (document.Quantities[i].Kind is QuantityKind.Cardinal or QuantityKind.Money or QuantityKind.Share or QuantityKind.Measurement or QuantityKind.Zero)
                 return true;

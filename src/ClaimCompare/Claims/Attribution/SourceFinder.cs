@@ -161,9 +161,9 @@ internal static partial class SourceFinder
             char c = text[token.Start];
             if (token.Kind == TokenKind.Punctuation)
             {
-                if (c == '(' && end + 2 < limit && text[tokens[end + 2].Start] == ')' && tokens[end + 1].IsCapitalised && tokens[end + 1].Kind == TokenKind.Word && end > first)
+                if (c == '(' && end > first && ShortNames.ClosingOf(document, end, limit) is > 0 and var bracketEnd)
                 {
-                    end += 3;
+                    end = bracketEnd + 1;
                     continue;
                 }
 

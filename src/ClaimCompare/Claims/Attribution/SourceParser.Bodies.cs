@@ -293,12 +293,10 @@ internal static partial class SourceParser
 
     private static string? TakeAcronym(Document document, int first, ref int end)
     {
-        ReadOnlySpan<Token> tokens = document.Tokens;
-        string text = document.Text.Text;
-        if (end - first >= 4 && text[tokens[end - 1].Start] == ')' && text[tokens[end - 3].Start] == '(' && tokens[end - 2].IsCapitalised)
+        if (end - first >= 4 && ShortNames.OpeningOf(document, end - 1, first + 1) is > 0 and var open)
         {
-            string acronym = Text(document, end - 2, end - 1);
-            end -= 3;
+            string acronym = Text(document, open + 1, end - 1);
+            end = open;
             return acronym;
         }
 

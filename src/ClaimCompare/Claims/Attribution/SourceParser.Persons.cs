@@ -161,19 +161,19 @@ internal static partial class SourceParser
         mention = null;
         for (int i = end - 2; i > first + 2; i--)
         {
-            if (text[tokens[i].Start] != ')' || text[tokens[i - 2].Start] != '(' || !tokens[i - 1].IsCapitalised || tokens[i - 1].Length == 1 || !tokens[i + 1].IsCapitalised)
+            if (text[tokens[i].Start] != ')' || ShortNames.OpeningOf(document, i, first + 1) is not (> 0 and var open) || (open == i - 2 && tokens[i - 1].Length == 1) || !tokens[i + 1].IsCapitalised)
                 continue;
 
             // Kepala Bidang (Kabid) X, Pelaksana Tugas (Plt) Kepala Y: the short form of the office alone
-            if (OfficeTable.TryMatch(tokens, i - 1, i, out _, out bool isShort) && isShort && !Speech.Is(tokens[i + 1], SpeechClass.State | SpeechClass.National))
+            if (OfficeTable.TryMatch(tokens, open + 1, i, out _, out bool isShort) && isShort && !Speech.Is(tokens[i + 1], SpeechClass.State | SpeechClass.National))
                 continue;
             int name = i + 1;
 
             // Satuan Tugas (Satgas) Penanganan X, Pengadilan Agama (PA) Y: the name of the body goes on behind its short form
-            if (Speech.Is(tokens[first], SpeechClass.Body) && !Speech.Is(tokens[i - 1], SpeechClass.Form) && !OfficeTable.TryMatch(tokens, first, i - 2, out _, out _) && BodyBehind(document, name, end) is var bodyEnd && bodyEnd > name)
+            if (Speech.Is(tokens[first], SpeechClass.Body) && !Speech.Is(tokens[i - 1], SpeechClass.Form) && !OfficeTable.TryMatch(tokens, first, open, out _, out _) && BodyBehind(document, name, end) is var bodyEnd && bodyEnd > name)
             {
-                string going = Text(document, first, i - 2) + " " + Text(document, name, bodyEnd);
-                mention = new SourceMention(going, going, SourceKind.Body, first, end) { Acronym = Text(document, i - 1, i) };
+                string going = Text(document, first, open) + " " + Text(document, name, bodyEnd);
+                mention = new SourceMention(going, going, SourceKind.Body, first, end) { Acronym = Text(document, open + 1, i) };
                 return true;
             }
 
@@ -182,7 +182,7 @@ internal static partial class SourceParser
                 name++;
             if (name == end)
             {
-                mention = new SourceMention(Text(document, first, i - 2), Text(document, first, i - 2), SourceKind.Body, first, end);
+                mention = new SourceMention(Text(document, first, open), Text(document, first, open), SourceKind.Body, first, end);
                 return true;
             }
 
@@ -209,21 +209,21 @@ internal static partial class SourceParser
             int behindBody = name;
             while (behindBody < end && tokens[behindBody].Kind == TokenKind.Word)
                 behindBody++;
-            if (behindBody > name && behindBody + 1 < end && text[tokens[behindBody].Start] == ',' && IsRestOfBody(document, i + 1, behindBody) && OfficePhrase.IsName(document, behindBody + 1, end) && OfficeTable.TryMatch(tokens, first, i - 2, out _, out bool isHead) && isHead)
+            if (behindBody > name && behindBody + 1 < end && text[tokens[behindBody].Start] == ',' && IsRestOfBody(document, i + 1, behindBody) && OfficePhrase.IsName(document, behindBody + 1, end) && OfficeTable.TryMatch(tokens, first, open, out _, out bool isHead) && isHead)
             {
                 region = i + 1;
                 regionEnd = name = behindBody;
             }
 
             // kata Kepala Badan X (BX) Kabupaten Y, Rahma Widuri
-            if (name + 1 < end && document.Text.Text[tokens[name].Start] == ',' && tokens[name + 1].IsCapitalised && OfficeTable.TryMatch(tokens, first, i - 2, out _, out bool heads) && heads)
+            if (name + 1 < end && document.Text.Text[tokens[name].Start] == ',' && tokens[name + 1].IsCapitalised && OfficeTable.TryMatch(tokens, first, open, out _, out bool heads) && heads)
                 name++;
 
             // Badan X (BX) Kabupaten Y dilaporkan: nobody is named behind the region
             if (regionEnd > region && !tokens[name].IsCapitalised && !OfficeTable.TryMatch(tokens, name, end, out _, out _))
             {
-                string longBody = Text(document, first, i - 2) + " " + Text(document, region, regionEnd);
-                mention = new SourceMention(longBody, longBody, SourceKind.Body, first, end) { Acronym = Text(document, i - 1, i) };
+                string longBody = Text(document, first, open) + " " + Text(document, region, regionEnd);
+                mention = new SourceMention(longBody, longBody, SourceKind.Body, first, end) { Acronym = Text(document, open + 1, i) };
                 return true;
             }
 
@@ -231,17 +231,17 @@ internal static partial class SourceParser
                 name += n;
             if (name >= end)
                 return false;
-            string acronym = Text(document, i - 1, i);
+            string acronym = Text(document, open + 1, i);
 
             // Badan X (BX) Kabupaten Y, Provinsi Z: the region belongs to the body
-            if (RegionEnd(document, i + 1, end) is var whole && whole > i + 1 && !(OfficeTable.TryMatch(tokens, first, i - 2, out _, out bool isOffice) && isOffice && whole < end))
+            if (RegionEnd(document, i + 1, end) is var whole && whole > i + 1 && !(OfficeTable.TryMatch(tokens, first, open, out _, out bool isOffice) && isOffice && whole < end))
             {
-                string body = Text(document, first, i - 2) + " " + Text(document, i + 1, whole);
+                string body = Text(document, first, open) + " " + Text(document, i + 1, whole);
                 mention = new SourceMention(body, body, SourceKind.Body, first, end) { Acronym = acronym };
                 return true;
             }
 
-            mention = Person(document, first, i - 2, name, end, first, null) with { BodyAcronym = Speech.Is(tokens[i - 1], SpeechClass.Form) ? null : acronym };
+            mention = Person(document, first, open, name, end, first, null) with { BodyAcronym = Speech.Is(tokens[i - 1], SpeechClass.Form) ? null : acronym };
             if (regionEnd > region && mention.Organisation is { } longName)
                 mention = mention with { Organisation = (Speech.Is(tokens[region], SpeechClass.Institution) ? string.Empty : longName + " ") + Text(document, region, regionEnd), BodyAcronym = null };
             return true;

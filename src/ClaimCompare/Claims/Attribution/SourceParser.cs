@@ -82,8 +82,13 @@ internal static partial class SourceParser
         // Sistem X (SX) Kementerian Y (KY): the institution is the body
         for (int i = end - 2; i > first + 2; i--)
         {
-            if (document.Text.Text[tokens[i].Start] == ')' && Speech.Is(tokens[i + 1], SpeechClass.Institution) && tokens[i + 1].IsCapitalised && (acronym is not null || IsSystem(document, first, i, end)))
-                return new SourceMention(Text(document, i + 1, end), Text(document, i + 1, end), SourceKind.Body, first, end) { Acronym = acronym };
+            if (document.Text.Text[tokens[i].Start] != ')' || !Speech.Is(tokens[i + 1], SpeechClass.Institution) || !tokens[i + 1].IsCapitalised || !(acronym is not null || IsSystem(document, first, i, end)))
+                continue;
+
+            // Badan X (BX) Kementerian Y: a body within the institution speaks for itself
+            if (Speech.Is(tokens[first], SpeechClass.Institution | SpeechClass.Collective) && ShortNames.OpeningOf(document, i, first + 1) is > 0 and var open)
+                return new SourceMention(Text(document, first, open), Text(document, first, open), SourceKind.Body, first, end) { Acronym = Text(document, open + 1, i) };
+            return new SourceMention(Text(document, i + 1, end), Text(document, i + 1, end), SourceKind.Body, first, end) { Acronym = acronym };
         }
 
         if (CorpsEnd(document, first, end) is var behindCorps && behindCorps > 0)

@@ -52,6 +52,8 @@ internal sealed partial class SpeakerRegistry
         string name = mention.Name;
         if (mention.Acronym is not null)
             _acronyms.TryAdd(mention.Acronym, name);
+        if (mention is { Kind: SourceKind.Body, Acronym: null } && ShortNames.Initials(_document, mention) is { } initials)
+            _acronyms.TryAdd(initials, name);
         if (_acronyms.TryGetValue(name, out string? full) || _aliases.TryGetValue(name, out full))
             name = full;
         if (mention is { BodyAcronym: { } bodyAcronym, Organisation: { } longName })

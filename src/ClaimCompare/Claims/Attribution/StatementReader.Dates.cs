@@ -37,6 +37,13 @@ internal sealed partial class StatementReader
         return null;
     }
 
+    /// <summary>When the subject of a verb said it; the month that data is of is that of the figures.</summary>
+    private PartialDate? SaidBefore(in Sentence sentence, in Cue cue, int source, int limit)
+    {
+        PartialDate? said = SaidAround(sentence, DateBefore(sentence, source), cue.First, cue.End, limit, contentBehind: true);
+        return cue.Row.Stance == "evidence" && said is { HasDay: false } ? null : said;
+    }
+
     /// <summary>The date beside a cue or its source, outside of quotations.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="first">Where to begin.</param>

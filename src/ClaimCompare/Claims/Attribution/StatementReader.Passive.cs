@@ -16,6 +16,9 @@ internal sealed partial class StatementReader
         // Dijelaskannya, 92 persen: the suffix is the agent
         if (cue.HasPronoun && _registry.Person(current, cue.First) is { } person)
             return new Statement(cue, [person], sentence.FirstToken, sentence.EndToken, cue.Row.Rule) { Said = SaidAround(sentence, cue.First, cue.First, cue.End, sentence.EndToken) };
+        // "Dana yang telah diterima X": only what is known is got from whoever tells of it
+        if (cue.Row.Stance == "evidence" && !HasEvidence(sentence.FirstToken, cue.First))
+            return null;
         bool pointer = Speech.TryMatch(tokens, sentence.FirstToken, cue.First, SpeechClass.BackPointer, out int pointing) && cue.First - sentence.FirstToken - pointing <= LongestToAgent;
         int at = AgentBehind(cue.End, Math.Min(sentence.EndToken, limit));
         bool agent = at >= 0;
@@ -35,7 +38,7 @@ internal sealed partial class StatementReader
 
         // Tercatat 12 korban, dilaporkan dua warga: what is recorded or reported follows, not who does it
         bool introduced = behind && Speech.Is(tokens[cue.First - 1], SpeechClass.Stop | SpeechClass.Closing);
-        if (!agent && !relative && !pointer && !introduced && (!tokens[at].IsCapitalised || _document.Location == ClaimLocation.Title) && cue.Row.Stance is "record" or "estimate" && !ofFigure)
+        if (!agent && !relative && !pointer && !introduced && (!tokens[at].IsCapitalised || _document.Location == ClaimLocation.Title) && cue.Row.Stance is "record" or "estimate" or "evidence" && !ofFigure)
             return null;
         if (!SourceFinder.TryBehind(_document, at, limit, out int first, out int end) || !SourceParser.IsPlausible(_document, first, end))
             return null;

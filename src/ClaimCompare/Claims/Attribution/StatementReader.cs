@@ -139,7 +139,7 @@ internal sealed partial class StatementReader
         bool isAchieved = cue.Row.Stance == "record" && Achievements.IsOne(_document, first, end, cue, limit);
         (int First, int End) paper = DocumentOfPaper(first, end);
         List<Speaker> speakers = paper.End > 0 ? Described(paper.First, paper.End) : Resolve(first, end, current, cue.Row.Stance is "record" or "announce" or "aim");
-        return speakers.Count == 0 || isAchieved ? null : new Statement(cue, speakers, EndsSentence(sentence, first, cue) || IsFrontedPart(sentence, first) || IsInserted(sentence, first, cue) ? sentence.FirstToken : cue.End, sentence.EndToken, cue.Row.Rule) { Said = SaidAround(sentence, DateBefore(sentence, first), cue.First, cue.End, limit, contentBehind: true), Via = Addressee(cue.End, limit) ?? FrontedAddressee(sentence, first) };
+        return speakers.Count == 0 || isAchieved ? null : new Statement(cue, speakers, EndsSentence(sentence, first, cue) || IsFrontedPart(sentence, first) || IsInserted(sentence, first, cue) ? sentence.FirstToken : cue.End, sentence.EndToken, cue.Row.Rule) { Said = SaidBefore(sentence, cue, first, limit), Via = Addressee(cue.End, limit) ?? FrontedAddressee(sentence, first) };
     }
 
     /// <summary>Lembaga X menemukan, bila …; X menemukan bahwa …: a clause follows, not what somebody came upon.</summary>

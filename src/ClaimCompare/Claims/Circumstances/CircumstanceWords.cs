@@ -16,6 +16,9 @@ internal static class CircumstanceWords
     /// <summary>What leads in the other side of a comparison where a time stands right behind it.</summary>
     public static PhraseTable<bool> Against { get; } = Class("against");
 
+    /// <summary>What tells on what occasion something was said.</summary>
+    public static PhraseTable<bool> Occasions { get; } = Class("occasion");
+
     /// <summary>What names an earlier time as like the one told of.</summary>
     public static PhraseTable<bool> Same { get; } = Class("same");
 

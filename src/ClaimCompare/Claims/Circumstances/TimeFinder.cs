@@ -33,7 +33,7 @@ internal static class TimeFinder
             int cost = Distance(document, scene, date.FirstToken, date.EndToken, figure, figureEnd) + (date.Kind == DateKind.Clock ? ClockCost : 0);
 
             // "dari 12 pada Mei menjadi 20 pada Juni": each figure has its time behind it
-            if (date.EndToken <= figure && IsBehindFigure(scene, date) && HasRightBehind(scene, figureEnd))
+            if (date.EndToken <= figure && IsBehindFigure(document, date) && HasRightBehind(scene, figureEnd))
                 cost += BreakCost;
             if (cost < bestCost)
             {
@@ -46,7 +46,11 @@ internal static class TimeFinder
     }
 
     /// <summary>Whether a time stands right behind a figure, with a preposition and one more word between them at most.</summary>
-    private static bool IsBehindFigure(Scene scene, in DateMention date) => scene.HasFigureBetween(date.FirstToken - RightBehind, date.FirstToken);
+    private static bool IsBehindFigure(Document document, in DateMention date)
+    {
+        int last = document.FirstQuantity(date.FirstToken) - 1;
+        return last >= 0 && date.FirstToken - document.Quantities[last].EndToken is >= 0 and < RightBehind && document.Quantities[last].Kind is QuantityKind.Cardinal or QuantityKind.Money or QuantityKind.Share or QuantityKind.Measurement;
+    }
 
     /// <summary>Whether a time stands right behind a token.</summary>
     private static bool HasRightBehind(Scene scene, int end)
@@ -156,6 +160,9 @@ internal static class TimeFinder
         int from = Math.Max(scene.Sentence.FirstToken, date.FirstToken - CompareReach);
         return IsCompared(document, from, date) || CircumstanceWords.Any(CircumstanceWords.Same, document.Tokens, from, date.FirstToken + 1);
     }
+
+    /// <summary>Whether a word of comparison stands right before a time.</summary>
+    public static bool IsComparedWith(Document document, in Sentence sentence, in DateMention date) => IsCompared(document, Math.Max(sentence.FirstToken, date.FirstToken - GovernedReach), date);
 
     private static bool IsCompared(Document document, int from, in DateMention date) =>
         CircumstanceWords.Any(CircumstanceWords.Compares, document.Tokens, from, date.FirstToken)

@@ -68,6 +68,9 @@ internal static class AmountKinds
                 text = decisions[i].Object;
         }
 
+        // "136 kilometer jalan di empat pulau, yakni 5 kilometer di X": parts of the amount before the count
+        if (kind == ClaimKind.Measurement && PartOf(document, decisions, index) is { } total)
+            text = total;
         for (int i = index - 1; text is null && guess is null && kind == ClaimKind.Share && i >= Math.Max(0, index - MostBack) && Antecedents.IsNear(document, i, index, 1); i--)
         {
             if (decisions[i].IsClaim)
@@ -93,6 +96,15 @@ internal static class AmountKinds
         }
 
         return true;
+    }
+
+    /// <summary>What the amount in the same unit measures that stands before a count and the word that opens its parts; null where there is none.</summary>
+    private static string? PartOf(Document document, KindDecision[] decisions, int index)
+    {
+        ref readonly Quantity quantity = ref document.Quantities[index];
+        if (index < 2 || !ListSharing.IsCounted(document.Quantities[index - 1]) || !decisions[index - 1].IsClaim || quantity.QualifierToken == 0 || !ObjectWords.Is(document.Tokens[quantity.QualifierToken - 1], ObjectClass.Part))
+            return null;
+        return decisions[index - 2].IsClaim && document.Quantities[index - 2].Unit == quantity.Unit && document.Text.SentenceOf(document.Quantities[index - 2].FirstToken) == document.Text.SentenceOf(quantity.FirstToken) ? decisions[index - 2].Object : null;
     }
 
     private static bool IsPaid(Document document, in Quantity quantity)
@@ -204,6 +216,9 @@ internal static class AmountKinds
         bool isNamed = false;
         for (int i = from; i < to; i++)
         {
+            // "sedangkan X naik menjadi Rp 14.500": something else changes
+            if (Context.Is(tokens[i], ContextClass.Become) || Measures.IsChange(tokens[i]))
+                return false;
             bool isName = tokens[i].Kind == TokenKind.Word && tokens[i].IsCapitalised && !tokens[i].Has(TokenFlags.SentenceStart);
             isNamed |= isName;
             if (!isName && document.Text.Text[tokens[i].Start] is not (',' or ';') && !Speech.Is(tokens[i], SpeechClass.Joiner | SpeechClass.Next | SpeechClass.Place) && !Context.Is(tokens[i], ContextClass.Skip | ContextClass.Reach))

@@ -54,7 +54,7 @@ internal static class Antecedents
         for (int i = quantity.QualifierToken - 1; i >= Math.Max(candidate.Left, quantity.QualifierToken - SubsetReach) && tokens[i].Kind == TokenKind.Word; i--)
         {
             if (Speech.Is(tokens[i], SpeechClass.Relative))
-                return true;
+                return !(i > 0 && SourceFinder.IsInDate(document, i - 1));
         }
 
         return false;

@@ -21,6 +21,14 @@ internal static class KindClassifier
             int end = first;
             while (end < work.Length && document.Quantities[end].FirstToken < sentence.EndToken)
                 end++;
+
+            // What a link or an advert counts is nothing that the article goes on with
+            if (!document.IsRead(sentence))
+            {
+                first = end;
+                continue;
+            }
+
             for (int i = first; i < end; i++)
                 work[i] = Governing.Govern(document, work, sentence, i, first, end) with { Heading = headings[i] };
             Apposition.Resume(document, work, sentence, first, end);

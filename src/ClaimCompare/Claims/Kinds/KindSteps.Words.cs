@@ -27,6 +27,14 @@ internal static partial class KindSteps
         return isAnimal ? ClaimKind.Count : IsOnlyOfPeople(word) ? kind : Predicates.Resolve(kind, noun);
     }
 
+    /// <summary>Whether nothing but a word of arrival stands between a change and a number: <c>turun 7 poin ke posisi 742</c>.</summary>
+    private static bool IsReachedFrom(Document document, int index)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int from = document.Quantities[index - 1].EndToken, to = document.Quantities[index].QualifierToken;
+        return to - from is 1 or 2 && Context.Is(tokens[from], ContextClass.Become) && (to - from == 1 || ObjectWords.Is(tokens[from + 1], ObjectClass.Empty));
+    }
+
     /// <summary>Whether a word can be said of people alone, whatever stands before the number.</summary>
     private static bool IsOnlyOfPeople(KindWord word) =>
         word.Kind is ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Detained or ClaimKind.Cases or ClaimKind.Rescued || word is { Kind: ClaimKind.Casualties, Role: KindRole.Noun };

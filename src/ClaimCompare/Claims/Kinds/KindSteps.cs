@@ -14,7 +14,7 @@ internal static partial class KindSteps
     private static readonly Step[] Steps =
     [
         Amount, Heading, Topic, Carried, Filter, Repeated,
-        Part, NextPart, Counted, Follows, Classified, SameInAnotherState, Anaphor,
+        Part, NextPart, Counted, Follows, Classified, SameInAnotherState, ReachedByChange, Anaphor,
         Borrowed, Sick, Governed, Told, Travellers, Crew, Vehicles, Released, Dead, Rest, Patients,
         Contained, Contraband, People,
     ];
@@ -135,6 +135,14 @@ internal static partial class KindSteps
     {
         if (s.Object is null && !s.Candidate.HasNoun && s.Index > s.First && s.Decisions[s.Index - 1] is { IsClaim: true, Kind: ClaimKind.Damage } before && s.Candidate.Word is { Kind: ClaimKind.Damage })
             s.Object = before.Object;
+        return null;
+    }
+
+    // "menguat 27 poin ke 23.539": what reached the number is what changed
+    private static KindDecision? ReachedByChange(ref KindState s)
+    {
+        if (!s.Candidate.HasNoun && s.Index > s.First && s.Decisions[s.Index - 1] is { IsClaim: true, Measure: Measure.Change, Object: { } changed } && !ListSharing.IsCounted(s.Document.Quantities[s.Index - 1]) && IsReachedFrom(s.Document, s.Index))
+            s.Object = changed;
         return null;
     }
 

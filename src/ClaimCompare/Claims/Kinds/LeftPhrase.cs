@@ -109,7 +109,7 @@ internal static class LeftPhrase
     private static bool IsBehindPreposition(Document document, int first, int stop)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
-        if (ObjectWords.Is(tokens[first - 1], ObjectClass.Preposition) || (first - 2 >= stop && Speech.Is(tokens[first - 1], SpeechClass.Plural) && ObjectWords.Is(tokens[first - 2], ObjectClass.Preposition)))
+        if (ObjectWords.Is(tokens[first - 1], ObjectClass.Preposition) || (first - 2 >= stop && (Speech.Is(tokens[first - 1], SpeechClass.Plural) || ObjectWords.Is(tokens[first - 1], ObjectClass.Skip)) && ObjectWords.Is(tokens[first - 2], ObjectClass.Preposition)))
             return true;
 
         // "untuk masa angkutan Lebaran", "pada musim tanam": the word of a time between them
@@ -159,7 +159,7 @@ internal static class LeftPhrase
 
     /// <summary>Whether a phrase is the name of a place: <c>Kabupaten X 19 unit</c> counts no regency.</summary>
     public static bool IsNamedPlace(ReadOnlySpan<Token> tokens, int first, int end) =>
-        end - first > 1 && tokens[first].IsCapitalised && tokens[first + 1].IsCapitalised && !tokens[first].Has(TokenFlags.AllCaps) && PlaceWords.Default.Heads.TryMatch(tokens, first, end, out _, out _);
+        end - first > 1 && tokens[first + 1].IsCapitalised && !tokens[first].Has(TokenFlags.AllCaps) && (PlaceWords.Default.Heads.TryMatch(tokens, first, end, out _, out _) || (!tokens[first].IsCapitalised && PlaceWords.Default.Before.TryMatch(tokens, first, end, out _, out _)));
 
     /// <summary>Whether a phrase right before the number is neither people nor a place: <c>dengan pesangon Rp 58 juta</c>.</summary>
     private static bool IsThing(Document document, int first, int end)

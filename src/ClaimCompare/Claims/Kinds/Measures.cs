@@ -98,6 +98,12 @@ internal static class Measures
     /// <summary>Whether a token is a word of change.</summary>
     public static bool IsChangeWord(in Token token) => ((MeasureClass)Words.Of(token) & MeasureClass.Change) != 0;
 
+    /// <summary>Whether a word is a noun of change that says nothing of what changed: <c>kenaikan</c>, where <c>inflasi</c> is what is measured.</summary>
+    public static bool IsBareChange(in Token token) => ((MeasureClass)Words.Of(token) & (MeasureClass.Head | MeasureClass.Growth)) == MeasureClass.Head;
+
+    /// <summary>Whether a word tells of a change.</summary>
+    public static bool IsChange(in Token token) => ((MeasureClass)Words.Of(token) & MeasureClass.Change) != 0;
+
     /// <summary>Whether bodies are counted: <c>tiga jenazah lagi</c> come on top, where <c>tiga orang lagi</c> may be those that are left.</summary>
     private static bool IsFound(ReadOnlySpan<Token> tokens, int from, int to)
     {

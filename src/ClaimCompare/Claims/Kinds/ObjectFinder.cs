@@ -60,6 +60,11 @@ internal static class ObjectFinder
 
         if (candidate.HasNoun)
             return ObjectPhrase.Write(document, candidate.Noun.First, candidate.Noun.End);
+
+        // "realisasi KPR sebesar 5.300 unit": a classifier counts what stands before the number, known or not
+        if (NounTable.TryMatch(document.Tokens, quantity.EndToken, candidate.Right, out _, out NounClass unit) && unit == NounClass.Classifier
+            && LeftPhrase.TryRead(document, quantity, candidate.Left, isSubject: false, out int subject, out int subjectEnd, out bool isBehind) && !isBehind && !IsClassifier(document, subject, subjectEnd))
+            return ObjectPhrase.Write(document, subject, subjectEnd);
         return candidate.LeftEnd > candidate.LeftFirst && candidate.Word is { Role: KindRole.Noun } ? ObjectPhrase.Write(document, candidate.LeftFirst, candidate.LeftEnd) : null;
     }
 
@@ -122,6 +127,30 @@ internal static class ObjectFinder
                 return null;
             }
 
+            // "5.300 unit atau naik 12 persen": the classifier of a count is not what is measured
+            if (!isMoney && IsClassifier(document, from, to) && from > 0 && document.FirstQuantity(from) is > 0 and var counted && document.Quantities[counted - 1].EndToken == from)
+            {
+                isSure = false;
+                return null;
+            }
+
+            // "sedangkan data per Juli tercatat Rp 50 miliar": what tells of the amount is not what is measured
+            if (to - from == 1 && !document.Tokens[from].IsCapitalised && Speech.Is(document.Tokens[from], SpeechClass.Evidence))
+            {
+                isSure = false;
+                isWeak = true;
+                return text;
+            }
+
+            // "Penjualan mengalami kenaikan 9 persen", "Ada penurunan 5 persen": what changed stands before the word for it, or was told before
+            if (to - from == 1 && Measures.IsBareChange(document.Tokens[from]))
+            {
+                string? before = RankedPlaces.OfPlace(document, candidate, quantity, from);
+                isSure = before is not null;
+                isWeak = true;
+                return before ?? text;
+            }
+
             // "Desa X 8.000 liter": where it is measured, not what
             if (IsPlace(document, from, to) || (!isMoney && LeftPhrase.IsNamedPlace(document.Tokens, from, to)) || SeriesName.IsOne(document, work, index, from, to))
             {
@@ -141,6 +170,8 @@ internal static class ObjectFinder
 
         if (isMoney && Purpose(document, candidate, quantity) is { } aim)
             return aim;
+        if (FrontedTopic.Of(document, document.Sentences[document.Text.SentenceOf(quantity.FirstToken)], quantity.QualifierToken) is { } topic)
+            return topic;
         if (Attributed(document, work, index) is { } owner)
             return owner;
         isWeak = true;
@@ -152,6 +183,8 @@ internal static class ObjectFinder
 
     /// <summary>Whether a phrase is the name of a place.</summary>
     public static bool IsPlace(Document document, int first, int end) => PlaceWords.Default.TryName(document.Tokens, first, end, out int length) && first + length == end;
+
+    private static bool IsClassifier(Document document, int first, int end) => NounTable.TryMatch(document.Tokens, first, end, out int length, out NounClass noun) && noun == NounClass.Classifier && first + length == end;
 
     private static bool IsStructure(Document document, int first, int end) => NounTable.TryMatch(document.Tokens, first, end, out _, out NounClass noun) && noun == NounClass.Structure;
 

@@ -37,6 +37,7 @@ internal enum ObjectClass
     Aboard = 1 << 27,
     Corpse = 1 << 28,
     Statement = 1 << 29,
+    Side = 1 << 30,
 }
 
 /// <summary>Looks up <c>object-words.tsv</c>.</summary>

@@ -15,6 +15,17 @@ internal static class RankedPlaces
     /// <param name="place">The first token of the place.</param>
     public static string? OfPlace(Document document, in Candidate candidate, in Quantity quantity, int place)
     {
+        // "Sumatera dan Kalimantan membutuhkan Rp 9 miliar": both are places
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        while (place - 2 > candidate.Left && Speech.Is(tokens[place - 1], SpeechClass.Joiner) && tokens[place - 2].IsCapitalised)
+        {
+            place -= 2;
+            while (place > candidate.Left && tokens[place - 1].Kind == TokenKind.Word && tokens[place - 1].IsCapitalised)
+                place--;
+        }
+
+        if (place <= candidate.Left || (Speech.Is(tokens[place - 1], SpeechClass.Joiner) && place - 2 <= candidate.Left))
+            return null;
         Quantity moved = quantity with { QualifierToken = place };
         if (!LeftPhrase.TryRead(document, moved, candidate.Left, isSubject: false, out int from, out int to, out _) || ObjectFinder.IsPlace(document, from, to))
             return null;

@@ -7,6 +7,7 @@ internal static class ModalityReader
 {
     private const int MostJoined = 4;
     private const int LongestRow = 8;
+    private const int LongestClause = 14;
 
     /// <summary>One modality a quantity, with the name of its rule.</summary>
     public static (Modality Modality, string? Rule)[] Read(Document document, KindDecision[] kinds)
@@ -43,6 +44,10 @@ internal static class ModalityReader
                 result[i] = (result[i - 1].Modality, "modality.row");
             if (IsOpen(result[i]) && !isFact && (plan.Holds || (plan.HoldsAmounts && quantity.Kind is QuantityKind.Money or QuantityKind.Share)))
                 result[i] = (Modality.Future, "modality.carried");
+
+            // "akan menyerahkan kunci kepada 17 pembeli dari kalangan pekerja, dalam akad 25.000 rumah": one verb has both
+            if (IsOpen(result[i]) && !isFact && last >= current.FirstToken && i > 0 && kinds[i - 1].IsClaim && result[i - 1] is (Modality.Future, "modality.plan" or "modality.clause") && IsOneClause(document, i - 1, i))
+                result[i] = (Modality.Future, "modality.clause");
 
             // "700 marinir dan 4.000 tentara akan diterjunkan"
             if (result[i] is (Modality.Future, "modality.plan") && last >= current.FirstToken && i > 0 && kinds[i - 1].IsClaim && IsOpen(result[i - 1]) && IsJoined(document, i - 1, i))
@@ -82,6 +87,23 @@ internal static class ModalityReader
         for (int i = from; i < to; i++)
         {
             if (CueFinder.IsVerb(tokens[i]) || CircumstanceWords.Breaks.TryMatch(tokens, i, to, out _, out _) || document.Text.Text[tokens[i].Start] is '"' or '“' or '”' or ';')
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether no verb, word of fact or conjunction stands between two figures.</summary>
+    private static bool IsOneClause(Document document, int first, int second)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int from = document.Quantities[first].EndToken, to = document.Quantities[second].QualifierToken;
+        if (to - from is < 2 or > LongestClause)
+            return false;
+        for (int i = from; i < to; i++)
+        {
+            if (document.Text.Text[tokens[i].Start] is '"' or '“' or '”' or ';' or ':' or '(' || Predicates.IsVerbLike(document, i) || Speech.Is(tokens[i], SpeechClass.Relative | SpeechClass.Contrast) || ObjectWords.Is(tokens[i], ObjectClass.Boundary) || (i == to - 1 && Speech.Is(tokens[i], SpeechClass.From))
+                || CircumstanceWords.Breaks.TryMatch(tokens, i, to, out _, out _) || ModalityWords.Is(tokens, i, to, ModalityClass.Past))
                 return false;
         }
 

@@ -14,6 +14,7 @@ internal static class PlanFinder
     private const int PastReach = 6;
     private const int StateReach = 3;
     private const int SameReach = 6;
+    private const int FormerReach = 2;
     private const int TimeReach = 10;
 
     /// <summary>What the words around a figure say of it.</summary>
@@ -79,7 +80,7 @@ internal static class PlanFinder
             if ((found & ModalityClass.Plan) != 0 && !((found & ModalityClass.Noun) != 0 && apart && i < last))
                 return true;
             if ((found & ModalityClass.Past) != 0)
-                return i > stop && ModalityWords.Is(tokens, i - 1, i, ModalityClass.Forecast) && HasTime(document, sentence, quantity);
+                return (i > stop && ModalityWords.Is(tokens, i - 1, i, ModalityClass.Forecast) && HasTime(document, sentence, quantity)) || IsFormerPlan(tokens, i, stop);
             grows |= (found & (ModalityClass.Growth | ModalityClass.Time)) != 0;
             if ((found & ModalityClass.Forecast) != 0 && (isTold || grows || HasTime(document, sentence, quantity)))
                 return true;
@@ -92,6 +93,18 @@ internal static class PlanFinder
         }
 
         return purpose ? true : null;
+    }
+
+    /// <summary>"Target awal sebelumnya sebanyak 220.000": a plan that was, right before the word of what was.</summary>
+    private static bool IsFormerPlan(ReadOnlySpan<Token> tokens, int past, int stop)
+    {
+        for (int i = past - 1; i >= Math.Max(stop, past - FormerReach) && tokens[i].Kind == TokenKind.Word; i--)
+        {
+            if ((ModalityWords.At(tokens, i, past, out _) & (ModalityClass.Plan | ModalityClass.Noun)) == (ModalityClass.Plan | ModalityClass.Noun))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a plan is what a share right before it is of, and the clause goes on to something else before a figure.</summary>
@@ -237,7 +250,7 @@ internal static class PlanFinder
                 break;
 
             // "Daftar pemilih Pemilu 2029": the year names the occasion
-            if (date.Value.First > today.Last && !(date.FirstToken > sentence.FirstToken && ModalityWords.Is(document.Tokens, date.FirstToken - 1, date.FirstToken, ModalityClass.Occasion)))
+            if (date.Value.First > today.Last && !TimeFinder.IsComparedWith(document, sentence, date) && !(date.FirstToken > sentence.FirstToken && ModalityWords.Is(document.Tokens, date.FirstToken - 1, date.FirstToken, ModalityClass.Occasion)))
                 return true;
         }
 

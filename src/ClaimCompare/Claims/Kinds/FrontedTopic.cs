@@ -1,0 +1,29 @@
+using ClaimCompare.Language;
+
+namespace ClaimCompare.Claims;
+
+/// <summary>Finds what the amounts of a sentence are of where its head says so: <c>Sementara dari sisi impor, tercatat US$ 16 miliar</c>.</summary>
+internal static class FrontedTopic
+{
+    private const int MostOpeners = 3;
+    private const int MostWords = 4;
+
+    /// <summary>The noun phrase, or null.</summary>
+    public static string? Of(Document document, in Sentence sentence, int number)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int at = sentence.FirstToken, length = 0;
+        for (int words = 0; words < MostOpeners && at < number && !ObjectWords.TryMatch(tokens, at, number, ObjectClass.Side, out length); words++, at++)
+        {
+            if (!Speech.Is(tokens[at], SpeechClass.Next | SpeechClass.Contrast | SpeechClass.Continuation | SpeechClass.Bridge) && document.Text.Text[tokens[at].Start] != ',')
+                return null;
+        }
+
+        if (length == 0)
+            return null;
+        int first = at + length, end = first;
+        while (end < Math.Min(number, first + MostWords) && tokens[end].Kind == TokenKind.Word && !ObjectWords.Is(tokens[end], ObjectClass.Preposition))
+            end++;
+        return end > first && end < number && document.Text.Text[tokens[end].Start] == ',' ? ObjectPhrase.Write(document, first, end) : null;
+    }
+}
