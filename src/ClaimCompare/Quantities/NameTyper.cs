@@ -113,6 +113,9 @@ internal static class NameTyper
             return Is(QuantityKind.Identifier, out kind);
         }
 
+        // "7esa": the mark of a writer
+        if (number.IsPlain && number.End < tokens.Length && tokens[number.End] is { Kind: TokenKind.Word, Word: 0, Length: >= ShortestName } mark && !mark.Has(TokenFlags.SpaceBefore))
+            return Is(QuantityKind.Identifier, out kind);
         if (number.IsPlain && NameSeries.IsMember(text, index, number))
             return Is(QuantityKind.Identifier, out kind);
         if (IsNumberOfName(text, index, number) || (number.IsPlain && IsWithinName(tokens, index, number.End)))
@@ -175,6 +178,8 @@ internal static class NameTyper
         if (index < 2 || number.Small is < 1 or > OldestAge || text.Text[tokens[index - 1].Start] != ',' || number.End >= tokens.Length || text.Text[tokens[number.End].Start] is not (',' or '.' or ')'))
             return false;
         Token name = tokens[index - 2];
+        if (name.Has(TokenFlags.AllCaps) && name.Length <= LongestPrefix && index > 2 && tokens[index - 3].Kind == TokenKind.Word && tokens[index - 3].IsCapitalised && !tokens[index - 3].Has(TokenFlags.AllCaps))
+            return true;
         return name.Kind == TokenKind.Word && name.IsCapitalised && !name.Has(TokenFlags.AllCaps) && (name.Word == 0 || FirstNames.Contains(text.TextOf(name)) || (index > 2 && tokens[index - 3].IsCapitalised && tokens[index - 3].Kind == TokenKind.Word && (tokens[index - 3].Word == 0 || FirstNames.Contains(text.TextOf(tokens[index - 3])))))
             && !PlaceWords.Default.TryName(tokens, index - 2, index - 1, out _);
     }

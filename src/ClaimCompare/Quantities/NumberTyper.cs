@@ -172,7 +172,7 @@ internal static class NumberTyper
         bool isYear = form.Length == 4 && number.Small is >= FirstYear and <= LastYear;
         if (Context.At(tokens, index - 1, ContextClass.Month) && IsMonth(text, index - 1) && (isYear || !((index > 1 && tokens[index - 2].Kind == TokenKind.Number) || Context.At(tokens, number.End, ContextClass.Classifier))))
             return true;
-        if (Context.At(tokens, index - 1, ContextClass.YearWord) && !Context.At(tokens, number.End, ContextClass.Classifier))
+        if (Context.At(tokens, index - 1, ContextClass.YearWord) && (isYear || !Context.At(tokens, number.End, ContextClass.Classifier)))
             return true;
         if (number.Small <= 31 && Context.At(tokens, index - 1, ContextClass.Day))
             return true;

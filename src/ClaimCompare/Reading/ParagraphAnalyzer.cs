@@ -46,7 +46,8 @@ internal sealed class ParagraphAnalyzer
                 _paragraphs.Add(new Paragraph(_given[at].Role, start, end));
             else if (!_bodySeen && _title is not null && IsSame(line, _title))
                 _paragraphs.Add(new Paragraph(ParagraphRole.Headline, start, end));
-            else if (Boilerplate.TryLine(line, out ParagraphRole role) && !(role == ParagraphRole.Related && end - start > 260))
+            // (Baca juga: …) may stand in brackets
+            else if (Boilerplate.TryLine(line[0] == '(' && line[^1] == ')' ? line[1..] : line, out ParagraphRole role) && !(role == ParagraphRole.Related && end - start > 260))
                 _paragraphs.Add(new Paragraph(role, start, end));
             else if (IsLinked(line))
                 _paragraphs.Add(new Paragraph(ParagraphRole.Related, start, end));
@@ -151,6 +152,10 @@ internal sealed class ParagraphAnalyzer
         if (from == int.MaxValue)
             return false;
         to = extent == "fixed" ? from + length : HeadlineEnd.Find(_text, from + length, end);
+
+        // (Baca juga: …): the bracket closes it
+        if (from > start && _text[from - 1] == '(' && _text.IndexOf(')', from, end - from) is var last and > 0)
+            (from, to) = (from - 1, last + 1);
         return true;
     }
 
@@ -161,7 +166,7 @@ internal sealed class ParagraphAnalyzer
         int i = at - 1;
         while (i >= start && char.IsWhiteSpace(_text[i]))
             i--;
-        return i < start || _text[i] is '.' or '!' or '?' or '"' or '”' or '“' or ')' or '\'' or '’' or ':' or ',';
+        return i < start || _text[i] is '.' or '!' or '?' or '"' or '”' or '“' or ')' or '\'' or '’' or ':' or ',' or '(';
     }
 
     /// <summary>Baca juga: and a headline on the line below it.</summary>

@@ -34,6 +34,10 @@ internal static partial class SourceParser
         if (end > first + 1 && Speech.Is(tokens[end - 1], SpeechClass.Anaphor) && !AnyCapital(tokens, first + 1, end))
             return new SourceMention(Text(document, first, end - 1), null, SourceKind.Anaphor, first, end);
 
+        // Jebolan Akademi X ini, mantan Wali Kota Y tersebut, orang nomor satu di Z itu: whoever speaks is called so
+        if (end > first + 1 && (!tokens[first].IsCapitalised || tokens[first].Has(TokenFlags.SentenceStart)) && ((end > first + 2 && Speech.Is(tokens[end - 1], SpeechClass.Anaphor) && IsEpithet(tokens, first, end)) || ObjectWords.TryMatch(tokens, first, end, ObjectClass.Epithet, out _)))
+            return new SourceMention(string.Empty, null, SourceKind.Pronoun, first, end);
+
         // Kelompok hak asasi yang berbasis di X itu: the clause tells which of those named before
         if (end > first + 3 && Speech.Is(tokens[end - 1], SpeechClass.Anaphor) && (!tokens[first].IsCapitalised || tokens[first].Has(TokenFlags.SentenceStart)) && Speech.TryMatch(tokens, first, end, SpeechClass.Collective | SpeechClass.Body, out _)
             && RelativeIn(tokens, first, end) is var clause && clause > first && !AnyCapital(tokens, first + 1, clause))
@@ -312,4 +316,9 @@ internal static partial class SourceParser
 
         return true;
     }
+
+    /// <summary>Whether a phrase begins with a word for one person or an office.</summary>
+    private static bool IsEpithet(ReadOnlySpan<Token> tokens, int first, int end) =>
+        !Speech.Is(tokens[first], SpeechClass.Plural | SpeechClass.Evidence | SpeechClass.Institution)
+        && ((NounTable.TryMatch(tokens, first, end, out _, out NounClass noun) && noun is NounClass.Person or NounClass.Generic) || (OfficeTable.TryMatch(tokens, first, end, out _, out bool isOffice) && isOffice));
 }

@@ -32,6 +32,10 @@ internal sealed partial class StatementReader
         if (!agent && !head && !tokens[at].IsCapitalised)
             return null;
 
+        // "…," kata X ketika dikonfirmasi Y: when it was told
+        if (!agent && !behind && cue.First > sentence.FirstToken + 1 && IsConjunction(tokens[cue.First - 1]))
+            return null;
+
         // …, dinyatakan kejaksaan setempat; sebagaimana diumumkan lembaga itu: the agent follows what was said
         if (behind && !agent && !tokens[at].IsCapitalised && !Speech.TryMatch(tokens, at, limit, SpeechClass.Collective | SpeechClass.Body, out _) && !OfficeTable.TryMatch(tokens, at, limit, out _, out _))
             return null;
@@ -62,6 +66,10 @@ internal sealed partial class StatementReader
         int q = _document.FirstQuantity(at);
         return q < _document.Quantities.Count && _document.Quantities[q].QualifierToken - at - length <= 1 && _document.Quantities[q].QualifierToken >= at + length;
     }
+
+    /// <summary>Whether a small word begins a clause that tells when or why.</summary>
+    private static bool IsConjunction(in Token token) =>
+        !token.IsCapitalised && Speech.Is(token, SpeechClass.Clause) && !Speech.Is(token, SpeechClass.Complementiser | SpeechClass.Relative | SpeechClass.Place | SpeechClass.Addressee | SpeechClass.From | SpeechClass.Linker | SpeechClass.Contrast | SpeechClass.Continuation | SpeechClass.Closing);
 
     /// <summary>Whether a comma, or <c>seperti</c>, <c>sebagaimana</c> or <c>demikian</c> behind one, stands before a passive.</summary>
     private bool IsBehindContent(int cue)

@@ -1,4 +1,5 @@
 using ClaimCompare.Language;
+using ClaimCompare.Quantities;
 
 namespace ClaimCompare.Claims;
 
@@ -35,6 +36,10 @@ internal static class TimeFinder
             // "dari 12 pada Mei menjadi 20 pada Juni": each figure has its time behind it
             if (date.EndToken <= figure && IsBehindFigure(document, date) && HasRightBehind(scene, figureEnd))
                 cost += BreakCost;
+
+            // "pada 2017 sebesar Rp 24 juta dan tahun 2018 sebesar Rp 25 juta": right before another figure it is that one's
+            if (date.FirstToken >= figureEnd && LeadsFigure(document, scene, date))
+                cost += BreakCost;
             if (cost < bestCost)
             {
                 best = date;
@@ -50,6 +55,16 @@ internal static class TimeFinder
     {
         int last = document.FirstQuantity(date.FirstToken) - 1;
         return last >= 0 && date.FirstToken - document.Quantities[last].EndToken is >= 0 and < RightBehind && document.Quantities[last].Kind is QuantityKind.Cardinal or QuantityKind.Money or QuantityKind.Share or QuantityKind.Measurement;
+    }
+
+    /// <summary>Whether a time stands right before a figure, with a word of reaching between them at most.</summary>
+    private static bool LeadsFigure(Document document, Scene scene, in DateMention date)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int at = date.EndToken;
+        if (at < scene.Sentence.EndToken && tokens[at].Kind == TokenKind.Word && Context.Is(tokens[at], ContextClass.Skip | ContextClass.Reach) && !Context.Is(tokens[at], ContextClass.Become | ContextClass.To | ContextClass.Of))
+            at++;
+        return at < scene.Sentence.EndToken && scene.HasFigureBetween(at, at + 1) && document.Text.Text[tokens[date.EndToken].Start] != ',';
     }
 
     /// <summary>Whether a time stands right behind a token.</summary>

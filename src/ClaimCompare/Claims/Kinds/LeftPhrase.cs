@@ -69,7 +69,7 @@ internal static class LeftPhrase
             if (!isSubject && end == quantity.QualifierToken - 1 && ObjectWords.Is(tokens[end], ObjectClass.Attributive) && isRelative)
                 return true;
             bool isName = !isSubject && IsName(tokens, first, end);
-            if (first <= stop || (tokens[first - 1].IsCapitalised && !isName) || !(isRelative || isName || IsCauseOf(tokens, first) || IsBehindPreposition(document, first, stop)) || (!isSubject && !isRelative && end == quantity.QualifierToken && IsThing(document, first, end)) || (first - 2 >= stop && Context.Is(tokens[first - 1], ContextClass.Of) && ObjectWords.Is(tokens[first - 2], ObjectClass.Empty)))
+            if (first <= stop || (tokens[first - 1].IsCapitalised && !isName) || !(isRelative || isName || IsCauseOf(tokens, first) || IsBehindPreposition(document, first, stop)) || (!isSubject && !isRelative && (end == quantity.QualifierToken || IsSizeOf(document, quantity, first, end)) && IsThing(document, first, end)) || (first - 2 >= stop && Context.Is(tokens[first - 1], ContextClass.Of) && ObjectWords.Is(tokens[first - 2], ObjectClass.Empty)))
                 return true;
             if (kept < 0)
                 (kept, keptEnd) = (first, end);
@@ -168,6 +168,21 @@ internal static class LeftPhrase
         if (PlaceWords.Default.TryName(tokens, first, end, out _) || tokens[first].IsCapitalised)
             return false;
         return !NounTable.TryMatch(tokens, first, end, out _, out NounClass noun) || !(NounTable.IsHuman(noun) || noun is NounClass.Place or NounClass.Structure or NounClass.Group);
+    }
+
+    /// <summary>Dengan ketinggian ombak hanya mencapai 3 meter: a noun of size before a measurement, with words of reaching and hedging between at most.</summary>
+    private static bool IsSizeOf(Document document, in Quantity quantity, int first, int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        if (quantity.Kind != QuantityKind.Measurement || !NounTable.TryMatch(tokens, first, end, out _, out NounClass noun) || noun != NounClass.Abstract)
+            return false;
+        for (int i = end; i < quantity.QualifierToken; i++)
+        {
+            if (!Context.Is(tokens[i], ContextClass.Skip | ContextClass.Reach) && !ObjectWords.Is(tokens[i], ObjectClass.Skip))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>Goes left to the last word of a noun phrase.</summary>

@@ -4,7 +4,7 @@ namespace ClaimCompare.Claims;
 
 /// <summary>The classes of words that help to find what is counted and count nothing themselves.</summary>
 [Flags]
-internal enum ObjectClass
+internal enum ObjectClass : ulong
 {
     None = 0,
     Other = 1,
@@ -38,6 +38,8 @@ internal enum ObjectClass
     Corpse = 1 << 28,
     Statement = 1 << 29,
     Side = 1 << 30,
+    Solved = 1UL << 40,
+    Epithet = 1UL << 41,
 }
 
 /// <summary>Looks up <c>object-words.tsv</c>.</summary>

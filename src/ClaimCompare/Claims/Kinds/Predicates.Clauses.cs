@@ -134,7 +134,7 @@ internal static partial class Predicates
             int end = at + 1;
             while (end < limit && tokens[end].Kind == TokenKind.Word && tokens[end].IsCapitalised)
                 end++;
-            if (end == at + 1 || end >= limit)
+            if (end == at + 1 || end >= limit || (document.FirstDate(at + 1) is var date && date < document.Dates.Count && document.Dates[date].FirstToken == at + 1))
                 return comma;
             if (tokens[end].Kind == TokenKind.Word)
                 return end - 1;
