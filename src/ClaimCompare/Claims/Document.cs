@@ -27,6 +27,9 @@ internal sealed class Document
     public required MentionList<PlaceMention> Places { get; init; }
 
     private const int LeastDiseaseWords = 2;
+    private const byte InDate = 1;
+    private const byte InQuantity = 2;
+    private byte[]? _mentioned;
     private HashSet<string>? _namedPlaces;
     private bool? _isAboutDisease;
     private bool? _isAboutContraband;
@@ -50,6 +53,12 @@ internal sealed class Document
 
     /// <summary>Whether the word of a token ends a row of capitalised words somewhere, of more than one where that is asked for.</summary>
     public bool EndsName(int index, bool behindAnother) => (_names ??= new NameWords(Text)).Ends(Tokens[index], behindAnother);
+
+    /// <summary>Whether a token lies in a time expression.</summary>
+    public bool IsInDate(int token) => IsIn(token, InDate);
+
+    /// <summary>Whether a token lies in a number expression that counts something, with its currency or unit.</summary>
+    public bool IsInQuantity(int token) => IsIn(token, InQuantity);
 
     /// <summary>The index of the first time expression that begins at a token or behind it.</summary>
     public int FirstDate(int token)
@@ -81,6 +90,31 @@ internal sealed class Document
         }
 
         return low;
+    }
+
+    private bool IsIn(int token, byte mention)
+    {
+        byte[] mentioned = _mentioned ??= FindMentioned();
+        return (uint)token < (uint)mentioned.Length && (mentioned[token] & mention) != 0;
+    }
+
+    /// <summary>Notes of every token whether it lies in a mention: asked for nearly all that stand near a cue.</summary>
+    private byte[] FindMentioned()
+    {
+        var mentioned = new byte[Tokens.Length];
+        foreach (ref readonly DateMention date in Dates)
+        {
+            for (int i = date.FirstToken; i < date.EndToken; i++)
+                mentioned[i] |= InDate;
+        }
+
+        foreach (ref readonly Quantity quantity in Quantities)
+        {
+            for (int i = quantity.FirstToken; i < quantity.EndToken && quantity.Kind is not (QuantityKind.Identifier or QuantityKind.Ordinal or QuantityKind.Article); i++)
+                mentioned[i] |= InQuantity;
+        }
+
+        return mentioned;
     }
 
     private bool FindDisease()

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace ClaimCompare.Language;
 
@@ -62,6 +63,7 @@ internal sealed class TokenizedText : IDisposable
         _tokenCount = _sentenceCount = 0;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Add(in Token token)
     {
         if (_tokenCount == _tokens.Length)

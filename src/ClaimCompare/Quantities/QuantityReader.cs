@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ClaimCompare.Language;
 
 namespace ClaimCompare.Quantities;
@@ -116,6 +117,7 @@ internal static class QuantityReader
     }
 
     /// <summary>Whether a number expression could begin at a token: at nearly all words none can.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool MayBegin(TokenizedText text, in Token token)
     {
         // Names with digits, ordinals, and Roman numerals, which are all upper case or one letter

@@ -283,40 +283,8 @@ internal static partial class SourceFinder
     }
 
     /// <summary>Whether a token lies in a number expression with its currency or unit.</summary>
-    public static bool IsInQuantity(Document document, int token)
-    {
-        MentionList<Quantity> quantities = document.Quantities;
-        int low = 0, high = quantities.Count - 1;
-        while (low <= high)
-        {
-            int middle = (low + high) >> 1;
-            if (quantities[middle].EndToken <= token)
-                low = middle + 1;
-            else if (quantities[middle].FirstToken > token)
-                high = middle - 1;
-            else
-                return quantities[middle].Kind is not (QuantityKind.Identifier or QuantityKind.Ordinal or QuantityKind.Article);
-        }
-
-        return false;
-    }
+    public static bool IsInQuantity(Document document, int token) => document.IsInQuantity(token);
 
     /// <summary>Whether a token lies in a time expression.</summary>
-    public static bool IsInDate(Document document, int token)
-    {
-        MentionList<DateMention> dates = document.Dates;
-        int low = 0, high = dates.Count - 1;
-        while (low <= high)
-        {
-            int middle = (low + high) >> 1;
-            if (dates[middle].EndToken <= token)
-                low = middle + 1;
-            else if (dates[middle].FirstToken > token)
-                high = middle - 1;
-            else
-                return true;
-        }
-
-        return false;
-    }
+    public static bool IsInDate(Document document, int token) => document.IsInDate(token);
 }

@@ -9,6 +9,8 @@ internal sealed partial class StatementReader
     private readonly SpeakerRegistry _registry;
     private readonly List<(int First, int End)> _quotes;
     private readonly List<Cue> _cues = [];
+    private readonly List<Statement> _statements = [];
+    private readonly List<Statement> _none = [];
     private bool _wasBackReference;
     private string? _lastOutlet;
 
@@ -34,7 +36,8 @@ internal sealed partial class StatementReader
     /// <param name="current">Who spoke last, or null.</param>
     public List<Statement> Read(in Sentence sentence, SpeechClass words, Speaker? current)
     {
-        var statements = new List<Statement>();
+        List<Statement> statements = _statements;
+        statements.Clear();
         _cues.Clear();
         CueFinder.Find(_document, sentence, _cues);
         if (Colon(sentence) is { } label)
@@ -89,7 +92,9 @@ internal sealed partial class StatementReader
             GappedReader.Read(this, _document, sentence, current, statements);
         if (statements.Count > 1)
             statements.Sort((a, b) => a.Cue.First.CompareTo(b.Cue.First));
-        return statements;
+
+        // Most sentences have none
+        return statements.Count == 0 ? _none : [.. statements];
     }
 
     /// <summary>Whether a passive stands in a relative clause behind a comma.</summary>

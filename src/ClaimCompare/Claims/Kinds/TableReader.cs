@@ -42,8 +42,8 @@ internal sealed class TableReader(Document document)
     {
         Sentence s = document.Sentences[sentence];
         bool isLine = IsLine(sentence);
-        int at = document.FirstQuantity(s.FirstToken), last = -1, count = 0;
-        for (int i = at; i < document.Quantities.Count && document.Quantities[i].FirstToken < s.EndToken; i++)
+        int last = -1, count = 0;
+        for (int i = isLine ? document.FirstQuantity(s.FirstToken) : document.Quantities.Count; i < document.Quantities.Count && document.Quantities[i].FirstToken < s.EndToken; i++)
         {
             if (document.Quantities[i].Kind is QuantityKind.Cardinal or QuantityKind.Zero or QuantityKind.Share or QuantityKind.Money or QuantityKind.Measurement)
                 (last, count) = (i, count + 1);
