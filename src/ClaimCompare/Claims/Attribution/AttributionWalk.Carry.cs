@@ -239,14 +239,22 @@ internal sealed partial class AttributionWalk
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         int shared = 0;
+
+        // A bit a word of the other sentence: nearly all words that it does not have are told by it
+        ulong words = 0;
+        foreach (ref readonly Token token in tokens[other.FirstToken..Math.Min(other.EndToken, other.FirstToken + LongestCompared)])
+            words |= WordBit(token);
         for (int i = sentence.FirstToken; i < Math.Min(sentence.EndToken, sentence.FirstToken + LongestCompared) && shared < least; i++)
         {
-            if (tokens[i].Kind == TokenKind.Word && tokens[i].Length >= TellingWord && !Speech.Is(tokens[i], SpeechClass.Stop | SpeechClass.Clause | SpeechClass.Modal | SpeechClass.Bridge | SpeechClass.Contrast | SpeechClass.Continuation) && HasWord(other, i))
+            if (tokens[i].Kind == TokenKind.Word && tokens[i].Length >= TellingWord && !Speech.Is(tokens[i], SpeechClass.Stop | SpeechClass.Clause | SpeechClass.Modal | SpeechClass.Bridge | SpeechClass.Contrast | SpeechClass.Continuation) && (words & WordBit(tokens[i])) != 0 && HasWord(other, i))
                 shared++;
         }
 
         return shared >= least;
     }
+
+    /// <summary>A bit of a word: of its number, of its length where it has none.</summary>
+    private static ulong WordBit(in Token token) => 1UL << (token.Word != 0 ? token.Word : token.Length);
 
     private bool HasWord(in Sentence sentence, int word)
     {

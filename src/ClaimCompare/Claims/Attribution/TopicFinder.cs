@@ -69,13 +69,16 @@ internal static class TopicFinder
             && SourceParser.Parse(document, first, name) is { Kind: SourceKind.Person } holder)
             return holder;
 
-        // A body that does something is what the next pronoun means
-        SourceMention? body = SourceParser.Parse(document, first, end);
-        if (!office && body is { Kind: SourceKind.Body or SourceKind.Outlet } && end < sentence.EndToken && tokens[end].Kind == TokenKind.Word && (end - first > 1 || tokens[first].Has(TokenFlags.AllCaps)))
-            return body;
-
         // A name alone must be set off, or do something: "Banten tenang" is no person
         bool setOff = document.Text.Text[tokens[end].Start] is ',' or '(' || ((GivenNames.Contains(document, first) || first > sentence.FirstToken) && Predicates.IsActive(document, end));
+        bool isBody = !office && tokens[end].Kind == TokenKind.Word && (end - first > 1 || tokens[first].Has(TokenFlags.AllCaps));
+        if (!(office | setOff | isBody) && end - first == 1)
+            return null;
+
+        // A body that does something is what the next pronoun means
+        SourceMention? body = SourceParser.Parse(document, first, end);
+        if (isBody && body is { Kind: SourceKind.Body or SourceKind.Outlet })
+            return body;
         return body is { Kind: SourceKind.Person } && (office || setOff || body.Name.Contains(' ', StringComparison.Ordinal)) ? body : null;
     }
 

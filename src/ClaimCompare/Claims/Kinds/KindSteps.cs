@@ -8,17 +8,6 @@ internal static partial class KindSteps
 {
     private static readonly string[] DefaultRules = [.. Enum.GetValues<NounClass>().Select(c => "kind.default(" + c.ToString().ToLowerInvariant() + ")")];
 
-    /// <summary>A step; a decision ends the row.</summary>
-    private delegate KindDecision? Step(ref KindState state);
-
-    private static readonly Step[] Steps =
-    [
-        Amount, Heading, Topic, Carried, Filter, Repeated,
-        Part, NextPart, Counted, Follows, Classified, SameInAnotherState, ReachedByChange, Anaphor,
-        Borrowed, Sick, Governed, Told, Travellers, Crew, Vehicles, Released, Dead, Rest, Patients,
-        Contained, Contraband, People,
-    ];
-
     /// <summary>The decision on a quantity.</summary>
     /// <param name="document">The document.</param>
     /// <param name="work">All candidates up to the end of the sentence.</param>
@@ -30,13 +19,12 @@ internal static partial class KindSteps
     public static KindDecision Decide(Document document, Candidate[] work, KindDecision[] decisions, int index, int first, int end, int last)
     {
         var state = new KindState { Document = document, Work = work, Decisions = decisions, Index = index, First = first, End = end, Last = last, Of = -1, Whole = -1 };
-        foreach (Step step in Steps)
-        {
-            if (step(ref state) is { } decision)
-                return decision;
-        }
-
-        return Finish(ref state);
+        // A decision ends the row
+        return Amount(ref state) ?? Heading(ref state) ?? Topic(ref state) ?? Carried(ref state) ?? Filter(ref state) ?? Repeated(ref state)
+            ?? Part(ref state) ?? NextPart(ref state) ?? Counted(ref state) ?? Follows(ref state) ?? Classified(ref state) ?? SameInAnotherState(ref state) ?? ReachedByChange(ref state) ?? Anaphor(ref state)
+            ?? Borrowed(ref state) ?? Sick(ref state) ?? Governed(ref state) ?? Told(ref state) ?? Travellers(ref state) ?? Crew(ref state) ?? Vehicles(ref state) ?? Released(ref state) ?? Dead(ref state) ?? Rest(ref state) ?? Patients(ref state)
+            ?? Contained(ref state) ?? Contraband(ref state) ?? People(ref state)
+            ?? Finish(ref state);
     }
 
     private static KindDecision? Amount(ref KindState s)

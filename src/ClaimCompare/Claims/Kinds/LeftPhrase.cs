@@ -192,7 +192,7 @@ internal static class LeftPhrase
         while (at > stop)
         {
             int i = at - 1;
-            if (DateBefore(document, at) is { } date && date > stop)
+            if (document.IsInDate(i) && DateBefore(document, at) is { } date && date > stop)
             {
                 at = date;
                 continue;
