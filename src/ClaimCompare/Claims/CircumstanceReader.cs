@@ -14,6 +14,7 @@ internal static class CircumstanceReader
     private const int LongestStretch = 150;
     private const int DaysOfWeek = 7;
     private const int BackgroundDays = 31;
+    private const int BracketReach = 5;
 
     /// <summary>One time and place a quantity, in order, with the names of the rules.</summary>
     public static (PartialDate? When, string? WhenRule, string? Place, string? PlaceRule)[] Read(Document document, KindDecision[] kinds, Attribution[] attributions, (Modality Modality, string? Rule)[] modalities)
@@ -71,7 +72,12 @@ internal static class CircumstanceReader
     {
         string? source = attribution.Sources.Count > 0 ? attribution.Sources[0].Name : null;
         bool amount = quantity.Kind is QuantityKind.Money or QuantityKind.Share or QuantityKind.Measurement;
-        if (scene.Dates.Count > 0 && TimeFinder.Find(document, scene, quantity.QualifierToken, quantity.EndToken, modality == Modality.Actual) is { } date)
+
+        // "28.900 tiket (74 persen), 23 Desember": what stands in brackets has the time of the figure before them
+        int before = document.FirstQuantity(quantity.FirstToken) - 1;
+        bool inBrackets = before >= 0 && quantity.QualifierToken > scene.Sentence.FirstToken && document.Text.Text[document.Tokens[quantity.QualifierToken - 1].Start] == '(' && document.Quantities[before].FirstToken >= scene.Sentence.FirstToken && quantity.QualifierToken - document.Quantities[before].EndToken <= BracketReach;
+        Quantity figure = inBrackets ? document.Quantities[before] : quantity;
+        if (scene.Dates.Count > 0 && TimeFinder.Find(document, scene, figure.QualifierToken, figure.EndToken, modality == Modality.Actual && !ModalityWords.Any(document.Tokens, scene.Sentence.FirstToken, scene.Sentence.EndToken, ModalityClass.Ahead)) is { } date)
         {
             // Yesterday in a quotation is the day before the speech, not before the article.
             if (date.IsDeictic && attribution.Said is { HasDay: true } said && document.Published(scene.Sentence) is { HasDay: true } today && scene.QuoteOf(date.FirstToken) >= 0

@@ -39,9 +39,20 @@ internal static class NameTyper
     public static bool IsNamedByWord(TokenizedText text, int index, in ParsedNumber number)
     {
         ReadOnlySpan<Token> tokens = text.Tokens;
-        if (!number.IsSpelled || number.End != index + 1 || index == 0 || !tokens[index].IsCapitalised || !tokens[index - 1].IsCapitalised || tokens[index].Has(TokenFlags.SentenceStart) || Context.At(tokens, number.End, ContextClass.Classifier))
+        if (!number.IsSpelled || !IsCapitalised(tokens, index, number.End) || index == 0 || !tokens[index].IsCapitalised || !tokens[index - 1].IsCapitalised || tokens[index].Has(TokenFlags.SentenceStart) || Context.At(tokens, number.End, ContextClass.Classifier))
             return false;
         return (Context.At(tokens, index - 1, ContextClass.Identifier) && !NumberTyper.IsAdjacentNoun(tokens, number.End)) || IsInRunningName(text, index);
+    }
+
+    private static bool IsCapitalised(ReadOnlySpan<Token> tokens, int index, int end)
+    {
+        for (int i = index; i < end; i++)
+        {
+            if (!tokens[i].IsCapitalised)
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>Mengungsi di Hotel Lima Enam: a number word with a capital behind another capital, in a sentence whose other words have none.</summary>

@@ -8,6 +8,21 @@ internal static class FrontedTopic
     private const int MostOpeners = 3;
     private const int MostWords = 4;
 
+    /// <summary>"Untuk bawang putih, harganya naik": whose the noun with a pronoun right behind the comma is, or null.</summary>
+    public static string? OfOwned(Document document, in Sentence sentence, int owned, string noun)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int comma = owned - 1;
+        if (!tokens[owned].Has(TokenFlags.CliticNya) || comma <= sentence.FirstToken || document.Text.Text[tokens[comma].Start] != ',')
+            return null;
+        int first = comma;
+        while (first > sentence.FirstToken && comma - first <= MostWords && tokens[first - 1].Kind == TokenKind.Word && !ObjectWords.Is(tokens[first - 1], ObjectClass.Preposition))
+            first--;
+        if (first == comma || first == sentence.FirstToken || first - sentence.FirstToken > MostOpeners || !ObjectWords.Is(tokens[first - 1], ObjectClass.Purpose))
+            return null;
+        return ObjectPhrase.Write(document, first, comma) is { } owner ? noun + " " + owner : null;
+    }
+
     /// <summary>The noun phrase, or null.</summary>
     public static string? Of(Document document, in Sentence sentence, int number)
     {

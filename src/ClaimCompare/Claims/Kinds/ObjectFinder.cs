@@ -108,6 +108,9 @@ internal static class ObjectFinder
             if (ChangeSubject.TryRead(document, quantity, candidate.Left, from, to, out int subject, out int subjectEnd) && ObjectPhrase.Write(document, subject, subjectEnd) is { } changed)
                 (from, to, text) = (subject, subjectEnd, changed);
 
+            if (to - from == 1 && FrontedTopic.OfOwned(document, document.Sentences[document.Text.SentenceOf(from)], from, text) is { } owned)
+                return owned;
+
             // "Berdasarkan kajian X, 15 persen dari data itu", "dari X sebanyak 40.000 liter": the body is not what is measured
             if (!isMoney && (Speech.Is(document.Tokens[from], SpeechClass.Institution | SpeechClass.Collective) && !IsStructure(document, from, to)) || (!isMoney && whole.End > whole.First && IsBody(document, from, to)))
             {

@@ -30,8 +30,8 @@ internal static class ConditionFinder
 
             // "Bila X runtuh, ... 12": the condition leads the clause; a word of it within a clause ends with that
             bool near = (found & ModalityClass.Near) != 0;
-            // "X, misalnya, membeli": set between commas it only gives an example
-            if (i > sentence.FirstToken && i + length < sentence.EndToken && document.Text.Text[tokens[i - 1].Start] == ',' && document.Text.Text[tokens[i + length].Start] == ',')
+            // "X, misalnya, membeli", "Pada Rabu misalnya, tercatat": right before a comma it only gives an example
+            if (i > sentence.FirstToken && i + length < sentence.EndToken && (found & ModalityClass.Hypothetical) != 0 && document.Text.Text[tokens[i + length].Start] == ',' && (tokens[i - 1].Kind != TokenKind.Punctuation || document.Text.Text[tokens[i - 1].Start] is ',' or ')'))
                 continue;
             if (IsCondition(tokens, i, length, found, sentence) && (near ? open && i >= quantity.QualifierToken - NearReach : (open && i >= quantity.QualifierToken - Reach) || LeadsClause(tokens, i, sentence)))
                 return true;

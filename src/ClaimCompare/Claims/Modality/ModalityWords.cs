@@ -33,6 +33,7 @@ internal enum ModalityClass
     Attack = 1 << 23,
     Intent = 1 << 24,
     Occasion = 1 << 25,
+    Ahead = 1 << 26,
 }
 
 /// <summary>Looks up <c>modality.tsv</c>.</summary>

@@ -35,7 +35,9 @@ internal static class PlanFinder
             return false;
         if ((words & Classes) != 0 && (Before(document, sentence, quantity, kind, last, isTold) ?? Behind(document, sentence, quantity, kind)) is { } told)
             return told;
-        return IsToCome(document, sentence, quantity) ? true : null;
+        
+        // "Untuk 24 Desember terjual 1.400 tiket": what is sold for a day to come is sold already
+        return (words & ModalityClass.Ahead) == 0 && IsToCome(document, sentence, quantity) ? true : null;
     }
 
     /// <summary>Leftwards in the clause the nearest word of plan or fact decides.</summary>
@@ -77,6 +79,10 @@ internal static class PlanFinder
             // "53 persen dari target, terkoreksi 3 persen": a plan that an earlier share is of is none of the next figure
             if ((found & ModalityClass.Noun) != 0 && last >= sentence.FirstToken && i > last && IsWholeOfShare(document, i, quantity.QualifierToken))
                 continue;
+
+            // "Bahan yang dibutuhkan warga mengalami kenaikan 5 persen": a plan in what describes the subject is none of what happened to it
+            if ((found & ModalityClass.Plan) != 0 && i > sentence.FirstToken && Speech.Is(tokens[i - 1], SpeechClass.Relative) && IsUndergone(tokens, i + length, quantity.QualifierToken))
+                continue;
             if ((found & ModalityClass.Plan) != 0 && !((found & ModalityClass.Noun) != 0 && apart && i < last))
                 return true;
             if ((found & ModalityClass.Past) != 0)
@@ -93,6 +99,18 @@ internal static class PlanFinder
         }
 
         return purpose ? true : null;
+    }
+
+    /// <summary>Whether a verb of undergoing stands between two tokens: <c>mengalami</c>.</summary>
+    private static bool IsUndergone(ReadOnlySpan<Token> tokens, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (ObjectWords.Is(tokens[i], ObjectClass.Undergo))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"Target awal sebelumnya sebanyak 220.000": a plan that was, right before the word of what was.</summary>
