@@ -16,7 +16,7 @@ internal static class AmountKinds
     {
         QuantityKind.Money => Amount(document, work, decisions, index, ClaimKind.Money, "kind.money"),
         QuantityKind.Share => Amount(document, work, decisions, index, ClaimKind.Share, "kind.share"),
-        _ when IsDamagedArea(document, work[index], document.Quantities[index]) || (index > 0 && decisions[index - 1].Kind == ClaimKind.Damage && (IsNextPlace(document, decisions, index) || IsNextGround(document, decisions, index))) => Amount(document, work, decisions, index, ClaimKind.Damage, "kind.damaged-area"),
+        _ when DamagedGround.Is(document, work[index], document.Quantities[index]) || (index > 0 && decisions[index - 1].Kind == ClaimKind.Damage && (IsNextPlace(document, decisions, index) || IsNextGround(document, decisions, index))) => Amount(document, work, decisions, index, ClaimKind.Damage, "kind.damaged-area"),
         _ => Amount(document, work, decisions, index, ClaimKind.Measurement, "kind.measurement"),
     };
 
@@ -158,31 +158,6 @@ internal static class AmountKinds
 
     private static bool Becomes(Document document, int index) =>
         document.Quantities[index].QualifierToken > 0 && Context.Is(document.Tokens[document.Quantities[index].QualifierToken - 1], ContextClass.Become);
-
-    /// <summary>Whether an area is one of land that was hit: burnt, flooded, lost to drought.</summary>
-    private static bool IsDamagedArea(Document document, in Candidate candidate, in Quantity quantity)
-    {
-        if (quantity.Unit is not ("ha" or "m2" or "km2"))
-            return false;
-        KindWord? word = Predicates.LeftObject(document, quantity, candidate.Left, NounClass.Structure)
-            ?? LeftOfPlace(document, candidate, quantity)
-            ?? Predicates.RightState(document, quantity.EndToken, candidate.Right, NounClass.Structure)
-            ?? Predicates.LeftNoun(document, quantity, candidate.Left, NounClass.Structure, out _, out _);
-        return word?.Kind is ClaimKind.Damage or ClaimKind.Affected;
-    }
-
-    /// <summary>Banjir merendam sawah di Kecamatan X seluas 12 hektare: the verb before a place that stands between.</summary>
-    private static KindWord? LeftOfPlace(Document document, in Candidate candidate, in Quantity quantity)
-    {
-        ReadOnlySpan<Token> tokens = document.Tokens;
-        int place = quantity.QualifierToken;
-        while (place > candidate.Left && (Context.Is(tokens[place - 1], ContextClass.Skip) || tokens[place - 1].IsCapitalised) && !PlaceWords.Default.At.TryMatch(tokens, place - 1, place, out _, out _))
-            place--;
-        if (place == quantity.QualifierToken || place - 1 <= candidate.Left || !PlaceWords.Default.At.TryMatch(tokens, place - 1, place, out _, out _))
-            return null;
-        Quantity moved = quantity with { QualifierToken = place - 1 };
-        return Predicates.LeftObject(document, moved, candidate.Left, NounClass.Structure);
-    }
 
     /// <summary>Lahan mineral 120 hektare dan gambut hanya 14 hektare: more of the ground that was hit, with no verb of its own.</summary>
     private static bool IsNextGround(Document document, KindDecision[] decisions, int index)

@@ -9,8 +9,10 @@ internal static class Antecedents
     // A sentence with more numbers than this is a table: looking further back would cost its square
     private const int MostBack = 64;
     private const int FewestTold = 10;
+    private const int MostNumberName = 12;
+    private const int LeastSame = 21;
+    private const int MostOfDead = 3;
     private const int SubsetReach = 6;
-    private const int MostTopic = 12;
     private const int MostAnaphor = 16;
 
     /// <summary>Whether a bare number counts more or fewer of what the last one counts: no noun of its own stands before it, and it is in the same sentence or the next of the paragraph.</summary>
@@ -19,7 +21,7 @@ internal static class Antecedents
         ref readonly Quantity quantity = ref document.Quantities[index];
         if (quantity.Kind == QuantityKind.Zero)
             return false;
-        if (LeftPhrase.TryRead(document, quantity, work[index].Left, isSubject: true, out int from, out int to, out bool isOblique) && ObjectFinder.HasNoun(document, from, to) && !(last >= first && ObjectWords.Is(document.Tokens[Math.Min(quantity.EndToken, document.Tokens.Length - 1)], ObjectClass.Other)) && !LeftPhrase.IsOther(document, work, index, last, from, to, isOblique))
+        if (LeftPhrase.TryRead(document, quantity, work[index].Left, isSubject: true, out int from, out int to, out bool isOblique) && ObjectFinder.HasNoun(document, from, to) && !(last >= first && ObjectWords.Is(document.Tokens[Math.Min(quantity.EndToken, document.Tokens.Length - 1)], ObjectClass.Other)) && !Tellers.IsOther(document, work, index, last, from, to, isOblique))
             return false;
         if (last >= first)
             return true;
@@ -35,7 +37,7 @@ internal static class Antecedents
     public static bool HasNumberName(Document document, in Candidate candidate, in Quantity quantity)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
-        for (int i = quantity.QualifierToken - 2; i > Math.Max(candidate.Left, quantity.QualifierToken - MostTopic); i--)
+        for (int i = quantity.QualifierToken - 2; i > Math.Max(candidate.Left, quantity.QualifierToken - MostNumberName); i--)
         {
             if (ObjectWords.Is(tokens[i], ObjectClass.Empty) && !tokens[i].Has(TokenFlags.CliticNya) && Speech.Is(tokens[i - 1], SpeechClass.Joiner) && NounTable.TryMatch(tokens, i + 1, quantity.QualifierToken, out _, out _))
                 return true;
@@ -80,9 +82,16 @@ internal static class Antecedents
     /// <summary>Whether victims, named by no more than the word, are among the dead that the sentence or the one before has counted.</summary>
     public static bool IsOfDead(Document document, KindDecision[] decisions, int index, int last, KindWord? word)
     {
-        if (last < 0 || word is not { Role: KindRole.Noun } noun || noun.Form.Contains(' ', StringComparison.Ordinal) || decisions[last].Kind != ClaimKind.Deaths || !IsNear(document, last, index, 1))
+        if (last < 0 || word is not { Role: KindRole.Noun } noun || noun.Form.Contains(' ', StringComparison.Ordinal) || document.Quantities[index].Value is not { } part)
             return false;
-        return document.Quantities[index].Value is { } part && document.Quantities[last].Value is { } whole && part <= whole;
+        for (int i = last; i >= Math.Max(0, last - MostBack) && IsNear(document, i, index, MostOfDead); i--)
+        {
+            if (!decisions[i].IsClaim || decisions[i].Kind is ClaimKind.Measurement or ClaimKind.Count || decisions[i].Measure == Measure.Change)
+                continue;
+            return decisions[i].Kind == ClaimKind.Deaths && document.Quantities[i].Value is { } whole && part <= whole && (i == last || part * 2 > whole);
+        }
+
+        return false;
     }
 
     /// <summary>Dari 472 jiwa, seorang tewas dan dua rumah hanyut: whether the whole that a number of things would be part of counts people.</summary>
@@ -141,25 +150,6 @@ internal static class Antecedents
         ref readonly Quantity whole = ref document.Quantities[index + 1];
         bool isSame = work[index + 1].HasNoun && (tokens[work[index + 1].Noun.First].Word == tokens[work[index].Noun.First].Word || (NounTable.IsHuman(work[index].Noun.Class) && NounTable.IsHuman(work[index + 1].Noun.Class)));
         return whole.FirstToken == at && whole.Kind == QuantityKind.Cardinal && (isTotal || isSame) && whole.Value is { } value && (document.Quantities[index].Value ?? document.Quantities[index].High) is { } part && part < value ? value : null;
-    }
-
-    /// <summary>Informasi korban luka simpang siur. Kapolres menghitung 13 orang: the outcome that a short sentence without a number has named before.</summary>
-    public static KindWord? Topic(Document document, in Candidate candidate, in Quantity quantity)
-    {
-        int here = document.Text.SentenceOf(quantity.FirstToken);
-        if (here == 0 || candidate.Noun.Class is not (NounClass.Generic or NounClass.None or NounClass.Household) || document.Sentences[here].Paragraph != document.Sentences[here - 1].Paragraph)
-            return null;
-        Sentence before = document.Sentences[here - 1];
-        int at = document.FirstQuantity(before.FirstToken);
-        if (before.EndToken - before.FirstToken > MostTopic || (at < document.Quantities.Count && document.Quantities[at].FirstToken < before.EndToken))
-            return null;
-        for (int i = before.FirstToken; i < before.EndToken; i++)
-        {
-            if (KindWord.TryMatch(document.Tokens, i, before.EndToken, out _, out KindWord word) && word is { Role: KindRole.Noun, Kind: ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Missing or ClaimKind.Casualties or ClaimKind.Displaced or ClaimKind.Affected or ClaimKind.Detained } && Predicates.IsCompatible(word.Kind, candidate.Noun.Class))
-                return word;
-        }
-
-        return null;
     }
 
     /// <summary>"400 rumah di 5 desa. Jumlah itu bertambah 30": what the sentence before counted in its places, not the places.</summary>
@@ -229,6 +219,38 @@ internal static class Antecedents
 
         return null;
     }
+
+    /// <summary>Whether wounded people were counted not long before, and no sick ones.</summary>
+    public static bool IsAmongWounded(KindDecision[] decisions, int index)
+    {
+        bool isFound = false;
+        for (int i = index - 1; i >= Math.Max(0, index - MostAnaphor); i--)
+        {
+            if (decisions[i].IsClaim && decisions[i].Kind == ClaimKind.Cases)
+                return false;
+            isFound |= decisions[i].IsClaim && decisions[i].Kind == ClaimKind.Injuries;
+        }
+
+        return isFound;
+    }
+
+    /// <summary>The nearest earlier figure of people with the same telling number, of whom more was said than that they are; -1 where there is none.</summary>
+    public static int SameBefore(Document document, Candidate[] work, KindDecision[] decisions, int index)
+    {
+        ref readonly Quantity quantity = ref document.Quantities[index];
+        if (quantity.Kind != QuantityKind.Cardinal || quantity.Value is not >= LeastSame)
+            return -1;
+        for (int i = index - 1; i >= Math.Max(0, index - MostBack); i--)
+        {
+            if (decisions[i].IsClaim && document.Quantities[i].Value == quantity.Value && document.Quantities[i].Kind == QuantityKind.Cardinal)
+                return IsOutcome(decisions[i].Kind) && (decisions[i].Unit is null) == (work[index].Noun.Class != NounClass.Household) ? i : -1;
+        }
+
+        return -1;
+    }
+
+    private static bool IsOutcome(ClaimKind kind) =>
+        kind is ClaimKind.Cases or ClaimKind.Affected or ClaimKind.Displaced or ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Missing or ClaimKind.Rescued or ClaimKind.Detained;
 
     /// <summary>The class of the people that the phrase before a number names; none where there is no such phrase.</summary>
     public static NounClass LeftClass(Document document, in Candidate candidate, in Quantity quantity)

@@ -29,7 +29,8 @@ internal static class CarriedKinds
             return null;
         work[index].IsBreakdown = isPart;
         bool isGrowth = NounTable.IsHuman(candidate.Noun.Class) && IsOfLastFigure(document, quantity);
-        if (!isPart && !isGrowth && (candidate.Noun.Class is not (NounClass.Generic or NounClass.Household) || !IsBare(document, candidate, quantity)))
+        bool isSame = candidate.Noun.Class is NounClass.Person or NounClass.Traveller && candidate.HasNoun && document.Tokens[candidate.Noun.First].Word != 0;
+        if (!isPart && !isGrowth && ((candidate.Noun.Class is not (NounClass.Generic or NounClass.Household) && !isSame) || !IsBare(document, candidate, quantity)))
             return null;
         int here = document.Text.SentenceOf(quantity.FirstToken);
         for (int i = index - 1; i >= Math.Max(0, index - MostBack); i--)
@@ -39,6 +40,9 @@ internal static class CarriedKinds
                 return null;
             if (!decisions[i].IsClaim || !ListSharing.IsCounted(document.Quantities[i]) || !Antecedents.IsOfPeople(work[i], decisions[i].Kind))
                 continue;
+            // "96 siswa keracunan; 31 siswa ditangani": people with a noun of their own only where it is the same
+            if (isSame && !isPart && !isGrowth && (!work[i].HasNoun || document.Tokens[work[i].Noun.First].Word != document.Tokens[candidate.Noun.First].Word))
+                return null;
             return decisions[i].Kind is ClaimKind.People or ClaimKind.Casualties or ClaimKind.Measurement or ClaimKind.Money or ClaimKind.Share ? null : work[i].Word ?? new KindWord(decisions[i].Rule ?? string.Empty, decisions[i].Kind, KindRole.State);
         }
 
@@ -168,7 +172,10 @@ internal static class CarriedKinds
             // "Desa X sebanyak 183 jiwa": of a place or an act, not all there are
             if (Context.Is(tokens[i], ContextClass.Total) && !(Context.Is(tokens[i], ContextClass.Reach) && i > candidate.Left && !tokens[i].Has(TokenFlags.SentenceStart) && tokens[i - 1].Kind == TokenKind.Word))
                 return false;
-            if (Predicates.IsVerbLike(document, i) && !Predicates.IsReaching(tokens[i]) && !LeftPhrase.IsCounting(tokens[i]))
+            // "88 orang ditangkap, sementara LBH menghitung 120 orang": what the other clause says is of the other number
+            if (ObjectWords.Is(tokens[i], ObjectClass.Boundary) && Speech.Is(tokens[i], SpeechClass.Contrast) && i > candidate.Left)
+                break;
+            if (IsTelling(document, i))
                 return false;
         }
 
@@ -177,10 +184,14 @@ internal static class CarriedKinds
         int end = Math.Max(quantity.EndToken, candidate.Noun.End);
         for (int i = end; i < Math.Min(candidate.Right, end + VerbReach) && tokens[i].Kind == TokenKind.Word; i++)
         {
-            if (Predicates.IsVerbLike(document, i) && !LeftPhrase.IsCounting(tokens[i]))
+            if (Predicates.IsVerbLike(document, i) && !LeftPhrase.IsCounting(tokens[i]) && !(ObjectWords.Is(tokens[i], ObjectClass.Serve) && !Predicates.IsActive(document, i)))
                 return false;
         }
 
         return true;
     }
+
+    /// <summary>Whether a verb says more of those counted than that they were counted, reached or served.</summary>
+    private static bool IsTelling(Document document, int index) =>
+        Predicates.IsVerbLike(document, index) && !Predicates.IsReaching(document.Tokens[index]) && !LeftPhrase.IsCounting(document.Tokens[index]) && !ObjectWords.Is(document.Tokens[index], ObjectClass.Serve);
 }

@@ -18,13 +18,27 @@ internal static partial class KindSteps
             && (noun.First == noun.End || found == NounClass.Generic) && Context.TryMatch(tokens, quantity.EndToken + length, ContextClass.Part, out _);
     }
 
+    /// <summary>Whether a sentence says no more than a number and a noun, but for adverbs and quotation marks.</summary>
+    private static bool IsFragment(Document document, in Quantity quantity, in CountedNoun noun)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        Sentence sentence = document.Sentences[document.Text.SentenceOf(quantity.FirstToken)];
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if ((i < quantity.QualifierToken || i >= Math.Max(noun.End, quantity.EndToken)) && tokens[i].Kind != TokenKind.Punctuation && !ObjectWords.Is(tokens[i], ObjectClass.Skip))
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>What a governing word says of what is counted: <paramref name="own"/> is the class of the counted noun, <paramref name="noun"/> with what stands before a bare number.</summary>
     private static ClaimKind Resolve(Document document, KindWord word, NounClass own, NounClass noun, bool isAnimal)
     {
         ClaimKind kind = word.Illness is { } sick && document.IsAboutDisease ? sick : word.Kind;
         if (own != NounClass.None)
             return Predicates.Resolve(kind, noun);
-        return isAnimal ? ClaimKind.Count : IsOnlyOfPeople(word) ? kind : Predicates.Resolve(kind, noun);
+        return isAnimal ? ClaimKind.Count : IsOnlyOfPeople(word) && !(word.Kind == ClaimKind.Cases && noun == NounClass.Item) ? kind : Predicates.Resolve(kind, noun);
     }
 
     /// <summary>Whether nothing but a word of arrival stands between a change and a number: <c>turun 7 poin ke posisi 742</c>.</summary>

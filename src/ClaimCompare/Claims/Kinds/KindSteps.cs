@@ -20,9 +20,9 @@ internal static partial class KindSteps
     {
         var state = new KindState { Document = document, Work = work, Decisions = decisions, Index = index, First = first, End = end, Last = last, Of = -1, Whole = -1 };
         // A decision ends the row
-        return Amount(ref state) ?? Heading(ref state) ?? Topic(ref state) ?? Carried(ref state) ?? Filter(ref state) ?? Repeated(ref state)
+        return Amount(ref state) ?? Currency(ref state) ?? Heading(ref state) ?? Topic(ref state) ?? Fragment(ref state) ?? Carried(ref state) ?? Filter(ref state) ?? Repeated(ref state)
             ?? Part(ref state) ?? NextPart(ref state) ?? Counted(ref state) ?? Follows(ref state) ?? Classified(ref state) ?? SameInAnotherState(ref state) ?? ReachedByChange(ref state) ?? Anaphor(ref state)
-            ?? Borrowed(ref state) ?? Sick(ref state) ?? Governed(ref state) ?? Told(ref state) ?? Travellers(ref state) ?? Crew(ref state) ?? Vehicles(ref state) ?? Released(ref state) ?? Dead(ref state) ?? Rest(ref state) ?? Patients(ref state)
+            ?? Borrowed(ref state) ?? Sick(ref state) ?? Governed(ref state) ?? Told(ref state) ?? Travellers(ref state) ?? Crew(ref state) ?? Vehicles(ref state) ?? Released(ref state) ?? Dead(ref state) ?? Rest(ref state) ?? Patients(ref state) ?? Wounded(ref state)
             ?? Contained(ref state) ?? Contraband(ref state) ?? People(ref state)
             ?? Finish(ref state);
     }
@@ -34,6 +34,8 @@ internal static partial class KindSteps
         return Governing.IsAmount(s.Quantity) ? AmountKinds.Decide(s.Document, s.Work, s.Decisions, s.Index) : default(KindDecision);
     }
 
+    private static KindDecision? Currency(ref KindState s) => Currencies.Continue(s.Document, s.Work, s.Decisions, s.Index, s.First);
+
     private static KindDecision? Heading(ref KindState s)
     {
         if (s.Candidate is { Word: null, Heading.Exists: true })
@@ -43,8 +45,18 @@ internal static partial class KindSteps
 
     private static KindDecision? Topic(ref KindState s)
     {
-        if (s.Candidate.Word is null && !s.Candidate.IsTelling && Antecedents.Topic(s.Document, s.Candidate, s.Quantity) is { } topic)
+        if (s.Candidate.Word is null && (!s.Candidate.IsTelling || s.Candidate.Noun.Class is NounClass.Structure or NounClass.Vehicle or NounClass.Household) && SentenceTopic.Find(s.Document, s.Candidate, s.Quantity) is { } topic)
             (s.Candidate.Word, s.Candidate.Rule) = (topic, "kind.topic");
+        return null;
+    }
+
+    // "Ada 132 korban luka. Dua puluh dua anak.": a sentence that is no more than the number and whom it counts
+    private static KindDecision? Fragment(ref KindState s)
+    {
+        if (s.Candidate.Word is not null || !s.Candidate.HasNoun || !NounTable.IsHuman(s.Candidate.Noun.Class) || s.Last < 0 || s.Last >= s.First || !IsFragment(s.Document, s.Quantity, s.Candidate.Noun) || !Antecedents.IsNear(s.Document, s.Last, s.Index, 1))
+            return null;
+        if (s.Work[s.Last].Word is { } told && s.Decisions[s.Last].Kind == told.Kind && Antecedents.IsOfPeople(s.Work[s.Last], told.Kind) && Predicates.IsCompatible(told.Kind, s.Candidate.Noun.Class))
+            (s.Candidate.Word, s.Candidate.Rule) = (told, "kind.fragment");
         return null;
     }
 
@@ -172,6 +184,10 @@ internal static partial class KindSteps
     {
         if (s.Kind == ClaimKind.People && s.Candidate.Word is null && s.Candidate.Noun.Class == NounClass.Generic && Antecedents.ToldBefore(s.Document, s.Decisions, s.Index) is { } told)
             s.Kind = told;
+
+        // "Keluarga terdampak 1.890. ... BPBD menegaskan angkanya 1.890 KK": the same number of the same people
+        else if (s.Kind is ClaimKind.People or ClaimKind.Count && s.Candidate.Word is null && !s.Candidate.IsTelling && Antecedents.SameBefore(s.Document, s.Work, s.Decisions, s.Index) is var same and >= 0)
+            (s.Kind, s.Object) = (s.Decisions[same].Kind, s.Candidate.HasNoun ? s.Object : s.Decisions[same].Object);
         return null;
     }
 
@@ -231,6 +247,14 @@ internal static partial class KindSteps
         CountedNoun noun = s.Candidate.Noun;
         if (s.Kind == ClaimKind.Count && (IsOfDisease(s.Document, noun) || IsOfCasesBefore(s.Document, s.Candidate, s.Quantity, s.Last >= 0 && s.Decisions[s.Last].Kind == ClaimKind.Cases) || (s.Last >= 0 && s.Decisions[s.Last].Kind == ClaimKind.Cases && noun.End - noun.First == 1 && Speech.Is(s.Tokens[noun.First], SpeechClass.Case))))
             s.Kind = ClaimKind.Cases;
+        return null;
+    }
+
+    // "tiga orang tewas dan sembilan luka. Rumah sakit menerima tujuh pasien": patients of an accident are wounded
+    private static KindDecision? Wounded(ref KindState s)
+    {
+        if (s.Kind == ClaimKind.Cases && s.Candidate.Word is { Role: KindRole.Noun, Illness: null } && !s.Document.IsAboutDisease && Antecedents.IsAmongWounded(s.Decisions, s.Index))
+            s.Kind = ClaimKind.Injuries;
         return null;
     }
 

@@ -126,37 +126,6 @@ internal static class LeftPhrase
     private static bool IsCounter(Document document, int first, int stop) =>
         first > stop && Speaking[document.Tokens[first - 1].Word] && Predicates.IsVerbLike(document, first - 1) && (document.Text.Text[document.Tokens[first - 1].Start] | 0x20) == 'd';
 
-    /// <summary>Whether a phrase before a bare number names who or what tells it: <c>kepolisian 61</c>, <c>versi panitia 250</c>, <c>catatan relawan hanya 530</c>.</summary>
-    public static bool IsTeller(ReadOnlySpan<Token> tokens, int first, int end)
-    {
-        if (NounTable.TryMatch(tokens, first, end, out int length, out NounClass noun) && (length > 1 || !Speech.Is(tokens[first], SpeechClass.Evidence | SpeechClass.Institution)))
-            return noun == NounClass.Group;
-        return Speech.Is(tokens[first], SpeechClass.Evidence | SpeechClass.Institution | SpeechClass.Collective) || (end - first == 1 && tokens[first].Has(TokenFlags.AllCaps));
-    }
-
-    /// <summary>
-    /// Whether the phrase before a bare number is not what is counted, but who tells it, or where those are that a headless clause counts
-    /// (<c>yang tercatat di absen saja 12.400</c>): then the number goes back to the last count.
-    /// </summary>
-    public static bool IsOther(Document document, Candidate[] work, int index, int last, int first, int end, bool isOblique)
-    {
-        if (last < 0 || !Antecedents.IsNear(document, last, index, 1))
-            return false;
-        if (IsTeller(document.Tokens, first, end) && document.Text.Text[document.Tokens[end].Start] != '-')
-            return work[last].Noun.Class is not NounClass.Group;
-        return isOblique && IsHeadless(document, work[index].Left, document.Quantities[index].QualifierToken);
-    }
-
-    /// <summary>Whether the clause of a number begins with a relative word: <c>"Yang tercatat baru 12"</c>.</summary>
-    private static bool IsHeadless(Document document, int left, int number)
-    {
-        ReadOnlySpan<Token> tokens = document.Tokens;
-        int at = left;
-        while (at < number && tokens[at].Kind != TokenKind.Word)
-            at++;
-        return at < number && Speech.Is(tokens[at], SpeechClass.Relative);
-    }
-
     /// <summary>Whether a phrase is the name of a place: <c>Kabupaten X 19 unit</c> counts no regency.</summary>
     public static bool IsNamedPlace(ReadOnlySpan<Token> tokens, int first, int end) =>
         end - first > 1 && tokens[first + 1].IsCapitalised && !tokens[first].Has(TokenFlags.AllCaps) && (PlaceWords.Default.Heads.TryMatch(tokens, first, end, out _, out _) || (!tokens[first].IsCapitalised && PlaceWords.Default.Before.TryMatch(tokens, first, end, out _, out _)));
@@ -292,7 +261,11 @@ internal static class LeftPhrase
         int comma = mark - 1;
         bool isSpoken = false;
         while (comma > stop && mark - comma < MaxInsertion && document.Text.Text[tokens[comma].Start] != ',')
-            isSpoken |= Speaking[tokens[comma--].Word];
+        {
+            isSpoken |= Speaking[tokens[comma].Word] || (mark - comma < MaxBracket && Speech.Is(tokens[comma], SpeechClass.Evidence) && Speech.Is(tokens[comma - 1], SpeechClass.Clause));
+            comma--;
+        }
+
         return comma > stop && isSpoken && document.Text.Text[tokens[comma].Start] == ',' ? comma : null;
     }
 

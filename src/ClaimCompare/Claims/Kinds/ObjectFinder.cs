@@ -32,12 +32,14 @@ internal static class ObjectFinder
             return ObjectPhrase.Write(document, candidate.LeftFirst, candidate.LeftEnd);
         bool isOfPeople = !candidate.HasNoun && candidate.Word is { Role: KindRole.State, Kind: ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Detained or ClaimKind.Cases } && candidate.Noun.Class != NounClass.Animal;
         if (!(candidate.HasNoun && candidate.Rule is "kind.state" or "kind.object" or "kind.alternative") && LeftPhrase.TryRead(document, quantity, candidate.Left, isSubject: !isTimes, out int from, out int to, out bool isOblique, candidate.HasNoun && !isTimes)
-            && !(!candidate.HasNoun && (IsOthers(document, work, index, first) || LeftPhrase.IsOther(document, work, index, last, from, to, isOblique))) && (isTimes || HasNoun(document, from, to, isHuman: candidate.HasNoun)) && !(isOblique && candidate.HasNoun) && !((isOfPeople || (!candidate.HasNoun && IsOther(document, quantity) && Speech.Is(document.Tokens[from], SpeechClass.Place))) && IsSite(document, from, to)))
+            && !(!candidate.HasNoun && (IsOthers(document, work, index, first) || Tellers.IsOther(document, work, index, last, from, to, isOblique))) && (isTimes || HasNoun(document, from, to, isHuman: candidate.HasNoun)) && !(isOblique && candidate.HasNoun) && !((isOfPeople || (!candidate.HasNoun && IsOther(document, quantity) && Speech.Is(document.Tokens[from], SpeechClass.Place))) && IsSite(document, from, to)))
             return ObjectPhrase.Write(document, from, to);
         if (candidate.HasNoun && ObjectWords.Is(document.Tokens[candidate.Noun.First], ObjectClass.Person) && WholeBehind(document, work, index) is { } behind)
             return behind;
         if (candidate.HasNoun && Whole(document, work, index, first) is { } whole)
             return whole;
+        if (candidate is { HasNoun: true, Rule: "kind.state" } && Complements.Read(document, candidate) is { } role)
+            return role;
         if (candidate.HasNoun && Compared(document, work, index, first) is var compared && compared >= 0)
             return Counted(document, work, compared, first, last);
         if (candidate.HasNoun && !IsMore(document, candidate))
@@ -94,6 +96,8 @@ internal static class ObjectFinder
         CountedNoun noun = candidate.Noun;
         isSure = true;
         isWeak = false;
+        if (quantity.Kind == QuantityKind.Measurement && Distances.Read(document, quantity, candidate.Left, candidate.Right) is { } distance)
+            return distance;
         bool right = noun.End > noun.First && noun.First >= quantity.EndToken;
         bool isKnown = noun.Class is not (NounClass.None or NounClass.Abstract or NounClass.Event);
         if (right && (isMoney ? noun.Class == NounClass.Abstract : isKnown || IsStuff(document, quantity, noun)))

@@ -40,6 +40,8 @@ internal enum ObjectClass : ulong
     Side = 1 << 30,
     Solved = 1UL << 40,
     Epithet = 1UL << 41,
+    Serve = 1UL << 42,
+    Distance = 1UL << 43,
 }
 
 /// <summary>Looks up <c>object-words.tsv</c>.</summary>
@@ -49,6 +51,9 @@ internal static class ObjectWords
 
     /// <summary>The word for people of whom nothing else is said.</summary>
     public static string? Person { get; } = LexiconFile.Load("object-words").Rows.FirstOrDefault(r => r[^1] == "person")?[0];
+
+    /// <summary>The word for how far something is from something else.</summary>
+    public static string? Distance { get; } = LexiconFile.Load("object-words").Rows.FirstOrDefault(r => r[^1] == "distance")?[0];
 
     /// <summary>Whether a token has one of the classes.</summary>
     public static bool Is(in Token token, ObjectClass classes) => (Words.Of(token) & (ulong)classes) != 0;

@@ -46,6 +46,15 @@ internal static partial class Predicates
         return null;
     }
 
+    /// <summary>3.112 balita di antara para penderita: whether the noun of a state names those among whom they are.</summary>
+    private static bool IsAmong(ReadOnlySpan<Token> tokens, int index, int at)
+    {
+        int i = index - 1;
+        if (i > at && Speech.Is(tokens[i], SpeechClass.Plural))
+            i--;
+        return i > at && Context.Is(tokens[i], ContextClass.Between) && Speech.Is(tokens[i - 1], SpeechClass.Place);
+    }
+
     /// <summary>Whether a phrase that begins up to two tokens before a token holds it: <c>banjir di</c>, <c>berdampak pada</c>.</summary>
     private static bool IsInPhrase(ReadOnlySpan<Token> tokens, int index, int left, int end)
     {

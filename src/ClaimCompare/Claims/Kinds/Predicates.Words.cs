@@ -26,6 +26,7 @@ internal static partial class Predicates
     /// <summary>The kind that a governing word gives to what is counted: trucks that were dug out are damage, guns that were sent equipment.</summary>
     public static ClaimKind Resolve(ClaimKind kind, NounClass noun) => kind == ClaimKind.People ? kind : noun switch
     {
+        NounClass.Item or NounClass.Goods or NounClass.Abstract when kind == ClaimKind.Cases => ClaimKind.Count,
         NounClass.Event or NounClass.Item when kind == ClaimKind.Deployed => ClaimKind.Count,
         NounClass.Structure or NounClass.Item => ClaimKind.Damage,
         NounClass.Vehicle => kind switch { ClaimKind.Deployed => ClaimKind.Equipment, ClaimKind.Count => kind, _ => ClaimKind.Damage },

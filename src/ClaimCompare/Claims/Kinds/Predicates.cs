@@ -155,7 +155,7 @@ internal static partial class Predicates
     {
         for (int i = end - 1; i >= first; i--)
         {
-            if (KindWord.TryMatch(document.Tokens, i, end, out _, out KindWord word) && word is { Kind: ClaimKind.Displaced, Role: KindRole.Noun or KindRole.Object })
+            if (KindWord.TryMatch(document.Tokens, i, end, out _, out KindWord word) && word is { Kind: ClaimKind.Displaced })
                 return word;
         }
 
@@ -271,7 +271,7 @@ internal static partial class Predicates
                 continue;
             }
 
-            bool isState = word.Role != KindRole.Noun || i == at || ObjectWords.Is(tokens[i - 1], ObjectClass.Skip | ObjectClass.Copula) || IsModal(tokens, i - 1);
+            bool isState = word.Role != KindRole.Noun || i == at || ObjectWords.Is(tokens[i - 1], ObjectClass.Skip | ObjectClass.Copula) || IsModal(tokens, i - 1) || IsAmong(tokens, i, at);
             if (isState && IsCompatible(word.Kind, noun))
             {
                 // "dievakuasi namun sudah meninggal": the outcome outweighs what was done with them

@@ -1,0 +1,68 @@
+using ClaimCompare.Language;
+using ClaimCompare.Quantities;
+
+namespace ClaimCompare.Claims;
+
+/// <summary>Finds what befell those that a sentence counts in the sentence before it, where that one only names them.</summary>
+internal static class SentenceTopic
+{
+    private const int MostTokens = 12;
+    private const int MostTokensOfMany = 24;
+    private const int MostBefore = 4;
+
+    /// <summary>The word of the sentence before that tells the kind of a number, or null.</summary>
+    public static KindWord? Find(Document document, in Candidate candidate, in Quantity quantity)
+    {
+        int here = document.Text.SentenceOf(quantity.FirstToken);
+        if (here == 0 || document.Sentences[here].Paragraph != document.Sentences[here - 1].Paragraph)
+            return null;
+        Sentence before = document.Sentences[here - 1], own = document.Sentences[here];
+        if (candidate.Noun.Class is NounClass.Structure or NounClass.Vehicle)
+            return candidate.HasNoun ? Harmed(document, candidate.Noun, before) : null;
+        if (candidate.Noun.Class is not (NounClass.Generic or NounClass.None or NounClass.Household))
+            return null;
+        int at = document.FirstQuantity(before.FirstToken);
+        if (before.EndToken - before.FirstToken > (IsOfThem(document, own.FirstToken, quantity.QualifierToken) ? MostTokensOfMany : MostTokens) || (at < document.Quantities.Count && document.Quantities[at].FirstToken < before.EndToken && document.Quantities[at].Kind != QuantityKind.Ordinal))
+            return null;
+        for (int i = before.FirstToken; i < before.EndToken; i++)
+        {
+            if (KindWord.TryMatch(document.Tokens, i, before.EndToken, candidate.Noun.Class, out _, out KindWord word) && word.Kind is ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Missing or ClaimKind.Casualties or ClaimKind.Displaced or ClaimKind.Affected or ClaimKind.Detained
+                && (word.Role == KindRole.Noun || IsDescription(document, before.FirstToken, i, word)) && Predicates.IsCompatible(word.Kind, candidate.Noun.Class))
+                return word;
+        }
+
+        return null;
+    }
+
+    /// <summary>Keluarga yang terdampak pun naik: whether a state only describes the people at the head of the sentence.</summary>
+    private static bool IsDescription(Document document, int first, int index, KindWord word) =>
+        word.Role == KindRole.State && index - first is 1 or 2 && (index - first == 1 || Speech.Is(document.Tokens[index - 1], SpeechClass.Relative)) && NounTable.TryMatch(document.Tokens, first, index, out _, out NounClass noun) && NounTable.IsHuman(noun);
+
+    /// <summary>Jumlah mereka sudah 3.902 orang: whether the number is said to be of people named before.</summary>
+    private static bool IsOfThem(Document document, int first, int number)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        for (int i = number - 1; i > Math.Max(first, number - MostBefore); i--)
+        {
+            if (ObjectWords.Is(tokens[i], ObjectClass.Pronoun) && ObjectWords.Is(tokens[i - 1], ObjectClass.Empty))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Hitungan kios yang dilalap api berbeda. Damkar mendata 412 kios: the harm that the sentence before tells of the same things.</summary>
+    private static KindWord? Harmed(Document document, in CountedNoun noun, in Sentence before)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        if (tokens[noun.First].Word == 0)
+            return null;
+        for (int i = before.FirstToken; i + 2 < before.EndToken; i++)
+        {
+            if (tokens[i].Word == tokens[noun.First].Word && Speech.Is(tokens[i + 1], SpeechClass.Relative) && KindWord.TryMatch(tokens, i + 2, before.EndToken, out _, out KindWord word) && word is { Kind: ClaimKind.Damage, Role: KindRole.State })
+                return word;
+        }
+
+        return null;
+    }
+}

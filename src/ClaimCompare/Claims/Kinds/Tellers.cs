@@ -1,0 +1,38 @@
+using ClaimCompare.Language;
+
+namespace ClaimCompare.Claims;
+
+/// <summary>Tells phrases before a bare number that name what it counts from those that name who tells it or where it was counted.</summary>
+internal static class Tellers
+{
+    /// <summary>Whether a phrase before a bare number names who or what tells it: <c>kepolisian 61</c>, <c>versi panitia 250</c>, <c>catatan relawan hanya 530</c>.</summary>
+    public static bool IsTeller(ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        if (NounTable.TryMatch(tokens, first, end, out int length, out NounClass noun) && (length > 1 || !Speech.Is(tokens[first], SpeechClass.Evidence | SpeechClass.Institution)))
+            return noun == NounClass.Group;
+        return Speech.Is(tokens[first], SpeechClass.Evidence | SpeechClass.Institution | SpeechClass.Collective) || (end - first == 1 && tokens[first].Has(TokenFlags.AllCaps));
+    }
+
+    /// <summary>
+    /// Whether the phrase before a bare number is not what is counted, but who tells it, or where those are that a headless clause counts
+    /// (<c>yang tercatat di absen saja 12.400</c>): then the number goes back to the last count.
+    /// </summary>
+    public static bool IsOther(Document document, Candidate[] work, int index, int last, int first, int end, bool isOblique)
+    {
+        if (last < 0 || !Antecedents.IsNear(document, last, index, 1))
+            return false;
+        if (IsTeller(document.Tokens, first, end) && document.Text.Text[document.Tokens[end].Start] != '-')
+            return work[last].Noun.Class is not NounClass.Group;
+        return isOblique && IsHeadless(document, work[index].Left, document.Quantities[index].QualifierToken);
+    }
+
+    /// <summary>Whether the clause of a number begins with a relative word: <c>"Yang tercatat baru 12"</c>.</summary>
+    private static bool IsHeadless(Document document, int left, int number)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int at = left;
+        while (at < number && tokens[at].Kind != TokenKind.Word)
+            at++;
+        return at < number && Speech.Is(tokens[at], SpeechClass.Relative);
+    }
+}
