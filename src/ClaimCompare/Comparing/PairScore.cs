@@ -74,9 +74,17 @@ internal readonly record struct PairScore(double Object, double Place, double Va
     }
 
     /// <summary>Those still treated are not all the injured; a count beside the word for the others leaves some out.</summary>
-    private static double States(ClaimFeatures a, ClaimFeatures b, bool victims, bool agree) =>
-        a.States.SetEquals(b.States) ? (a.States.Count > 0 ? SameState : 0)
-        : !agree && !a.States.Overlaps(b.States) && (victims || a.States.Contains(Rest) != b.States.Contains(Rest)) ? OtherState : 0;
+    private static double States(ClaimFeatures a, ClaimFeatures b, bool victims, bool agree)
+    {
+        if (a.States.SetEquals(b.States))
+            return a.States.Count > 0 ? SameState : 0;
+        if (a.States.Overlaps(b.States))
+            return 0;
+
+        // Badly and slightly hurt, or damaged, are two counts whatever their figures are
+        bool both = a.States.Count > 0 && b.States.Count > 0 && (victims || a.Claim.Kind == ClaimKind.Damage);
+        return both || (!agree && (victims || a.States.Contains(Rest) != b.States.Contains(Rest))) ? OtherState : 0;
+    }
 
     private static double Places(ClaimFeatures a, ClaimFeatures b, bool victims, bool agree)
     {

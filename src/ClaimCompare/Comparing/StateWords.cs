@@ -8,7 +8,7 @@ internal static class StateWords
 {
     private const int Before = 4, Behind = 8, FarthestWhole = 20;
     private const string Left = "left", Rest = "rest";
-    private const string Treated = "treated", Still = "still";
+    private const string Treated = "treated", Still = "still", Not = "not", Identified = "identified", Unidentified = "unidentified";
     private static readonly FrozenDictionary<string, string> States = Load();
     private static readonly FrozenSet<string> Lasting = States.Where(s => s.Value == Still).Select(s => s.Key).ToFrozenSet(StringComparer.Ordinal);
 
@@ -16,7 +16,7 @@ internal static class StateWords
     public static IReadOnlySet<string> Beside(string text, NumericClaim claim)
     {
         HashSet<string>? found = null;
-        bool lasting = false;
+        bool lasting = false, negated = false;
 
         // Sembilan dari 12 jenazah sudah dikenali: the words behind the whole are the part's
         int whole = claim.OutOf is null ? -1 : text.AsSpan(claim.Span.End, Math.Max(0, claim.Sentence.End - claim.Span.End)).IndexOfAnyInRange('0', '9');
@@ -27,6 +27,10 @@ internal static class StateWords
         // All who were hurt were treated; those who still are, are fewer
         if (found is not null && claim.Kind == ClaimKind.Injuries && !lasting)
             found.Remove(Treated);
+
+        // Who is not identified is none of the identified
+        if (negated && found is not null && found.Remove(Identified))
+            found.Add(Unidentified);
         return found is null or { Count: 0 } ? FrozenSet<string>.Empty : found;
 
         void Add(IEnumerable<string> words)
@@ -34,7 +38,9 @@ internal static class StateWords
             foreach (string word in words)
             {
                 lasting |= Lasting.Contains(word);
-                if (States.TryGetValue(word, out string? state) && state != Still && !IsOfKind(state, claim.Kind))
+                if (States.GetValueOrDefault(word) == Not)
+                    negated = true;
+                if (States.TryGetValue(word, out string? state) && state is not (Still or Not) && !IsOfKind(state, claim.Kind))
                     (found ??= new HashSet<string>(StringComparer.Ordinal)).Add(state == Left ? Rest : state);
             }
         }
