@@ -23,7 +23,7 @@ internal readonly record struct PairScore(double Object, double Place, double Va
     private const double Things = -0.9;
     private const string Rest = "rest";
     private const double SameState = 1;
-    private const double OtherState = -1.8;
+    private const double OtherState = -1.8, OtherDegree = -5;
     private const double Restated = 1.5;
     private const double OtherYear = -2.8;
     private const double PartOfMore = -2.4, BothParts = 0.5;
@@ -82,8 +82,10 @@ internal readonly record struct PairScore(double Object, double Place, double Va
             return 0;
 
         // Badly and slightly hurt, or damaged, are two counts whatever their figures are
-        bool both = a.States.Count > 0 && b.States.Count > 0 && (victims || a.Claim.Kind == ClaimKind.Damage);
-        return both || (!agree && (victims || a.States.Contains(Rest) != b.States.Contains(Rest))) ? OtherState : 0;
+        bool both = a.States.Count > 0 && b.States.Count > 0;
+        if (both && a.Claim.Kind == ClaimKind.Damage)
+            return OtherDegree;
+        return (both && victims) || (!agree && (victims || a.States.Contains(Rest) != b.States.Contains(Rest))) ? OtherState : 0;
     }
 
     private static double Places(ClaimFeatures a, ClaimFeatures b, bool victims, bool agree)

@@ -70,7 +70,7 @@ internal static class PlaceReader
             nameEnd = BeforePerson(text, sentence, index, index + head, nameEnd);
 
             // Kota Tangerang Banten: the gazetteer knows where the name ends.
-            if (Words.Gazetteer.TryMatch(tokens, index + head, end, out length, out entry) && tokens[index + head].IsCapitalised && nameEnd > index + head + length
+            if (Words.Gazetteer.TryMatch(tokens, index + head, end, out length, out entry) && tokens[index + head].IsCapitalised && (!entry.NeedsCaps || tokens[index + head].Has(TokenFlags.AllCaps)) && nameEnd > index + head + length
                 && entry.Place.Level is "regency" or "city" or "province" or "country")
             {
                 nameEnd = index + head + length;

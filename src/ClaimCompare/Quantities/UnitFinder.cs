@@ -83,6 +83,13 @@ internal static class UnitFinder
 
         if (!Before.TryMatch(tokens, start, index, out _, out unit))
         {
+            // Magnitudo terkecil 1,5
+            if (start > 0 && Before.MayEnd(tokens[start]) && Before.TryMatch(tokens, start - 1, index, out int words, out unit) && words == 2)
+            {
+                start--;
+                return true;
+            }
+
             if (Letters.TryMatch(tokens, start, index, out _, out unit) && tokens[start].IsCapitalised && text.TextOf(tokens[index]).ContainsAny('.', ','))
                 return true;
 

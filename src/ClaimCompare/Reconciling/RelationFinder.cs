@@ -82,7 +82,7 @@ internal static class RelationFinder
         NumericClaim x = a.Claim, y = b.Claim;
 
         // A plan does not grow as an event goes on
-        bool toll = ClaimFeatures.IsToll(x.Kind) && !a.IsPlan, both = x.When is not null && y.When is not null, none = x.When is null && y.When is null;
+        bool toll = (ClaimFeatures.IsToll(x.Kind) || ClaimFeatures.IsToll(y.Kind)) && !a.IsPlan, both = x.When is not null && y.When is not null, none = x.When is null && y.When is null;
         if (origin && !toll && none && x.ArticleId != y.ArticleId && x.Attribution.Said is { HasDay: true } said && said == y.Attribution.Said && !IsSlip(x, y))
             return RelationKind.Conflict;
         if (origin || a.Origins.Count == 0 || b.Origins.Count == 0)

@@ -52,6 +52,10 @@ internal static class NominalReader
                 continue;
             var cue = new Cue(i, i + length, Row, HasPronoun: false);
 
+            // "Data yang dihimpun dari X,": X gave it and passes nothing on
+            int noun = i, behind = topic;
+            statements.RemoveAll(s => s.Cue.Row.Role == CueRole.Relay && s.Cue.First > noun && s.Cue.First < behind);
+
             // Laporan X tentang A mengungkap B: the verb behind has the same source
             statements.Add(new Statement(cue, owners, topic, sentence.EndToken, "attribution.nominal(" + document.Text.TextOf(i, i + length).ToString() + ")")
             {
@@ -223,6 +227,10 @@ internal static class NominalReader
         {
             if (document.Text.Text[document.Tokens[i].Start] is ',' or ':')
                 return i;
+
+            // "Informasi yang dihimpun dari X,": how it came is part of the report
+            if (Speech.Is(document.Tokens[i - 1], SpeechClass.Relative) && i + 1 < limit && Speech.Is(document.Tokens[i + 1], SpeechClass.From))
+                continue;
             foreach (Cue cue in cues)
             {
                 if (cue.First == i)

@@ -71,7 +71,7 @@ internal static class Governing
             bool isFatal = verb.Kind is ClaimKind.Injuries or ClaimKind.Casualties && Predicates.RightState(document, noun.End, right, noun.Class) is { Kind: ClaimKind.Deaths };
             candidate = isFatal ? candidate with { Word = Predicates.RightState(document, noun.End, right, noun.Class), Rule = "kind.state" } : candidate with { Word = verb, Rule = "kind.object" };
         }
-        else if (StateOf(document, work, candidate, quantity, index, first) is { } state)
+        else if (StateOf(document, work, candidate, quantity, index, first) is { } state && !IsOfPlace(document, candidate, quantity, state))
             candidate = candidate with { Word = state, Rule = "kind.state" };
         else if ((quantity.Kind != QuantityKind.Article || IsBehindCopula(document, quantity)) && Predicates.LeftNoun(document, quantity, left, noun.Class, out int nounFirst, out int nounEnd) is { } word)
             candidate = candidate with { Word = word, Rule = "kind.before", LeftFirst = nounFirst, LeftEnd = nounEnd };
@@ -82,6 +82,9 @@ internal static class Governing
             candidate = candidate with { Word = shelter, Rule = "kind.parts" };
         else if (Superlatives.Find(document, quantity, left, noun.Class) is { } most)
             candidate = candidate with { Word = most, Rule = "kind.superlative" };
+
+        if (candidate.Word is null && ToldTopic.Of(document, sentence, quantity, noun.Class) is { } topic)
+            candidate = candidate with { Word = topic, Rule = "kind.topic" };
 
         // "kasus meninggal dunia bertambah 71 kasus": the cases are those named before
         if (candidate.Word is null && noun.End - noun.First == 1 && Speech.Is(document.Tokens[noun.First], SpeechClass.Case) && Predicates.LeftNoun(document, quantity, left, NounClass.None, out int caseFirst, out int caseEnd) is { Kind: ClaimKind.Deaths, Role: KindRole.Noun } dead
@@ -107,6 +110,11 @@ internal static class Governing
         bool isOfVehicle = state.IsOfThings || (state.Kind is ClaimKind.Damage or ClaimKind.Missing && Predicates.RightState(document, at, candidate.Right, NounClass.Vehicle)?.Form == state.Form);
         return isOfVehicle && noun.Class != NounClass.None && Surroundings.IsCarried(document, quantity, noun.End, candidate.Left) ? null : state;
     }
+
+    /// <summary>"korban meninggal menjadi 268 orang di wilayah yang terdampak": what was touched is the place, those counted have an outcome of their own.</summary>
+    private static bool IsOfPlace(Document document, in Candidate candidate, in Quantity quantity, KindWord state) =>
+        state.Kind is ClaimKind.Affected or ClaimKind.Damage && NounTable.IsHuman(candidate.Noun.Class)
+        && Predicates.LeftNoun(document, quantity, candidate.Left, candidate.Noun.Class, out _, out _) is { Role: KindRole.Noun, Kind: ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Missing or ClaimKind.Cases };
 
     /// <summary>"Mereka yang tewas adalah seorang polisi": what stands before a copula is said of who follows it.</summary>
     private static bool IsBehindCopula(Document document, in Quantity quantity) =>
