@@ -115,6 +115,19 @@ internal ref partial struct DateScanner
                 at += 2;
             }
 
+            if (TryMonthAndDay(at, out int begun) && TryValue(Words.Months, at + 1, out int closing, out int ended))
+            {
+                // 29 November-4 Desember 2025
+                int tail = at + 1 + closing;
+                int shared = YearBehind(ref tail, allowComma: false);
+                if (shared == 0 && _reference is { } now)
+                    shared = CalendarMath.YearOf(now, ended, 1, 0);
+                if (shared == 0)
+                    return false;
+                reading = new Reading(tail, begun == ended ? PartialDate.OfMonth(shared, ended) : PartialDate.OfYear(shared), DateKind.Absolute, "date.days", true);
+                return true;
+            }
+
             if (IsDash(at) && TryHyphenMonth(at + 1, out int year, out int month))
                 return Resolve(year, month, day, at + 2, span, "date.absolute", out reading);
             if (!TryValue(Words.Months, at, out int length, out month) && !TryValue(Words.ShortMonths, at, out length, out month))
@@ -159,6 +172,22 @@ internal ref partial struct DateScanner
         foreach (char c in form[(hyphen + 1)..])
             year = (year * 10) + (c - '0');
         year = FullYear(year);
+        return Words.Months.TryMatch(name, 0, 1, out _, out month) || Words.ShortMonths.TryMatch(name, 0, 1, out _, out month);
+    }
+
+    /// <summary>November-4: a month and the day that a stretch of days ends on, in one token.</summary>
+    private readonly bool TryMonthAndDay(int index, out int month)
+    {
+        month = 0;
+        if (index + 1 >= _end)
+            return false;
+        ReadOnlySpan<char> form = _text.Slice(_tokens[index].Start, _tokens[index].Length);
+        int hyphen = form.IndexOf('-');
+        if (hyphen is < 3 or > LongestMonth || form.Length - hyphen - 1 is not (1 or 2) || form[(hyphen + 1)..].ContainsAnyExceptInRange('0', '9'))
+            return false;
+        Span<char> lower = stackalloc char[hyphen];
+        form[..hyphen].ToLowerInvariant(lower);
+        ReadOnlySpan<Token> name = [_tokens[index] with { Word = Vocabulary.Default.Find(lower) }];
         return Words.Months.TryMatch(name, 0, 1, out _, out month) || Words.ShortMonths.TryMatch(name, 0, 1, out _, out month);
     }
 

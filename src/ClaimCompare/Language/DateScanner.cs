@@ -46,7 +46,7 @@ internal ref partial struct DateScanner
             return true;
         if (token.End < _text.Length && _text[token.End] is '/' or '-' or '–' or '—' or '.')
             return true;
-        return index + 1 < _end && (Words.FollowsNumber[_tokens[index + 1].Word] || IsDash(index + 1));
+        return index + 1 < _end && (Words.FollowsNumber[_tokens[index + 1].Word] || IsDash(index + 1) || TryMonthAndDay(index + 1, out _));
     }
 
     /// <summary>Reads the time expression that begins at a token.</summary>

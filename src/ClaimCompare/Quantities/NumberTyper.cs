@@ -182,6 +182,8 @@ internal static class NumberTyper
 
         if (number.Small <= 31 && IsListOfDays(text, number.End))
             return true;
+        if (number.Small <= 31 && IsStretchOfDays(text, number.End))
+            return true;
 
         // A day range before a month: 10 hingga 12 Mei, 10-12 Mei
         if (number.Small <= 31 && number.End + 2 < tokens.Length && IsRangeSign(text, number.End) && tokens[number.End + 1].Kind == TokenKind.Number
@@ -189,6 +191,10 @@ internal static class NumberTyper
             return true;
         return IsYear(tokens, index, number);
     }
+
+    /// <summary>29 November-4 Desember: whether a month, a hyphen and a day in one token lead on to another month.</summary>
+    private static bool IsStretchOfDays(TokenizedText text, int at) =>
+        Context.At(text.Tokens, at + 1, ContextClass.Month) && IsMonth(text, at + 1) && text.TextOf(text.Tokens[at]) is { Length: > 4 } form && form.IndexOf('-') > 2 && char.IsAsciiDigit(form[^1]);
 
     /// <summary>Pada 10, 18, dan 28 Agustus: whether days follow one another up to a month.</summary>
     private static bool IsListOfDays(TokenizedText text, int at)

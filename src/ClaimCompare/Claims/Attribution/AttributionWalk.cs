@@ -289,7 +289,7 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
         else if (relay is not null && relay.Cue.First - sentence.FirstToken <= LongestFronted)
         {
             // Mengutip X, 12 orang tewas: what follows in the paragraph is still the outlet's
-            Speak(relay);
+            Speak(_continues == true && _current is { Speakers.Count: > 0 } current ? current with { Via = relay.Via, Said = relay.Said ?? current.Said } : relay);
         }
         else
         {

@@ -125,6 +125,10 @@ internal sealed partial class StatementReader
         int start = _cues[index - 1].First;
         while (start > 0 && Speech.Is(tokens[start - 1], SpeechClass.Stop) && !tokens[start - 1].IsCapitalised)
             start--;
+
+        // X dan Y yang dikutip Z, mengatakan
+        if (start > 1 && Speech.Is(tokens[start - 1], SpeechClass.Relative) && text[tokens[_cues[index].First - 1].Start] is ',' or ')')
+            return start - 1;
         return start > 0 && text[tokens[start - 1].Start] == ',' && text[tokens[_cues[index].First - 1].Start] is ',' or ')' ? start - 1 : -1;
     }
 

@@ -29,6 +29,9 @@ internal static class TimeFinder
         {
             if ((date.Tie is DateTie.Since && !IsGoverned(document, date, figure)) || date.Tie is DateTie.Before || (today is { } day && date.Value.First > day.Last) || (date.FirstToken < figureEnd && date.EndToken > figure) || scene.QuoteOf(date.FirstToken) != quote)
                 continue;
+            // "Saat ini 69 persen, sedangkan pada Oktober lalu 62 persen": a figure of now
+            if (date.FirstToken >= figureEnd && CircumstanceWords.Any(CircumstanceWords.Breaks, document.Tokens, figureEnd, date.FirstToken) && CircumstanceWords.Any(CircumstanceWords.Now, document.Tokens, scene.Sentence.FirstToken, figure) && !scene.HasFigureBetween(scene.Sentence.FirstToken, figure))
+                continue;
             if (IsSaid(document, scene, date, figure) || IsCompared(document, scene, date, figure, figureEnd) || IsOfOtherClause(document, scene, date, figure))
                 continue;
             int cost = Distance(document, scene, date.FirstToken, date.EndToken, figure, figureEnd) + (date.Kind == DateKind.Clock ? ClockCost : 0);
@@ -244,7 +247,7 @@ internal static class TimeFinder
         int cost = to - from + (BreakCost * CircumstanceWords.Count(CircumstanceWords.Breaks, document.Tokens, from, to));
 
         // "20 kebakaran pada Februari, 31 kebakaran pada April": each figure has its time behind it
-        if (end <= figure && scene.HasFigureBetween(scene.Sentence.FirstToken, first) && document.Text.Text[document.Tokens[end].Start] == ',' && HasTimeBehind(document, scene, figureEnd))
+        if (end <= figure && document.Text.Text[document.Tokens[end].Start] == ',' && (scene.HasFigureBetween(scene.Sentence.FirstToken, first) || Speech.Is(document.Tokens[end + 1], SpeechClass.Joiner)) && HasTimeBehind(document, scene, figureEnd))
             cost += BreakCost;
 
         // "mencapai 18 persen, tahun 2021 naik menjadi 19 persen": behind a comma a time leads in the next figure

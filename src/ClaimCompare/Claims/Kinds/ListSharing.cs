@@ -29,7 +29,7 @@ internal static partial class ListSharing
 
         for (int i = end - 2; i >= first; i--)
         {
-            if (IsCounted(document.Quantities[i]) && work[i].Word is null && work[i + 1].Word is { Role: KindRole.State } state && (work[i + 1].Rule == "kind.state" ? IsLast(document, i + 1) : work[i + 1].Rule == "kind.list" && i + 2 < end && work[i + 2].Word == state && !IsLast(document, i + 1)) && !Context.TryMatch(document.Tokens, document.Quantities[i + 1].EndToken, ContextClass.Part, out _) && IsJoined(document, work, i, i + 1) && Predicates.IsCompatible(state.Kind, work[i].Noun.Class) && !IsCase(document, work, i) && !IsRepeatedNoun(document, work, i) && !IsApart(document, work, i)
+            if (IsCounted(document.Quantities[i]) && work[i].Word is null && work[i + 1].Word is { Role: KindRole.State } state && (work[i + 1].Rule == "kind.state" ? IsLast(document, i + 1) : work[i + 1].Rule is "kind.list" or "kind.parts" or "kind.apposition" && !IsLast(document, i + 1)) && !Context.TryMatch(document.Tokens, document.Quantities[i + 1].EndToken, ContextClass.Part, out _) && IsJoined(document, work, i, i + 1) && Predicates.IsCompatible(state.Kind, work[i].Noun.Class) && !IsCase(document, work, i) && !IsRepeatedNoun(document, work, i) && !IsApart(document, work, i)
                 && Apposition.SumEnd(document, document.Quantities[i + 1].FirstToken, i, end) == 0)
                 work[i] = work[i] with { Word = state, Rule = "kind.list" };
         }

@@ -79,7 +79,7 @@ internal static class Measures
         // "dua lagi korban ditemukan": more than before
         if (counted > quantity.EndToken + 1 && Is(tokens, quantity.EndToken, counted, MeasureClass.Again))
             return Measure.Change;
-        return counted < right && Is(tokens, counted, right, MeasureClass.Again) && (IsFound(tokens, quantity.EndToken, counted) || IsComing(document, counted + 1, right) || IsDone(document, quantity, left)) ? Measure.Change : Measure.Level;
+        return counted < right && Is(tokens, counted, right, MeasureClass.Again) && (IsFound(tokens, quantity.EndToken, counted) || IsOutcome(tokens, counted + 1, right) || IsComing(document, counted + 1, right) || IsDone(document, quantity, left)) ? Measure.Change : Measure.Level;
     }
 
     /// <summary>Whether a share of what is measured is a change by itself: <c>inflasi</c>, <c>laju pertumbuhan ekonomi</c>; a fall to a share is none.</summary>
@@ -103,6 +103,10 @@ internal static class Measures
 
     /// <summary>Whether a word tells of a change.</summary>
     public static bool IsChange(in Token token) => ((MeasureClass)Words.Of(token) & MeasureClass.Change) != 0;
+
+    /// <summary>Dua orang lagi tewas: what befell more of them.</summary>
+    private static bool IsOutcome(ReadOnlySpan<Token> tokens, int at, int right) =>
+        KindWord.TryMatch(tokens, at, right, out _, out KindWord word) && word is { Role: KindRole.State, Kind: ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Detained };
 
     /// <summary>Whether bodies are counted: <c>tiga jenazah lagi</c> come on top, where <c>tiga orang lagi</c> may be those that are left.</summary>
     private static bool IsFound(ReadOnlySpan<Token> tokens, int from, int to)

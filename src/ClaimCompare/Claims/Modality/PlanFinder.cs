@@ -200,6 +200,11 @@ internal static class PlanFinder
             if ((found & ModalityClass.Plan) != 0 && kind.Kind is ClaimKind.Detained && (kind.Rule.StartsWith("kind.object", StringComparison.Ordinal) || IsHeld(document, quantity.EndToken, i)))
                 return null;
 
+            // "Menyelamatkan 108 korban yang rencananya akan diselundupkan": what was to befall them did not
+            if ((found & ModalityClass.Plan) != 0 && kind.Kind is ClaimKind.Rescued or ClaimKind.Detained or ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Missing or ClaimKind.Casualties && Speech.Is(tokens[i - 1], SpeechClass.Relative) && quantity.QualifierToken > sentence.FirstToken
+                && (kind.Rule.StartsWith("kind.object", StringComparison.Ordinal) || Predicates.LeftObject(document, quantity, sentence.FirstToken, NounClass.Person) is not null))
+                return null;
+
             // "44 persen dari total yang dibutuhkan": the whole is, not the share of it
             if ((found & ModalityClass.Plan) != 0 && quantity.Kind == QuantityKind.Share && Context.At(tokens, quantity.EndToken, ContextClass.Of) && Speech.Is(tokens[i - 1], SpeechClass.Relative))
                 return null;
