@@ -88,6 +88,8 @@ internal sealed partial class AttributionWalk
         // "Dijelaskan, dari 800 warga itu …": a passive of speech that names nobody opens the sentence
         if (CueFinder.OpensWithPassive(document, sentence))
             return true;
+        if (GoesOnWithShares(sentence))
+            return true;
         if (ParagraphsSince() > 0)
         {
             // Where the article has taken up its own voice, the rest of the paragraph is its own as well
@@ -349,7 +351,11 @@ internal sealed partial class AttributionWalk
 
     // Berikut rinciannya: the list behind the words is the speaker's
     private bool EndsCarrying(in Sentence sentence) =>
-        !ListItem.Announces(document, sentence) && Speech.TryMatch(document.Tokens, sentence.FirstToken, sentence.EndToken, SpeechClass.OwnVoice, out _) && !IsParallel(sentence);
+        !ListItem.Announces(document, sentence) && Speech.TryMatch(document.Tokens, sentence.FirstToken, sentence.EndToken, SpeechClass.OwnVoice, out _) && !IsParallel(sentence) && !GoesOnWithShares(sentence);
+
+    /// <summary>Sementara itu, 20,8 persen responden …: shares in the paragraph of a survey are the survey's.</summary>
+    private bool GoesOnWithShares(in Sentence sentence) =>
+        _current is { Speakers.Count: > 0 } current && _cueIndex >= 0 && !_isInterrupted && (current.IsEvidence || current.Cue.Row.Stance == "evidence") && ParagraphsSince() == 0 && HasShare(sentence);
 
     /// <summary>Sementara itu, penduduk miskin perdesaan … 12 persen: tells of another part in the words of the sentence before it, and holds a figure as that does.</summary>
     private bool IsParallel(in Sentence sentence)
