@@ -188,8 +188,24 @@ internal static class NominalReader
         if (!document.Tokens[first].Has(TokenFlags.SentenceStart) && KindWord.TryMatch(document.Tokens, first, end, out _, out _))
             return [];
 
+        // Rincian harga BBM Pertamina: what is measured has no voice
+        if (IsMeasured(document, noun, first))
+            return [];
+
         // What the paper itself saw is its own voice
         return reader.IsPublisher(SourceParser.Text(document, first, end)) ? [] : reader.Resolve(first, end, current, collective: true);
+    }
+
+    /// <summary>Whether a lower-case word of a size or a price stands at the head of the phrase behind a noun of a report.</summary>
+    private static bool IsMeasured(Document document, int noun, int first)
+    {
+        for (int i = noun + 1; i <= first; i++)
+        {
+            if (!document.Tokens[i].IsCapitalised && !Speech.Is(document.Tokens[i], SpeechClass.Collective) && Speech.Is(document.Tokens[i], SpeechClass.Measured))
+                return true;
+        }
+
+        return false;
     }
 
     private static int TopicBehind(Document document, int at, int limit, List<Cue> cues)
