@@ -12,16 +12,25 @@ internal sealed partial class AttributionWalk
         {
             if (statement.Speakers.Count == 0 || QuoteFinder.IndexOf(_quotes, statement.Cue.First) >= 0)
                 continue;
-            int from = FirstQuote(Math.Max(sentence.FirstToken - 1, statement.Cue.First - 4));
+            int opening = statement.SourceFirst > 0 ? statement.SourceFirst : statement.Cue.First;
+            int from = FirstQuote(Math.Max(sentence.FirstToken - 1, opening - 4));
             for (int q = from; q < Math.Min(_quotes.Count, from + MostNear) && _quotes[q].First <= sentence.EndToken; q++)
             {
                 (int first, int end) = _quotes[q];
-                bool behind = statement.Cue.Row.Role != CueRole.Headline && end <= statement.Cue.First && statement.Cue.First - end <= 4 && end >= sentence.FirstToken - 1 && !BeginsAnew(statement, end);
+                bool behind = statement.Cue.Row.Role != CueRole.Headline && end <= statement.Cue.First && (statement.Cue.First - end <= 4 || OpensBehind(opening, end)) && end >= sentence.FirstToken - 1 && !BeginsAnew(statement, end);
                 bool before = first > statement.Cue.First && first < sentence.EndToken + 1 && first >= sentence.FirstToken;
                 if (behind || (before && statement.Cue.Row.Role != CueRole.Relay))
                     _byQuote.TryAdd(q, statement);
             }
         }
+    }
+
+    /// <summary>"… 12 orang," Kepala Badan Y, Rahma Widuri, menambahkan: the source begins behind the quotation and its comma.</summary>
+    private bool OpensBehind(int source, int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        string text = document.Text.Text;
+        return source > end && end > 0 && ((source == end + 1 && text[tokens[end - 1].Start] == ',') || (source == end + 2 && text[tokens[end + 1].Start] == ','));
     }
 
     /// <summary>"… 12 orang." Menurut X, …: a sentence of its own begins behind a quotation that is closed; only a bare stem takes it up.</summary>

@@ -14,6 +14,9 @@ internal sealed record Statement(Cue Cue, List<Speaker> Speakers, int From, int 
     /// <summary>The first of those who say it, or null.</summary>
     public Speaker? First => Speakers.Count > 0 ? Speakers[0] : null;
 
+    /// <summary>First token of the source of an active verb; 0 where the verb has none before it.</summary>
+    public int SourceFirst { get; init; }
+
     /// <summary>The outlet that a relay names; several apart by <see cref="Separator"/>.</summary>
     public string? Via { get; init; }
 

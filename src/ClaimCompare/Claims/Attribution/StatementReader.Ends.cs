@@ -17,7 +17,8 @@ internal sealed partial class StatementReader
             at++;
         if (at == sentence.EndToken)
             return true;
-        if (source - 2 <= sentence.FirstToken || _document.Text.Text[tokens[source - 1].Start] != ',' || sentence.EndToken - at > LongestEnd || !IsFigureBefore(sentence.FirstToken, source))
+        bool isQuoted = source - 2 > sentence.FirstToken && QuoteFinder.IndexOf(_quotes, source - 2) >= 0 && _document.Text.Text[tokens[source - 2].Start] == ',';
+        if (source - 2 <= sentence.FirstToken || (_document.Text.Text[tokens[source - 1].Start] != ',' && !isQuoted) || sentence.EndToken - at > LongestEnd || (!isQuoted && !IsFigureBefore(sentence.FirstToken, source)))
             return false;
         bool isAdjunct = false;
         for (; at < sentence.EndToken; at++)
@@ -27,6 +28,15 @@ internal sealed partial class StatementReader
                 continue;
             if (token.Kind != TokenKind.Word || SourceFinder.IsInQuantity(_document, at) || Speech.Is(token, SpeechClass.Complementiser | SpeechClass.Relative))
                 return false;
+
+            // Dalam keterangan tertulis: a document
+            if (isAdjunct && Speech.TryMatch(tokens, at, sentence.EndToken, SpeechClass.Evidence, out int document))
+            {
+                at += document - 1;
+                words += document;
+                continue;
+            }
+
             bool opens = !token.IsCapitalised && Speech.Is(token, SpeechClass.Place | SpeechClass.Addressee | SpeechClass.Stop);
             if (!opens && (!isAdjunct || Predicates.IsVerbLike(_document, at)))
                 return false;

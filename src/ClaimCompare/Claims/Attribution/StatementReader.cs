@@ -61,7 +61,12 @@ internal sealed partial class StatementReader
             int floor = before >= 0 ? Math.Max(_cues[before].End, viaEnd) : Math.Max(sentence.FirstToken, viaEnd);
             int relay = RelayBetween(i);
             _wasBackReference = false;
-            int limit = i + 1 < _cues.Count ? _cues[i + 1].First : sentence.EndToken;
+            int next = i + 1;
+
+            // X mengatakan dalam keterangan tertulis, Senin: the occasion right behind the verb is its own
+            if (next < _cues.Count && cue.Row.Role == CueRole.Active && _cues[next].Row.Role == CueRole.According && _cues[next].First == cue.End)
+                next++;
+            int limit = next < _cues.Count ? _cues[next].First : sentence.EndToken;
             Statement? statement = cue.Row.Role switch
             {
                 CueRole.Active or CueRole.Headline => Active(sentence, cue, relay < 0 ? Floor(floor, cue.First) : Floor(i > 1 ? _cues[i - 2].End : sentence.FirstToken, relay), relay, limit, current),
@@ -148,7 +153,10 @@ internal sealed partial class StatementReader
         bool isAchieved = cue.Row.Stance == "record" && Achievements.IsOne(_document, first, end, cue, limit);
         (int First, int End) paper = DocumentOfPaper(first, end);
         List<Speaker> speakers = paper.End > 0 ? Described(paper.First, paper.End) : Resolve(first, end, current, cue.Row.Stance is "record" or "announce" or "aim");
-        return speakers.Count == 0 || isAchieved ? null : new Statement(cue, speakers, EndsSentence(sentence, first, cue) || IsFrontedPart(sentence, first) || IsInserted(sentence, first, cue) ? sentence.FirstToken : cue.End, sentence.EndToken, cue.Row.Rule) { Said = SaidBefore(sentence, cue, first, limit), Via = Addressee(cue.End, limit) ?? FrontedAddressee(sentence, first) };
+        if (speakers.Count == 0 || isAchieved)
+            return null;
+        bool isClosing = EndsSentence(sentence, first, cue);
+        return new Statement(cue, speakers, isClosing || IsFrontedPart(sentence, first) || IsInserted(sentence, first, cue) ? sentence.FirstToken : cue.End, sentence.EndToken, cue.Row.Rule) { SourceFirst = first, Said = SaidBefore(sentence, cue, first, isClosing ? sentence.EndToken : limit), Via = Addressee(cue.End, limit) ?? FrontedAddressee(sentence, first) };
     }
 
     /// <summary>Lembaga X menemukan, bila …; X menemukan bahwa …: a clause follows, not what somebody came upon.</summary>

@@ -25,6 +25,9 @@ internal static class CircumstanceWords
     /// <summary>What goes on with what is compared, behind the other side of the comparison.</summary>
     public static PhraseTable<bool> Leaves { get; } = Class("leave");
 
+    /// <summary>What begins, behind a comma, a clause about the time before it.</summary>
+    public static PhraseTable<bool> TellsOf { get; } = Class("tells-of");
+
     /// <summary>What begins a clause with circumstances of its own.</summary>
     public static PhraseTable<bool> Breaks { get; } = Class("break");
 

@@ -203,7 +203,12 @@ internal static class TimeFinder
             return true;
         if (!IsCompared(document, Math.Max(scene.Sentence.FirstToken, date.FirstToken - CompareReach), date))
             return false;
-        for (int i = date.EndToken; i < figure; i++)
+
+        // "dibanding tahun lalu, yakni 12", "…, di mana ada 12": the figure is that of the time it is compared with
+        int start = date.EndToken;
+        if (start + 1 < figure && document.Text.Text[tokens[start].Start] == ',' && CircumstanceWords.TellsOf.TryMatch(tokens, start + 1, figure, out _, out _))
+            start++;
+        for (int i = start; i < figure; i++)
         {
             if (document.Text.Text[tokens[i].Start] is ',' or ';' || CircumstanceWords.Leaves.TryMatch(tokens, i, figure, out _, out _))
                 return true;
@@ -229,9 +234,15 @@ internal static class TimeFinder
     private static bool IsGoverned(Document document, in DateMention date, int figure)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
-        if (date.IsSpan || date.EndToken >= figure || figure - date.EndToken > GovernedReach || !Speech.Is(tokens[date.FirstToken - 1], SpeechClass.From) || !Speech.Is(tokens[date.EndToken], SpeechClass.Relative))
+        int from = date.FirstToken - 1;
+        if (date.IsSpan || date.EndToken > figure || figure - date.EndToken > GovernedReach || from < 0 || !Speech.Is(tokens[from], SpeechClass.From))
             return false;
-        for (int i = date.EndToken + 1; i < figure; i++)
+
+        // "turun dari tahun sebelumnya 12", "… sebanyak 12": a relative word may be left out behind a time that points back
+        bool isRelative = Speech.Is(tokens[date.EndToken], SpeechClass.Relative);
+        if (!isRelative && !(date.Kind is DateKind.Relative or DateKind.Anaphoric && !tokens[from].IsCapitalised && tokens[from - 1].Kind == TokenKind.Word))
+            return false;
+        for (int i = date.EndToken + (isRelative ? 1 : 0); i < figure; i++)
         {
             if (!Predicates.IsReaching(tokens[i]))
                 return false;

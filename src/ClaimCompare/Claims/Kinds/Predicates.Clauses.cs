@@ -100,6 +100,40 @@ internal static partial class Predicates
         return at;
     }
 
+    /// <summary>Beserta, bersama dengan, and a comma before them: moves to the last token before the words.</summary>
+    private static bool TogetherBefore(ReadOnlySpan<Token> tokens, ref int at, int left)
+    {
+        int first = at > left + 1 && ObjectWords.Is(tokens[at - 1], ObjectClass.Together) ? at - 1 : at;
+        if (!ObjectWords.TryMatch(tokens, first, at + 1, ObjectClass.Together, out int length) || first + length != at + 1)
+            return false;
+        at = first - 1;
+        if (at > left && tokens[at].Kind == TokenKind.Punctuation)
+            at--;
+        return true;
+    }
+
+    /// <summary>The state behind a comma that ends a relative clause, where it ends what the comma opens and begins no list; null where there is none.</summary>
+    private static KindWord? MainBehind(Document document, int comma, int right, NounClass noun)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        if (document.Text.Text[tokens[comma].Start] != ',')
+            return null;
+        int at = comma + 1, length;
+        KindWord word;
+        while (!KindWord.TryMatch(tokens, at, right, noun, out length, out word))
+        {
+            if (at >= right || at - comma > MaxAuxiliaries || !(ObjectWords.Is(tokens[at], ObjectClass.Skip) || IsModal(tokens, at)) || Speech.Is(tokens[at], SpeechClass.Negation))
+                return null;
+            at++;
+        }
+
+        if (word.Role != KindRole.State || !IsCompatible(word.Kind, noun))
+            return null;
+        int end = at + length;
+        bool ends = end >= right || tokens[end].Kind == TokenKind.Word || document.Text.Text[tokens[end].Start] is '.' or '"' or '”' or ';';
+        return ends && !(end < tokens.Length && Speech.Is(tokens[end], SpeechClass.Joiner | SpeechClass.Or)) ? word : null;
+    }
+
     /// <summary>Index of the comma that ends an insertion without a number; -1 where there is none.</summary>
     private static int Insertion(Document document, int comma, int limit)
     {

@@ -12,6 +12,7 @@ internal static partial class Predicates
     private const int ShortestVerb = 6;
     private const int MaxInsertion = 9;
     private const int MaxOthers = 8;
+    private const int MaxAuxiliaries = 3;
     private const int OutcomeReach = 6;
     private const int RegionReach = 10;
     private const int LongestState = 3;
@@ -46,8 +47,11 @@ internal static partial class Predicates
             // "menimbun solar di enam kabupaten": what stands behind a preposition is no object
             if ((Speech.Is(tokens[i], SpeechClass.Place) || ObjectWords.Is(tokens[i], ObjectClass.Preposition)) && !tokens[i].IsCapitalised && !IsInPhrase(tokens, i, left, quantity.QualifierToken))
                 return null;
-            if (KindWord.TryMatch(tokens, i, quantity.QualifierToken, noun, out _, out KindWord word) && word.Role == KindRole.Object && !IsInNoun(tokens, i, 0, quantity.QualifierToken))
+            if (KindWord.TryMatch(tokens, i, quantity.QualifierToken, noun, out int length, out KindWord word) && word.Role == KindRole.Object && !IsInNoun(tokens, i, 0, quantity.QualifierToken))
             {
+                // "memuat truk besar sebanyak 12 unit": what stands between the verb and its number is counted
+                if (word.Kind == ClaimKind.People && noun == NounClass.None && i + length < quantity.QualifierToken && NounTable.TryMatch(tokens, i + length, quantity.QualifierToken, out _, out NounClass carried) && !NounTable.IsHuman(carried))
+                    return null;
                 if (IsCompatible(word.Kind, noun))
                     return word;
                 other ??= word;
@@ -174,13 +178,13 @@ internal static partial class Predicates
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         int at = quantity.QualifierToken - 1;
-        if (at <= left || !NounTable.IsHuman(noun) || !ObjectWords.Is(tokens[at], ObjectClass.Together))
+        if (at <= left || !(NounTable.IsHuman(noun) || noun is NounClass.Structure or NounClass.Vehicle) || !TogetherBefore(tokens, ref at, left))
             return null;
-        for (int i = at - 1; i >= Math.Max(left, at - LeftReach); i--)
+        for (int i = at; i >= Math.Max(left, at - LeftReach); i--)
         {
             if (tokens[i].Kind == TokenKind.Punctuation && IsBoundary(document, i))
                 return null;
-            if (KindWord.TryMatch(tokens, i, at, noun, out _, out KindWord word) && word.Kind is ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Missing or ClaimKind.Detained or ClaimKind.Rescued or ClaimKind.Displaced && IsCompatible(word.Kind, noun))
+            if (KindWord.TryMatch(tokens, i, at + 1, noun, out _, out KindWord word) && word.Kind is ClaimKind.Deaths or ClaimKind.Damage or ClaimKind.Injuries or ClaimKind.Missing or ClaimKind.Detained or ClaimKind.Rescued or ClaimKind.Displaced && IsCompatible(word.Kind, noun))
                 return word;
             if (IsActive(document, i) && !IsReaching(tokens[i]))
                 return null;
@@ -205,6 +209,10 @@ internal static partial class Predicates
                 // "18 orang, dinyatakan hilang": a comma that parts what is counted from its verb
                 if (i == at && document.Text.Text[tokens[i].Start] == ',' && KindWord.TryMatch(tokens, i + 1, right, noun, out int behind, out KindWord verb) && verb.Role == KindRole.State && (i + 1 + behind < right || right == tokens.Length || document.Sentences[document.Text.SentenceOf(i)].EndToken == right) && !(i + 1 + behind < right && Speech.Is(tokens[i + 1 + behind], SpeechClass.Joiner | SpeechClass.Or)) && IsCompatible(verb.Kind, noun))
                     return verb;
+
+                // "18 orang yang menjadi korban itu, meninggal dunia": one that parts a relative clause from the main verb
+                if (isRelative && MainBehind(document, i, right, noun) is { } predicate)
+                    return predicate;
 
                 // "12 kios di Desa X, Kecamatan Y, Kabupaten Z terbakar": the regions of a place
                 if (RegionBehind(document, i, right) is var region && region > i)
