@@ -33,6 +33,10 @@ internal static class PlanFinder
             return false;
         if (((words & ModalityClass.Past) != 0 && IsPastBehind(tokens, sentence, quantity)) || ((words & ModalityClass.Start) != 0 && IsStart(document, sentence, quantity)))
             return false;
+
+        // "dua kompi sudah tiba dan 150 prajurit menyusul besok": each member of the list has a verb of its own
+        if ((words & Classes) != 0 && last >= sentence.FirstToken && quantity.QualifierToken > sentence.FirstToken && Speech.Is(tokens[quantity.QualifierToken - 1], SpeechClass.Joiner) && (words & ModalityClass.Past) != 0 && Behind(document, sentence, quantity, kind) is true)
+            return true;
         if ((words & Classes) != 0 && (Before(document, sentence, quantity, kind, last, isTold) ?? Behind(document, sentence, quantity, kind)) is { } told)
             return told;
         
@@ -191,7 +195,7 @@ internal static class PlanFinder
                 return ModalityWords.Is(tokens, i + length, sentence.EndToken, ModalityClass.Plan) ? true : false;
             if ((found & ModalityClass.Noun) != 0)
                 continue;
-            if ((found & (ModalityClass.Plan | ModalityClass.Forecast | ModalityClass.Able)) != 0 && ModalityWords.Is(tokens, i + length, sentence.EndToken, ModalityClass.Start))
+            if ((found & (ModalityClass.Plan | ModalityClass.Forecast | ModalityClass.Able)) != 0 && !(kind.Kind == ClaimKind.Deployed && KindWord.TryMatch(tokens, i + length, sentence.EndToken, out _, out KindWord sent) && sent.Kind == ClaimKind.Deployed) && ModalityWords.Is(tokens, i + length, sentence.EndToken, ModalityClass.Start))
                 return false;
 
             // "Menangkap 12 remaja yang hendak tawuran": what people mean to do is not what befell them
@@ -207,6 +211,10 @@ internal static class PlanFinder
 
             // "44 persen dari total yang dibutuhkan": the whole is, not the share of it
             if ((found & ModalityClass.Plan) != 0 && quantity.Kind == QuantityKind.Share && Context.At(tokens, quantity.EndToken, ContextClass.Of) && Speech.Is(tokens[i - 1], SpeechClass.Relative))
+                return null;
+
+            // "lilin dinyalakan ratusan orang untuk mereka yang akan pergi": what others mean to do, for whom it is done
+            if ((found & ModalityClass.Plan) != 0 && i - 2 > quantity.EndToken && Speech.Is(tokens[i - 1], SpeechClass.Relative) && ObjectWords.Is(tokens[i - 2], ObjectClass.Pronoun))
                 return null;
 
             // "Ribuan buruh menuntut kenaikan upah": who asks is there already
