@@ -213,7 +213,8 @@ internal static class Measures
             MeasureClass found = Of(tokens, i, right);
             if ((found & MeasureClass.Apiece) != 0 && isAmount && i == quantity.EndToken)
                 return true;
-            if ((found & MeasureClass.Rate) == 0)
+            // "12 rudal semalam": a night that is past; only an amount is for each night
+            if ((found & MeasureClass.Rate) == 0 || (!isAmount && tokens[i].Length > 4 && document.FirstDate(i) is var date && date < document.Dates.Count && document.Dates[date].FirstToken == i && document.Dates[date].Kind != DateKind.Absolute))
                 continue;
             return !IsAsOf(document, i) && !(i + 1 < right && tokens[i + 1].Kind == TokenKind.Word && tokens[i + 1].IsCapitalised) && (i == counted || !Speech.Is(tokens[i - 1], SpeechClass.Place) || ObjectWords.Is(tokens[i], ObjectClass.Per));
         }
