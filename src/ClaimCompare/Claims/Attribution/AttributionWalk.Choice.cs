@@ -210,6 +210,16 @@ internal sealed partial class AttributionWalk
         _assigned.Add((quantity, statement, outer, statement?.Via ?? outer?.Via ?? relay?.Via ?? speaker?.Via, date, rule, relay?.Cue.First ?? int.MaxValue));
     }
 
+    /// <summary>Takes back that a figure was only carried from an earlier sentence: who is named right behind it told it.</summary>
+    private bool Retract(int quantity)
+    {
+        int at = _assigned.FindLastIndex(a => a.Quantity == quantity);
+        if (at < 0 || _assigned[at].Rule != "attribution.carried")
+            return false;
+        _assigned.RemoveAt(at);
+        return true;
+    }
+
     /// <summary>Hal itu disampaikan X: the figures of the sentence before, and of the lead, are X's.</summary>
     private void PointBack(Statement pointer, Sentence? previous)
     {
@@ -236,7 +246,7 @@ internal sealed partial class AttributionWalk
         for (int q = document.FirstQuantity(start); q < _quantity; q++)
         {
             ref readonly Quantity quantity = ref document.Quantities[q];
-            if (quantity.FirstToken < sentence.EndToken && kinds[q].IsClaim && !_isAssigned[q])
+            if (quantity.FirstToken < sentence.EndToken && kinds[q].IsClaim && (!_isAssigned[q] || (sentence.Paragraph == _sentences[_index].Sentence.Paragraph && Retract(q))))
                 Put(q, pointer, null, null, pointer.Rule);
         }
     }

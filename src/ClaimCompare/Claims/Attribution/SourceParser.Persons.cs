@@ -233,6 +233,14 @@ internal static partial class SourceParser
                 return false;
             string acronym = Text(document, open + 1, i);
 
+            // Balai X (BX) Marna Wilayah Kerja Y: a part of the body, and nobody's name
+            if (i + 2 < end && AllNames(tokens, i + 1, end) && HasBodyWord(document, i + 2, end) && !Speech.Is(tokens[end - 1], SpeechClass.Body) && !HasGivenName(document, i + 1, end) && !OfficeTable.TryMatch(tokens, first, open, out _, out _))
+            {
+                string part = Text(document, first, open) + " " + Text(document, i + 1, end);
+                mention = new SourceMention(part, part, SourceKind.Body, first, end) { Acronym = acronym };
+                return true;
+            }
+
             // Badan X (BX) Kabupaten Y, Provinsi Z: the region belongs to the body
             if (RegionEnd(document, i + 1, end) is var whole && whole > i + 1 && !(OfficeTable.TryMatch(tokens, first, open, out _, out bool isOffice) && isOffice && whole < end))
             {
@@ -245,6 +253,17 @@ internal static partial class SourceParser
             if (regionEnd > region && mention.Organisation is { } longName)
                 mention = mention with { Organisation = (Speech.Is(tokens[region], SpeechClass.Institution) ? string.Empty : longName + " ") + Text(document, region, regionEnd), BodyAcronym = null };
             return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasGivenName(Document document, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (GivenNames.Contains(document, i))
+                return true;
         }
 
         return false;

@@ -20,6 +20,7 @@ internal sealed partial class StatementReader
         if (cue.Row.Stance == "evidence" && !HasEvidence(sentence.FirstToken, cue.First))
             return null;
         bool pointer = Speech.TryMatch(tokens, sentence.FirstToken, cue.First, SpeechClass.BackPointer, out int pointing) && cue.First - sentence.FirstToken - pointing <= LongestToAgent;
+        pointer |= IsBarePointer(sentence, cue.First);
         int at = AgentBehind(cue.End, Math.Min(sentence.EndToken, limit));
         bool agent = at >= 0;
         if (at < 0)
@@ -55,6 +56,20 @@ internal sealed partial class StatementReader
             return null;
         string rule = pointer ? "attribution.back-pointer" : cue.Row.Rule;
         return new Statement(cue, speakers, sentence.FirstToken, sentence.EndToken, rule) { IsClosing = behind, Said = SaidAround(sentence, cue.First, cue.First, end, sentence.EndToken, contentBehind: cue.First == sentence.FirstToken) };
+    }
+
+    /// <summary>Seperti diungkapkan X, Senin: a sentence that tells no figure, but who told the one before it.</summary>
+    private bool IsBarePointer(in Sentence sentence, int cue)
+    {
+        if (cue != sentence.FirstToken + 1 || !Speech.Is(_document.Tokens[sentence.FirstToken], SpeechClass.Stop))
+            return false;
+        for (int q = _document.FirstQuantity(sentence.FirstToken); q < _document.Quantities.Count && _document.Quantities[q].FirstToken < sentence.EndToken; q++)
+        {
+            if (_document.Quantities[q].Kind is QuantityKind.Cardinal or QuantityKind.Money or QuantityKind.Share or QuantityKind.Measurement)
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>Penonton dicatat operator 9.214 orang: a body in lower case between a verb that has its subject and a figure.</summary>

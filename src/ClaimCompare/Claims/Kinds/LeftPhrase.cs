@@ -181,6 +181,15 @@ internal static class LeftPhrase
                 continue;
             }
 
+            // "sebelum dan sesudah Lebaran": a name right behind a conjunction of time is a time
+            if (!isSubject && i - 1 > stop && tokens[i] is { Kind: TokenKind.Word, IsCapitalised: true } && !tokens[i].Has(TokenFlags.AllCaps) && !tokens[i - 1].IsCapitalised && CircumstanceWords.Occasions.TryMatch(tokens, i - 1, i, out _, out _))
+            {
+                at = i - 1;
+                if (at - 2 > stop && Speech.Is(tokens[at - 1], SpeechClass.Joiner) && CircumstanceWords.Occasions.TryMatch(tokens, at - 2, at - 1, out _, out _))
+                    at -= 2;
+                continue;
+            }
+
             if (IsHead(document, i))
                 return true;
 

@@ -32,7 +32,7 @@ internal static class ObjectFinder
             return ObjectPhrase.Write(document, candidate.LeftFirst, candidate.LeftEnd);
         bool isOfPeople = !candidate.HasNoun && candidate.Word is { Role: KindRole.State, Kind: ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Detained or ClaimKind.Cases } && candidate.Noun.Class != NounClass.Animal;
         if (!(candidate.HasNoun && candidate.Rule is "kind.state" or "kind.object" or "kind.alternative") && LeftPhrase.TryRead(document, quantity, candidate.Left, isSubject: !isTimes, out int from, out int to, out bool isOblique, candidate.HasNoun && !isTimes)
-            && !(!candidate.HasNoun && (IsOthers(document, work, index, first) || Tellers.IsOther(document, work, index, last, from, to, isOblique))) && (isTimes || HasNoun(document, from, to, isHuman: candidate.HasNoun)) && !(isOblique && candidate.HasNoun) && !((isOfPeople || (!candidate.HasNoun && IsOther(document, quantity) && Speech.Is(document.Tokens[from], SpeechClass.Place))) && IsSite(document, from, to)))
+            && !(!candidate.HasNoun && (IsOthers(document, work, index, first) || Tellers.IsOther(document, work, index, last, from, to, isOblique))) && (isTimes || HasNoun(document, from, to, isHuman: candidate.HasNoun)) && !(isOblique && candidate.HasNoun) && !(!candidate.HasNoun && IsOtherThanAnimals(document, quantity, from, to)) && !((isOfPeople || (!candidate.HasNoun && IsOther(document, quantity) && Speech.Is(document.Tokens[from], SpeechClass.Place))) && IsSite(document, from, to)))
             return ObjectPhrase.Write(document, from, to);
         if (candidate.HasNoun && ObjectWords.Is(document.Tokens[candidate.Noun.First], ObjectClass.Person) && WholeBehind(document, work, index) is { } behind)
             return behind;
@@ -65,10 +65,14 @@ internal static class ObjectFinder
 
         // "realisasi KPR sebesar 5.300 unit": a classifier counts what stands before the number, known or not
         if (NounTable.TryMatch(document.Tokens, quantity.EndToken, candidate.Right, out _, out NounClass unit) && unit == NounClass.Classifier
-            && LeftPhrase.TryRead(document, quantity, candidate.Left, isSubject: false, out int subject, out int subjectEnd, out bool isBehind) && !isBehind && !IsClassifier(document, subject, subjectEnd))
+            && LeftPhrase.TryRead(document, quantity, candidate.Left, isSubject: false, out int subject, out int subjectEnd, out bool isBehind) && !isBehind && !IsClassifier(document, subject, subjectEnd) && !IsOtherThanAnimals(document, quantity, subject, subjectEnd))
             return ObjectPhrase.Write(document, subject, subjectEnd);
         return candidate.LeftEnd > candidate.LeftFirst && candidate.Word is { Role: KindRole.Noun } ? ObjectPhrase.Write(document, candidate.LeftFirst, candidate.LeftEnd) : null;
     }
+
+    /// <summary>"Titik pertama berjumlah 79 ekor": the classifier of animals counts no places or things.</summary>
+    private static bool IsOtherThanAnimals(Document document, in Quantity quantity, int first, int end) =>
+        quantity.EndToken < document.Tokens.Length && Speech.Is(document.Tokens[quantity.EndToken], SpeechClass.Tail) && NounTable.TryMatch(document.Tokens, first, end, out _, out NounClass noun) && noun is NounClass.Place or NounClass.Structure or NounClass.Classifier or NounClass.Container;
 
     /// <summary>Where a noun ends that is counted again in another state: of <c>14 korban meninggal, tujuh luka-luka</c> the seven are <c>korban</c>.</summary>
     private static int WithoutState(Document document, in CountedNoun noun, ClaimKind kind)
