@@ -192,7 +192,7 @@ internal static class PlanFinder
             if (Speech.Is(tokens[i], SpeechClass.Joiner) && quantity.QualifierToken > sentence.FirstToken && ModalityWords.Is(tokens, i + 1, sentence.EndToken, ModalityClass.Plan | ModalityClass.Able))
                 return null;
             if ((found & ModalityClass.Past) != 0)
-                return ModalityWords.Is(tokens, i + length, sentence.EndToken, ModalityClass.Plan) ? true : false;
+                return IsPlanBehindPast(tokens, i + length, sentence.EndToken);
             if ((found & ModalityClass.Noun) != 0)
                 continue;
             if ((found & (ModalityClass.Plan | ModalityClass.Forecast | ModalityClass.Able)) != 0 && !(kind.Kind == ClaimKind.Deployed && KindWord.TryMatch(tokens, i + length, sentence.EndToken, out _, out KindWord sent) && sent.Kind == ClaimKind.Deployed) && ModalityWords.Is(tokens, i + length, sentence.EndToken, ModalityClass.Start))
@@ -262,11 +262,19 @@ internal static class PlanFinder
                 if ((found & ModalityClass.Plan) != 0)
                     return false;
                 if ((found & ModalityClass.Past) != 0)
-                    return !ModalityWords.Is(tokens, at + length, sentence.EndToken, ModalityClass.Plan);
+                    return !IsPlanBehindPast(tokens, at + length, sentence.EndToken);
             }
         }
 
         return false;
+    }
+
+    /// <summary>"yang sebelumnya sudah dijadwalkan untuk ditempatkan": a word of plan behind one or more of time.</summary>
+    private static bool IsPlanBehindPast(ReadOnlySpan<Token> tokens, int at, int end)
+    {
+        while (ModalityWords.At(tokens, at, end, out int length) is var found && (found & ModalityClass.Past) != 0 && (found & ModalityClass.Plan) == 0)
+            at += Math.Max(1, length);
+        return ModalityWords.Is(tokens, at, end, ModalityClass.Plan);
     }
 
     /// <summary>"Sampai akhir 2027 dibangun 12 menara": a time behind the day of the article.</summary>
