@@ -6,7 +6,8 @@ namespace ClaimCompare.Quantities;
 internal static class QualifierFinder
 {
     private const int MaxSkipped = 4;
-    private const int LongestPhrase = 4;
+    private const int LongestPhrase = 4, LongestSubject = 8;
+    private const string Passive = "Di";
     private static readonly PhraseTable<Row> Phrases = PhraseTable<Row>.Load("qualifiers", (file, row) =>
         new Row(Enum.Parse<Qualifier>(file.Cell(row, "qualifier")), file.Cell(row, "side")));
 
@@ -53,9 +54,31 @@ internal static class QualifierFinder
             at--;
         }
 
+        if (found == Qualifier.Exact && told && at >= 0 && IsEstimatedInFront(text, at))
+            found = Qualifier.Approx;
         if (found is Qualifier.Exact or Qualifier.Approx && TryBehind(tokens, end, out Qualifier behind))
             found = behind;
         return found;
+    }
+
+    /// <summary>"Diperkirakan korban yang tertimbun berjumlah 11 orang": a verb of estimating opens the sentence, and nothing parts it from the number.</summary>
+    private static bool IsEstimatedInFront(TokenizedText text, int at)
+    {
+        ReadOnlySpan<Token> tokens = text.Tokens;
+        int first = at;
+        while (first > 0 && at - first < LongestSubject && tokens[first].Kind == TokenKind.Word && !tokens[first].Has(TokenFlags.SentenceStart))
+            first--;
+        bool opens = tokens[first].Has(TokenFlags.SentenceStart);
+
+        // A quotation mark opens the sentence, or what is quoted
+        if (tokens[first].Kind != TokenKind.Word)
+        {
+            opens |= text.Text[tokens[first].Start] is '"' or '“';
+            first++;
+        }
+
+        return opens && first < at && text.TextOf(tokens[first]).StartsWith(Passive, StringComparison.Ordinal)
+            && TryEndingAt(tokens, first, first, out _, out Row? row) && row is { Qualifier: Qualifier.Approx, Side: not "after" };
     }
 
     /// <summary>Whether words that bound or loosen a number end right before a token.</summary>
