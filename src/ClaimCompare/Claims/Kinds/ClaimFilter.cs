@@ -76,7 +76,28 @@ internal static class ClaimFilter
             return isList || (outcome && !candidate.HasNoun && (candidate.Rule != "kind.before" || quantity.EndToken >= candidate.Right || tokens[quantity.EndToken].Kind == TokenKind.Punctuation));
         if (quantity.FirstToken > 0 && ObjectWords.Is(tokens[quantity.FirstToken - 1], ObjectClass.Few))
             return true;
+        if (IsOneMore(document, work, index, first))
+            return true;
         return (index > first && ListSharing.IsCounted(document.Quantities[index - 1])) || (index + 1 < end && ListSharing.IsCounted(document.Quantities[index + 1]));
+    }
+
+    /// <summary>
+    /// Whether one of those whom the sentence before counts opens a sentence: <c>Satu lainnya tewas</c>, <c>Satu di antaranya pulang</c>; or, behind
+    /// a count of the same noun, <c>Satu kasus sudah lengkap</c>.
+    /// </summary>
+    private static bool IsOneMore(Document document, Candidate[] work, int index, int first)
+    {
+        ref readonly Quantity quantity = ref document.Quantities[index];
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        if (index != first || index == 0 || quantity.EndToken >= tokens.Length || !ListSharing.IsCounted(document.Quantities[index - 1]))
+            return false;
+        int at = document.Text.SentenceOf(quantity.FirstToken), before = document.Text.SentenceOf(document.Quantities[index - 1].FirstToken);
+        if (at != before + 1 || quantity.FirstToken - document.Sentences[at].FirstToken > 1)
+            return false;
+        if (ObjectWords.Is(tokens[quantity.EndToken], ObjectClass.Other) || Context.TryMatch(tokens, quantity.EndToken, ContextClass.Part, out _))
+            return work[index].Word is not null;
+        ref readonly Candidate counted = ref work[index - 1];
+        return work[index].HasNoun && counted is { HasNoun: true, IsClaim: true } && tokens[work[index].Noun.First].Word == tokens[counted.Noun.First].Word;
     }
 
     /// <summary>Anak seorang petani selamat, roket menghantam sebuah desa, tiga saksi - seorang pria dan seorang wanita: whose relative, where, and who they are.</summary>

@@ -68,6 +68,10 @@ internal static class LeftPhrase
             // "yang melontarkan abu setinggi 5 kilometer": right before a word of size stands what has it
             if (!isSubject && end == quantity.QualifierToken - 1 && ObjectWords.Is(tokens[end], ObjectClass.Attributive) && isRelative)
                 return true;
+
+            // "keluarga yang menderita kerugian Rp20 juta": so does what a verb of the clause has right before money
+            if (!isSubject && isRelative && end == quantity.QualifierToken && quantity.Kind == QuantityKind.Money && !tokens[first].IsCapitalised && first - 1 > stop && Predicates.IsActive(document, first - 1) && Speech.Is(tokens[first - 2], SpeechClass.Relative))
+                return true;
             bool isName = !isSubject && IsName(tokens, first, end);
             if (first <= stop || (tokens[first - 1].IsCapitalised && !isName) || !(isRelative || isName || IsCauseOf(tokens, first) || IsBehindPreposition(document, first, stop)) || (!isSubject && !isRelative && (end == quantity.QualifierToken || IsSizeOf(document, quantity, first, end)) && IsThing(document, first, end)) || (first - 2 >= stop && Context.Is(tokens[first - 1], ContextClass.Of) && ObjectWords.Is(tokens[first - 2], ObjectClass.Empty)))
                 return true;
