@@ -348,4 +348,16 @@ internal static partial class SourceFinder
         return Speech.Is(tokens[end - 1], SpeechClass.Body) || tokens[end - 1].Has(TokenFlags.AllCaps) || PlaceWords.Default.TryName(tokens, end - 1, end, out _) || end - first == length
             || end - first - length <= 2;
     }
+
+    /// <summary>Whether another name for a speaker ends before a token: <c>orang nomor satu</c>.</summary>
+    private static bool IsEpithetBefore(ReadOnlySpan<Token> tokens, int limit, int end)
+    {
+        for (int i = end - 1; i >= Math.Max(limit, end - LongestEpithet); i--)
+        {
+            if (ObjectWords.TryMatch(tokens, i, end, ObjectClass.Epithet, out int length) && i + length == end)
+                return true;
+        }
+
+        return false;
+    }
 }

@@ -16,6 +16,7 @@ internal static partial class SourceFinder
     private const int LongestOffice = 14;
     private const int LongestPlace = 4;
     private const int LongestDashed = 20;
+    private const int LongestEpithet = 4;
 
     /// <summary>The phrase before an active verb.</summary>
     public static bool TryBefore(Document document, int floor, int cue, out int first, out int end)
@@ -121,6 +122,8 @@ internal static partial class SourceFinder
                 && tokens[first - 2].Kind == TokenKind.Word && !tokens[first - 2].IsCapitalised && IsSpeaking(tokens, Math.Max(limit, first - 4), first - 1) && !IsSpeaking(tokens, first, end);
             // Yayasan X yang berbasis di Y: the place belongs to the clause
             from |= Speech.Is(token, SpeechClass.Place) && !token.IsCapitalised && first - 3 >= limit && Speech.Is(tokens[first - 3], SpeechClass.Relative) && first < end && tokens[first].IsCapitalised && end - first < LongestRelative - 2;
+            // Orang nomor satu di Kabupaten X itu: another name for who speaks
+            from |= Speech.Is(token, SpeechClass.Place) && !token.IsCapitalised && first < end && tokens[first].IsCapitalised && Speech.Is(tokens[end - 1], SpeechClass.Anaphor) && IsEpithetBefore(tokens, limit, first - 1);
             // Badan X atau BX: the other name of the body
             from |= Speech.Is(token, SpeechClass.Or) && !token.IsCapitalised && first == end - 1 && first - 2 >= limit && tokens[first].Has(TokenFlags.AllCaps) && (tokens[first - 2].IsCapitalised || text[tokens[first - 2].Start] == ')');
             if (Speech.Is(token, SpeechClass.Clause) && !token.IsCapitalised && !from && !(Speech.Is(token, SpeechClass.Linker)))
@@ -155,6 +158,10 @@ internal static partial class SourceFinder
         while (head < limit && !tokens[head].IsCapitalised && Speech.TryMatch(tokens, head, limit, SpeechClass.Evidence, out int told))
             head += told;
         end = first;
+
+        // "kata pria yang juga mantan camat itu": another name for who speaks, with a clause in it
+        if (first < limit && !tokens[first].IsCapitalised && ObjectWords.TryMatch(tokens, first, limit, ObjectClass.Epithet, out int epithet))
+            end += epithet;
         while (end < limit && end - first < Reach)
         {
             Token token = tokens[end];
