@@ -42,6 +42,7 @@ internal enum ObjectClass : ulong
     Epithet = 1UL << 41,
     Serve = 1UL << 42,
     Distance = 1UL << 43,
+    After = 1UL << 52,
 }
 
 /// <summary>Looks up <c>object-words.tsv</c>.</summary>
