@@ -63,7 +63,7 @@ internal static class CarriedKinds
             int there = document.Text.SentenceOf(document.Quantities[i].FirstToken);
             if (here - there > 1 || document.Sentences[here].Paragraph != document.Sentences[there].Paragraph)
                 return null;
-            if (!decisions[i].IsClaim || !work[i].HasNoun || work[i].Noun.Class != noun.Class || tokens[work[i].Noun.First].Word != tokens[noun.First].Word)
+            if (!decisions[i].IsClaim || !(work[i].HasNoun ? work[i].Noun.Class == noun.Class && tokens[work[i].Noun.First].Word == tokens[noun.First].Word : IsNamed(document, noun, decisions[i].Object)))
                 continue;
             if (decisions[i].Kind != ClaimKind.Damage || !IsSilent(document, document.Sentences[here], work[index], quantity))
                 return null;
@@ -73,6 +73,10 @@ internal static class CarriedKinds
         return null;
     }
 
+    /// <summary>Total rumah terendam 1.146 unit: whether what a number without a noun counts begins with the word of another's noun.</summary>
+    private static bool IsNamed(Document document, in CountedNoun noun, string? counted) =>
+        counted is not null && counted.AsSpan().StartsWith(document.Text.TextOf(document.Tokens[noun.First]), StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether the clause of a number has no verb but one of counting.</summary>
     private static bool IsSilent(Document document, in Sentence sentence, in Candidate candidate, in Quantity quantity)
     {
@@ -81,7 +85,7 @@ internal static class CarriedKinds
         {
             if (i >= quantity.QualifierToken && i < candidate.Noun.End)
                 continue;
-            if (Predicates.IsVerbLike(document, i) && !Predicates.IsReaching(tokens[i]) && !LeftPhrase.IsCounting(tokens[i]))
+            if (Predicates.IsVerbLike(document, i) && !Predicates.IsReaching(tokens[i]) && !LeftPhrase.IsCounting(tokens[i]) && !Speech.Is(tokens[i], SpeechClass.Next))
                 return false;
         }
 
