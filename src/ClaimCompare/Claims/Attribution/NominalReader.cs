@@ -53,8 +53,7 @@ internal static class NominalReader
             var cue = new Cue(i, i + length, Row, HasPronoun: false);
 
             // "Data yang dihimpun dari X,": X gave it and passes nothing on
-            int noun = i, behind = topic;
-            statements.RemoveAll(s => s.Cue.Row.Role == CueRole.Relay && s.Cue.First > noun && s.Cue.First < behind);
+            RemoveRelays(statements, i, topic);
 
             // Laporan X tentang A mengungkap B: the verb behind has the same source
             statements.Add(new Statement(cue, owners, topic, sentence.EndToken, "attribution.nominal(" + document.Text.TextOf(i, i + length).ToString() + ")")
@@ -108,6 +107,15 @@ internal static class NominalReader
         }
 
         return false;
+    }
+
+    private static void RemoveRelays(List<Statement> statements, int first, int end)
+    {
+        for (int i = statements.Count - 1; i >= 0; i--)
+        {
+            if (statements[i].Cue.Row.Role == CueRole.Relay && statements[i].Cue.First > first && statements[i].Cue.First < end)
+                statements.RemoveAt(i);
+        }
     }
 
     private static void RemoveAt(List<Statement> statements, int cue) => statements.RemoveAll(s => s.Cue.First == cue);
