@@ -73,7 +73,7 @@ internal static class CircumstanceReader
         string? source = attribution.Sources.Count > 0 ? attribution.Sources[0].Name : null;
         bool amount = quantity.Kind is QuantityKind.Money or QuantityKind.Share or QuantityKind.Measurement;
 
-        // "28.900 tiket (74 persen), 23 Desember": what stands in brackets has the time of the figure before them
+        // "2.100 karcis (61 persen), 23 Desember": what stands in brackets has the time of the figure before them
         int before = document.FirstQuantity(quantity.FirstToken) - 1;
         bool inBrackets = before >= 0 && quantity.QualifierToken > scene.Sentence.FirstToken && document.Text.Text[document.Tokens[quantity.QualifierToken - 1].Start] == '(' && document.Quantities[before].FirstToken >= scene.Sentence.FirstToken && quantity.QualifierToken - document.Quantities[before].EndToken <= BracketReach;
         Quantity figure = inBrackets ? document.Quantities[before] : quantity;

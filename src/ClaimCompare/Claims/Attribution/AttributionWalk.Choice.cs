@@ -161,7 +161,7 @@ internal sealed partial class AttributionWalk
             if (document.Text.Text[tokens[i].Start] is '"' or '“' or '”' or ';' or ':')
                 return false;
 
-            // "…," kata X usai akad 25.000 rumah: on what occasion it was said
+            // "…," kata X usai akad 2.500 rumah: on what occasion it was said
             if (!tokens[i].IsCapitalised && CircumstanceWords.Occasions.TryMatch(tokens, i, token, out _, out _) && !HasComma(i + 1, token))
                 return true;
             if (document.Text.Text[tokens[i].Start] == ',')

@@ -191,7 +191,7 @@ internal static class AmountKinds
         bool isNamed = false;
         for (int i = from; i < to; i++)
         {
-            // "sedangkan X naik menjadi Rp 14.500": something else changes
+            // "sedangkan X naik menjadi Rp 13.200": something else changes
             if (Context.Is(tokens[i], ContextClass.Become) || Measures.IsChange(tokens[i]))
                 return false;
             bool isName = tokens[i].Kind == TokenKind.Word && tokens[i].IsCapitalised && !tokens[i].Has(TokenFlags.SentenceStart);

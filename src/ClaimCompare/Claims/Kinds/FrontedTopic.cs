@@ -8,7 +8,7 @@ internal static class FrontedTopic
     private const int MostOpeners = 3;
     private const int MostWords = 4;
 
-    /// <summary>"Untuk bawang putih, harganya naik": whose the noun with a pronoun right behind the comma is, or null.</summary>
+    /// <summary>"Untuk bawang bombai, harganya naik": whose the noun with a pronoun right behind the comma is, or null.</summary>
     public static string? OfOwned(Document document, in Sentence sentence, int owned, string noun)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;

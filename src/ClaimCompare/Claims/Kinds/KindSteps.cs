@@ -138,7 +138,7 @@ internal static partial class KindSteps
         return null;
     }
 
-    // "menguat 27 poin ke 23.539": what reached the number is what changed
+    // "menguat 27 poin ke 5.316": what reached the number is what changed
     private static KindDecision? ReachedByChange(ref KindState s)
     {
         if (!s.Candidate.HasNoun && s.Index > s.First && s.Decisions[s.Index - 1] is { IsClaim: true, Measure: Measure.Change, Object: { } changed } && !ListSharing.IsCounted(s.Document.Quantities[s.Index - 1]) && IsReachedFrom(s.Document, s.Index))

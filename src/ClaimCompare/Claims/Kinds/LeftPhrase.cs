@@ -242,7 +242,7 @@ internal static class LeftPhrase
                     return true;
                 }
 
-                // "luas lahan yakni, 21 hektare", "produksi ikan, kata dia sebanyak 7 ton": a comma too many behind a copula, or one too few behind a speaker
+                // "luas lahan yakni, 34 hektare", "panen udang, kata dia sebanyak 7 ton": a comma too many behind a copula, or one too few behind a speaker
                 if ((at == quantity.QualifierToken && mark - 1 > stop && ObjectWords.Is(tokens[mark - 1], ObjectClass.Copula | ObjectClass.Part))
                     || (at + 1 < quantity.QualifierToken && Speaking[tokens[at].Word] && Speech.Is(tokens[at + 1], SpeechClass.Pronoun)))
                 {

@@ -70,7 +70,7 @@ internal static class ObjectFinder
         return candidate.LeftEnd > candidate.LeftFirst && candidate.Word is { Role: KindRole.Noun } ? ObjectPhrase.Write(document, candidate.LeftFirst, candidate.LeftEnd) : null;
     }
 
-    /// <summary>"Titik pertama berjumlah 79 ekor": the classifier of animals counts no places or things.</summary>
+    /// <summary>"Titik pertama berjumlah 52 ekor": the classifier of animals counts no places or things.</summary>
     private static bool IsOtherThanAnimals(Document document, in Quantity quantity, int first, int end) =>
         quantity.EndToken < document.Tokens.Length && Speech.Is(document.Tokens[quantity.EndToken], SpeechClass.Tail) && NounTable.TryMatch(document.Tokens, first, end, out _, out NounClass noun) && noun is NounClass.Place or NounClass.Structure or NounClass.Classifier or NounClass.Container;
 

@@ -45,7 +45,7 @@ internal static class ModalityReader
             if (IsOpen(result[i]) && !isFact && (plan.Holds || (plan.HoldsAmounts && quantity.Kind is QuantityKind.Money or QuantityKind.Share)))
                 result[i] = (Modality.Future, "modality.carried");
 
-            // "akan menyerahkan kunci kepada 17 pembeli dari kalangan pekerja, dalam akad 25.000 rumah": one verb has both
+            // "akan menyerahkan kunci kepada 17 pembeli dari kalangan pekerja, dalam akad 2.500 rumah": one verb has both
             if (IsOpen(result[i]) && !isFact && last >= current.FirstToken && i > 0 && kinds[i - 1].IsClaim && result[i - 1] is (Modality.Future, "modality.plan" or "modality.clause") && IsOneClause(document, i - 1, i))
                 result[i] = (Modality.Future, "modality.clause");
 

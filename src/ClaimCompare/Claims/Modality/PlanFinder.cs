@@ -117,7 +117,7 @@ internal static class PlanFinder
         return false;
     }
 
-    /// <summary>"Target awal sebelumnya sebanyak 220.000": a plan that was, right before the word of what was.</summary>
+    /// <summary>"Target awal sebelumnya sebanyak 2.200": a plan that was, right before the word of what was.</summary>
     private static bool IsFormerPlan(ReadOnlySpan<Token> tokens, int past, int stop)
     {
         for (int i = past - 1; i >= Math.Max(stop, past - FormerReach) && tokens[i].Kind == TokenKind.Word; i--)
