@@ -90,6 +90,10 @@ internal sealed partial class AttributionWalk
             return true;
         if (GoesOnWithShares(sentence))
             return true;
+
+        // Pihaknya: nobody else calls the speaker's own side so
+        if (ParagraphsSince() == 0 && NamesOwnSide(sentence))
+            return true;
         if (ParagraphsSince() > 0)
         {
             // Where the article has taken up its own voice, the rest of the paragraph is its own as well
@@ -284,10 +288,10 @@ internal sealed partial class AttributionWalk
         return false;
     }
 
-    /// <summary>How many sentences of its paragraph a statement goes on for: one where its cue came last.</summary>
+    /// <summary>How many sentences of its paragraph a statement goes on for: one where its cue came last and the speaker does not come back.</summary>
     private int Reach(Statement statement) => statement.Cue.Row.Role switch
     {
-        CueRole.Postposed when IsInserted(statement) => ShortCarry,
+        CueRole.Postposed when IsInserted(statement) || (_carried > 0 && ComesBack(statement.Speakers[0])) => ShortCarry,
         CueRole.Postposed => 1,
         CueRole.Passive when statement.IsClosing => 1,
         CueRole.According when IsBehindFigures(statement) => 1,
@@ -392,7 +396,7 @@ internal sealed partial class AttributionWalk
         ReadOnlySpan<Token> tokens = document.Tokens;
         int first = sentence.FirstToken;
         if (_current is null || _current.Speakers.Count == 0 || tokens[first].Has(TokenFlags.AllCaps) || QuoteFinder.IndexOf(_quotes, first) >= 0
-            || !Speech.TryMatch(tokens, first, sentence.EndToken, SpeechClass.Collective | SpeechClass.Body, out int length))
+            || !Speech.TryMatch(tokens, first, sentence.EndToken, SpeechClass.Collective | SpeechClass.Institution | SpeechClass.Group, out int length))
             return false;
         for (int i = first; i < Math.Min(sentence.EndToken, first + length + 2); i++)
         {

@@ -102,7 +102,7 @@ internal sealed partial class AttributionWalk
             Put(index, according, teller, relay, "attribution.nested");
         else if (left is null && according is not null && right is not null && !Same(right, according) && OutletTable.IsOne(according.Speakers[0].Name))
             Put(index, right, according, relay, "attribution.nested");
-        else if ((left ?? according ?? right ?? passive ?? said.Find(s => s.Cue.Row.Role == CueRole.Relay)) is { } statement)
+        else if ((left ?? according ?? right ?? passive ?? said.Find(s => s.Cue.Row.Role == CueRole.Relay) ?? said.Find(s => s.Rule == "attribution.back-pointer" && s.Cue.End < token)) is { } statement)
             Put(index, statement, null, relay, statement.Rule);
         else if (_list is not null)
             Put(index, _list, null, relay, "attribution.list");

@@ -48,11 +48,27 @@ internal sealed partial class AttributionWalk
         return false;
     }
 
+    /// <summary>Untuk mengamankan jalan, polisi mengerahkan; dari toko itu polisi menyita: where a body stands right before its verb behind an opening; else the head of the sentence.</summary>
+    private int SubjectBehind(in Sentence sentence)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int first = sentence.FirstToken;
+        if (!Speech.Is(tokens[first], SpeechClass.Place | SpeechClass.Stop))
+            return first;
+        for (int i = first + 2; i < Math.Min(sentence.EndToken - 1, first + LongestDescription / 2); i++)
+        {
+            if (Speech.Is(tokens[i], SpeechClass.Group | SpeechClass.Institution) && tokens[i - 1].Kind is TokenKind.Word or TokenKind.Punctuation && !Speech.Is(tokens[i - 1], SpeechClass.Place | SpeechClass.Stop) && Predicates.IsActive(document, i + 1) && !tokens[i + 1].IsCapitalised)
+                return i;
+        }
+
+        return first;
+    }
+
     /// <summary>Polisi mengerahkan …, Kantor SAR X akan memberangkatkan …: a body or holder of an office, not the speaker's own, with a verb of doing right behind it.</summary>
     private bool HasOtherActor(in Sentence sentence, Speaker speaker)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
-        int first = sentence.FirstToken, at = first;
+        int first = SubjectBehind(sentence), at = first;
         if (!Speech.TryMatch(tokens, first, sentence.EndToken, SpeechClass.Institution | SpeechClass.Group | SpeechClass.Organisation | SpeechClass.Body | SpeechClass.Collective, out _) && !OfficeTable.TryMatch(tokens, first, sentence.EndToken, out _, out _))
             return false;
         for (; at < Math.Min(sentence.EndToken, first + LongestActor) && tokens[at].Kind == TokenKind.Word; at++)

@@ -45,6 +45,11 @@ internal static partial class SourceFinder
             {
                 end--;
             }
+            else if (end - 2 >= floor && token.Kind == TokenKind.Word && Speech.TryMatch(tokens, end - 2, end, SpeechClass.Bridge, out int bridge) && bridge == 2)
+            {
+                // Ia sekali lagi menyangkal, X baru bisa memastikan
+                end -= 2;
+            }
             else if (text[token.Start] == ')' && TryOpening(document, floor, end - 1, out int open) && (end - open > 3 || IsInDate(document, open + 1) || tokens[open + 1].Kind == TokenKind.Number))
             {
                 end = open;

@@ -94,7 +94,7 @@ internal static partial class SourceFinder
                 continue;
             }
 
-            if (token.Kind == TokenKind.Number && !IsInDate(document, first - 1) && !IsNumberOfBody(document, first - 1, limit, end) && !IsCode(document, first - 1) && !IsAge(document, first - 1, end))
+            if (token.Kind == TokenKind.Number && !IsInDate(document, first - 1) && !IsNumberOfBody(document, first - 1, limit, end) && !IsCode(document, first - 1) && !IsUnit(document, first - 1, limit) && !IsAge(document, first - 1, end))
                 break;
 
             // Ia mendengar calo menghitung: the pronoun has a verb of its own
@@ -117,6 +117,9 @@ internal static partial class SourceFinder
             // Kementerian luar negeri di Berlin, warga di Gorontalo: where a body or people are
             from |= Speech.Is(token, SpeechClass.Place) && !token.IsCapitalised && first - 2 >= limit && first < end && tokens[first].IsCapitalised && PlaceWords.Default.TryName(tokens, first, end, out int where) && first + where == end
                 && tokens[first - 2].Kind == TokenKind.Word && IsSpeaking(tokens, Math.Max(limit, first - 5), first - 1);
+            // Penduduk di hilir, warga di posko: where people are, without a name
+            from |= Speech.Is(token, SpeechClass.Place) && !token.IsCapitalised && first - 2 >= limit && first < end && end - first <= 2 && !tokens[first].IsCapitalised && !tokens[end - 1].IsCapitalised
+                && tokens[first].Kind == TokenKind.Word && Speech.Is(tokens[first - 2], SpeechClass.Collective) && !Predicates.IsVerbLike(document, first);
             // Klinik kamp di X mencatat: a place that no gazetteer has
             from |= Speech.Is(token, SpeechClass.Place) && !token.IsCapitalised && first - 2 >= limit && first < end && end - first <= 2 && tokens[first].IsCapitalised && tokens[end - 1].IsCapitalised && !GivenNames.Contains(document, first)
                 && tokens[first - 2].Kind == TokenKind.Word && !tokens[first - 2].IsCapitalised && IsSpeaking(tokens, Math.Max(limit, first - 4), first - 1) && !IsSpeaking(tokens, first, end);
@@ -273,6 +276,13 @@ internal static partial class SourceFinder
         if (at <= first || at + 1 >= end || !tokens[at - 1].IsCapitalised || IsInQuantity(document, at) || !(tokens[at + 1].IsCapitalised || (document.Text.Text[tokens[at + 1].Start] == '/' && !tokens[at + 1].Has(TokenFlags.SpaceBefore))))
             return false;
         return Speech.Is(tokens[at - 1], SpeechClass.Body | SpeechClass.Organisation | SpeechClass.Regional) || tokens[at - 1].Has(TokenFlags.AllCaps) || OfficeTable.TryMatch(tokens, at - 1, end, out _, out _);
+    }
+
+    /// <summary>Kodim 1612 X: the number of a unit or region of a body, also where it looks like a figure.</summary>
+    private static bool IsUnit(Document document, int number, int limit)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        return number > limit && number + 1 < tokens.Length && tokens[number - 1].IsCapitalised && tokens[number + 1].IsCapitalised && !tokens[number + 1].Has(TokenFlags.SentenceStart) && Speech.Is(tokens[number - 1], SpeechClass.Body) && Speech.Is(tokens[number - 1], SpeechClass.Institution | SpeechClass.Regional);
     }
 
     /// <summary>Pria 45 tahun itu: the age of somebody named before.</summary>

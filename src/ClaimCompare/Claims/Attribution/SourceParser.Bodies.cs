@@ -62,7 +62,7 @@ internal static partial class SourceParser
         if (anaphor)
             return new SourceMention(Text(document, first, end - 1), null, SourceKind.Anaphor, first, end) { Acronym = acronym };
         int nameStart = IsListedBody(document, first, nameEnd) ? first : nameEnd - 1;
-        while (nameStart > first && (tokens[nameStart - 1].IsCapitalised || IsSlash(document, nameStart - 1) || IsInsideBody(tokens, first, nameStart - 1) || (nameStart - 1 > first && Speech.Is(tokens[nameStart - 1], SpeechClass.Linker) && (tokens[nameStart - 2].IsCapitalised || (nameStart - 2 > first && tokens[nameStart - 3].IsCapitalised && Speech.Is(tokens[nameStart - 2], SpeechClass.Linker))))))
+        while (nameStart > first && (tokens[nameStart - 1].IsCapitalised || IsSlash(document, nameStart - 1) || IsInsideBody(tokens, first, nameStart - 1) || (nameStart - 2 >= first && tokens[nameStart - 1].Kind == TokenKind.Number && tokens[nameStart - 2].IsCapitalised && Speech.Is(tokens[nameStart - 2], SpeechClass.Body)) || (nameStart - 1 > first && Speech.Is(tokens[nameStart - 1], SpeechClass.Linker) && (tokens[nameStart - 2].IsCapitalised || (nameStart - 2 > first && tokens[nameStart - 3].IsCapitalised && Speech.Is(tokens[nameStart - 2], SpeechClass.Linker))))))
             nameStart--;
         bool description = nameStart > first && !tokens[first].IsCapitalised && Speech.TryMatch(tokens, first, end, SpeechClass.Collective, out _);
         if (tokens[first].Has(TokenFlags.SentenceStart) && nameStart > first && Speech.Is(tokens[first], SpeechClass.Collective))

@@ -245,7 +245,7 @@ internal sealed partial class SpeakerRegistry
     private bool IsReference(SourceMention mention)
     {
         ReadOnlySpan<Token> tokens = _document.Tokens;
-        return (mention.First > 0 && Speech.Is(tokens[mention.First - 1], SpeechClass.Determiner)) || Speech.Is(tokens[mention.End - 1], SpeechClass.Anaphor)
+        return (mention.First > 0 && Speech.Is(tokens[mention.First - 1], SpeechClass.Determiner) && !Speech.Is(tokens[mention.First - 1], SpeechClass.Plural | SpeechClass.Both)) || Speech.Is(tokens[mention.End - 1], SpeechClass.Anaphor)
             || (Speech.Is(tokens[mention.End - 1], SpeechClass.State) && !(Speech.TryMatch(tokens, mention.First, mention.End, SpeechClass.Collective, out int length) && length > 1));
     }
 

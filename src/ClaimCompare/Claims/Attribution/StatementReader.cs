@@ -38,6 +38,7 @@ internal sealed partial class StatementReader
     {
         List<Statement> statements = _statements;
         statements.Clear();
+        Speaker? spoken = current;
         _cues.Clear();
         CueFinder.Find(_document, sentence, _cues);
         if (Colon(sentence) is { } label)
@@ -92,7 +93,7 @@ internal sealed partial class StatementReader
         }
 
         if ((words & (SpeechClass.Evidence | SpeechClass.BackPointer)) != 0)
-            NominalReader.Read(this, _document, sentence, current, _cues, statements);
+            NominalReader.Read(this, _document, sentence, spoken ?? current, _cues, statements);
         if ((words & SpeechClass.Contrast) != 0 && statements.Count > 0)
             GappedReader.Read(this, _document, sentence, current, statements);
         if (statements.Count > 1)
@@ -102,8 +103,14 @@ internal sealed partial class StatementReader
         return statements.Count == 0 ? _none : [.. statements];
     }
 
-    /// <summary>Whether a passive stands in a relative clause behind a comma.</summary>
-    private bool IsInRelative(Cue cue) => cue.Row.Role == CueRole.Passive && cue.First > 1 && Speech.Is(_document.Tokens[cue.First - 1], SpeechClass.Relative) && IsComma(cue.First - 2);
+    /// <summary>Whether a verb stands in a relative clause behind a comma.</summary>
+    private bool IsInRelative(Cue cue)
+    {
+        int at = cue.First - 1;
+        while (at > 1 && Speech.Is(_document.Tokens[at], SpeechClass.Bridge) && !_document.Tokens[at].IsCapitalised)
+            at--;
+        return cue.Row.Role is CueRole.Passive or CueRole.Active && at > 0 && Speech.Is(_document.Tokens[at], SpeechClass.Relative) && IsComma(at - 1);
+    }
 
     private bool IsComma(int index) => _document.Text.Text[_document.Tokens[index].Start] == ',';
 

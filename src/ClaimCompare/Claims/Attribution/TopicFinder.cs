@@ -26,7 +26,7 @@ internal static class TopicFinder
         for (int i = sentence.FirstToken + 1; i < Math.Min(sentence.EndToken - 1, sentence.FirstToken + LongestOpening); i++)
         {
             if (tokens[i].Kind == TokenKind.Punctuation)
-                return document.Text.Text[tokens[i].Start] == ',' && (GivenNames.Contains(document, i + 1) || tokens[i + 1].Has(TokenFlags.AllCaps) || tokens[i + 1].Word == 0) ? i + 1 : 0;
+                return document.Text.Text[tokens[i].Start] == ',' && (GivenNames.Contains(document, i + 1) || tokens[i + 1].Has(TokenFlags.AllCaps) || tokens[i + 1].Word == 0 || (tokens[i + 1].IsCapitalised && OfficeTable.TryMatch(tokens, i + 1, sentence.EndToken, out _, out _))) ? i + 1 : 0;
             if (CueFinder.IsCueWord(tokens[i]))
                 return 0;
         }
