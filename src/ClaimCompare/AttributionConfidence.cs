@@ -10,7 +10,7 @@ internal static class AttributionConfidence
     /// <summary>The share of claims attributed in a way whose sources are those of the corpus.</summary>
     public static double Of(AttributionType type) => type switch
     {
-        AttributionType.Narrator => 0.86,
+        AttributionType.Narrator => 0.88,
         AttributionType.Direct => 0.93,
         AttributionType.Indirect => 0.92,
         AttributionType.Nominal => 0.68,

@@ -122,7 +122,8 @@ internal static class CueFinder
 
     /// <summary>Behind a preposition of purpose the verb reports nothing: <c>untuk menyampaikan</c>.</summary>
     private static bool IsInfinitive(ReadOnlySpan<Token> tokens, int first) =>
-        first > 0 && !tokens[first - 1].IsCapitalised && Speech.Is(tokens[first - 1], SpeechClass.Stop) && !Speech.Is(tokens[first - 1], SpeechClass.Bridge | SpeechClass.Anaphor);
+        first > 0 && !tokens[first - 1].IsCapitalised && Speech.Is(tokens[first - 1], SpeechClass.Stop) && !Speech.Is(tokens[first - 1], SpeechClass.Bridge | SpeechClass.Anaphor)
+        && !(first > 1 && Speech.TryMatch(tokens, first - 2, first, SpeechClass.Bridge, out int bridge) && bridge > 1);
 
     private static bool IsQuoteEnd(string text, ReadOnlySpan<Token> tokens, int index) => index >= 0 && text[tokens[index].Start] is '"' or '”' or '“' or '’' or '\'';
 }
