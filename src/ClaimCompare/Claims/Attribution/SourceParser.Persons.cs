@@ -169,6 +169,10 @@ internal static partial class SourceParser
                 continue;
             int name = i + 1;
 
+            // PT Kereta X (KX) Daop 6 Rahma Widuri: a numbered part of the body
+            if (name + 2 < end && tokens[name + 1].Kind == TokenKind.Number && Speech.Is(tokens[name], SpeechClass.Body))
+                name += 2;
+
             // Satuan Tugas (Satgas) Penanganan X, Pengadilan Agama (PA) Y: the name of the body goes on behind its short form
             if (Speech.Is(tokens[first], SpeechClass.Body) && !Speech.Is(tokens[i - 1], SpeechClass.Form) && !OfficeTable.TryMatch(tokens, first, open, out _, out _) && BodyBehind(document, name, end) is var bodyEnd && bodyEnd > name)
             {
