@@ -10,15 +10,15 @@ internal static class AttributionConfidence
     /// <summary>The share of claims attributed in a way whose sources are those of the corpus.</summary>
     public static double Of(AttributionType type) => type switch
     {
-        AttributionType.Narrator => 0.88,
-        AttributionType.Direct => 0.93,
+        AttributionType.Narrator => 0.90,
+        AttributionType.Direct => 0.95,
         AttributionType.Indirect => 0.92,
-        AttributionType.Nominal => 0.68,
+        AttributionType.Nominal => 0.75,
         AttributionType.Document => 0.91,
-        AttributionType.BackPointer => 0.88,
-        AttributionType.CarriedOver => 0.70,
+        AttributionType.BackPointer => 0.92,
+        AttributionType.CarriedOver => 0.74,
         AttributionType.Credit => 0.98,
-        AttributionType.Agentless => 0.90,
+        AttributionType.Agentless => 0.95,
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, "There is no such way of attributing."),
     };
 }
