@@ -39,7 +39,7 @@ internal static class PlanFinder
             return true;
         if ((words & Classes) != 0 && (Before(document, sentence, quantity, kind, last, isTold) ?? Behind(document, sentence, quantity, kind)) is { } told)
             return told;
-        
+
         // "Untuk 24 Desember terjual 1.400 tiket": what is sold for a day to come is sold already
         return (words & ModalityClass.Ahead) == 0 && IsToCome(document, sentence, quantity) ? true : null;
     }
