@@ -38,11 +38,11 @@ internal static class Surroundings
         return false;
     }
 
-    /// <summary>The first token behind a counted noun and the adverbs that follow it: <c>14 seluruhnya</c>.</summary>
+    /// <summary>The first token behind a counted noun and the adverbs that follow it: <c>14 seluruhnya</c>; an outcome is no adverb.</summary>
     public static int Close(Document document, in Quantity quantity, int end)
     {
         int close = Math.Max(end, quantity.EndToken);
-        return close < document.Tokens.Length && ObjectWords.Is(document.Tokens[close], ObjectClass.Skip) ? close + 1 : close;
+        return close < document.Tokens.Length && ObjectWords.Is(document.Tokens[close], ObjectClass.Skip) && !KindWord.TryMatch(document.Tokens, close, close + 1, out _, out _) ? close + 1 : close;
     }
 
     /// <summary>Whether those counted are carried by something that the clause goes on to tell of: <c>perahu yang membawa 23 penumpang terbalik</c>, <c>pesawat dengan 48 orang di dalamnya lenyap</c>.</summary>
