@@ -1,0 +1,177 @@
+using ClaimCompare.Language;
+using ClaimCompare.Quantities;
+
+namespace ClaimCompare.Claims;
+
+/// <summary>Finds what an amount, a share or a measurement is one of.</summary>
+internal static partial class ObjectFinder
+{
+    private const int PurposeReach = 4;
+    private const int NearReach = 5;
+
+    /// <summary>What an amount, a share or a measurement is one of.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="work">The candidates.</param>
+    /// <param name="index">The amount.</param>
+    /// <param name="isMoney">Whether it is money.</param>
+    /// <param name="isSure">Whether the words found name it for certain; where not, what the amount before it measures is the better guess.</param>
+    /// <param name="isWeak">Whether even an amount some sentences before is the better guess.</param>
+    public static string? Measured(Document document, Candidate[] work, int index, bool isMoney, out bool isSure, out bool isWeak)
+    {
+        ref readonly Candidate candidate = ref work[index];
+        ref readonly Quantity quantity = ref document.Quantities[index];
+        CountedNoun noun = candidate.Noun;
+        isSure = true;
+        isWeak = false;
+        if (quantity.Kind == QuantityKind.Measurement && Distances.Read(document, quantity, candidate.Left, candidate.Right) is { } distance)
+            return distance;
+        bool right = noun.End > noun.First && noun.First >= quantity.EndToken;
+        bool isKnown = noun.Class is not (NounClass.None or NounClass.Abstract or NounClass.Event);
+        if (right && (isMoney ? noun.Class == NounClass.Abstract : isKnown || IsStuff(document, quantity, noun)))
+            return ObjectPhrase.Write(document, noun.First, noun.End);
+        if (candidate.Heading is { Exists: true } heading && heading.LabelEnd <= quantity.FirstToken && document.Text.SentenceOf(heading.LabelFirst) != document.Text.SentenceOf(quantity.FirstToken) && Row(document, heading) is { } row)
+            return row;
+        CountedNoun whole = Of(document, candidate, quantity);
+        if (whole.End > whole.First && NounTable.IsHuman(whole.Class) && !isMoney)
+            return ObjectPhrase.Write(document, whole.First, whole.End);
+        if (LeftPhrase.TryRead(document, quantity, candidate.Left, isSubject: false, out int from, out int to, out bool isOblique) && ObjectPhrase.Write(document, from, to) is { } text)
+        {
+            if (ChangeSubject.TryRead(document, quantity, candidate.Left, from, to, out int subject, out int subjectEnd) && ObjectPhrase.Write(document, subject, subjectEnd) is { } changed)
+                (from, to, text) = (subject, subjectEnd, changed);
+
+            if (to - from == 1 && FrontedTopic.OfOwned(document, document.Sentences[document.Text.SentenceOf(from)], from, text) is { } owned)
+                return owned;
+
+            // "Berdasarkan kajian X, 15 persen dari data itu", "dari X sebanyak 40.000 liter": the body is not what is measured
+            if (!isMoney && (Speech.Is(document.Tokens[from], SpeechClass.Institution | SpeechClass.Collective) && !IsStructure(document, from, to)) || (!isMoney && whole.End > whole.First && IsBody(document, from, to)))
+            {
+                isSure = whole.End > whole.First;
+                return isSure ? ObjectPhrase.Write(document, whole.First, whole.End) : right ? ObjectPhrase.Write(document, noun.First, noun.End) : null;
+            }
+
+            bool isLeft = !isOblique && !IsAgent(document, from, to, quantity.QualifierToken);
+            if (right && !isMoney && !isLeft)
+                return ObjectPhrase.Write(document, noun.First, noun.End);
+            if (isMoney && !isLeft && Purpose(document, candidate, quantity) is { } purpose)
+                return purpose;
+            // "PBB mengalokasikan US$5 juta": the body that pays is not what is paid
+            if (isMoney && !isLeft && !isOblique && IsBody(document, from, to))
+            {
+                isSure = false;
+                return null;
+            }
+
+            // "5.300 unit atau naik 12 persen": the classifier of a count is not what is measured
+            if (!isMoney && IsClassifier(document, from, to) && from > 0 && document.FirstQuantity(from) is > 0 and var counted && document.Quantities[counted - 1].EndToken == from)
+            {
+                isSure = false;
+                return null;
+            }
+
+            // "sedangkan data per Juli tercatat Rp 50 miliar": what tells of the amount is not what is measured
+            if (to - from == 1 && !document.Tokens[from].IsCapitalised && Speech.Is(document.Tokens[from], SpeechClass.Evidence))
+            {
+                isSure = false;
+                isWeak = true;
+                return text;
+            }
+
+            // "Penjualan mengalami kenaikan 9 persen", "Ada penurunan 5 persen": what changed stands before the word for it, or was told before
+            if (to - from == 1 && Measures.IsBareChange(document.Tokens[from]))
+            {
+                string? before = RankedPlaces.OfPlace(document, candidate, quantity, from);
+                isSure = before is not null;
+                isWeak = true;
+                return before ?? text;
+            }
+
+            // "Desa X 8.000 liter": where it is measured, not what
+            if (IsPlace(document, from, to) || (!isMoney && LeftPhrase.IsNamedPlace(document.Tokens, from, to)) || SeriesName.IsOne(document, work, index, from, to))
+            {
+                string? measured = RankedPlaces.OfPlace(document, candidate, quantity, from);
+                isSure = measured is not null;
+                isWeak = true;
+                return measured ?? text;
+            }
+
+            if (RankedPlaces.Measured(document, from, to, quantity.QualifierToken) is { } ranked)
+                return ranked;
+
+            isSure = (quantity.Kind == QuantityKind.Measurement && !right) || (isOblique ? Context.Is(document.Tokens[quantity.QualifierToken - 1], ContextClass.Reach) : !IsAgent(document, from, to, quantity.QualifierToken));
+            isWeak = isOblique && quantity.QualifierToken - to > NearReach;
+            return text;
+        }
+
+        if (isMoney && Purpose(document, candidate, quantity) is { } aim)
+            return aim;
+        if (FrontedTopic.Of(document, document.Sentences[document.Text.SentenceOf(quantity.FirstToken)], quantity.QualifierToken) is { } topic)
+            return topic;
+        if (Attributed(document, work, index) is { } owner)
+            return owner;
+        isWeak = true;
+        isSure = right && noun.Class != NounClass.Abstract;
+        if (right && !isMoney)
+            return ObjectPhrase.Write(document, noun.First, noun.End);
+        return whole.End > whole.First && !isMoney ? ObjectPhrase.Write(document, whole.First, whole.End) : null;
+    }
+
+    /// <summary>Whether a phrase is the name of a place.</summary>
+    public static bool IsPlace(Document document, int first, int end) => PlaceWords.Default.TryName(document.Tokens, first, end, out int length) && first + length == end;
+
+    private static bool IsClassifier(Document document, int first, int end) => NounTable.TryMatch(document.Tokens, first, end, out int length, out NounClass noun) && noun == NounClass.Classifier && first + length == end;
+
+    private static bool IsStructure(Document document, int first, int end) => NounTable.TryMatch(document.Tokens, first, end, out _, out NounClass noun) && noun == NounClass.Structure;
+
+    /// <summary>What is counted or weighed right before a word like <c>seharga</c>: <c>600 unit rumah subsidi seharga Rp 166 juta</c>.</summary>
+    private static string? Attributed(Document document, Candidate[] work, int index)
+    {
+        int at = document.Quantities[index].QualifierToken - 1;
+        if (index == 0 || at < 0 || !ObjectWords.Is(document.Tokens[at], ObjectClass.Attributive) || !work[index - 1].IsTelling || work[index - 1].Noun.End != at)
+            return null;
+        return ObjectPhrase.Write(document, work[index - 1].Noun.First, work[index - 1].Noun.End);
+    }
+
+    /// <summary>Whether the word right behind a weight or volume is what is weighed: <c>1.800 ton amonia</c>.</summary>
+    private static bool IsStuff(Document document, in Quantity quantity, in CountedNoun noun)
+    {
+        int date = document.FirstDate(noun.First);
+        return quantity.Unit is "kg" or "g" or "t" or "l" or "m3" or "MB" or "GB" or "TB" && noun.Class == NounClass.None && noun.First == quantity.EndToken
+            && (date >= document.Dates.Count || document.Dates[date].FirstToken != noun.First) && !PlaceWords.Default.TryName(document.Tokens, noun.First, noun.End, out _);
+    }
+
+    /// <summary>The noun phrase behind <c>untuk</c> that money is for.</summary>
+    private static string? Purpose(Document document, in Candidate candidate, in Quantity quantity)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        for (int i = quantity.EndToken; i < Math.Min(candidate.Right, quantity.EndToken + PurposeReach) && tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (Speech.Is(tokens[i], SpeechClass.Relative))
+                return null;
+            if (!ObjectWords.Is(tokens[i], ObjectClass.Purpose))
+                continue;
+            int at = i + 1;
+            if (at < candidate.Right && Predicates.IsActive(document, at))
+                at++;
+            CountedNoun noun = CountedNoun.Read(document, at, candidate.Right);
+            return noun.End > noun.First && !NounTable.IsHuman(noun.Class) && !PlaceWords.Default.TryName(tokens, noun.First, noun.End, out _) ? ObjectPhrase.Write(document, noun.First, noun.End) : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>The noun phrase behind <c>dari</c> that a share is of.</summary>
+    private static CountedNoun Of(Document document, in Candidate candidate, in Quantity quantity)
+    {
+        int at = quantity.EndToken;
+        if (at + 1 >= candidate.Right || !Context.Is(document.Tokens[at], ContextClass.Of))
+            return default;
+        int whole = at + 2 < candidate.Right && ObjectWords.Is(document.Tokens[at + 1], ObjectClass.Skip) ? at + 2 : at + 1;
+        if (Context.Is(document.Tokens[whole], ContextClass.Total) && whole + 1 < document.Tokens.Length)
+            whole++;
+
+        // "55 persen dari total 73.969 sasaran": the whole is counted, too
+        if (document.FirstQuantity(whole) is var next && next < document.Quantities.Count && document.Quantities[next].QualifierToken == whole && ListSharing.IsCounted(document.Quantities[next]))
+            return CountedNoun.Read(document, document.Quantities[next].EndToken, document.Sentences[document.Text.SentenceOf(whole)].EndToken);
+        return CountedNoun.Read(document, whole, candidate.Right);
+    }
+}
