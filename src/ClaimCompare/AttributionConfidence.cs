@@ -10,13 +10,13 @@ internal static class AttributionConfidence
     /// <summary>The share of claims attributed in a way whose sources are those of the corpus.</summary>
     public static double Of(AttributionType type) => type switch
     {
-        AttributionType.Narrator => 0.90,
-        AttributionType.Direct => 0.95,
-        AttributionType.Indirect => 0.92,
+        AttributionType.Narrator => 0.92,
+        AttributionType.Direct => 0.96,
+        AttributionType.Indirect => 0.94,
         AttributionType.Nominal => 0.75,
-        AttributionType.Document => 0.91,
+        AttributionType.Document => 0.92,
         AttributionType.BackPointer => 0.92,
-        AttributionType.CarriedOver => 0.74,
+        AttributionType.CarriedOver => 0.75,
         AttributionType.Credit => 0.98,
         AttributionType.Agentless => 0.95,
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, "There is no such way of attributing."),
