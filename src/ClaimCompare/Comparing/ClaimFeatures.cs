@@ -7,7 +7,7 @@ namespace ClaimCompare.Comparing;
 internal sealed class ClaimFeatures
 {
     private const int WindowWords = 7;
-    private const string Households = "KK", From = "dari";
+    private const string Households = "KK";
     private static readonly Dictionary<string, (string Class, string Sort)> Synonyms = LoadSynonyms();
 
     private ClaimFeatures(NumericClaim claim, Article? article)
@@ -179,7 +179,7 @@ internal sealed class ClaimFeatures
     /// <summary>Whether a kind counts people in an event that is still going on: its counts grow as news comes in.</summary>
     public static bool IsToll(ClaimKind kind) => IsVictims(kind) || kind is ClaimKind.Damage or ClaimKind.Deployed;
 
-    private static bool IsSomeOf(List<string> right) => right.Count > 1 && right[0] == From && Synonyms.ContainsKey(right[1]);
+    private static bool IsSomeOf(List<string> right) => right.Count > 1 && ComparingWords.IsOf(right[0]) && Synonyms.ContainsKey(right[1]);
 
     private static Dictionary<string, (string, string)> LoadSynonyms()
     {

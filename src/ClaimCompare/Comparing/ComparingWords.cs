@@ -16,6 +16,7 @@ internal static class ComparingWords
     private static readonly HashSet<string> OwnLosses = Load("own-loss");
     private static readonly HashSet<string> Earlier = Load("earlier");
     private static readonly HashSet<string> Now = Load("now");
+    private static readonly HashSet<string> Of = Load("of");
     private static readonly HashSet<string> Corrections = LoadCorrections();
 
     /// <summary>The words of a text in lower case, digits apart, without the clitic <c>-nya</c>.</summary>
@@ -55,6 +56,9 @@ internal static class ComparingWords
 
     /// <summary>Whether a word stands before the name of a party to a conflict (<c>di pihak Kelmara</c>).</summary>
     public static bool IsParty(string word) => Parties.Contains(word);
+
+    /// <summary>Whether a word right behind a number begins what it is some of.</summary>
+    public static bool IsOf(string word) => Of.Contains(word);
 
     /// <summary>Whether a word means the speaker and his own.</summary>
     public static bool IsFirstPerson(string word) => FirstPersons.Contains(word);

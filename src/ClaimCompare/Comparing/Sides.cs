@@ -3,7 +3,7 @@ namespace ClaimCompare.Comparing;
 /// <summary>Tells whose soldiers or things are counted: by the name behind the counted noun, else by the only one named, or the side that the source speaks for.</summary>
 internal static class Sides
 {
-    private const string Soldiers = "tentara";
+    private const string Soldiers = "soldiers";
 
     /// <summary>The side that a counted noun names behind its first word (<c>prajurit Kelmara</c>), in lower case; null where it names none.</summary>
     public static string? OfNoun(string? noun)

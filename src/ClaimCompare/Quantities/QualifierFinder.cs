@@ -7,7 +7,6 @@ internal static class QualifierFinder
 {
     private const int MaxSkipped = 4;
     private const int LongestPhrase = 4, LongestSubject = 8;
-    private const string Passive = "Di";
     private static readonly PhraseTable<Row> Phrases = PhraseTable<Row>.Load("qualifiers", (file, row) =>
         new Row(Enum.Parse<Qualifier>(file.Cell(row, "qualifier")), file.Cell(row, "side")));
 
@@ -77,8 +76,7 @@ internal static class QualifierFinder
             first++;
         }
 
-        return opens && first < at && text.TextOf(tokens[first]).StartsWith(Passive, StringComparison.Ordinal)
-            && TryEndingAt(tokens, first, first, out _, out Row? row) && row is { Qualifier: Qualifier.Approx, Side: not "after" };
+        return opens && first < at && TryEndingAt(tokens, first, first, out _, out Row? row) && row!.Side == "estimate";
     }
 
     /// <summary>Whether words that bound or loosen a number end right before a token.</summary>
