@@ -40,7 +40,7 @@ internal static class TimeFinder
             if (date.EndToken <= figure && IsBehindFigure(document, date) && HasRightBehind(scene, figureEnd))
                 cost += BreakCost;
 
-            // "pada 2017 sebesar Rp 24 juta dan tahun 2018 sebesar Rp 25 juta": right before another figure it is that one's
+            // "pada 2012 sebesar Rp 31 juta dan tahun 2013 sebesar Rp 36 juta": right before another figure it is that one's
             if (date.FirstToken >= figureEnd && LeadsFigure(document, scene, date))
                 cost += BreakCost;
             if (cost < bestCost)

@@ -68,7 +68,7 @@ internal static class AmountKinds
                 text = decisions[i].Object;
         }
 
-        // "136 kilometer jalan di empat pulau, yakni 5 kilometer di X": parts of the amount before the count
+        // "90 kilometer jalan di tiga pulau, yakni 12 kilometer di X": parts of the amount before the count
         if (kind == ClaimKind.Measurement && PartOf(document, decisions, index) is { } total)
             text = total;
         for (int i = index - 1; text is null && guess is null && kind == ClaimKind.Share && i >= Math.Max(0, index - MostBack) && Antecedents.IsNear(document, i, index, 1); i--)

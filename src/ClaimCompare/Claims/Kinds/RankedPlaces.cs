@@ -3,7 +3,7 @@ using ClaimCompare.Quantities;
 
 namespace ClaimCompare.Claims;
 
-/// <summary>Finds what is measured where a sentence ranks places: <c>Provinsi dengan hutan terbakar paling luas adalah Jawa Timur, 120 hektare</c>.</summary>
+/// <summary>Finds what is measured where a sentence ranks places: <c>Provinsi dengan sawah kering paling luas ialah Banten, 120 hektare</c>.</summary>
 internal static class RankedPlaces
 {
     private const int MostWords = 6;
