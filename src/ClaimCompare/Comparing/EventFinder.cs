@@ -2,8 +2,8 @@ namespace ClaimCompare.Comparing;
 
 /// <summary>Separates the events that a folder of articles reports, by the words, names and places they share and by when they were published.</summary>
 /// <remarks>
-/// Words weigh by their inverse document frequency among the articles and a hundred imagined ones that use none of them, so that what all articles
-/// of one event share still tells. One event must stay one: the threshold lies well below what articles of one event have in common.
+/// Words weigh by their inverse document frequency among the articles and two hundred imagined ones that use none of them, so that what all articles
+/// of one event share still tells. Articles a year and more apart share the words of their sort of event, not the event. One event must stay one: the threshold lies well below what articles of one event have in common.
 /// </remarks>
 internal static class EventFinder
 {

@@ -16,7 +16,7 @@ internal readonly record struct OriginName(string Full, string Key, string Initi
     {
         if (Key.Length == 0)
             return false;
-        if (Misspelling.IsOf(Full, other.Full))
+        if (Misspelling.IsOf(Full, other.Full, takesChange: false))
             return true;
         if (other.Key.Length > Key.Length && other.Key[Key.Length] == ' ' && other.Key.StartsWith(Key, StringComparison.Ordinal))
             return PlaceTree.NameOf(Key) is null;

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace ClaimCompare.Language;
 
@@ -26,11 +25,10 @@ internal sealed class TokenizedText : IDisposable
     public string Text { get; }
 
     /// <summary>The tokens, in order, without overlap.</summary>
-    /// <remarks>Asked for at nearly every word: never are there more than the array holds, so that is not checked again.</remarks>
-    public ReadOnlySpan<Token> Tokens => MemoryMarshal.CreateReadOnlySpan(ref MemoryMarshal.GetArrayDataReference(_tokens), _tokenCount);
+    public ReadOnlySpan<Token> Tokens => _tokens.AsSpan(0, _tokenCount);
 
     /// <summary>The sentences, in order; together they cover all tokens.</summary>
-    public ReadOnlySpan<Sentence> Sentences => MemoryMarshal.CreateReadOnlySpan(ref MemoryMarshal.GetArrayDataReference(_sentences), _sentenceCount);
+    public ReadOnlySpan<Sentence> Sentences => _sentences.AsSpan(0, _sentenceCount);
 
     /// <summary>The text of a token.</summary>
     public ReadOnlySpan<char> TextOf(in Token token) => Text.AsSpan(token.Start, token.Length);
