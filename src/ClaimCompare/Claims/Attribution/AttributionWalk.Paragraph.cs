@@ -13,7 +13,6 @@ internal sealed partial class AttributionWalk
             ComesBack = ComesBack(current.Speakers[0]),
             HasOneSpeaker = _hasOneSpeaker,
             SharesWord = SharesWords(sentence, _sentences[_cueIndex].Sentence, least: 1),
-            HasClitic = HasClitic(sentence),
             Divides = Any(sentence, SpeechClass.Partition),
             HasShare = HasShare(sentence),
             PointsBack = PointsAtSaid(sentence),
@@ -31,17 +30,6 @@ internal sealed partial class AttributionWalk
         for (int i = sentence.FirstToken; i < Math.Min(sentence.EndToken, sentence.FirstToken + LongestActor); i++)
         {
             if (Speech.TryMatch(document.Tokens, i, sentence.EndToken, SpeechClass.BackPointer, out int length) && length > 1)
-                return true;
-        }
-
-        return false;
-    }
-
-    private bool HasClitic(in Sentence sentence)
-    {
-        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
-        {
-            if (document.Tokens[i].Has(TokenFlags.CliticNya))
                 return true;
         }
 
