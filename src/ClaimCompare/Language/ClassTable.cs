@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace ClaimCompare.Language;
@@ -27,8 +28,20 @@ internal sealed class ClassTable
         }
     }
 
-    /// <summary>Builds the table from a lexicon; of several rows for one form the first counts.</summary>
-    public static ClassTable Load(string lexicon, Func<LexiconFile, string[], ulong> read) => new(PhraseTable<ulong>.Load(lexicon, read));
+    /// <summary>Builds the table from a lexicon whose column <c>classes</c> names members of an enum, apart by spaces; of several rows for one form the first counts.</summary>
+    /// <typeparam name="TClass">The classes, a bit each; hyphens in their names count for nothing.</typeparam>
+    /// <exception cref="ArgumentException">A row names a class that there is not.</exception>
+    public static ClassTable Load<TClass>(string lexicon)
+        where TClass : struct, Enum => new(PhraseTable<ulong>.Load(lexicon, Read<TClass>));
+
+    private static ulong Read<TClass>(LexiconFile file, string[] row)
+        where TClass : struct, Enum
+    {
+        ulong classes = 0;
+        foreach (string name in file.Cell(row, "classes").Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            classes |= Convert.ToUInt64(Enum.Parse<TClass>(name.Replace("-", string.Empty, StringComparison.Ordinal), ignoreCase: true), CultureInfo.InvariantCulture);
+        return classes;
+    }
 
     /// <summary>The classes of the word of a token by itself.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

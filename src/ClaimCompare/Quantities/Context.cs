@@ -75,7 +75,7 @@ internal enum ContextClass : ulong
 /// <summary>Looks up the classes of <c>number-contexts.tsv</c>.</summary>
 internal static class Context
 {
-    private static readonly ClassTable Words = ClassTable.Load("number-contexts", (file, row) => (ulong)Read(file, row));
+    private static readonly ClassTable Words = ClassTable.Load<ContextClass>("number-contexts");
 
     /// <summary>The classes of a single token.</summary>
     public static ContextClass Of(in Token token) => (ContextClass)Words.Of(token);
@@ -92,13 +92,5 @@ internal static class Context
         length = 0;
         return (uint)index < (uint)tokens.Length && (Words.Beginning(tokens[index]) & (ulong)classes) != 0
             && (Words.Longest(tokens, index, tokens.Length, out length) & (ulong)classes) != 0;
-    }
-
-    private static ContextClass Read(LexiconFile file, string[] row)
-    {
-        ContextClass classes = ContextClass.None;
-        foreach (string name in file.Cell(row, "classes").Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            classes |= Enum.Parse<ContextClass>(name.Replace("-", string.Empty, StringComparison.Ordinal), ignoreCase: true);
-        return classes;
     }
 }

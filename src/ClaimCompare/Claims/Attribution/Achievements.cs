@@ -28,7 +28,7 @@ internal enum AchievementClass : byte
 internal static class Achievements
 {
     private const int Reach = 5;
-    private static readonly ClassTable Words = ClassTable.Load("achievements", (file, row) => (ulong)Read(file, row));
+    private static readonly ClassTable Words = ClassTable.Load<AchievementClass>("achievements");
 
     /// <summary>Whether the subject of a verb of recording achieves what stands behind the verb.</summary>
     /// <param name="document">The document.</param>
@@ -55,12 +55,4 @@ internal static class Achievements
     }
 
     private static AchievementClass At(ReadOnlySpan<Token> tokens, int index, int end) => (AchievementClass)Words.Longest(tokens, index, end, out _);
-
-    private static AchievementClass Read(LexiconFile file, string[] row)
-    {
-        AchievementClass classes = AchievementClass.None;
-        foreach (string name in file.Cell(row, "classes").Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            classes |= Enum.Parse<AchievementClass>(name, ignoreCase: true);
-        return classes;
-    }
 }

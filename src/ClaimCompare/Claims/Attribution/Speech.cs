@@ -75,7 +75,7 @@ internal enum SpeechClass : ulong
 /// <summary>Looks up the classes of <c>speech-words.tsv</c>.</summary>
 internal static class Speech
 {
-    private static readonly ClassTable Words = ClassTable.Load("speech-words", (file, row) => (ulong)Read(file, row));
+    private static readonly ClassTable Words = ClassTable.Load<SpeechClass>("speech-words");
 
     /// <summary>Whether a token has one of the classes.</summary>
     public static bool Is(in Token token, SpeechClass classes) => (Words.Of(token) & (ulong)classes) != 0;
@@ -107,12 +107,4 @@ internal static class Speech
 
     /// <summary>The classes of all forms that begin at the tokens of a range.</summary>
     public static SpeechClass In(ReadOnlySpan<Token> tokens, int first, int end) => (SpeechClass)Words.Beginning(tokens, first, end);
-
-    private static SpeechClass Read(LexiconFile file, string[] row)
-    {
-        SpeechClass classes = SpeechClass.None;
-        foreach (string name in file.Cell(row, "classes").Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            classes |= Enum.Parse<SpeechClass>(name.Replace("-", string.Empty, StringComparison.Ordinal), ignoreCase: true);
-        return classes;
-    }
 }

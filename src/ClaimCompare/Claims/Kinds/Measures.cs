@@ -54,7 +54,7 @@ internal static class Measures
     private const int HeadReach = 10;
     private const int BecomeReach = 6;
     private const MeasureClass Telling = MeasureClass.Change | MeasureClass.Rate | MeasureClass.Resume | MeasureClass.Again | MeasureClass.Apiece;
-    private static readonly ClassTable Words = ClassTable.Load("measure", (file, row) => (ulong)Read(file, row));
+    private static readonly ClassTable Words = ClassTable.Load<MeasureClass>("measure");
 
     /// <summary>Decides the measure of a quantity.</summary>
     /// <param name="document">The document.</param>
@@ -269,12 +269,4 @@ internal static class Measures
     private static MeasureClass Of(ReadOnlySpan<Token> tokens, int index, int end) => (MeasureClass)Words.Longest(tokens, index, end, out _);
 
     private static bool Is(ReadOnlySpan<Token> tokens, int index, int end, MeasureClass wanted) => (Of(tokens, index, end) & wanted) != 0;
-
-    private static MeasureClass Read(LexiconFile file, string[] row)
-    {
-        MeasureClass classes = MeasureClass.None;
-        foreach (string name in file.Cell(row, "classes").Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            classes |= Enum.Parse<MeasureClass>(name, ignoreCase: true);
-        return classes;
-    }
 }

@@ -48,7 +48,7 @@ internal enum ObjectClass : ulong
 /// <summary>Looks up <c>object-words.tsv</c>.</summary>
 internal static class ObjectWords
 {
-    private static readonly ClassTable Words = ClassTable.Load("object-words", (file, row) => (ulong)Read(file, row));
+    private static readonly ClassTable Words = ClassTable.Load<ObjectClass>("object-words");
 
     /// <summary>The word for people of whom nothing else is said.</summary>
     public static string? Person { get; } = LexiconFile.Load("object-words").Rows.FirstOrDefault(r => r[^1] == "person")?[0];
@@ -64,13 +64,5 @@ internal static class ObjectWords
     {
         length = 0;
         return index < end && (Words.Beginning(tokens[index]) & (ulong)classes) != 0 && (Words.Longest(tokens, index, end, out length) & (ulong)classes) != 0;
-    }
-
-    private static ObjectClass Read(LexiconFile file, string[] row)
-    {
-        ObjectClass classes = ObjectClass.None;
-        foreach (string name in file.Cell(row, "classes").Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            classes |= Enum.Parse<ObjectClass>(name, ignoreCase: true);
-        return classes;
     }
 }

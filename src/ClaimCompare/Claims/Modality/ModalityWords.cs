@@ -44,7 +44,7 @@ internal static class ModalityWords
 
     private const int AttackReach = 16;
     private const int ObjectReach = 4;
-    private static readonly ClassTable Words = ClassTable.Load("modality", (file, row) => (ulong)Read(file, row));
+    private static readonly ClassTable Words = ClassTable.Load<ModalityClass>("modality");
 
     /// <summary>The classes of the longest form that begins at a token, and how many tokens it has.</summary>
     public static ModalityClass At(ReadOnlySpan<Token> tokens, int index, int end, out int length)
@@ -91,12 +91,4 @@ internal static class ModalityWords
     /// <summary>Serangan itu menargetkan dua gedung: whether a word of aims means what is attacked, as a word of war in its clause tells.</summary>
     public static bool IsAttack(ReadOnlySpan<Token> tokens, int first, int index, int end) =>
         Any(tokens, Math.Max(first, index - AttackReach), Math.Min(end, index + ObjectReach), ModalityClass.Attack);
-
-    private static ModalityClass Read(LexiconFile file, string[] row)
-    {
-        ModalityClass classes = ModalityClass.None;
-        foreach (string name in file.Cell(row, "classes").Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            classes |= Enum.Parse<ModalityClass>(name.Replace("-", string.Empty, StringComparison.Ordinal), ignoreCase: true);
-        return classes;
-    }
 }
