@@ -1,11 +1,9 @@
 namespace ClaimCompare.Language;
 
 /// <summary>Finds the places named in a text.</summary>
-internal static class PlaceReader
+internal static partial class PlaceReader
 {
     private const int LongestName = 6;
-    private const int LongestBody = 8;
-    private const int LongestDateline = 14;
     private const int Opening = 3;
     private const int LongestSmallWord = 3;
     private const int LongestMember = 3;
@@ -69,9 +67,9 @@ internal static class PlaceReader
         {
             nameEnd = BeforePerson(text, sentence, index, index + head, nameEnd);
 
-            // Kota Tangerang Banten: the gazetteer knows where the name ends.
+            // Kota Tangerang Banten, Kepala BPBD Kabupaten X Rahma Widuri: the gazetteer knows where the name ends. Desa Batu Ampar has a longer one.
             if (Words.Gazetteer.TryMatch(tokens, index + head, end, out length, out entry) && tokens[index + head].IsCapitalised && (!entry.NeedsCaps || tokens[index + head].Has(TokenFlags.AllCaps)) && nameEnd > index + head + length
-                && entry.Place.Level is "regency" or "city" or "province" or "country")
+                && entry.Place.Level is "regency" or "city" or "province" or "country" && (IsBehindCapital(tokens, sentence, index) || Words.TryName(tokens, index + head + length, end, out _)))
             {
                 nameEnd = index + head + length;
             }
@@ -129,6 +127,8 @@ internal static class PlaceReader
         return nameEnd;
     }
 
+    private static bool IsBehindCapital(ReadOnlySpan<Token> tokens, in Sentence sentence, int index) => index > sentence.FirstToken && tokens[index - 1] is { Kind: TokenKind.Word, IsCapitalised: true };
+
     /// <summary>Reads the capitals of a name behind its head: words in capitals, numbers of a street or an RT, Roman numerals.</summary>
     private static bool TryCapitals(ReadOnlySpan<Token> tokens, int start, int head, int end, out int nameEnd)
     {
@@ -143,7 +143,9 @@ internal static class PlaceReader
             if (nameEnd > start && head > 0 && token.Has(TokenFlags.AllCaps) && !tokens[start - head].Has(TokenFlags.AllCaps) && nameEnd + 1 < end && tokens[nameEnd + 1].Kind == TokenKind.Number && Words.Heads.TryMatch(tokens, nameEnd, end, out _, out _))
                 break;
 
-            // Kampung Sawah 161 jiwa: the number counts
+            // Kampung Sawah 161 jiwa, Kota Baru 27 KK: the number counts
+            if (number && nameEnd > start && nameEnd + 1 < end && Words.Counted.TryMatch(tokens, nameEnd + 1, end, out _, out _))
+                break;
             if (number && nameEnd > start && nameEnd + 1 < end && tokens[nameEnd + 1].Kind == TokenKind.Word && !tokens[nameEnd + 1].IsCapitalised && !Words.Before.MayEnd(tokens[nameEnd + 1]) && !Words.Origins.MayEnd(tokens[nameEnd + 1]) && tokens[nameEnd + 1].Length > LongestSmallWord)
                 break;
             if ((!word && !number) || (nameEnd > start && word && (Words.NoPlaces.TryMatch(tokens, nameEnd, end, out _, out _) || !token.Has(TokenFlags.SpaceBefore))))
@@ -206,108 +208,5 @@ internal static class PlaceReader
         }
 
         return false;
-    }
-
-    /// <summary>Whether a word that leads a place in stands right before a token.</summary>
-    private static bool IsIntroduced(ReadOnlySpan<Token> tokens, in Sentence sentence, int index) => EndsAt(Words.Before, tokens, sentence, index);
-
-    private static bool IsLed(ReadOnlySpan<Token> tokens, in Sentence sentence, int index) =>
-        IsIntroduced(tokens, sentence, index) || EndsAt(Words.Origins, tokens, sentence, index);
-
-    /// <summary>Whether the word before a head makes an office or a role of it: <c>Wali Kota</c>, <c>ibu kota</c>.</summary>
-    private static bool IsOffice(ReadOnlySpan<Token> tokens, in Sentence sentence, int index) =>
-        index > sentence.FirstToken && Words.Offices.TryMatch(tokens, index - 1, index, out _, out _);
-
-    /// <summary>Whether the word is part of a longer one that leads a place in: the sea in <c>timur laut</c>.</summary>
-    private static bool IsInLead(ReadOnlySpan<Token> tokens, in Sentence sentence, int index) =>
-        index > sentence.FirstToken && !tokens[index - 1].IsCapitalised && !tokens[index].IsCapitalised && !Words.Heads.TryMatch(tokens, index - 1, index, out _, out _) && Words.Before.TryMatch(tokens, index - 1, sentence.EndToken, out int length, out _) && length > 1;
-
-    /// <summary>di depan Gedung DPRD X: a building is where something happens, though a body has it.</summary>
-    private static bool IsHouse(ReadOnlySpan<Token> tokens, in Sentence sentence, int index) =>
-        Words.Facilities.TryMatch(tokens, index, sentence.EndToken, out _, out _) && tokens[index].IsCapitalised && IsIntroduced(tokens, sentence, index);
-
-    private static int HeadBefore(ReadOnlySpan<Token> tokens, in Sentence sentence, int index)
-    {
-        for (int start = Math.Max(sentence.FirstToken, index - 2); start < index; start++)
-        {
-            if (!tokens[start].IsCapitalised && Words.Heads.TryMatch(tokens, start, index, out int length, out _) && start + length == index)
-                return start;
-        }
-
-        return index;
-    }
-
-    private static bool EndsAt(PhraseTable<bool> table, ReadOnlySpan<Token> tokens, in Sentence sentence, int index)
-    {
-        if (index <= sentence.FirstToken || !table.MayEnd(tokens[index - 1]))
-            return false;
-        for (int start = Math.Max(sentence.FirstToken, index - 3); start < index; start++)
-        {
-            // In capitals such a word is a part of a name (Sekretaris Daerah Provinsi), but at a sentence's head.
-            bool lower = !tokens[start].IsCapitalised || tokens[start].Has(TokenFlags.SentenceStart);
-            if (lower && table.TryMatch(tokens, start, index, out int length, out _) && start + length == index)
-                return true;
-        }
-
-        return false;
-    }
-
-    private static PlaceRole RoleOf(ReadOnlySpan<Token> tokens, in Sentence sentence, in PlaceMention mention, List<PlaceMention> before)
-    {
-        int index = mention.FirstToken;
-        if (EndsAt(Words.Residents, tokens, sentence, index))
-            return PlaceRole.Resident;
-        if (EndsAt(Words.Persons, tokens, sentence, index))
-            return PlaceRole.Person;
-
-        // di rumah sakit RSUD Arjawinangun: the head told twice.
-        int lead = index;
-        while (HeadBefore(tokens, sentence, lead) is var start && start < lead)
-            lead = start;
-        if (IsIntroduced(tokens, sentence, lead))
-            return EndsAt(Words.Seats, tokens, sentence, lead - 1) ? PlaceRole.Origin : PlaceRole.Introduced;
-        if (EndsAt(Words.Origins, tokens, sentence, index))
-            return PlaceRole.Origin;
-
-        // A name of a body runs on in capitals, with its abbreviation in parentheses, up to the place.
-        for (int i = index - 1; i >= sentence.FirstToken && i >= index - LongestBody; i--)
-        {
-            Token token = tokens[i];
-            bool abbreviation = token.Kind == TokenKind.Punctuation && IsParenthesis(tokens, i);
-            if (Words.Bodies.TryMatch(tokens, i, index, out _, out _))
-                return PlaceRole.Body;
-            if (!abbreviation && !(token.Kind == TokenKind.Word && token.IsCapitalised))
-                break;
-        }
-
-        // In "A, B, C" and "A di B" the first carries the role.
-        if (before.Count > 0 && before[^1].FirstToken >= sentence.FirstToken && before[^1].EndToken == index - 1 && tokens[index - 1].Kind == TokenKind.Punctuation)
-            return before[^1].Role;
-        return PlaceRole.Bare;
-    }
-
-    private static bool IsParenthesis(ReadOnlySpan<Token> tokens, int index) =>
-        (index > 0 && tokens[index - 1].Has(TokenFlags.AllCaps)) || (index + 1 < tokens.Length && tokens[index + 1].Has(TokenFlags.AllCaps));
-
-    /// <summary>Whether a name in upper case is a sentence of its own: <c>JAKARTA. Pemerintah menaikkan …</c></summary>
-    private static bool IsAlone(ReadOnlySpan<Token> tokens, in Sentence sentence, in PlaceMention mention) =>
-        mention.FirstToken == sentence.FirstToken && mention.EndToken >= sentence.EndToken - 1 && tokens[mention.FirstToken].Has(TokenFlags.AllCaps);
-
-    /// <summary>Where the dateline that a sentence begins with ends (<c>JAKARTA, KOMPAS.com -</c>), or 0: capitals and marks up to a dash.</summary>
-    private static int DatelineEnd(TokenizedText text, int first)
-    {
-        ReadOnlySpan<Token> tokens = text.Tokens;
-        int words = 0;
-        for (int i = first; i < tokens.Length && i < first + LongestDateline; i++)
-        {
-            ReadOnlySpan<char> form = text.TextOf(tokens[i]);
-            if (form is "-" or "–" or "—" or "--" or "---")
-                return words > 0 ? i : 0;
-            if (tokens[i].Kind == TokenKind.Word && !tokens[i].IsCapitalised && form is not "com" and not "id" and not "co")
-                return 0;
-            words++;
-        }
-
-        return 0;
     }
 }

@@ -17,11 +17,14 @@ internal sealed class PlaceWords
         Seats = Class("based");
         Heads = Class("head", "facility");
         Facilities = Class("facility");
+        Hospitals = Class("hospital");
         Bodies = Class("body");
         Persons = Class("person");
         Residents = Class("resident");
         NoPlaces = Class("no-place");
         Joiners = Class("joiner", "inside");
+        Inside = Class("inside");
+        Counted = Class("counted");
         Offices = Class("office");
         MayBegin = new bool[Vocabulary.Default.Count];
         foreach (string form in LexiconFile.Load("places").Rows.Select(row => row[0]))
@@ -62,6 +65,8 @@ internal sealed class PlaceWords
 
     public PhraseTable<bool> Facilities { get; }
 
+    public PhraseTable<bool> Hospitals { get; }
+
     public PhraseTable<bool> Bodies { get; }
 
     public PhraseTable<bool> Persons { get; }
@@ -71,6 +76,10 @@ internal sealed class PlaceWords
     public PhraseTable<bool> NoPlaces { get; }
 
     public PhraseTable<bool> Joiners { get; }
+
+    public PhraseTable<bool> Inside { get; }
+
+    public PhraseTable<bool> Counted { get; }
 
     public PhraseTable<bool> Offices { get; }
 

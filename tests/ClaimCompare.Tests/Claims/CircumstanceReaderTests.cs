@@ -48,6 +48,12 @@ public class CircumstanceReaderTests
     public void Extract_DetailsOfASentence_KeepItsTime() =>
         Claims("Hingga 10 Juni 2025 tercatat 12 korban tewas. Rinciannya, 7 laki-laki dan 5 perempuan.").Select(c => c.When.ToString()).Should().AllBe("2025-06-10");
 
+    [Theory]
+    [InlineData("Kebakaran Pasar Turirejo Hanguskan Kios", "Kebakaran hebat di Malang melanda Pasar Turirejo. Sebanyak 30 kios hangus.", "Pasar Turirejo")]
+    [InlineData("Rusuh di Lapas Kalirejo, Belasan Napi Terluka", "Sebanyak 12 orang terluka.", "Lapas Kalirejo")]
+    public void Extract_SiteOfTheTitle_IsWhereTheEventIs(string title, string text, string place) =>
+        new ClaimExtractor().Extract(new Article { Id = "a", Title = title, Text = text, Date = Tuesday }).Where(c => c.In == ClaimLocation.Text).Should().ContainSingle().Which.Place.Should().Be(place);
+
     [Fact]
     public void Extract_OneLongStretch_StaysLinear()
     {

@@ -58,6 +58,9 @@ internal static class CircumstanceWords
     /// <summary>What joins a place to a more exact one within it.</summary>
     public static PhraseTable<bool> Exact { get; } = Class("exact");
 
+    /// <summary>What gives one figure each to several things told before or behind: <c>masing-masing</c>.</summary>
+    public static PhraseTable<bool> InTurn { get; } = Class("in-turn");
+
     /// <summary>What points back at the last place.</summary>
     public static PhraseTable<bool> There { get; } = Class("there");
 

@@ -29,6 +29,21 @@ internal readonly record struct EventPlace(string? Name, bool IsTopic)
         return null;
     }
 
+    /// <summary>The first place that a title tells something to be at, of which the text may say nothing; null if there is none.</summary>
+    public static string? InTitle(string? title)
+    {
+        if (string.IsNullOrWhiteSpace(title))
+            return null;
+        using TokenizedText text = Tokenizer.Tokenize(title, [new Paragraph(ParagraphRole.Body, 0, title.Length)]);
+        foreach (PlaceMention place in PlaceReader.Read(text))
+        {
+            if (place.Role == PlaceRole.Introduced)
+                return text.TextOf(place.FirstToken, place.EndToken).ToString();
+        }
+
+        return null;
+    }
+
     private static bool IsInTitle(Document document, in PlaceMention place)
     {
         int first = place.FirstToken;

@@ -4,7 +4,7 @@ using ClaimCompare.Quantities;
 namespace ClaimCompare.Claims;
 
 /// <summary>Finds the place of a figure among the places of its sentence, and the place of the event an article opens with.</summary>
-internal static class PlaceFinder
+internal static partial class PlaceFinder
 {
     private const int BreakCost = 15;
     private const int CommaCost = 6;
@@ -15,8 +15,10 @@ internal static class PlaceFinder
     private const int RelativeReach = 3;
 
     /// <summary>The place of a figure, or null where none of its sentence holds for it within so many tokens.</summary>
-    public static PlaceMention? Find(Document document, Scene scene, int figure, int figureEnd, int reach)
+    public static PlaceMention? Find(Document document, Scene scene, int figure, int figureEnd, int reach, ClaimKind kind)
     {
+        if (InTurn(document, scene, figure) is { } own)
+            return own;
         int best = -1;
         int bestCost = reach + 1;
         for (int i = 0; i < scene.Places.Count; i++)
@@ -32,7 +34,7 @@ internal static class PlaceFinder
             }
 
             // "RSUD X sebanyak 21 orang, RS Y sebanyak dua orang": a building right before a figure
-            if (!(IsScene(place) || (place.IsFacility && place.Role == PlaceRole.Bare && !(place.EndToken < document.Tokens.Length && CueFinder.IsCueWord(document.Tokens[place.EndToken]) && Speech.Is(document.Tokens[place.FirstToken], SpeechClass.Collective) && !Speech.Is(document.Tokens[place.FirstToken], SpeechClass.Institution)) && scene.HasFigureBetween(place.EndToken, place.EndToken + (Speech.At(document.Tokens, place.EndToken, SpeechClass.Relative) ? RelativeReach : FigureReach)))) || IsInChain(document, scene, i) || IsOfSpeech(document, scene, i, figure))
+            if (!(IsScene(place) || (place.IsFacility && place.Role == PlaceRole.Bare && !(place.EndToken < document.Tokens.Length && CueFinder.IsCueWord(document.Tokens[place.EndToken]) && Speech.Is(document.Tokens[place.FirstToken], SpeechClass.Collective) && !Speech.Is(document.Tokens[place.FirstToken], SpeechClass.Institution)) && scene.HasFigureBetween(place.EndToken, place.EndToken + (Speech.At(document.Tokens, place.EndToken, SpeechClass.Relative) ? RelativeReach : FigureReach)))) || IsInChain(document, scene, i) || IsOfSpeech(document, scene, i, figure) || IsPassed(document, place, kind))
                 continue;
             bool behind = place.FirstToken >= figureEnd;
             (int from, int to) = behind ? (figureEnd, place.FirstToken) : (place.EndToken, figure);
@@ -117,8 +119,20 @@ internal static class PlaceFinder
         return open + 2 < document.Tokens.Length && document.Text.Text[document.Tokens[open].Start] == '(' && document.Text.Text[document.Tokens[open + 2].Start] == ')' && scene.HasFigureBetween(open + 1, open + 2);
     }
 
+    /// <summary>The place that a sentence of an article's opening sets its event in, or null: a house or site that the title names, too (<c>tragedi Stadion X</c>, <c>rusuh di Lapas X</c>), before any other.</summary>
+    public static PlaceMention? OfOpening(Document document, Scene scene)
+    {
+        foreach (PlaceMention place in scene.Places)
+        {
+            if (place is { IsFacility: true, Role: PlaceRole.Bare or PlaceRole.Introduced } && EventPlace.Of(document, place).IsTopic)
+                return place;
+        }
+
+        return OfEvent(document, scene);
+    }
+
     /// <summary>The place that the sentence sets its event in, or null: the first that something is told to be at, else the first by name.</summary>
-    public static PlaceMention? OfEvent(Document document, Scene scene)
+    private static PlaceMention? OfEvent(Document document, Scene scene)
     {
         PlaceMention? named = null;
         for (int i = 0; i < scene.Places.Count; i++)

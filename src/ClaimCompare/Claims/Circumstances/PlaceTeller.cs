@@ -4,9 +4,10 @@ namespace ClaimCompare.Claims;
 
 /// <summary>Tells where the figures of an article are true, sentence by sentence.</summary>
 /// <remarks>
-/// In this order: a place of the figure's sentence; the place of the event, for figures of its outcome and for those of an article that is
-/// all about one place; the place that the sentence points back at; the place of the outcomes just before; the place of a list's first member;
-/// for outcomes of an event that the text has set nowhere, the place that its title names.
+/// In this order: a place of the figure's sentence, or of its row; the house of the sick that it tells of; the place of the event that the article
+/// opens with, for figures of its outcome and for those of an article that is all about one place, unless they are planned or shares; the place
+/// that the sentence points back at; the place of the outcomes just before; the place of a list's first member; for outcomes of an event that the
+/// text has set nowhere, the place that its title names.
 /// </remarks>
 internal sealed class PlaceTeller(Document document, Scene scene)
 {
@@ -14,11 +15,15 @@ internal sealed class PlaceTeller(Document document, Scene scene)
     private const int CountReach = 14;
     private const int AmountReach = 8;
     private const int LongestList = 7;
+    private const int LongestCell = 4;
     private const int LongestPause = 2;
+    // What is first told of elsewhere, further down, is not the event
+    private const int Opening = 2;
     private readonly PlaceMemory _memory = new();
     private EventPlace _setting;
     private string? _pointed;
     private string? _sibling;
+    private string? _row;
     private string? _before;
     private string? _last;
     private int _lastSentence;
@@ -30,12 +35,13 @@ internal sealed class PlaceTeller(Document document, Scene scene)
     /// <summary>Goes to the sentence of the scene.</summary>
     public void Enter()
     {
-        if (_setting.Name is null && !PlaceFinder.IsDistributed(document, scene) && PlaceFinder.OfEvent(document, scene) is { } opening)
+        if (_setting.Name is null && _sentence < Opening && !PlaceFinder.IsDistributed(document, scene) && PlaceFinder.OfOpening(document, scene) is { } opening)
             _setting = EventPlace.Of(document, opening);
         _pointed = scene.Figures.Count > 0 && _memory.PointedAt(document, scene.Sentence) is { } back ? NameOf(back) : null;
         _sibling = null;
         _member = default;
         _sentence++;
+        _row = scene.Figures.Count == 0 ? RowLabel() : scene.Sentence.EndToken - scene.Sentence.FirstToken <= LongestCell ? _row : null;
         _before = _sentence - _lastSentence <= LongestPause ? _last : null;
     }
 
@@ -43,9 +49,9 @@ internal sealed class PlaceTeller(Document document, Scene scene)
     public void Leave() => _memory.Keep(scene);
 
     /// <summary>The place of a figure, with the name of the rule; figures of a sentence come in order.</summary>
-    public (string? Place, string? Rule) Tell(in Quantity quantity, ClaimKind kind, bool isBackground)
+    public (string? Place, string? Rule) Tell(in Quantity quantity, ClaimKind kind, Modality modality, bool isBackground)
     {
-        (string? place, string? rule) = Find(quantity, kind, isBackground);
+        (string? place, string? rule) = Find(quantity, kind, modality, isBackground);
         if (IsOutcome(kind))
         {
             _sibling = place;
@@ -57,19 +63,23 @@ internal sealed class PlaceTeller(Document document, Scene scene)
         return (place, rule);
     }
 
-    private (string? Place, string? Rule) Find(in Quantity quantity, ClaimKind kind, bool isBackground)
+    private (string? Place, string? Rule) Find(in Quantity quantity, ClaimKind kind, Modality modality, bool isBackground)
     {
         bool outcome = IsOutcome(kind);
         int reach = outcome ? OutcomeReach : kind is ClaimKind.Money or ClaimKind.Measurement ? AmountReach : CountReach;
         if (kind == ClaimKind.Displaced && scene.Places.Count > 0 && PlaceFinder.OfFlight(document, scene, quantity.EndToken) is { } left)
             return (NameOf(left), "place.sentence");
-        if (scene.Places.Count > 0 && PlaceFinder.Find(document, scene, quantity.QualifierToken, quantity.EndToken, reach) is { } own)
+        if (scene.Places.Count > 0 && PlaceFinder.Find(document, scene, quantity.QualifierToken, quantity.EndToken, reach, kind) is { } own)
             return (NameOf(own), "place.sentence");
-        if (!isBackground && _setting.Name is not null && (outcome || (_setting.IsTopic && kind is not ClaimKind.People)))
+        if (_row is not null)
+            return (_row, "place.row");
+        if (IsOfPatients(kind) && scene.Places.Count > 0 && PlaceFinder.OfPatients(document, scene, quantity.QualifierToken) is { } house)
+            return (NameOf(house), "place.house");
+        if (!isBackground && modality != Modality.Future && kind != ClaimKind.Share && _setting.Name is not null && (outcome || (_setting.IsTopic && kind is not ClaimKind.People)))
             return (_setting.Name, "place.event");
         if (_pointed is not null)
             return (_pointed, "place.pointed");
-        if (_sibling is not null && quantity.Kind is QuantityKind.Cardinal or QuantityKind.Zero)
+        if (_sibling is not null && kind != ClaimKind.Count && quantity.Kind is QuantityKind.Cardinal or QuantityKind.Zero)
             return (_sibling, "place.sibling");
         if (outcome && _before is not null)
             return (_before, "place.before");
@@ -78,17 +88,23 @@ internal sealed class PlaceTeller(Document document, Scene scene)
         return outcome && kind is not ClaimKind.Equipment && !isBackground && OfTitle() is { } titled ? (titled, "place.title") : (null, null);
     }
 
-    /// <summary>The place that the title names, looked for once.</summary>
+    /// <summary>The place that a line consists of, as the label of a table's row, or null.</summary>
+    private string? RowLabel() =>
+        scene.Places.Count == 1 && scene.Places[0] is var label && label.FirstToken == scene.Sentence.FirstToken && label.EndToken == scene.Sentence.EndToken && label.Role != PlaceRole.Dateline ? NameOf(label) : null;
+
+    /// <summary>The place that the title names, looked for once: as the text writes it where it does.</summary>
     private string? OfTitle()
     {
         if (!_isTitleRead)
         {
             _isTitleRead = true;
-            _title = EventPlace.OfTitle(document) is { } place ? NameOf(place) : null;
+            _title = EventPlace.OfTitle(document) is { } place ? NameOf(place) : EventPlace.InTitle(document.Article.Title);
         }
 
         return _title;
     }
+
+    private static bool IsOfPatients(ClaimKind kind) => kind is ClaimKind.Injuries or ClaimKind.Cases or ClaimKind.Deaths or ClaimKind.Casualties or ClaimKind.Equipment;
 
     private static bool IsOutcome(ClaimKind kind) => kind is ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Missing or ClaimKind.Casualties or ClaimKind.Displaced
         or ClaimKind.Affected or ClaimKind.Rescued or ClaimKind.Damage or ClaimKind.Deployed or ClaimKind.Equipment;

@@ -1,0 +1,94 @@
+using ClaimCompare.Language;
+using ClaimCompare.Quantities;
+
+namespace ClaimCompare.Claims;
+
+/// <summary>Places that are told in turn, that somebody is only brought to, and houses of the sick with those they tell of.</summary>
+internal static partial class PlaceFinder
+{
+    private const int LeastInTurn = 2;
+    private const int JoinReach = 2;
+
+    /// <summary>Desa A dan Desa B, masing-masing 120 dan 90 rumah: the place of a figure among as many that are told in turn, or null.</summary>
+    private static PlaceMention? InTurn(Document document, Scene scene, int figure)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int first = scene.Sentence.FirstToken, at = -1;
+        if (scene.Places.Count < LeastInTurn || !CircumstanceWords.InTurn.MayBegin(tokens, first, figure))
+            return null;
+        for (int i = first; i < figure; i++)
+        {
+            if (CircumstanceWords.InTurn.TryMatch(tokens, i, figure, out _, out _))
+                at = i;
+        }
+
+        int before = 0, all = 0;
+        foreach (int other in scene.Figures)
+        {
+            all += other > at ? 1 : 0;
+            before += other > at && other < figure ? 1 : 0;
+        }
+
+        if (at < 0 || all < LeastInTurn)
+            return null;
+        int last = scene.Places.Count - 1;
+        while (last >= 0 && scene.Places[last].FirstToken > at)
+            last--;
+        return IsRun(document, scene, last - all + 1, last) ? scene.Places[last - all + 1 + before]
+            : IsRun(document, scene, last + 1, last + all) && scene.Places[last + 1].FirstToken > scene.Figures[^1] ? scene.Places[last + 1 + before] : null;
+    }
+
+    /// <summary>Whether two places or more stand one after the other with commas and joining words alone between them, and none besides.</summary>
+    private static bool IsRun(Document document, Scene scene, int first, int last)
+    {
+        if (first < 0 || last >= scene.Places.Count)
+            return false;
+        for (int i = first + 1; i <= last; i++)
+        {
+            if (!IsJoined(document, scene.Places[i - 1], scene.Places[i]))
+                return false;
+        }
+
+        return (first == 0 || !IsJoined(document, scene.Places[first - 1], scene.Places[first])) && (last + 1 == scene.Places.Count || !IsJoined(document, scene.Places[last], scene.Places[last + 1]));
+    }
+
+    private static bool IsJoined(Document document, in PlaceMention a, in PlaceMention b)
+    {
+        for (int i = a.EndToken; i < b.FirstToken; i++)
+        {
+            if (document.Text.Text[document.Tokens[i].Start] != ',' && !Speech.Is(document.Tokens[i], SpeechClass.Joiner))
+                return false;
+        }
+
+        return b.FirstToken - a.EndToken is > 0 and <= JoinReach;
+    }
+
+    /// <summary>
+    /// Dirujuk ke Bandung, sampel dibawa ke laboratorium di Semarang: whether somebody or something only goes to a place, where it was not counted.
+    /// Who is sent out or flees is counted where he arrives; the sick and the dead only in a house.
+    /// </summary>
+    private static bool IsPassed(Document document, in PlaceMention place, ClaimKind kind)
+    {
+        if (kind is not (ClaimKind.Count or ClaimKind.People or ClaimKind.Injuries or ClaimKind.Detained or ClaimKind.Missing) && !(kind is ClaimKind.Cases or ClaimKind.Deaths && !place.IsFacility))
+            return false;
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int at = place.FirstToken - 1;
+        if (at >= 2 && Speech.Is(tokens[at], SpeechClass.Place) && tokens[at - 1] is { Kind: TokenKind.Word, IsCapitalised: false })
+            at -= 2;
+        return at >= 0 && !tokens[at].IsCapitalised && Context.Is(tokens[at], ContextClass.Become);
+    }
+
+    /// <summary>RSUD X merawat 12 orang, kata dokter dari Rumah Sakit Y, 30 pasien: the house of the sick before a figure of its sentence, or null.</summary>
+    public static PlaceMention? OfPatients(Document document, Scene scene, int figure)
+    {
+        PlaceMention? found = null;
+        foreach (PlaceMention place in scene.Places)
+        {
+            if (place.EndToken <= figure && place.IsFacility && PlaceWords.Default.Hospitals.TryMatch(document.Tokens, place.FirstToken, place.EndToken, out int head, out _)
+                && place.FirstToken + head < place.EndToken && document.Tokens[place.FirstToken + head].Kind == TokenKind.Word)
+                found = place;
+        }
+
+        return found;
+    }
+}
