@@ -13,7 +13,7 @@ internal static class AttributionConfidence
         AttributionType.Narrator => 0.92,
         AttributionType.Direct => 0.96,
         AttributionType.Indirect => 0.94,
-        AttributionType.Nominal => 0.75,
+        AttributionType.Nominal => 0.8,
         AttributionType.Document => 0.92,
         AttributionType.BackPointer => 0.92,
         AttributionType.CarriedOver => 0.75,

@@ -70,7 +70,7 @@ internal sealed partial class AttributionWalk
         foreach (Statement s in said)
         {
             if (s.Cue.Row is { Role: CueRole.Active, Stance: "record" or "estimate" } && s.Cue.First < framing.Cue.First && QuoteFinder.IndexOf(_quotes, s.Cue.First) < 0 && !Same(framing, s) && !Same(s, framing))
-                return s;
+                return s with { Via = s.Via ?? framing.Speakers[0].Name };
         }
 
         return null;

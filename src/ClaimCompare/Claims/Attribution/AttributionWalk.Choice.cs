@@ -106,12 +106,24 @@ internal sealed partial class AttributionWalk
             Put(index, statement, null, relay, statement.Rule);
         else if (_list is not null)
             Put(index, _list, null, relay, "attribution.list");
+        else if (IsWhere(quantity, isPointedAt: false))
+            Put(index, null, null, null, "attribution.narrator");
         else if (_continues ??= Continues())
             Put(index, _current, null, relay, "attribution.carried");
         else if (relay is not null)
             Put(index, relay, null, null, "attribution.relay-only");
         else if (IsAgentless())
             Put(index, null, null, null, Agentless);
+    }
+
+    /// <summary>Kota X, 90 kilometer dari perbatasan; yang berjarak 400 meter dari: how far a place is from another, which the article tells.</summary>
+    private bool IsWhere(in Quantity quantity, bool isPointedAt)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        if (quantity.Kind != QuantityKind.Measurement || !Speech.At(tokens, quantity.EndToken, SpeechClass.From) || quantity.QualifierToken == 0)
+            return false;
+        int before = quantity.QualifierToken - 1;
+        return (isPointedAt && document.Text.Text[tokens[before].Start] == ',') || CircumstanceWords.Apart.TryMatch(tokens, before, before + 1, out _, out _);
     }
 
     /// <summary>The last active verb, outside of quotations, whose scope begins before a token.</summary>
@@ -165,7 +177,7 @@ internal sealed partial class AttributionWalk
             if (!tokens[i].IsCapitalised && CircumstanceWords.Occasions.TryMatch(tokens, i, token, out _, out _) && !HasComma(i + 1, token))
                 return true;
             if (document.Text.Text[tokens[i].Start] == ',')
-                return i + 1 < Math.Min(token, sentenceEnd) && IsIntroduced(i + 1) && !HasComma(i + 1, token);
+                return i + 1 < Math.Min(token, sentenceEnd) && (IsIntroduced(i + 1) || TellsOf(i + 1, token)) && !HasComma(i + 1, token);
         }
 
         return false;
@@ -181,6 +193,22 @@ internal sealed partial class AttributionWalk
         }
 
         return false;
+    }
+
+    /// <summary>"…," kata X, yang kehilangan dua anak: a relative clause without a verb of speech, up to the end of the sentence.</summary>
+    private bool TellsOf(int index, int token)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        if (!Speech.Is(tokens[index], SpeechClass.Relative) || tokens[index].IsCapitalised)
+            return false;
+        Sentence sentence = document.Sentences[document.Text.SentenceOf(token)];
+        for (int i = index + 1; i < sentence.EndToken; i++)
+        {
+            if (CueFinder.IsCueWord(tokens[i]) || (i > token && document.Text.Text[tokens[i].Start] == ','))
+                return false;
+        }
+
+        return QuoteFinder.IndexOf(_quotes, sentence.FirstToken + 1) >= 0;
     }
 
     /// <summary>Seorang ayah: a determiner of one person in lower case and a noun.</summary>
@@ -205,10 +233,14 @@ internal sealed partial class AttributionWalk
     private void Put(int quantity, Statement? statement, Statement? outer, Statement? relay, string rule)
     {
         Speaker? speaker = statement?.First, framing = outer?.First;
-        PartialDate? date = statement?.Said ?? outer?.Said ?? relay?.Said ?? speaker?.Said ?? framing?.Said;
+        PartialDate? date = statement?.Said ?? outer?.Said ?? relay?.Said ?? speaker?.Said ?? framing?.Said ?? SaidByBody(speaker);
         _isAssigned[quantity] = rule != Agentless;
         _assigned.Add((quantity, statement, outer, statement?.Via ?? outer?.Via ?? relay?.Via ?? speaker?.Via, date, rule, relay?.Cue.First ?? int.MaxValue));
     }
+
+    /// <summary>KPU mengumumkan pada Rabu …, and then "…," kata Ketua KPU Rahma Widuri: the day on which the body of a person spoke, where that is the same speech.</summary>
+    private PartialDate? SaidByBody(Speaker? speaker) =>
+        speaker is { IsBody: false, Organisation: not null, FirstSaid: null } && _current?.First is { IsBody: true, Said: { HasDay: true } said } body && _registry.Body(speaker) == body ? said : null;
 
     /// <summary>Takes back that a figure was only carried from an earlier sentence: who is named right behind it told it.</summary>
     private bool Retract(int quantity)
@@ -246,7 +278,7 @@ internal sealed partial class AttributionWalk
         for (int q = document.FirstQuantity(start); q < _quantity; q++)
         {
             ref readonly Quantity quantity = ref document.Quantities[q];
-            if (quantity.FirstToken < sentence.EndToken && kinds[q].IsClaim && (!_isAssigned[q] || (sentence.Paragraph == _sentences[_index].Sentence.Paragraph && Retract(q))))
+            if (quantity.FirstToken < sentence.EndToken && kinds[q].IsClaim && !IsWhere(quantity, isPointedAt: true) && (!_isAssigned[q] || (sentence.Paragraph == _sentences[_index].Sentence.Paragraph && Retract(q))))
                 Put(q, pointer, null, null, pointer.Rule);
         }
     }

@@ -18,8 +18,12 @@ internal sealed partial class AttributionWalk
         return null;
     }
 
-    /// <summary>"Menurut saya …": whoever is quoted.</summary>
-    private bool IsFirstPerson(Statement s) => s.Cue.Row.Role == CueRole.According && Speech.At(document.Tokens, s.Cue.End, SpeechClass.Pronoun) && !Speech.At(document.Tokens, s.Cue.End, SpeechClass.Third);
+    /// <summary>"Menurut saya …", "Kami menduga …": whoever is quoted.</summary>
+    private bool IsFirstPerson(Statement s)
+    {
+        int pronoun = s.Cue.Row.Role == CueRole.According ? s.Cue.End : s.SourceFirst;
+        return pronoun > 0 && Speech.At(document.Tokens, pronoun, SpeechClass.Pronoun) && !Speech.At(document.Tokens, pronoun, SpeechClass.Third);
+    }
 
     /// <summary>Whom an outlet, or a verb of quoting, passes on before a token.</summary>
     private static Statement? Quoted(List<Statement> said, int token, Statement quoting)
@@ -72,7 +76,9 @@ internal sealed partial class AttributionWalk
     {
         foreach (Statement s in said)
         {
-            if (s.Cue.Row.Role is CueRole.Postposed or CueRole.According && !s.IsEvidence && s.Speakers.Count == 1 && !Same(s, data) && !Same(data, s) && QuoteFinder.IndexOf(_quotes, s.Cue.First) < 0)
+            // Menurut hitungan X yang disampaikan Y
+            bool tells = s.Cue.Row is { Role: CueRole.Passive, Stance: "neutral" } && s.Cue.First > data.Cue.End && Speech.Is(document.Tokens[s.Cue.First - 1], SpeechClass.Relative);
+            if ((tells || (s.Cue.Row.Role is CueRole.Postposed or CueRole.According && !s.IsEvidence)) && s.Speakers.Count == 1 && s.Speakers[0] != data.Speakers[0] && (tells || (!Same(s, data) && !Same(data, s))) && QuoteFinder.IndexOf(_quotes, s.Cue.First) < 0)
                 return s;
         }
 

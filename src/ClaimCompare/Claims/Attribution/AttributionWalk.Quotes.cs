@@ -17,7 +17,7 @@ internal sealed partial class AttributionWalk
             for (int q = from; q < Math.Min(_quotes.Count, from + MostNear) && _quotes[q].First <= sentence.EndToken; q++)
             {
                 (int first, int end) = _quotes[q];
-                bool behind = statement.Cue.Row.Role != CueRole.Headline && end <= statement.Cue.First && (statement.Cue.First - end <= 4 || OpensBehind(opening, end)) && end >= sentence.FirstToken - 1 && !BeginsAnew(statement, end);
+                bool behind = statement.Cue.Row.Role != CueRole.Headline && end <= statement.Cue.First && (statement.Cue.First - end <= 4 || OpensBehind(opening, end)) && end >= sentence.FirstToken - 1 && !BeginsAnew(statement, end) && (ParagraphOf(end - 1) == sentence.Paragraph || !document.Tokens[statement.Cue.First].IsCapitalised);
                 bool before = first > statement.Cue.First && first < sentence.EndToken + 1 && first >= sentence.FirstToken;
                 if (behind || (before && statement.Cue.Row.Role != CueRole.Relay))
                     _byQuote.TryAdd(q, statement);

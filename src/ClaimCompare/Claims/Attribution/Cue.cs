@@ -37,7 +37,13 @@ internal sealed class CueRow(string form, CueRole role, string stance)
     public CueRole Role { get; } = role;
 
     /// <summary>How the writer presents the statement.</summary>
-    public string Stance { get; } = stance;
+    public string Stance { get; } = stance switch { "refuse" => "denial", "charge" => "claim", _ => stance };
+
+    /// <summary>Menolak klaim, not a quota: only what somebody says is denied.</summary>
+    public bool NeedsStatement { get; } = stance == "refuse";
+
+    /// <summary>Mendakwa 12 orang: who is charged is nothing that is said.</summary>
+    public bool IsCharge { get; } = stance == "charge";
 
     /// <summary>The name of the rule that reads a statement by it.</summary>
     public string Rule { get; } = "attribution." + (role == CueRole.Headline ? CueRole.Active : role).ToString().ToLowerInvariant() + "(" + form + ")";

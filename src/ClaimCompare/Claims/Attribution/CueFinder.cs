@@ -8,6 +8,8 @@ internal static class CueFinder
 {
     private const int LongestFronted = 12;
     private const int MostSolved = 2;
+    private const int LongestToStatement = 3;
+    private static readonly PhraseTable<bool> Said = PhraseTable<bool>.Load("statement-nouns", (_, _) => true);
     private static readonly PhraseTable<CueRow> Rows = PhraseTable<CueRow>.Load("cues", (file, row) =>
         new CueRow(row[0], Enum.Parse<CueRole>(file.Cell(row, "role"), ignoreCase: true), file.Cell(row, "stance")));
 
@@ -71,6 +73,8 @@ internal static class CueFinder
             case CueRole.Active:
                 return first > sentence.FirstToken && !Speech.Is(before, SpeechClass.Negation) && !IsInfinitive(tokens, first) && !IsAilment(tokens, first, sentence.EndToken) && !(row.Stance == "resume" && IsWork(document, end, sentence.EndToken))
                     && !(row.Stance == "solve" && IsSolved(document, end, sentence.EndToken))
+                    && !(row.IsCharge && SourceFinder.IsInQuantity(document, end))
+                    && !(row.NeedsStatement && !IsStatement(document, end, sentence.EndToken))
                     && !(row.Stance == "aim" && ModalityWords.IsAttack(tokens, sentence.FirstToken, first, sentence.EndToken));
             case CueRole.According:
                 return !Speech.At(tokens, end, SpeechClass.Law);
@@ -90,6 +94,20 @@ internal static class CueFinder
         {
             if (tokens[i].Kind == TokenKind.Punctuation && text[tokens[i].Start] != '.')
                 return text[tokens[i].Start] == ',';
+        }
+
+        return false;
+    }
+
+    /// <summary>Menolak tudingan bahwa, menolak disebut: a noun of what somebody says, a verb of speech or its conjunction right behind a verb.</summary>
+    private static bool IsStatement(Document document, int at, int end)
+    {
+        for (int i = at; i < Math.Min(end, at + LongestToStatement); i++)
+        {
+            if (SourceFinder.IsInQuantity(document, i))
+                return false;
+            if (Speech.TryMatch(document.Tokens, i, end, SpeechClass.Evidence | SpeechClass.Complementiser, out _) || Said.TryMatch(document.Tokens, i, end, out _, out _) || Words[document.Tokens[i].Word])
+                return true;
         }
 
         return false;

@@ -7,6 +7,8 @@ namespace ClaimCompare.Claims;
 /// <remarks>Most runs are never asked for: one is read when somebody is looked for whose name may stand in it.</remarks>
 internal sealed class OfficeHolders(Document document)
 {
+    private const int LongestName = 4;
+    private const int LongestDescription = 14;
     private readonly List<Run> _runs = [];
 
     /// <summary>Keeps a run of capitals, if an office and more begins there.</summary>
@@ -14,6 +16,24 @@ internal sealed class OfficeHolders(Document document)
     {
         if (OfficeTable.TryMatch(document.Tokens, first, end, out int length, out bool isOffice) && isOffice && first + length < end)
             _runs.Add(new Run(first, end, first + length, NameParts.Initials(document, first, end)));
+    }
+
+    /// <summary>Keeps a name with its office behind a comma, or its body behind <c>dari</c>: <c>Rahma Widuri, peneliti Lokabumi, mempertanyakan</c>.</summary>
+    public void AddBehind(int first, int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        if (end - first > LongestName || end + 2 >= tokens.Length || tokens[end + 1].Has(TokenFlags.SentenceStart) || Speech.Is(tokens[first], SpeechClass.Institution | SpeechClass.Organisation) || OfficeTable.TryMatch(tokens, first, end, out _, out _))
+            return;
+        bool isOffice = document.Text.Text[tokens[end].Start] == ',' && OfficeTable.TryMatch(tokens, end + 1, tokens.Length, out _, out bool office) && office && !OfficeTable.IsPerson(tokens, end + 1);
+        bool isFrom = Speech.Is(tokens[end], SpeechClass.From) && !tokens[end].IsCapitalised && Speech.Is(tokens[end + 1], SpeechClass.Institution | SpeechClass.Organisation | SpeechClass.Group);
+        int relative = document.Text.Text[tokens[end].Start] == ',' ? end + 1 : end;
+        bool isHead = Speech.Is(tokens[relative], SpeechClass.Relative) && Speech.At(tokens, relative + 1, SpeechClass.Heading);
+        if (!isOffice && !isFrom && !isHead)
+            return;
+        int stop = end + 1;
+        while (stop < tokens.Length && stop - end < LongestDescription && tokens[stop].Kind == TokenKind.Word && !tokens[stop].Has(TokenFlags.SentenceStart) && (tokens[stop].IsCapitalised || stop <= relative + 1 || !(CueFinder.IsCueWord(tokens[stop]) || Predicates.IsActive(document, stop) || Speech.Is(tokens[stop], SpeechClass.Relative | SpeechClass.Place | SpeechClass.Complementiser))))
+            stop++;
+        _runs.Add(new Run(first, stop, end, NameParts.Initials(document, first, end)));
     }
 
     /// <summary>Wali Kota Rahma Widuri: who holds an office that stands alone in a mention; null where nobody does, or two do.</summary>

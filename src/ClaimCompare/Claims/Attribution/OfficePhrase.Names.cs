@@ -25,6 +25,14 @@ internal static partial class OfficePhrase
             return stop - 1;
         if (length > ShortName && !GivenNames.Contains(document, at) && StandsForPeople(document, at))
             return at + 1;
+        // Ketua Perkumpulan Peternak Ayam Kepulauan X Rahma Widuri: more unknown words than a name has
+        for (int i = at + 1; length > LongPerson + 1 && !GivenNames.Contains(document, at) && i <= stop - 1; i++)
+        {
+            // I Wayan Budi: the initial before a first name
+            if (GivenNames.Contains(document, i))
+                return tokens[i - 1].Length == 1 ? i - 1 : i;
+        }
+
         if (!isMissing || length <= ShortName)
             return GivenNames.Contains(document, at) ? at : SourceParser.BehindNamedBody(document, at, end);
 
@@ -48,7 +56,22 @@ internal static partial class OfficePhrase
         for (int i = Math.Max(1, at - PeopleReach); i < Math.Min(tokens.Length - 1, at + PeopleReach); i++)
         {
             if (i != at && tokens[i].Length == tokens[at].Length && tokens[i].IsCapitalised && (!tokens[i - 1].IsCapitalised || tokens[i - 1].Has(TokenFlags.SentenceStart)) && !tokens[i + 1].IsCapitalised && tokens[i - 1].Kind == TokenKind.Word
-                && Speech.Is(tokens[i - 1], SpeechClass.Collective | SpeechClass.Group) && !OfficeTable.TryMatch(tokens, i - 1, i, out _, out _) && document.Text.TextOf(tokens[i]).SequenceEqual(word))
+                && Speech.Is(tokens[i - 1], SpeechClass.Collective | SpeechClass.Group | SpeechClass.Evidence) && !OfficeTable.TryMatch(tokens, i - 1, i, out _, out _) && document.Text.TextOf(tokens[i]).SequenceEqual(word))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Kepala Desa Ngabut, where the text has Maksimus Ngabut: whether the word of a token stands behind a first name elsewhere.</summary>
+    private static bool IsInName(Document document, int at)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        ReadOnlySpan<char> word = document.Text.TextOf(tokens[at]);
+        for (int i = 1; i < tokens.Length; i++)
+        {
+            if (i != at && tokens[i].Length == tokens[at].Length && tokens[i].IsCapitalised && tokens[i - 1].Kind == TokenKind.Word && tokens[i - 1].IsCapitalised
+                && !Speech.Is(tokens[i - 1], SpeechClass.Regional) && document.Text.TextOf(tokens[i]).SequenceEqual(word))
                 return true;
         }
 

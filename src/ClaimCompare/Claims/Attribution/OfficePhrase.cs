@@ -95,7 +95,7 @@ internal static partial class OfficePhrase
             }
 
             // Kepala SDN 7 Telaga: nobody is named
-            if (at + 1 == end && (EndsFacility(tokens, office, at) || Speech.Is(tokens[at - 1], SpeechClass.Organisation) || tokens[at - 1].Kind == TokenKind.Number) && !GivenNames.Contains(document, at))
+            if (at + 1 == end && (EndsFacility(tokens, office, at) || Speech.Is(tokens[at - 1], SpeechClass.Organisation) || tokens[at - 1].Kind == TokenKind.Number || (at - office > 1 && Speech.Is(tokens[at - 1], SpeechClass.Regional) && !Speech.Is(tokens[at - 1], SpeechClass.Institution) && !IsInName(document, at))) && !GivenNames.Contains(document, at))
                 return (end, end);
             int name = NameBehind(document, office, at, end, isHead);
             return (name, name);

@@ -87,6 +87,22 @@ internal static class OfficeTable
     public static bool IsOfLastBody(ReadOnlySpan<Token> tokens, int index, int end) =>
         index < end && Bodies.TryMatch(tokens, index, end, out _, out (string Body, string Use) row) && row.Body.Length == 0;
 
+    /// <summary>Whether an office that begins at a token is that of a part of an institution: <c>Kepala Bidang</c>.</summary>
+    public static bool IsOfPart(ReadOnlySpan<Token> tokens, int index, int end) =>
+        index < end && Bodies.TryMatch(tokens, index, end, out _, out (string Body, string Use) row) && row.Use == "part";
+
+    /// <summary>Whether a name is that of a part, with no institution behind it: <c>Bidang Tanaman Pangan</c>.</summary>
+    public static bool IsPartOnly(string body)
+    {
+        foreach (string part in Parts)
+        {
+            if (body.StartsWith(part, StringComparison.Ordinal) && (body.Length == part.Length || body[part.Length] == ' '))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The form of a body's name that a text uses: the full one where it stands there, else a short one that does.</summary>
     public static string InText(string body, string text)
     {

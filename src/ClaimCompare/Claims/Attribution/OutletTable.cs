@@ -7,7 +7,9 @@ internal static class OutletTable
 {
     private static readonly PhraseTable<string> Outlets = PhraseTable<string>.Load("outlets", (file, row) => file.Cell(row, "name"));
     private static readonly HashSet<string> Names = LoadNames();
+    private static readonly PhraseTable<bool> Words = PhraseTable<bool>.Load("outlet-words", (_, _) => true);
     private const int LongestAcronym = 4;
+    private const int LongestName = 5;
 
     /// <summary>Finds the outlet whose name begins at a capitalised token.</summary>
     public static bool TryMatch(ReadOnlySpan<Token> tokens, int index, int end, out int length, out string name)
@@ -22,6 +24,21 @@ internal static class OutletTable
             return false;
         name = found;
         return true;
+    }
+
+    /// <summary>Kepada surat kabar Le Courrier du Lac, kepada Pacific Ledger: capitals behind a noun of papers, or with a word that papers have in their names, which the lexicon does not know.</summary>
+    public static bool TryUnknown(ReadOnlySpan<Token> tokens, int medium, int first, int end, out int length)
+    {
+        int at = first;
+        bool isPaper = first > medium;
+        while (at < end && tokens[at].Kind == TokenKind.Word && at - first < LongestName && (tokens[at].IsCapitalised || (at > first && at + 1 < end && tokens[at + 1].IsCapitalised && tokens[at].Length <= 3 && !Speech.Is(tokens[at], SpeechClass.Stop | SpeechClass.Clause | SpeechClass.Joiner | SpeechClass.Complementiser))))
+        {
+            isPaper |= Words.TryMatch(tokens, at, end, out _, out _);
+            at++;
+        }
+
+        length = at - first;
+        return isPaper && length > 0 && !TryMatch(tokens, first, end, out _, out _);
     }
 
     /// <summary>Whether a name is that of a known outlet or agency.</summary>

@@ -32,7 +32,19 @@ internal static partial class SourceFinder
                 continue;
             Token behind = tokens[open + 1];
             return open + 1 < comma && behind.Kind == TokenKind.Word && !behind.IsCapitalised && !Speech.Is(behind, SpeechClass.Clause | SpeechClass.Joiner | SpeechClass.Stop | SpeechClass.Modal)
-                && !OfficeTable.TryMatch(tokens, open + 1, comma, out _, out bool office) && EndsWithName(document, floor, open);
+                && (!OfficeTable.TryMatch(tokens, open + 1, comma, out _, out _) || OfficeTable.IsPerson(tokens, open + 1) || HasPlace(tokens, open + 2, comma)) && EndsWithName(document, floor, open);
+        }
+
+        return false;
+    }
+
+    /// <summary>Rahma, ketua posko di Pasar Lama: where somebody with an office is.</summary>
+    private static bool HasPlace(ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (!tokens[i].IsCapitalised && Speech.Is(tokens[i], SpeechClass.Place) && !Speech.Is(tokens[i], SpeechClass.Linker))
+                return true;
         }
 
         return false;
@@ -142,7 +154,7 @@ internal static partial class SourceFinder
     {
         for (int i = first; i < end; i++)
         {
-            if (Speech.TryMatch(tokens, i, end, SpeechClass.Collective | SpeechClass.Body, out _) || OfficeTable.TryMatch(tokens, i, end, out _, out _))
+            if (Speech.TryMatch(tokens, i, end, SpeechClass.Collective | SpeechClass.Body, out _) || OfficeTable.TryMatch(tokens, i, end, out _, out _) || (i > first && Speech.Is(tokens[i - 1], SpeechClass.Determiner) && SourceParser.IsHuman(tokens, i, end)))
                 return true;
         }
 
@@ -185,7 +197,7 @@ internal static partial class SourceFinder
         // Setelah mewawancarai 12 penyintas, badan itu menyimpulkan: who has been counted
         if (!tokens[start].IsCapitalised && start > floor && (tokens[start - 1].Kind == TokenKind.Number || IsInQuantity(document, start - 1)))
             return false;
-        if (!tokens[start].IsCapitalised && !OfficeTable.TryMatch(tokens, start, comma, out _, out _) && !Speech.Is(tokens[start], SpeechClass.Determiner | SpeechClass.Collective))
+        if (!tokens[start].IsCapitalised && !OfficeTable.TryMatch(tokens, start, comma, out _, out _) && !Speech.Is(tokens[start], SpeechClass.Determiner | SpeechClass.Collective) && !Speech.TryMatch(tokens, start, comma, SpeechClass.Collective, out _))
             return false;
         int capitals = 0;
         for (int i = start; i < comma; i++)
@@ -202,7 +214,9 @@ internal static partial class SourceFinder
                 return false;
         }
 
-        return capitals * 2 >= comma - start && !(tokens[start].Has(TokenFlags.SentenceStart) && Speech.Is(tokens[start], SpeechClass.OwnVoice | SpeechClass.Continuation | SpeechClass.Clause | SpeechClass.BackPointer))
+        // Pejabat kementerian itu, Rahma Widuri: the body has been named before
+        bool isPointer = Speech.Is(tokens[comma - 1], SpeechClass.Anaphor) && OfficeTable.TryMatch(tokens, start, comma, out int head, out bool isOffice) && isOffice && start + head + 2 == comma && Speech.Is(tokens[comma - 2], SpeechClass.Institution | SpeechClass.Group);
+        return (isPointer || capitals * 2 >= comma - start) && !(tokens[start].Has(TokenFlags.SentenceStart) && Speech.Is(tokens[start], SpeechClass.OwnVoice | SpeechClass.Continuation | SpeechClass.Clause | SpeechClass.BackPointer))
             && !(comma == start + 1 && tokens[start].Has(TokenFlags.SentenceStart) && Speech.Is(tokens[start], SpeechClass.Bridge));
     }
 

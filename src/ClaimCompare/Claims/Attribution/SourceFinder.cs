@@ -244,7 +244,7 @@ internal static partial class SourceFinder
             if (token.Kind is TokenKind.Number or TokenKind.Symbol || IsInDate(document, end) || (token.IsCapitalised && IsInQuantity(document, end)))
                 break;
             // Bupati X di Provinsi Y, Rahma Widuri: the name behind where the office is
-            if (end > first && IsPreposition(token) && NameBehindPlace(document, first, end, limit) is ( > 0, > 0) name)
+            if (end > first && IsPreposition(token) && !Speech.Is(token, SpeechClass.From) && NameBehindPlace(document, first, end, limit) is ( > 0, > 0) name)
             {
                 (first, end) = name;
                 break;
@@ -253,6 +253,8 @@ internal static partial class SourceFinder
             // Rahma Widuri dari Forum Nelayan: the body of a person
             bool from = end > first && Speech.Is(token, SpeechClass.From) && !token.IsCapitalised && tokens[end - 1].IsCapitalised && end + 1 < limit && tokens[end + 1].IsCapitalised && tokens[end + 1].Kind == TokenKind.Word && !IsInDate(document, end + 1)
                 && end - first <= LongestDescription && !(PlaceWords.Default.TryName(tokens, end + 1, limit, out int where) && where > 0);
+            // Pengamat terorisme dari Lembaga X, Rahma Widuri: the body of a described person
+            from |= end > first && Speech.Is(token, SpeechClass.From) && !token.IsCapitalised && end + 1 < limit && tokens[end + 1].IsCapitalised && Speech.Is(tokens[end + 1], SpeechClass.Institution | SpeechClass.Organisation | SpeechClass.Body) && end - first <= LongestDescription && IsOfficeNear(tokens, first, Math.Min(end, first + 2));
             // Komisi untuk Keadilan; relawan posko untuk hari itu
             bool links = Speech.Is(token, SpeechClass.Linker) && !(Speech.Is(token, SpeechClass.Place) && end + 1 < limit && !tokens[end + 1].IsCapitalised);
             if (end > first && !token.IsCapitalised && Speech.Is(token, SpeechClass.Stop) && !links && !from)

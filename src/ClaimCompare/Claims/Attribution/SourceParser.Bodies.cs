@@ -163,7 +163,7 @@ internal static partial class SourceParser
         bool isFixed = false, isAlone = false;
 
         // Offices may follow one another: Plt. Kepala …, Wakil Menteri …; titles in between are passed over
-        while (at < end && OfficeTable.TryMatch(tokens, at, end, out length, out bool isOffice) && (body.Length == 0 || (isOffice && OfficeTable.TryBody(tokens, at, end, out _, out _, out _))))
+        while (at < end && OfficeTable.TryMatch(tokens, at, end, out length, out bool isOffice) && !(at > officeStart && OfficeTable.IsPerson(tokens, at) && tokens[at].IsCapitalised) && (body.Length == 0 || (isOffice && OfficeTable.TryBody(tokens, at, end, out _, out _, out _))))
         {
             if (OfficeTable.TryBody(tokens, at, end, out string b, out bool f, out bool alone))
                 (body, isFixed, isAlone) = (b, f, alone);
@@ -187,6 +187,12 @@ internal static partial class SourceParser
         // Juru bicara kepolisian X, kepala dinas pemadam kebakaran: the body in lower case with what follows it
         if (at < end && !tokens[at].IsCapitalised && body.Length == 0 && !OfficeTable.IsExpert(tokens, officeStart) && Speech.TryMatch(tokens, at, end, SpeechClass.Institution | SpeechClass.Group, out _))
             return Text(document, at, end);
+        // Ahli statistik Lokabumi: the field of knowledge stands before the body
+        int field = at;
+        while (field < end && field - at < LongestField && body.Length == 0 && OfficeTable.IsExpert(tokens, officeStart) && tokens[field].Kind == TokenKind.Word && !tokens[field].IsCapitalised && !Speech.Is(tokens[field], SpeechClass.Stop | SpeechClass.Clause))
+            field++;
+        if (field < end && tokens[field].IsCapitalised)
+            at = field;
         int stop = at;
         while (stop < end && (tokens[stop].IsCapitalised || IsBracket(document, stop, end) || tokens[stop].Kind == TokenKind.Number || Speech.Is(tokens[stop], SpeechClass.Linker) || text[tokens[stop].Start] is ',' or '/' or '-'
             || (stop + 1 < end && OfficeTable.TryMatch(tokens, stop, end, out _, out _))))

@@ -10,6 +10,7 @@ internal static partial class SourceParser
     private const int MaxPersonWords = 4;
     private const int ShortPerson = 2;
     private const int ShortestAlias = 2;
+    private const int LongestField = 3;
 
     /// <summary>Reads the phrase between two tokens.</summary>
     public static SourceMention? Parse(Document document, int first, int end)
@@ -71,7 +72,7 @@ internal static partial class SourceParser
 
         if (TrySecondOffice(document, first, end, out SourceMention? second))
             return second;
-        if (TryApposition(document, first, end, out SourceMention? person) || TryFrom(document, first, end, out person))
+        if (TryApposition(document, first, end, out SourceMention? person) || TryFrom(document, first, end, out person) || TryLeading(document, first, end, out person))
             return person;
         if (TryDescribed(document, first, end, out person))
             return person;
@@ -110,6 +111,9 @@ internal static partial class SourceParser
         {
             // Forum Warga X, Serikat Petani Y: who its members are is part of a body's name
             bool member = i > first && officeStart < 0 && rankEnd < 0 && tokens[i].IsCapitalised && tokens[i - 1].IsCapitalised && tokens[first].IsCapitalised && Speech.Is(tokens[first], SpeechClass.Body);
+
+            // Kelompok nelayan Mina Bahari: who its members are, before its name
+            member |= i == first + 1 && i + 1 < end && officeStart < 0 && !tokens[i].IsCapitalised && Speech.Is(tokens[first], SpeechClass.Common | SpeechClass.Group) && !OfficeTable.TryMatch(tokens, first, end, out _, out _);
             if (OfficeTable.TryMatch(tokens, i, end, out int n, out bool isOffice) && (tokens[i].IsCapitalised || i == first || isOffice) && !(member && isOffice))
             {
                 if (isOffice)
@@ -182,7 +186,7 @@ internal static partial class SourceParser
         bool any = false;
         for (int i = first; i < end; i++)
         {
-            any |= tokens[i].IsCapitalised || Speech.Is(tokens[i], SpeechClass.Collective);
+            any |= tokens[i].IsCapitalised || Speech.Is(tokens[i], SpeechClass.Collective) || (i == first && IsHuman(tokens, i, end));
             if (i > first && any && !tokens[i].IsCapitalised && Speech.Is(tokens[i], SpeechClass.Stop) && !Speech.Is(tokens[i], SpeechClass.Bridge | SpeechClass.Linker | SpeechClass.Alias) && tokens[i].Kind == TokenKind.Word
                 && !Speech.Is(tokens[end - 1], SpeechClass.Anaphor))
             {
@@ -224,6 +228,10 @@ internal static partial class SourceParser
             return true;
         if (AccountIn(document, first, end) >= 0)
             return true;
+
+        // Seorang pengendara, sejumlah ibu: people of any sort behind a determiner
+        if (first + 1 < end && Speech.Is(tokens[first], SpeechClass.Determiner) && IsHuman(tokens, first + 1, end))
+            return true;
         for (int i = first; i < end; i++)
         {
             if ((tokens[i].IsCapitalised && (!tokens[i].Has(TokenFlags.SentenceStart) || tokens[i].Has(TokenFlags.AllCaps)) && !SourceFinder.IsInQuantity(document, i)) || Speech.Is(tokens[i], SpeechClass.Pronoun | SpeechClass.Metonym) || Speech.TryMatch(tokens, i, end, SpeechClass.Collective, out _)
@@ -234,6 +242,9 @@ internal static partial class SourceParser
         return end > first && tokens[first].Has(TokenFlags.SentenceStart) && tokens[first].IsCapitalised
             && (tokens[first].Word == 0 || NamePhrases.Organisations.Length(document, first, end) > 0 || (Speech.Is(tokens[first], SpeechClass.Body) && !Speech.Is(tokens[first], SpeechClass.Evidence)) || (PlaceWords.Default.TryName(tokens, first, end, out int length) && first + length == end));
     }
+
+    /// <summary>Whether a noun of people in lower case stands at a token.</summary>
+    public static bool IsHuman(ReadOnlySpan<Token> tokens, int index, int end) => !tokens[index].IsCapitalised && NounTable.TryMatch(tokens, index, end, out _, out NounClass noun) && NounTable.IsHuman(noun);
 
     /// <summary>The text between two tokens with single spaces.</summary>
     public static string Text(Document document, int first, int end)

@@ -46,10 +46,17 @@ internal sealed partial class SpeakerRegistry
             {
                 _names.Add(i, end);
                 _holders.Add(i, behind);
+
+                // "Taklimat Menteri X Rahma Widuri": a noun opens the sentence
+                if (tokens[i].Has(TokenFlags.SentenceStart) && behind - i > 2)
+                    _holders.Add(i + 1, behind);
             }
 
             if (isBracket || (end < tokens.Length && Speech.MayBegin(tokens[end], SpeechClass.Alias | SpeechClass.Or)))
                 AddAlias(i, end);
+            if (end - i <= LongestBare && IsNamedAsBody(i, end))
+                _bodies.Add(SourceParser.Text(_document, i, end));
+            _holders.AddBehind(i, end);
             i = end;
         }
     }

@@ -11,10 +11,13 @@ internal sealed partial class SpeakerRegistry
     private const int LongestBack = 60;
     private const int ShortestAcronym = 3;
     private const int LongestAcronym = 8;
+    private const int LongestBare = 4;
+    private const int LongestCommon = 3;
     private readonly Document _document;
     private readonly List<Speaker> _speakers = [];
     private readonly NameRuns _names;
     private readonly OfficeHolders _holders;
+    private readonly HashSet<string> _bodies = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _acronyms = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _aliases = new(StringComparer.OrdinalIgnoreCase);
 
@@ -38,7 +41,7 @@ internal sealed partial class SpeakerRegistry
             case SourceKind.Pronoun:
                 return Speech.Is(_document.Tokens[mention.First], SpeechClass.Third) && !Speech.Is(_document.Tokens[mention.First], SpeechClass.Plural) ? Person(current, mention.First) : current;
             case SourceKind.Anaphor:
-                return FindAnaphor(mention.Name) ?? OfRegion(mention, current) ?? BodyOf(mention, current) ?? OfText(mention) ?? current;
+                return FindAnaphor(mention.Name) ?? OfRegion(mention, current) ?? BodyOf(mention, current) ?? OfText(mention) ?? LastBody(mention, current) ?? current;
             case SourceKind.Office:
                 if (_holders.Of(mention) is { } holder)
                     return Resolve(new SourceMention(holder, mention.Organisation, SourceKind.Person, mention.First, mention.End), current);
@@ -49,6 +52,9 @@ internal sealed partial class SpeakerRegistry
                 break;
         }
 
+        // Alarm Samudra, jaringan relawan: the article tells that the name is no person's
+        if (mention.Kind == SourceKind.Person && mention.Organisation is null && _bodies.Contains(mention.Name))
+            mention = mention with { Kind = SourceKind.Body, Organisation = mention.Name };
         string name = mention.Name;
         if (mention.Acronym is not null)
             _acronyms.TryAdd(mention.Acronym, name);
@@ -76,16 +82,7 @@ internal sealed partial class SpeakerRegistry
         AddSpelling(known, mention.Name);
         AddSpelling(known, mention.Acronym);
 
-        string? body = mention.Kind is SourceKind.Body or SourceKind.Outlet ? known.Name : mention.Organisation;
-        // Juru bicara kementerian: the ministry that has been named
-        if (body is { Length: > 0 } && char.IsLower(body[0]) && !body.Contains(' ', StringComparison.Ordinal))
-            body = LastBody(body) ?? body;
-        if (body is null && known is { Organisation: null, IsBody: false } && mention.Kind is SourceKind.Person or SourceKind.Description or SourceKind.Office)
-            body = OfLastBody(mention);
-        if (body is not null && known.Organisation is null)
-            known.Organisation = _acronyms.TryGetValue(body, out string? longBody) ? longBody : body;
-        if (known is { Organisation: null, IsBody: false } && _holders.BodyOf(known) is { } tied)
-            known.Organisation = _acronyms.TryGetValue(tied, out string? longTied) ? longTied : tied;
+        TieBody(known, mention);
         return known;
     }
 
@@ -126,44 +123,6 @@ internal sealed partial class SpeakerRegistry
             speaker.Names.Add(spelling);
     }
 
-    /// <summary>Direktur Utama Rahma Widuri, juru bicaranya: the body that the text named last before an office without one; null where the office has its own.</summary>
-    private string? OfLastBody(SourceMention mention)
-    {
-        ReadOnlySpan<Token> tokens = _document.Tokens;
-        bool office = false;
-        for (int i = mention.First; i < mention.End && !office; i++)
-            office = OfficeTable.IsOfLastBody(tokens, i, mention.End);
-        if (!office)
-            return null;
-        for (int i = mention.First - 1; i >= Math.Max(0, mention.First - BodyReach); i--)
-        {
-            if (!tokens[i].IsCapitalised || tokens[i].Kind != TokenKind.Word || !Speech.TryMatch(tokens, i, mention.First, SpeechClass.Group | SpeechClass.Institution | SpeechClass.Organisation, out _))
-                continue;
-            // Jakarta Pusat: the word is part of the name of a place
-            if (i > 0 && tokens[i - 1].IsCapitalised && tokens[i - 1].Kind == TokenKind.Word && !Speech.Is(tokens[i - 1], SpeechClass.Group | SpeechClass.Institution | SpeechClass.Organisation) && PlaceWords.Default.TryName(tokens, i - 1, mention.First, out _))
-                continue;
-            int end = i + 1;
-            while (end < mention.First && tokens[end].Kind == TokenKind.Word && (tokens[end].IsCapitalised || (Speech.Is(tokens[end], SpeechClass.Linker) && end + 1 < mention.First && tokens[end + 1].IsCapitalised)) && !tokens[end].Has(TokenFlags.SentenceStart) && !GivenNames.Contains(_document, end) && !OfficeTable.IsRank(tokens, end))
-                end++;
-            if (end - i < 2)
-                continue;
-
-            // The name begins where its capitals do: Persatuan Rumah Sakit X
-            while (i > 0 && tokens[i - 1].IsCapitalised && Speech.Is(tokens[i - 1], SpeechClass.Group | SpeechClass.Institution | SpeechClass.Organisation))
-                i--;
-            return SourceParser.Text(_document, i, end);
-        }
-
-        return null;
-    }
-
-    /// <summary>Gives every body the form of its name that the article uses.</summary>
-    public void NameBodies()
-    {
-        foreach (Speaker speaker in _speakers)
-            speaker.Organisation = speaker.Organisation is { } body ? OfficeTable.InText(body, _document.Text.Text) : null;
-    }
-
     /// <summary>The speaker of that name: a body is none of the persons whose description names it; Leo is Leonardus where nobody else begins so.</summary>
     private Speaker? Known(string name, SourceKind kind)
     {
@@ -197,18 +156,6 @@ internal sealed partial class SpeakerRegistry
         }
 
         return known;
-    }
-
-    /// <summary>The longer name of the body that spoke last and whose name begins with a word, or null.</summary>
-    private string? LastBody(string word)
-    {
-        for (int i = _speakers.Count - 1; i >= 0; i--)
-        {
-            if (_speakers[i].IsBody && _speakers[i].Name.Length > word.Length && _speakers[i].Name.StartsWith(word, StringComparison.OrdinalIgnoreCase))
-                return _speakers[i].Name;
-        }
-
-        return null;
     }
 
     /// <summary>Whether one of the spellings of a speaker's name is a name, or a part or the whole of it.</summary>
@@ -245,7 +192,7 @@ internal sealed partial class SpeakerRegistry
     private bool IsReference(SourceMention mention)
     {
         ReadOnlySpan<Token> tokens = _document.Tokens;
-        return (mention.First > 0 && Speech.Is(tokens[mention.First - 1], SpeechClass.Determiner) && !Speech.Is(tokens[mention.First - 1], SpeechClass.Plural | SpeechClass.Both)) || Speech.Is(tokens[mention.End - 1], SpeechClass.Anaphor)
+        return (mention.First > 0 && Speech.Is(tokens[mention.First - 1], SpeechClass.Determiner) && Speech.Is(tokens[mention.First - 1], SpeechClass.Address)) || Speech.Is(tokens[mention.End - 1], SpeechClass.Anaphor)
             || (Speech.Is(tokens[mention.End - 1], SpeechClass.State) && !(Speech.TryMatch(tokens, mention.First, mention.End, SpeechClass.Collective, out int length) && length > 1));
     }
 

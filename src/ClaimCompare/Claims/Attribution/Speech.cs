@@ -70,6 +70,7 @@ internal enum SpeechClass : ulong
     As = 1UL << 60,
     Account = 1UL << 61,
     Describing = 1UL << 62,
+    Heading = 1UL << 63,
 }
 
 /// <summary>Looks up the classes of <c>speech-words.tsv</c>.</summary>

@@ -40,8 +40,25 @@ internal sealed partial class StatementReader
     /// <summary>When the subject of a verb said it; the month that data is of is that of the figures.</summary>
     private PartialDate? SaidBefore(in Sentence sentence, in Cue cue, int source, int limit)
     {
-        PartialDate? said = SaidAround(sentence, DateBefore(sentence, source), cue.First, cue.End, limit, contentBehind: true);
+        PartialDate? said = SaidAround(sentence, DateBefore(sentence, source), cue.First, cue.End, limit, contentBehind: true) ?? SaidAtMeeting(sentence, source);
         return cue.Row.Stance == "evidence" && said is { HasDay: false } ? null : said;
+    }
+
+    /// <summary>Dalam rapat yang berakhir Senin malam, X mengumumkan: the day of an occasion that opens the sentence; null where none does.</summary>
+    private PartialDate? SaidAtMeeting(in Sentence sentence, int source)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        int first = sentence.FirstToken;
+        if (source - first < 3 || !Speech.Is(tokens[first], SpeechClass.Stop | SpeechClass.Place) || !IsComma(source - 1) || !CircumstanceWords.Meetings.TryMatch(tokens, first + 1, source, out _, out _))
+            return null;
+        for (int d = _document.FirstDate(first); d < _document.Dates.Count && _document.Dates[d].FirstToken < source; d++)
+        {
+            ref readonly DateMention date = ref _document.Dates[d];
+            if (date.Value.HasDay && !date.IsSpan && date.Kind != DateKind.Clock && date.Tie is DateTie.At or DateTie.None)
+                return Day(date.Value);
+        }
+
+        return null;
     }
 
     /// <summary>The date beside a cue or its source, outside of quotations.</summary>
@@ -60,15 +77,28 @@ internal sealed partial class StatementReader
             ref readonly DateMention date = ref _document.Dates[d];
             if (QuoteFinder.IndexOf(_quotes, date.FirstToken) >= 0)
                 continue;
-            if (date.Tie is DateTie.AsOf or DateTie.Since || date.IsSpan || (!date.Value.HasDay && (date.Value.Month == 0 || date.FirstToken >= cueEnd)))
+            if (date.Tie is DateTie.AsOf or DateTie.Since || date.IsSpan || date.Kind == DateKind.Clock || (!date.Value.HasDay && (date.Value.Month == 0 || date.FirstToken >= cueEnd)))
                 continue;
             if (date.EndToken <= cue)
-                before = Day(date.Value);
+                before = IsInRelative(first, date.FirstToken) ? before : Day(date.Value);
             else if (date.FirstToken >= cueEnd && date.FirstToken - cueEnd < 25 && !NumberBetween(cueEnd, date.FirstToken) && !(contentBehind && IsInContent(sentence, cueEnd, date)))
                 return Day(date.Value);
         }
 
         return before;
+    }
+
+    /// <summary>X, yang turun ke lokasi pada Senin, menyebut: a time in a clause that tells of the source; yang dirilis Senin: when its report came out.</summary>
+    private bool IsInRelative(int first, int date)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        for (int i = date - 1; i > first && _document.Text.Text[tokens[i].Start] is not (',' or '('); i--)
+        {
+            if (Speech.Is(tokens[i], SpeechClass.Relative) && !tokens[i].IsCapitalised)
+                return !CircumstanceWords.Filed.TryMatch(tokens, i + 1, date, out _, out _) && !CircumstanceWords.Met.TryMatch(tokens, i + 1, date, out _, out _);
+        }
+
+        return false;
     }
 
     /// <summary>X mengatakan serangan itu dimulai pada Senin: a time that what is said tells of. One behind a comma that ends the sentence is that of the statement.</summary>

@@ -25,7 +25,7 @@ internal sealed partial class StatementReader
         ReadOnlySpan<Token> tokens = _document.Tokens;
         if (PlaceWords.Default.TryName(tokens, first, end, out int place) && first + place == end)
             return false;
-        if (PlaceWords.Default.Heads.TryMatch(tokens, first, end, out _, out _) && !Speech.Is(tokens[first], SpeechClass.Institution) && !OfficeTable.TryMatch(tokens, first, end, out _, out _))
+        if (PlaceWords.Default.Heads.TryMatch(tokens, first, end, out _, out _) && !Speech.Is(tokens[first], SpeechClass.Institution) && !(end == first + 1 && Speech.Is(tokens[first], SpeechClass.Collective)) && !OfficeTable.TryMatch(tokens, first, end, out _, out _))
             return false;
 
         // "Data Terbaru X:" is what the line is about; "Data BNPB:" whose it is

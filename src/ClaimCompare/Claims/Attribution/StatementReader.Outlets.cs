@@ -44,6 +44,18 @@ internal sealed partial class StatementReader
         return null;
     }
 
+    /// <summary>X, kepada AFP, mengatakan: the outlet between a source and its verb.</summary>
+    private string? AddresseeBetween(int first, int cue)
+    {
+        for (int i = cue - 1; i > first && cue - i <= LongestFrontedPart; i--)
+        {
+            if (Speech.Is(_document.Tokens[i], SpeechClass.Addressee) && !_document.Tokens[i].IsCapitalised)
+                return Addressee(i, cue);
+        }
+
+        return null;
+    }
+
     /// <summary>Mengatakan kepada AFP: the outlet that a statement was made to.</summary>
     private string? Addressee(int at, int limit)
     {
@@ -60,6 +72,8 @@ internal sealed partial class StatementReader
                 // Kepada kantor berita itu: the one named last
                 if (i > medium && i < limit && Speech.Is(tokens[i], SpeechClass.Anaphor))
                     return _lastOutlet;
+                if (OutletTable.TryUnknown(tokens, medium, i, limit, out int unknown))
+                    return SourceParser.Text(_document, i, i + unknown) is var paper && !IsPublisherInShort(paper) && !IsPublisher(SourceParser.Text(_document, medium, i + unknown)) ? paper : null;
                 return OutletTable.TryMatch(tokens, i, limit, out int n, out _) && SourceParser.Text(_document, i, i + n) is var name && !IsPublisher(name) && !(i + n < limit && tokens[i + n].IsCapitalised && IsPublisher(SourceParser.Text(_document, i, i + n + 1))) ? name : null;
             }
 
@@ -71,7 +85,17 @@ internal sealed partial class StatementReader
         return null;
     }
 
-    internal bool IsPublisher(string outlet) => _document.Article.Outlet is { } own && Bare(outlet).Equals(Bare(own), StringComparison.OrdinalIgnoreCase);
+    internal bool IsPublisher(string outlet) => _document.Article.Outlet is { } own && (Bare(outlet).Equals(Bare(own), StringComparison.OrdinalIgnoreCase) || own.EndsWith(" " + outlet, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Kepada Gema Kota, in an article of Radio Gema Kota (RGK): whether a name is that of the publisher in other words.</summary>
+    private bool IsPublisherInShort(string outlet)
+    {
+        if (_document.Article.Outlet is not { } own)
+            return false;
+        return IsPublisher(outlet) || NameParts.IsPart(outlet, own) || NameParts.IsPart(own, outlet) || Letters(outlet).Equals(own, StringComparison.OrdinalIgnoreCase) || Letters(own).Equals(outlet, StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static string Letters(string name) => string.Concat(name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(w => w[0]));
 
     /// <summary>The name of an outlet without the ending of its web address.</summary>
     private static ReadOnlySpan<char> Bare(string outlet) => outlet.IndexOf('.', StringComparison.Ordinal) is > 2 and var at ? outlet.AsSpan(0, at) : outlet;

@@ -5,7 +5,7 @@ namespace ClaimCompare.Claims;
 /// <summary>Relays: who is passed on, and by which outlet.</summary>
 internal sealed partial class StatementReader
 {
-    private Statement? Relay(in Sentence sentence, Cue cue, int limit)
+    private Statement? Relay(in Sentence sentence, Cue cue, int limit, Speaker? current)
     {
         ReadOnlySpan<Token> tokens = _document.Tokens;
         int at = cue.End;
@@ -22,19 +22,19 @@ internal sealed partial class StatementReader
         int end = at;
         if (OutletTable.TryMatch(tokens, at, limit, out int n, out _))
             (via, end) = Outlets(at, at + n, limit);
-        else if (at < limit && evidence && Quoted(sentence, cue, at, limit) is { } document)
+        else if (at < limit && evidence && Quoted(sentence, cue, at, limit, current) is { } document)
             return document;
         else if (at < limit && tokens[at].IsCapitalised && tokens[at].Kind == TokenKind.Word && !SourceFinder.IsInDate(_document, at) && SourceFinder.TryBehind(_document, at, limit, out int first, out end) && AllCapital(first, end = BeforeComma(first, end)))
             via = IsWhere(at, first, end) ? null : SourceParser.Text(_document, first, end);
         if (via != null && cue.Row.Stance == "agent" && !OutletTable.IsOne(via))
             via = null;
-        if (via is not null && cue.Row.Stance == "quote" && !OutletTable.IsOne(via) && (SourceParser.IsBody(_document, at, end) || IsOfPaper(sentence, cue)) && Quoted(sentence, cue, at, limit) is { } body)
+        if (via is not null && cue.Row.Stance == "quote" && !OutletTable.IsOne(via) && (SourceParser.IsBody(_document, at, end) || IsOfPaper(sentence, cue)) && Quoted(sentence, cue, at, limit, current) is { } body)
             return body;
-        if (via is null && (evidence || cue.Row.Stance == "agent" || IsDescribed(at, limit)) && Quoted(sentence, cue, at, limit) is { } quoted)
+        if (via is null && (evidence || cue.Row.Stance == "agent" || IsDescribed(at, limit)) && Quoted(sentence, cue, at, limit, current) is { } quoted)
             return quoted;
 
         // Demikian laporan media setempat: papers without a name
-        if (via is null && paper >= 0 && Quoted(sentence, cue, paper, limit) is { } papers)
+        if (via is null && paper >= 0 && Quoted(sentence, cue, paper, limit, current) is { } papers)
             return papers;
 
         // Laman X melansir bahwa: the outlet stands before the verb
@@ -97,7 +97,7 @@ internal sealed partial class StatementReader
     }
 
     /// <summary>Mengutip pernyataan X: the person quoted is the source.</summary>
-    private Statement? Quoted(in Sentence sentence, Cue cue, int at, int limit)
+    private Statement? Quoted(in Sentence sentence, Cue cue, int at, int limit, Speaker? current)
     {
         if (at < limit && SourceFinder.IsInQuantity(_document, at) && !_document.Tokens[at].IsCapitalised)
             at++;
@@ -111,7 +111,22 @@ internal sealed partial class StatementReader
         if (!SourceFinder.TryBehind(_document, at, limit, out int first, out int end) || !SourceParser.IsPlausible(_document, first, end))
             return null;
         List<Speaker> speakers = Resolve(first, end, null, collective: !_document.Tokens[first].IsCapitalised);
-        return speakers.Count == 0 ? null : new Statement(cue, speakers, sentence.FirstToken, sentence.EndToken, "attribution.quoted(" + cue.Row.Form + ")") { Said = SaidAround(sentence, cue.First, cue.First, end, sentence.EndToken) };
+        return speakers.Count == 0 ? null : new Statement(cue, speakers, sentence.FirstToken, sentence.EndToken, "attribution.quoted(" + cue.Row.Form + ")") { Said = SaidAround(sentence, cue.First, cue.First, end, sentence.EndToken), Via = Quoting(sentence, cue, current, speakers[0]) };
+    }
+
+    /// <summary>Xinhua mengutip X yang menyebut; surat kabar itu juga mengutip X: who quotes, right before the verb; null where nobody does.</summary>
+    private string? Quoting(in Sentence sentence, Cue cue, Speaker? current, Speaker quoted)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        int at = cue.First > sentence.FirstToken && Speech.Is(tokens[cue.First - 1], SpeechClass.Relative) ? cue.First - 1 : cue.First;
+        if (cue.Row.Stance != "quote" || at <= sentence.FirstToken || tokens[at - 1].Kind == TokenKind.Punctuation || !SourceFinder.TryBefore(_document, sentence.FirstToken, at, out int first, out int end) || !SourceParser.IsPlausible(_document, first, end))
+            return null;
+        if (Speech.Is(tokens[first], SpeechClass.Medium) && Speech.Is(tokens[end - 1], SpeechClass.Anaphor))
+            return _lastOutlet;
+        bool wasBackReference = _wasBackReference;
+        string? name = Resolve(first, end, current, collective: false) is [{ } one] && one != quoted && !IsPublisher(one.Name) ? one.Name : null;
+        _wasBackReference = wasBackReference;
+        return name;
     }
 
     /// <summary>The owner of the statement behind a relay: <c>dari pernyataan X</c>.</summary>

@@ -73,7 +73,7 @@ internal sealed partial class StatementReader
                 CueRole.Active or CueRole.Headline => Active(sentence, cue, relay < 0 ? Floor(floor, cue.First) : Floor(i > 1 ? _cues[i - 2].End : sentence.FirstToken, relay), relay, limit, current),
                 CueRole.Postposed => Postposed(sentence, cue, limit, current),
                 CueRole.According => According(sentence, cue, limit, current),
-                CueRole.Relay => Relay(sentence, cue, limit),
+                CueRole.Relay => Relay(sentence, cue, limit, current),
                 _ => Passive(sentence, cue, limit, current),
             };
             if (statement is null)
@@ -163,7 +163,7 @@ internal sealed partial class StatementReader
         if (speakers.Count == 0 || isAchieved)
             return null;
         bool isClosing = EndsSentence(sentence, first, cue);
-        return new Statement(cue, speakers, isClosing || IsFrontedPart(sentence, first) || IsInserted(sentence, first, cue) ? sentence.FirstToken : cue.End, sentence.EndToken, cue.Row.Rule) { SourceFirst = first, Said = SaidBefore(sentence, cue, first, isClosing ? sentence.EndToken : limit), Via = Addressee(cue.End, limit) ?? FrontedAddressee(sentence, first) };
+        return new Statement(cue, speakers, isClosing || IsFrontedPart(sentence, first) || IsInserted(sentence, first, cue) ? sentence.FirstToken : cue.End, sentence.EndToken, cue.Row.Rule) { SourceFirst = first, Said = SaidBefore(sentence, cue, first, isClosing ? sentence.EndToken : limit), Via = Addressee(cue.End, limit) ?? FrontedAddressee(sentence, first) ?? AddresseeBetween(first, cue.First) };
     }
 
     /// <summary>Lembaga X menemukan, bila …; X menemukan bahwa …: a clause follows, not what somebody came upon.</summary>
@@ -267,7 +267,7 @@ internal sealed partial class StatementReader
         evidence = false;
         for (int steps = 0; at < limit && steps < 10; steps++)
         {
-            if (Speech.TryMatch(tokens, at, limit, SpeechClass.Evidence, out int length))
+            if (Speech.TryMatch(tokens, at, limit, SpeechClass.Evidence, out int length) && !IsGlued(at + length))
             {
                 evidence = true;
                 at += length;
@@ -284,6 +284,9 @@ internal sealed partial class StatementReader
 
         return at;
     }
+
+    /// <summary>DataKita: a name whose second word has no space before it.</summary>
+    private bool IsGlued(int index) => index < _document.Tokens.Length && _document.Tokens[index] is { Kind: TokenKind.Word, IsCapitalised: true } next && !next.Has(TokenFlags.SpaceBefore) && _document.Tokens[index - 1].End == next.Start && _document.Tokens[index - 1].IsCapitalised;
 
     private bool IsPassive(int index)
     {

@@ -14,7 +14,28 @@ internal static class TopicFinder
     /// <summary>The person at the head of a sentence, or null.</summary>
     public static SourceMention? Find(Document document, in Sentence sentence)
     {
-        return At(document, sentence, sentence.FirstToken) ?? (Behind(document, sentence) is var behind && behind > 0 ? At(document, sentence, behind) : null);
+        return At(document, sentence, sentence.FirstToken) ?? Described(document, sentence) ?? (Behind(document, sentence) is var behind && behind > 0 ? At(document, sentence, behind) : null);
+    }
+
+    /// <summary>Pelari bernomor dada 12, Rahma Widuri, selamat; salah satu korban, Rahma (41), menyetor: a name between commas behind a noun of people that opens the sentence.</summary>
+    private static SourceMention? Described(Document document, in Sentence sentence)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int first = sentence.FirstToken;
+        while (first < sentence.EndToken - 1 && Speech.TryMatch(tokens, first, sentence.EndToken, SpeechClass.Determiner, out int determiner) && !Speech.Is(tokens[first], SpeechClass.Plural))
+            first += determiner;
+        if (first >= sentence.EndToken || !(Speech.Is(tokens[first], SpeechClass.Collective) || OfficeTable.IsPerson(tokens, first) || (NounTable.TryMatch(tokens, first, sentence.EndToken, out _, out NounClass noun) && NounTable.IsHuman(noun))))
+            return null;
+        int comma = first + 1;
+        while (comma < Math.Min(sentence.EndToken - 2, first + LongestOpening) && tokens[comma].Kind != TokenKind.Punctuation)
+        {
+            if (CueFinder.IsCueWord(tokens[comma]))
+                return null;
+            comma++;
+        }
+
+        return comma < sentence.EndToken - 2 && document.Text.Text[tokens[comma].Start] == ',' && GivenNames.Contains(document, comma + 1) && NameBehind(document, comma + 1, sentence.EndToken) is var end && end > 0
+            ? new SourceMention(SourceParser.Text(document, comma + 1, end), null, SourceKind.Person, comma + 1, end) : null;
     }
 
     /// <summary>Di posko X, Rahma mengantre; Namun, X bergeming: where the subject begins behind the comma of an opening that names where, when or what else; 0 where there is none.</summary>
@@ -37,6 +58,10 @@ internal static class TopicFinder
     private static SourceMention? At(Document document, in Sentence sentence, int first)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
+
+        // Hj. Rahma, 63 tahun, sudah berdagang
+        while (first < sentence.EndToken - 2 && tokens[first].IsCapitalised && OfficeTable.IsTitle(tokens, first) && OfficeTable.TryMatch(tokens, first, sentence.EndToken, out int title, out _))
+            first += title + (document.Text.Text[tokens[first + title].Start] == '.' ? 1 : 0);
         if (first >= sentence.EndToken || tokens[first].Kind != TokenKind.Word || !tokens[first].IsCapitalised || CueFinder.IsCueWord(tokens[first]))
             return null;
         bool office = OfficeTable.TryMatch(tokens, first, sentence.EndToken, out _, out bool isOffice) && isOffice;

@@ -49,11 +49,20 @@ internal static class CircumstanceWords
     /// <summary>Verbs by which such a document goes out.</summary>
     public static PhraseTable<bool> Filed { get; } = Class("filed");
 
+    /// <summary>Verbs by which somebody is asked for a statement.</summary>
+    public static PhraseTable<bool> Met { get; } = Class("met");
+
+    /// <summary>Occasions on which people speak.</summary>
+    public static PhraseTable<bool> Meetings { get; } = Class("meeting");
+
     /// <summary>What sums up over more than the time before.</summary>
     public static PhraseTable<bool> Sums { get; } = Class("sum");
 
     /// <summary>What joins a place to the one it lies in.</summary>
     public static PhraseTable<bool> LiesIn { get; } = Class("lies-in");
+
+    /// <summary>What tells how far a place is from another.</summary>
+    public static PhraseTable<bool> Apart { get; } = Class("apart");
 
     /// <summary>What joins a place to a more exact one within it.</summary>
     public static PhraseTable<bool> Exact { get; } = Class("exact");
