@@ -9,6 +9,8 @@ namespace ClaimCompare.ConsoleProgram.Commands;
 /// <summary><c>evaluate</c>: how well claims and groups are found, against gold.</summary>
 internal static class EvaluateCommand
 {
+    private static readonly HashSet<string> GroupFigures = new(["status", "best", "low", "high", "origins", "relations"], StringComparer.Ordinal);
+
     public static Command Build(Terminal terminal)
     {
         var gold = new Argument<string>("gold") { Description = "A folder of marked articles and events, or a JSON Lines file of gold claims or gold groups (with --articles)." };
@@ -17,7 +19,7 @@ internal static class EvaluateCommand
         var part = new Option<string>("--part") { Description = "open, reserve or all: which articles of a corpus.", DefaultValueFactory = _ => "all" };
         part.AcceptOnlyFromAmong("open", "reserve", "all");
         var errors = new Option<int>("--errors") { Description = "Lists so many claims that are missed, spurious or wrong.", DefaultValueFactory = _ => 0 };
-        var field = new Option<string>("--field") { Description = "Lists only claims that are wrong in this field (kind, object, when …), missed or spurious." };
+        var field = new Option<string>("--field") { Description = "Lists only claims that are wrong in this field (kind, object, when …), missed or spurious; or the groups that are wrong in status, best, low, high, origins or relations." };
         var save = new Option<string>("--save") { Description = "Writes the corpus's scores to this folder, as the tests hold them." };
         var command = new Command("evaluate", "Scores the program against gold. Example: claimcompare evaluate corpus/articles --part open --errors 20") { gold, articles, claims, part, errors, field, save };
         command.SetAction(result =>
@@ -110,7 +112,15 @@ internal static class EvaluateCommand
     private static void Write(Terminal terminal, Evaluation evaluation, int errors, string? field)
     {
         using var writer = new StreamWriter(terminal.Output, leaveOpen: true) { NewLine = "\n" };
-        foreach (ScoringError error in evaluation.Errors.Where(e => field is null ? e.BreaksTuple : e.Fields.Count == 0 || e.Fields.Contains(field, StringComparer.Ordinal)).Take(errors))
+        bool ofGroups = field is not null && GroupFigures.Contains(field);
+        foreach (GroupError error in evaluation.GroupErrors.Where(e => ofGroups && e.Figure == field).Take(errors))
+        {
+            writer.WriteLine($"{error.Event}\t{error.Group.Label}\t{error.Gold}\t{error.Predicted ?? "-"}");
+            foreach ((string Article, int Start) claim in error.Group.Claims)
+                writer.WriteLine($"\t{claim.Article}\t{claim.Start.ToString(CultureInfo.InvariantCulture)}\t{evaluation.Around(claim)}");
+        }
+
+        foreach (ScoringError error in evaluation.Errors.Where(e => !ofGroups && (field is null ? e.BreaksTuple : e.Fields.Count == 0 || e.Fields.Contains(field, StringComparer.Ordinal))).Take(errors))
         {
             writer.WriteLine($"{error.Article}\t{error.Fault}\t{Show(error.Gold, field)}\t{Show(error.Predicted, field)}\t{error.Gold?.Construction}\t{error.Context}");
         }

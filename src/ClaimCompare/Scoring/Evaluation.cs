@@ -10,10 +10,14 @@ internal sealed class Evaluation
     private readonly SortedDictionary<string, (int Right, int Gold)> _breakdown = new(StringComparer.Ordinal);
     private readonly GroupScorer _groups = new();
     private readonly GroupScorer _goldGroups = new();
+    private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
     private bool _hasGroups, _hasGoldGroups;
 
     /// <summary>What is missed, spurious or wrong.</summary>
     public List<ScoringError> Errors { get; } = [];
+
+    /// <summary>Where groups come out otherwise: of those built from gold claims, or from the program's own where there are no others.</summary>
+    public IReadOnlyList<GroupError> GroupErrors => _hasGoldGroups ? _goldGroups.Errors : _groups.Errors;
 
     /// <summary>The number of articles scored.</summary>
     public int Articles => _tallies.Count;
@@ -44,7 +48,7 @@ internal sealed class Evaluation
     /// <summary>Scores the groups of an event that gold files name: from the program's own claims, or from claims that are given.</summary>
     public void Add(GoldEvent gold, IReadOnlyList<Article> articles, IEnumerable<NumericClaim>? claims)
     {
-        Events++;
+        Remember(articles);
         if (claims is null)
             _groups.Add(gold, _comparer.Compare(articles).Groups);
         else
@@ -55,10 +59,19 @@ internal sealed class Evaluation
     /// <summary>Scores the groups of an event, from the program's own claims and from the gold claims.</summary>
     public void Add(GoldEvent gold, IReadOnlyList<Article> articles, IReadOnlyDictionary<string, IReadOnlyList<ScoredClaim>> claims)
     {
-        Events++;
+        Remember(articles);
         _hasGroups = _hasGoldGroups = true;
         _groups.Add(gold, _comparer.Compare(articles).Groups);
         _goldGroups.Add(gold, _comparer.Compare(articles, articles.SelectMany(a => claims[a.Id].Select(c => GoldClaims.ToClaim(c, a)))).Groups);
+    }
+
+    /// <summary>The text around where a claim of a gold group begins.</summary>
+    public string Around((string Article, int Start) claim)
+    {
+        if (!_texts.TryGetValue(claim.Article, out string? text) || claim.Start > text.Length)
+            return string.Empty;
+        int from = Math.Max(0, claim.Start - ContextReach), to = Math.Min(text.Length, claim.Start + ContextReach);
+        return (text[from..claim.Start] + "»" + text[claim.Start..to]).Replace('\n', ' ');
     }
 
     /// <summary>All figures by name, with the interval that drawing articles again gives where there is one.</summary>
@@ -87,6 +100,13 @@ internal sealed class Evaluation
 
     /// <summary>By kind and construction: how many gold claims came out right, of how many.</summary>
     public IReadOnlyDictionary<string, (int Right, int Gold)> Breakdown => _breakdown;
+
+    private void Remember(IReadOnlyList<Article> articles)
+    {
+        Events++;
+        foreach (Article article in articles)
+            _texts[article.Id] = article.Text;
+    }
 
     /// <summary>The name of the rule that attributed a claim, without the lexicon row.</summary>
     private static string RuleOf(Attribution attribution)

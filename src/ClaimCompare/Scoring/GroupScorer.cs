@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ClaimCompare.Scoring;
 
 /// <summary>Compares the groups of a comparison with gold groups: pairs, B-cubed (Bagga and Baldwin, 1998), status, bounds and origins.</summary>
@@ -7,6 +9,9 @@ internal sealed class GroupScorer
     private readonly List<(string Gold, string? Predicted)> _statuses = [];
     private int _total, _found, _together, _goldPairs, _predictedPairs, _asked, _status, _best, _low, _high, _origins, _relationsAsked, _relationsRight;
     private double _precision, _recall;
+
+    /// <summary>Where groups of gold with two claims or more come out otherwise.</summary>
+    public List<GroupError> Errors { get; } = [];
 
     /// <summary>Takes one event with its comparison; null where there is none.</summary>
     public void Add(GoldEvent gold, IReadOnlyList<FigureGroup>? predicted)
@@ -21,7 +26,7 @@ internal sealed class GroupScorer
         Pairs(claims, where);
         BCubed(claims, where);
         foreach (GoldGroup group in gold.Groups.Where(g => g.Claims.Count >= 2))
-            ScoreGroup(group, where, predicted);
+            ScoreGroup(gold.Name, group, where, predicted);
     }
 
     /// <summary>The figures by name, in the order they are printed.</summary>
@@ -100,7 +105,7 @@ internal sealed class GroupScorer
         }
     }
 
-    private void ScoreGroup(GoldGroup group, Dictionary<(string, int), int> where, IReadOnlyList<FigureGroup> predicted)
+    private void ScoreGroup(string name, GoldGroup group, Dictionary<(string, int), int> where, IReadOnlyList<FigureGroup> predicted)
     {
         _asked++;
         var counts = new Dictionary<int, int>();
@@ -122,21 +127,33 @@ internal sealed class GroupScorer
         string? status = match is null ? null : Names.Of(match.Status);
         _statuses.Add((group.Status, status));
         _relationsAsked += group.Relations.Count;
-        if (match is null)
-            return;
-        _status += status == group.Status ? 1 : 0;
-        _best += Near(match.Estimate.Best, group.Best) ? 1 : 0;
-        _low += Near(match.Estimate.Low, group.Low) ? 1 : 0;
-        _high += Near(match.Estimate.High, group.High) ? 1 : 0;
-        _origins += match.Estimate.Origins == group.Origins ? 1 : 0;
+        Check(name, group, "status", group.Status, status, status == group.Status, ref _status);
+        Check(name, group, "best", Show(group.Best), Show(match?.Estimate.Best), match is not null && Near(match.Estimate.Best, group.Best), ref _best);
+        Check(name, group, "low", Show(group.Low), Show(match?.Estimate.Low), match is not null && Near(match.Estimate.Low, group.Low), ref _low);
+        Check(name, group, "high", Show(group.High), Show(match?.Estimate.High), match is not null && Near(match.Estimate.High, group.High), ref _high);
+        Check(name, group, "origins", Show(group.Origins), Show(match?.Estimate.Origins), match?.Estimate.Origins == group.Origins, ref _origins);
         foreach ((int a, int b, string relation) in group.Relations)
-            _relationsRight += HasRelation(match, group.Claims[a], group.Claims[b], relation) ? 1 : 0;
+        {
+            string? found = match is null ? null : RelationOf(match, group.Claims[a], group.Claims[b]);
+            Check(name, group, "relations", $"{a + 1}-{b + 1} {relation}", found, found == relation, ref _relationsRight);
+        }
     }
 
-    private static bool HasRelation(FigureGroup group, (string Article, int Start) a, (string Article, int Start) b, string relation)
+    private void Check(string name, GoldGroup group, string figure, string gold, string? predicted, bool right, ref int count)
+    {
+        if (right)
+            count++;
+        else
+            Errors.Add(new GroupError(name, group, figure, gold, predicted));
+    }
+
+    private static string Show(decimal? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "-";
+
+    /// <summary>The relation of two claims in a group; null where they are not both in it.</summary>
+    private static string? RelationOf(FigureGroup group, (string Article, int Start) a, (string Article, int Start) b)
     {
         int i = IndexOf(a), j = IndexOf(b);
-        return group.Relations.Any(r => ((r.A == i && r.B == j) || (r.A == j && r.B == i)) && Names.Of(r.Kind).Replace('_', '-') == relation);
+        return i < 0 || j < 0 ? null : group.Relations.FirstOrDefault(r => (r.A == i && r.B == j) || (r.A == j && r.B == i)) is { } found ? Names.Of(found.Kind).Replace('_', '-') : null;
 
         int IndexOf((string Article, int Start) claim)
         {
