@@ -21,7 +21,8 @@ internal sealed class GroupRelations
     private readonly Dictionary<(int Origin, decimal Value), DateOnly> _firstSaid = [];
     private readonly HashSet<(string Article, TextSpan Span)>? _sums;
     private readonly Dictionary<ClaimFeatures, ClaimFeatures> _became;
-    private readonly bool _falls, _moves;
+    private readonly HashSet<int> _moved = [];
+    private readonly bool _falls;
 
     /// <summary>Looks at the claims of a group.</summary>
     /// <param name="claims">The claims.</param>
@@ -50,7 +51,7 @@ internal sealed class GroupRelations
         for (int i = 0; i < count; i++)
         {
             for (int j = 0; j < i; j++)
-                Note(claims[i], claims[j], ref _falls, ref _moves);
+                Note(claims[i], claims[j], ref _falls);
         }
     }
 
@@ -138,8 +139,9 @@ internal sealed class GroupRelations
     /// <summary>Whether the first says that there was none where its origin had said so against a figure that stood; of a count that grows, against one no larger.</summary>
     private bool IsDenial(ClaimFeatures zero, ClaimFeatures other) => zero.Claim.Value == 0 && other.Origins.Count > 0 && Origins.Of(zero).Any(o => _denied.TryGetValue(o, out decimal least) && (Accumulations.Of(zero.Claim) == Accumulation.Fixed || Figures.Point(other.Claim) >= least));
 
-    /// <summary>Whether two voices differ on what does not change in time, where voices contradict each other and none of them moved its own figure.</summary>
-    private bool IsDisputed(ClaimFeatures a, ClaimFeatures b) => _rivals.Count > 0 && !_moves && Accumulations.Of(a.Claim) == Accumulation.Fixed && a.Origins.Count > 0 && b.Origins.Count > 0;
+    /// <summary>Whether two voices differ on what does not change in time, where voices contradict each other and neither of the two moved its own figure.</summary>
+    private bool IsDisputed(ClaimFeatures a, ClaimFeatures b) => _rivals.Count > 0 && Accumulations.Of(a.Claim) == Accumulation.Fixed && a.Origins.Count > 0 && b.Origins.Count > 0
+        && !Origins.Of(a).Any(_moved.Contains) && !Origins.Of(b).Any(_moved.Contains);
 
     /// <summary>Whether the soldiers of a side are counted, and the origin of the first, later still states a figure far from the second on the same side: it does not follow, it differs.</summary>
     private bool StandsBy(ClaimFeatures first, ClaimFeatures second)
@@ -159,13 +161,14 @@ internal sealed class GroupRelations
     /// <summary>Whether a count that adds up is smaller in another voice, where voices contradict each other and nobody took it back.</summary>
     private bool IsUnexplained(ClaimFeatures a, ClaimFeatures b) => _rivals.Count > 0 && !_falls && Accumulations.Of(a.Claim) == Accumulation.Cumulative && a.Origins.Count > 0 && b.Origins.Count > 0;
 
-    /// <summary>Notes which figures contradict each other, and whether an origin moved its own figure or took it back.</summary>
-    private void Note(ClaimFeatures a, ClaimFeatures b, ref bool falls, ref bool moves)
+    /// <summary>Notes which figures contradict each other, which origins moved their own figure, and whether one took it back.</summary>
+    private void Note(ClaimFeatures a, ClaimFeatures b, ref bool falls)
     {
         bool origin = Origins.Share(a, b);
         RelationKind kind = ByThemselves(a, b, origin);
         falls |= origin && kind == RelationKind.DownwardRevision;
-        moves |= origin && kind is RelationKind.DownwardRevision or RelationKind.Update;
+        if (origin && kind is RelationKind.DownwardRevision or RelationKind.Update)
+            _moved.UnionWith(Origins.Of(a).Intersect(Origins.Of(b)));
         if (kind == RelationKind.Conflict && AreForOneTime(a, b) && !IsReplaced(a, b) && !IsReplaced(b, a))
             _rivals.UnionWith([(Interval(a), Interval(b)), (Interval(b), Interval(a))]);
         if (kind != RelationKind.Denies || a.Claim.Modality != b.Claim.Modality)
