@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ClaimCompare.Claims;
 using ClaimCompare.ConsoleProgram.Views;
 using ClaimCompare.ConsoleProgram.Watching;
 using ClaimCompare.Language;
@@ -110,6 +111,6 @@ internal static class CompareCommand
         }
 
         problems.ForEach(reader.Report);
-        return claims.Select(c => ClaimContext.Complete(c, byId[c.ArticleId]));
+        return claims.GroupBy(c => c.ArticleId, StringComparer.Ordinal).SelectMany(a => Restatements.Linked(a.Select(c => ClaimContext.Complete(c, byId[a.Key]))));
     }
 }

@@ -105,7 +105,7 @@ internal static class EvaluateCommand
         foreach (GoldEvent gold in GoldFile.ReadEvents(reader))
         {
             List<Article> own = [.. articles.Where(a => gold.Articles.Contains(a.Id, StringComparer.Ordinal))];
-            evaluation.Add(gold, own, given is null ? null : own.SelectMany(a => (given.GetValueOrDefault(a.Id) ?? []).Select(c => GoldClaims.ToClaim(c, a))));
+            evaluation.Add(gold, own, given is null ? null : own.SelectMany(a => GoldClaims.ToClaims(given.GetValueOrDefault(a.Id) ?? [], a)));
         }
     }
 

@@ -29,7 +29,7 @@ internal static class RelationFinder
                 return RelationKind.Update;
             if (!IsSameFigure(x, y))
                 return origin && times == 0 && a.IsPlan ? RelationKind.SameOrigin : RelationKind.Refine;
-            return origin || ClaimPairs.IsCopy(a, b) ? RelationKind.SameOrigin : RelationKind.Agree;
+            return origin || ClaimPairs.IsCopy(a, b) || ClaimPairs.Restates(a, b) || ClaimPairs.Restates(b, a) ? RelationKind.SameOrigin : RelationKind.Agree;
         }
 
         // The same digits with another magnitude are no other count, whenever they come
@@ -48,6 +48,7 @@ internal static class RelationFinder
         return kind switch
         {
             RelationKind.Denies => a.Claim.Modality == Modality.Denied || IsZero(a.Claim) ? Reasons.Of("relation.denies", sy, sx) : Reasons.Of("relation.denies", sx, sy),
+            RelationKind.SameOrigin when ClaimPairs.Restates(a, b) || ClaimPairs.Restates(b, a) => Reasons.Of("relation.restates"),
             RelationKind.SameOrigin => a.Origins.Count == 0 || b.Origins.Count == 0 || ClaimPairs.IsCopy(a, b) ? Reasons.Of("relation.copy") : Reasons.Of("relation.same-origin", a.Origins[0].Shown),
             RelationKind.Agree => Reasons.Of("relation.agree", sx),
             RelationKind.Refine => IsWider(a.Claim, b.Claim) ? Reasons.Of("relation.refine", sx, sy) : Reasons.Of("relation.refine", sy, sx),

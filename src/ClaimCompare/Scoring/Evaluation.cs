@@ -62,7 +62,7 @@ internal sealed class Evaluation
         Remember(articles);
         _hasGroups = _hasGoldGroups = true;
         _groups.Add(gold, _comparer.Compare(articles).Groups);
-        _goldGroups.Add(gold, _comparer.Compare(articles, articles.SelectMany(a => claims[a.Id].Select(c => GoldClaims.ToClaim(c, a)))).Groups);
+        _goldGroups.Add(gold, _comparer.Compare(articles, articles.SelectMany(a => GoldClaims.ToClaims(claims[a.Id], a))).Groups);
     }
 
     /// <summary>The text around where a claim of a gold group begins.</summary>

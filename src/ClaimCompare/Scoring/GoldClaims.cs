@@ -1,3 +1,4 @@
+using ClaimCompare.Claims;
 using ClaimCompare.Language;
 
 namespace ClaimCompare.Scoring;
@@ -5,8 +6,10 @@ namespace ClaimCompare.Scoring;
 /// <summary>Turns gold claims into claims that can be compared.</summary>
 internal static class GoldClaims
 {
-    /// <summary>The claim that an annotator wrote, as the extractor would give it.</summary>
-    public static NumericClaim ToClaim(ScoredClaim gold, Article article) => ClaimContext.Complete(new NumericClaim
+    /// <summary>The claims that annotators wrote of an article, as the extractor would give them.</summary>
+    public static List<NumericClaim> ToClaims(IEnumerable<ScoredClaim> gold, Article article) => Restatements.Linked(gold.Select(g => ToClaim(g, article)));
+
+    private static NumericClaim ToClaim(ScoredClaim gold, Article article) => ClaimContext.Complete(new NumericClaim
     {
         ArticleId = article.Id,
         In = gold.InTitle ? ClaimLocation.Title : ClaimLocation.Text,

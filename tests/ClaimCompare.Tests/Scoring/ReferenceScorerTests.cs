@@ -66,7 +66,7 @@ public sealed class ReferenceScorerTests
         foreach (GoldEvent e in events)
         {
             List<Article> own = [.. articles.Where(a => e.Articles.Contains(a.Id, StringComparer.Ordinal))];
-            Comparison comparison = fromGold ? new ClaimComparer().Compare(own, own.SelectMany(a => gold[a.Id].Select(c => GoldClaims.ToClaim(c, a)))) : new ClaimComparer().Compare(own);
+            Comparison comparison = fromGold ? new ClaimComparer().Compare(own, own.SelectMany(a => GoldClaims.ToClaims(gold[a.Id], a))) : new ClaimComparer().Compare(own);
             scorer.Add(e, comparison.Groups);
             using FileStream file = File.Create(Path.Combine(predictions.Path, e.Name + ".json"));
             ComparisonJsonWriter.Write(file, comparison, "en");

@@ -33,6 +33,14 @@ internal static class Restatements
         }
     }
 
+    /// <summary>The claims of one article that came from elsewhere, in the order of the text, with what they restate.</summary>
+    public static List<NumericClaim> Linked(IEnumerable<NumericClaim> claims)
+    {
+        List<NumericClaim> ordered = [.. claims.OrderBy(c => c.In == ClaimLocation.Text).ThenBy(c => c.Span.Start)];
+        Link(ordered);
+        return ordered;
+    }
+
     private static bool AreSame(NumericClaim lead, NumericClaim sourced) =>
         lead.Unit == sourced.Unit && lead.Measure == sourced.Measure && lead.Modality == sourced.Modality && lead.Event == sourced.Event
         && (lead.OutOf is null || sourced.OutOf is null || lead.OutOf == sourced.OutOf) && AreForOneTime(lead.When, sourced.When)
