@@ -12,7 +12,7 @@ internal sealed class GroupRelations
 {
     private const int MostCompared = 250;
     private const int MostOfSentence = 20;
-    private const decimal Far = 1.3m;
+    private const decimal Far = 1.3m, OtherMagnitude = 100;
     private readonly IReadOnlyList<ClaimFeatures> _claims;
     private readonly HashSet<((decimal? Low, decimal? High), (decimal? Low, decimal? High))> _rivals = [];
     private readonly Dictionary<int, decimal> _denied = [];
@@ -22,6 +22,7 @@ internal sealed class GroupRelations
     private readonly HashSet<(string Article, TextSpan Span)>? _sums;
     private readonly Dictionary<ClaimFeatures, ClaimFeatures> _became;
     private readonly HashSet<int> _moved = [];
+    private readonly HashSet<ClaimFeatures> _slipped;
     private readonly bool _falls;
 
     /// <summary>Looks at the claims of a group.</summary>
@@ -33,6 +34,7 @@ internal sealed class GroupRelations
         (_claims, Reliability, _sums) = (claims, reliability, sums);
         Origins = new GroupOrigins(claims);
         _became = Became(claims);
+        _slipped = Slipped(claims);
         int count = Math.Min(claims.Count, MostCompared);
         _kinds = new RelationKind[count, count];
         for (int i = 0; i < claims.Count; i++)
@@ -77,9 +79,13 @@ internal sealed class GroupRelations
     {
         bool origin = Origins.Share(a, b);
         RelationKind kind = ByThemselves(a, b, origin);
+        if (_slipped.Contains(a) != _slipped.Contains(b) && AreFarApart(a, b))
+            return RelationKind.Slip;
+        if (kind == RelationKind.Conflict && (Became(a, b) || Became(b, a)))
+            return RelationFinder.Move(a, b);
         if (kind is RelationKind.Update or RelationKind.DownwardRevision && !origin && (AreRivals(a, b) || IsDisputed(a, b) || StandsBy(a, b) || StandsBy(b, a) || (kind == RelationKind.DownwardRevision && IsUnexplained(a, b))))
             kind = RelationKind.Conflict;
-        else if (kind == RelationKind.Conflict && (IsReplaced(a, b) || IsReplaced(b, a) || (!AreRivals(a, b) && (IsFollowed(a, b) || IsFollowed(b, a)))))
+        else if (kind == RelationKind.Conflict && (IsReplaced(a, b) || IsReplaced(b, a) || IsConceded(a, b) || IsConceded(b, a) || (!AreRivals(a, b) && (IsFollowed(a, b) || IsFollowed(b, a)))))
             kind = RelationFinder.Move(a, b);
         else if (kind is RelationKind.Update or RelationKind.DownwardRevision && (LedTo(a, b) || LedTo(b, a)))
             kind = Figures.Point(a.Claim) >= Figures.Point(b.Claim) == LedTo(a, b) ? RelationKind.DownwardRevision : RelationKind.Update;
@@ -116,7 +122,41 @@ internal sealed class GroupRelations
     public bool IsPast(ClaimFeatures claim) => _became.ContainsKey(claim);
 
     /// <summary>Whether the first is what a sentence says to have become a figure that the second agrees with.</summary>
-    private bool LedTo(ClaimFeatures past, ClaimFeatures present) => _became.TryGetValue(past, out ClaimFeatures? next) && Figures.Agree(next.Claim, present.Claim);
+    private bool LedTo(ClaimFeatures past, ClaimFeatures present) => _became.TryGetValue(past, out ClaimFeatures? next)
+        && ((Figures.Agree(next.Claim, present.Claim) && !ValueScore.IsFarBound(next.Claim, present.Claim)) || (past.Claim.ArticleId == present.Claim.ArticleId && !IsPast(present)));
+
+    private bool Became(ClaimFeatures past, ClaimFeatures present) => _became.TryGetValue(past, out ClaimFeatures? next) && next == present;
+
+    /// <summary>Whether the origin of a claim came to state what another voice says, who says so then or later.</summary>
+    private bool IsConceded(ClaimFeatures claim, ClaimFeatures other) => claim.Claim.ArticleId != other.Claim.ArticleId && _claims.Any(c => c != claim && c != other && c.Claim.Modality == claim.Claim.Modality
+        && Origins.Share(c, claim) && RelationFinder.IsBefore(claim, c) && !RelationFinder.IsBefore(other, c) && IsSameFigure(c, other));
+
+    private static bool IsSameFigure(ClaimFeatures a, ClaimFeatures b) => a.Claim.Value is not null && a.Claim.Value == b.Claim.Value;
+
+    /// <summary>The figures that have the digits of another with another magnitude, and stand by themselves: of 1.82 thousand beside 1.3, 1.82 and 1.46 million the first.</summary>
+    private static HashSet<ClaimFeatures> Slipped(IReadOnlyList<ClaimFeatures> claims)
+    {
+        var slipped = new HashSet<ClaimFeatures>(ReferenceEqualityComparer.Instance);
+        int count = Math.Min(claims.Count, MostCompared);
+        for (int i = 0; i < count; i++)
+        {
+            for (int j = 0; j < i; j++)
+            {
+                if (claims[i].Claim.Value is { } v && claims[j].Claim.Value is { } w && Figures.IsOtherMagnitude(v, w) && Near(claims[i]) != Near(claims[j]))
+                    slipped.Add(Near(claims[i]) < Near(claims[j]) ? claims[i] : claims[j]);
+            }
+        }
+
+        return slipped;
+
+        int Near(ClaimFeatures claim) => claims.Count(c => !AreFarApart(c, claim));
+    }
+
+    private static bool AreFarApart(ClaimFeatures a, ClaimFeatures b)
+    {
+        (decimal x, decimal y) = (Math.Abs(Figures.Point(a.Claim)), Math.Abs(Figures.Point(b.Claim)));
+        return Math.Min(x, y) < Math.Max(x, y) / OtherMagnitude;
+    }
 
     private static Dictionary<ClaimFeatures, ClaimFeatures> Became(IReadOnlyList<ClaimFeatures> claims)
     {

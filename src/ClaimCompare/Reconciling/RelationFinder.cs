@@ -27,8 +27,10 @@ internal static class RelationFinder
         {
             if (times != 0 && IsRaised(first.Claim, second.Claim))
                 return RelationKind.Update;
+            if (times != 0 && origin && IsLowered(first.Claim, second.Claim))
+                return RelationKind.DownwardRevision;
             if (!IsSameFigure(x, y))
-                return origin && times == 0 && a.IsPlan ? RelationKind.SameOrigin : RelationKind.Refine;
+                return origin && a.IsPlan ? RelationKind.SameOrigin : RelationKind.Refine;
             return origin || ClaimPairs.IsCopy(a, b) || ClaimPairs.Restates(a, b) || ClaimPairs.Restates(b, a) ? RelationKind.SameOrigin : RelationKind.Agree;
         }
 
@@ -153,6 +155,10 @@ internal static class RelationFinder
             return second.Low > first.Low;
         return (Accumulations.Of(first) == Accumulation.Cumulative || (first.When is not null && second.When is not null)) && second.Value > first.Low * RaisedBy;
     }
+
+    /// <summary>At least 27 missing, later at least ten: of what comes and goes the one who counts lowered his bound.</summary>
+    private static bool IsLowered(NumericClaim first, NumericClaim second) => Accumulations.Of(first) == Accumulation.Current
+        && first.Qualifier is Qualifier.MoreThan or Qualifier.AtLeast && second.Qualifier is Qualifier.MoreThan or Qualifier.AtLeast && second.Low < first.Low;
 
     private static bool IsWider(NumericClaim x, NumericClaim y) => (x.Qualifier == Qualifier.Vague && y.Qualifier != Qualifier.Vague) || (y.Qualifier != Qualifier.Vague && Contains(x, y));
 
