@@ -6,7 +6,7 @@ namespace ClaimCompare.Comparing;
 /// <summary>The words of <c>claim-states.tsv</c> beside a number: which stage of an outcome it counts.</summary>
 internal static class StateWords
 {
-    private const int Before = 4, Behind = 8, FarthestWhole = 20;
+    private const int Before = 4, Behind = 8, FarthestWhole = 20, LongestAside = 24, LongestLabel = 80;
     private const string Left = "left", Rest = "rest";
     private const string Treated = "treated", Still = "still", Not = "not", Identified = "identified", Unidentified = "unidentified";
     private static readonly FrozenDictionary<string, string> States = Load();
@@ -20,9 +20,10 @@ internal static class StateWords
 
         // Sembilan dari 12 jenazah sudah dikenali: the words behind the whole are the part's
         int whole = claim.OutOf is null ? -1 : text.AsSpan(claim.Span.End, Math.Max(0, claim.Sentence.End - claim.Span.End)).IndexOfAnyInRange('0', '9');
-        int behind = whole is < 0 or > FarthestWhole ? claim.Span.End : NumberEnd(text, claim.Span.End + whole);
+        int behind = whole is < 0 or > FarthestWhole ? BehindAside(text, claim) : NumberEnd(text, claim.Span.End + whole);
         Add(Words(text, behind, claim.Sentence.End, 1).Take(Behind));
         Add(Words(text, claim.Span.Start, claim.Sentence.Start, -1).Take(Before));
+        Add(Label(text, claim));
 
         // All who were hurt were treated; those who still are, are fewer
         if (found is not null && claim.Kind == ClaimKind.Injuries && !lasting)
@@ -46,8 +47,26 @@ internal static class StateWords
         }
     }
 
+    /// <summary>Where the words behind a number begin: behind its comma where it stands between commas (<c>semua jenazah, sebanyak 66, telah dikenali</c>).</summary>
+    private static int BehindAside(string text, NumericClaim claim)
+    {
+        int end = claim.Span.End;
+        if (end + 1 >= claim.Sentence.End || text[end] != ',')
+            return end;
+        ReadOnlySpan<char> before = text.AsSpan(claim.Sentence.Start, claim.Span.Start - claim.Sentence.Start);
+        int comma = before.LastIndexOf(',');
+        return comma >= 0 && before.Length - comma <= LongestAside && before[comma..].IndexOfAnyInRange('0', '9') < 0 ? end + 1 : end;
+    }
+
+    /// <summary>The words of the label that a number stands behind: <c>Terdaftar di Lumbungsari per 18 Juni: 55.000</c>.</summary>
+    private static IEnumerable<string> Label(string text, NumericClaim claim)
+    {
+        int end = text.AsSpan(claim.Sentence.Start, claim.Span.Start - claim.Sentence.Start).TrimEnd().Length + claim.Sentence.Start;
+        return end > claim.Sentence.Start && text[end - 1] == ':' ? ComparingWords.Split(text[Math.Max(claim.Sentence.Start, end - LongestLabel)..end]) : [];
+    }
+
     /// <summary>Whether a state is that of all whom a kind counts: of those who are in a state now those who are left, of the rescued those who are free; who is missing beside the dead is no rest of the missing.</summary>
-    private static bool IsOfKind(string state, ClaimKind kind) => state is "released" or "discharged" ? kind == ClaimKind.Rescued : state is "buried" or "identified" or Rest ? kind == ClaimKind.Missing : state == Left && kind is ClaimKind.Missing or ClaimKind.Displaced or ClaimKind.Affected or ClaimKind.Deployed or ClaimKind.Detained;
+    private static bool IsOfKind(string state, ClaimKind kind) => state is "released" or "discharged" ? kind == ClaimKind.Rescued : state is Treated ? kind == ClaimKind.Displaced : state is "buried" or "identified" or Rest ? kind == ClaimKind.Missing : state == Left && kind is ClaimKind.Missing or ClaimKind.Displaced or ClaimKind.Affected or ClaimKind.Deployed or ClaimKind.Detained;
 
     private static int NumberEnd(string text, int at)
     {
