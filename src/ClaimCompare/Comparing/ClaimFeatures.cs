@@ -22,6 +22,7 @@ internal sealed class ClaimFeatures
             Time = entry;
         Origins = claim.Attribution.Sources.Count > 0 ? [.. claim.Attribution.Sources.Select(OriginNames.Of)] : [.. claim.Attribution.Via.Where(v => v.Length > 0).Take(1).Select(OriginNames.OfRelay)];
         PlacePath = PlaceTree.PathOf(claim.Place);
+        IsInCare = claim.Kind is ClaimKind.Injuries or ClaimKind.Cases && ComparingWords.IsOfCare(claim.Place);
         IsCorrection = claim.Marks.HasFlag(ClaimMarks.Corrected);
     }
 
@@ -90,6 +91,9 @@ internal sealed class ClaimFeatures
 
     /// <summary>The word that stands for the first word of the counted noun; null where that is any person.</summary>
     public string? Head { get; private set; }
+
+    /// <summary>Whether the sick or hurt are counted where they are treated, which is not where it happened to them.</summary>
+    public bool IsInCare { get; }
 
     /// <summary>Whether its text says that it corrects an earlier figure.</summary>
     public bool IsCorrection { get; private set; }

@@ -17,6 +17,7 @@ internal static class ComparingWords
     private static readonly HashSet<string> Earlier = Load("earlier");
     private static readonly HashSet<string> Now = Load("now");
     private static readonly HashSet<string> Of = Load("of");
+    private static readonly HashSet<string> Care = Load("care");
     private static readonly HashSet<string> Corrections = LoadCorrections();
 
     /// <summary>The words of a text in lower case, digits apart, without the clitic <c>-nya</c>.</summary>
@@ -74,6 +75,9 @@ internal static class ComparingWords
 
     /// <summary>The sort of place that a name begins with (<c>kecamatan</c>), in lower case; null where it tells none.</summary>
     public static string? SortOfPlace(string? place) => Split(place).FirstOrDefault() is { } first && PlaceSorts.Contains(first) ? first : null;
+
+    /// <summary>Whether a place is one where the sick and the hurt are treated: <c>RSUD Lumbungsari</c>, <c>Rumah Sakit Karangjati</c>.</summary>
+    public static bool IsOfCare(string? place) => Split(place).Take(2).Any(Care.Contains);
 
     /// <summary>The words that tell one body from another; all words where there are no such.</summary>
     public static IEnumerable<string> OfBody(string? name) => Without(name, BodySorts);

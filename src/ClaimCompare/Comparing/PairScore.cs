@@ -28,6 +28,9 @@ internal readonly record struct PairScore(double Object, double Place, double Va
     private const double OtherYear = -2.8;
     private const double PartOfMore = -2.4, BothParts = 0.5;
 
+    // Where the hurt are treated speaks less against where they were hurt than another place would
+    private const double ElsewhereInCare = -1.3;
+
     // One article that gives two districts two figures tells them apart
     private const double OtherPlaces = -4.1;
 
@@ -96,6 +99,9 @@ internal readonly record struct PairScore(double Object, double Place, double Va
             return victims ? -1 : -0.4;
         if (a.PlaceWords.SetEquals(b.PlaceWords) || a.PlacePath[0] == b.PlacePath[0])
             return victims ? -0.5 : 0.2;
+
+        if (a.IsInCare != b.IsInCare)
+            return ElsewhereInCare;
 
         // A place within the other may count a part of it
         bool near = a.PlaceWords.Overlaps(b.PlaceWords) || a.PlacePath.Contains(b.PlacePath[0], StringComparer.Ordinal) || b.PlacePath.Contains(a.PlacePath[0], StringComparer.Ordinal);
