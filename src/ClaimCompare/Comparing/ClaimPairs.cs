@@ -3,6 +3,8 @@ namespace ClaimCompare.Comparing;
 /// <summary>What two claims have in common that makes them one statement, one thing or one development.</summary>
 internal static class ClaimPairs
 {
+    private const int FarthestContrast = 260;
+
     /// <summary>Whether two claims go back to one origin.</summary>
     public static bool ShareOrigin(ClaimFeatures a, ClaimFeatures b) => a.Origins.Any(x => b.Origins.Any(x.IsSame));
 
@@ -29,6 +31,14 @@ internal static class ClaimPairs
             return false;
         string between = article.Text[x.Span.End..y.Span.Start];
         return ComparingWords.Becomes(between) || ComparingWords.Succeeds(article.Text[Math.Min(x.Sentence.Start, x.Span.Start)..x.Span.Start], between);
+    }
+
+    /// <summary>Whether one figure stands soon behind the other in its article, and the words between say that its voice differs: <c>punya hitungan lain</c>, <c>menepisnya</c>.</summary>
+    public static bool AreContrasted(ClaimFeatures a, ClaimFeatures b)
+    {
+        (NumericClaim x, NumericClaim y) = a.Claim.Span.Start < b.Claim.Span.Start ? (a.Claim, b.Claim) : (b.Claim, a.Claim);
+        return x.ArticleId == y.ArticleId && a.Article is { } article && y.Span.End <= article.Text.Length && y.Span.Start - x.Span.End is > 0 and < FarthestContrast
+            && ComparingWords.Differs(article.Text[x.Span.End..y.Span.Start]);
     }
 
     /// <summary>Whether the first, which has no source, says first what the second then says with one.</summary>

@@ -17,6 +17,7 @@ internal static class ComparingWords
     private static readonly HashSet<string> Earlier = Load("earlier");
     private static readonly HashSet<string> Now = Load("now");
     private static readonly HashSet<string> Of = Load("of");
+    private static readonly HashSet<string> Contrast = Load("contrast");
     private static readonly HashSet<string> Care = Load("care");
     private static readonly HashSet<string> Corrections = LoadCorrections();
 
@@ -48,6 +49,9 @@ internal static class ComparingWords
 
     /// <summary>Whether the words between two figures say that the first became the second.</summary>
     public static bool Becomes(string between) => !between.Any(char.IsAsciiDigit) && Split(between).Any(Becoming.Contains);
+
+    /// <summary>Whether the words between two figures say that the second voice differs from the first.</summary>
+    public static bool Differs(string between) => Split(between).Any(Contrast.Contains);
 
     /// <summary>Whether the words before a figure and those up to the next say that the next took its place: <c>sebelumnya menyebut 11, kini 45</c>.</summary>
     public static bool Succeeds(string before, string between) => !between.Any(char.IsAsciiDigit) && Split(between).Any(Now.Contains) && Split(before).TakeLast(EarlierReach).Any(Earlier.Contains);

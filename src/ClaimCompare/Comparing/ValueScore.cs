@@ -10,7 +10,7 @@ internal static class ValueScore
     private const string InCare = "treated";
     private const double LargestRatio = 3, FarBound = 0.4;
     private const int FarthestAnswer = 160;
-    private const double DeniedBySpeaker = 0.5, OtherMagnitude = 1, Rivals = 1.5, RivalRatio = 0.5, Became = 1;
+    private const double DeniedBySpeaker = 0.5, OtherMagnitude = 1, Rivals = 1.5, Contrasted = 1, RivalRatio = 0.5, Became = 1;
 
     /// <summary>The log-odds of the figures of two claims, and of what else stands between them where they are of one article.</summary>
     /// <param name="a">A claim.</param>
@@ -52,7 +52,7 @@ internal static class ValueScore
         bool sameTime = Day(x.When) == Day(y.When), sameSource = Names(a).SetEquals(Names(b));
         score += victims ? -0.8 : -1;
         score += sameSource && sameTime ? victims ? -1.6 : -4.5 : sameSource ? -0.6 : sameTime ? 1.1 : 0;
-        return score + (rivals ? Rivals : 0) + (x.Sentence == y.Sentence && !rivals ? -0.6 : 0);
+        return score + (rivals ? Rivals : 0) + (AreVoices(a, b, origin) && ClaimPairs.AreContrasted(a, b) ? Contrasted : 0) + (x.Sentence == y.Sentence && !rivals ? -0.6 : 0);
     }
 
     /// <summary>Whether the first, published later, says that it corrects a figure.</summary>
