@@ -22,7 +22,7 @@ internal sealed class ClaimFeatures
             Time = entry;
         Origins = claim.Attribution.Sources.Count > 0 ? [.. claim.Attribution.Sources.Select(OriginNames.Of)] : [.. claim.Attribution.Via.Where(v => v.Length > 0).Take(1).Select(OriginNames.OfRelay)];
         PlacePath = PlaceTree.PathOf(claim.Place);
-        IsInCare = claim.Kind is ClaimKind.Injuries or ClaimKind.Cases && ComparingWords.IsOfCare(claim.Place);
+        IsInCare = claim.Kind is ClaimKind.Injuries or ClaimKind.Cases or ClaimKind.Deaths && ComparingWords.IsOfCare(claim.Place);
         IsCorrection = claim.Marks.HasFlag(ClaimMarks.Corrected);
     }
 

@@ -83,7 +83,7 @@ internal sealed class GroupRelations
             return RelationKind.Slip;
         if (kind == RelationKind.Conflict && (Became(a, b) || Became(b, a)))
             return RelationFinder.Move(a, b);
-        if (kind is RelationKind.Update or RelationKind.DownwardRevision && !origin && (AreRivals(a, b) || IsDisputed(a, b) || StandsBy(a, b) || StandsBy(b, a) || (kind == RelationKind.DownwardRevision && IsUnexplained(a, b))))
+        if (kind is RelationKind.Update or RelationKind.DownwardRevision && !origin && !IsConceded(a, b) && !IsConceded(b, a) && (AreRivals(a, b) || IsDisputed(a, b) || StandsBy(a, b) || StandsBy(b, a) || (kind == RelationKind.DownwardRevision && IsUnexplained(a, b))))
             kind = RelationKind.Conflict;
         else if (kind == RelationKind.Conflict && (IsReplaced(a, b) || IsReplaced(b, a) || IsConceded(a, b) || IsConceded(b, a) || (!AreRivals(a, b) && (IsFollowed(a, b) || IsFollowed(b, a)))))
             kind = RelationFinder.Move(a, b);
@@ -110,7 +110,7 @@ internal sealed class GroupRelations
     }
 
     /// <summary>Whether the origin of a claim states in the same article what agrees with the other.</summary>
-    private bool IsReplaced(ClaimFeatures claim, ClaimFeatures other) => _claims.Any(c => c != claim && c != other && c.Claim.ArticleId == claim.Claim.ArticleId
+    private bool IsReplaced(ClaimFeatures claim, ClaimFeatures other) => !(IsPast(claim) && RelationFinder.IsBefore(other, claim)) && _claims.Any(c => c != claim && c != other && c.Claim.ArticleId == claim.Claim.ArticleId
         && c.Claim.Modality == claim.Claim.Modality && Origins.Share(c, claim) && (Figures.Agree(c.Claim, other.Claim) || ClaimPairs.Becomes(claim, c)));
 
     /// <summary>Whether the later claim's origin had moved its figure from one that the earlier claim agrees with or led up to.</summary>

@@ -9,6 +9,8 @@ namespace ClaimCompare.Claims;
 /// </remarks>
 internal static class Restatements
 {
+    private const int MostDays = 3;
+
     /// <summary>Sets <see cref="NumericClaim.Restates"/>.</summary>
     /// <param name="claims">The claims of one article, those of its title first, then in the order of the text.</param>
     public static void Link(List<NumericClaim> claims)
@@ -43,8 +45,11 @@ internal static class Restatements
 
     private static bool AreSame(NumericClaim lead, NumericClaim sourced) =>
         lead.Unit == sourced.Unit && lead.Measure == sourced.Measure && lead.Modality == sourced.Modality && lead.Event == sourced.Event
-        && (lead.OutOf is null || sourced.OutOf is null || lead.OutOf == sourced.OutOf) && AreForOneTime(lead.When, sourced.When)
+        && (lead.OutOf is null || sourced.OutOf is null || lead.OutOf == sourced.OutOf) && (AreForOneTime(lead.When, sourced.When) || (CountsPeople(lead.Kind) && IsSoonAfter(lead.When, sourced.When)))
         && (CountsPeople(lead.Kind) || ShareWord(lead.Object, sourced.Object));
+
+    /// <summary>Whether the second time is within days of the first: a lead says when people died, its source until when they were counted.</summary>
+    private static bool IsSoonAfter(PartialDate? lead, PartialDate? sourced) => lead is { HasDay: true } x && sourced is { HasDay: true } y && y.First >= x.Last && y.First.DayNumber - x.Last.DayNumber <= MostDays;
 
     private static bool AreForOneTime(PartialDate? a, PartialDate? b) => a is not { } x || b is not { } y || (x.First <= y.Last && y.First <= x.Last);
 
