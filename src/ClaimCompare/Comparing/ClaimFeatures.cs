@@ -22,7 +22,7 @@ internal sealed class ClaimFeatures
             Time = entry;
         Origins = claim.Attribution.Sources.Count > 0 ? [.. claim.Attribution.Sources.Select(OriginNames.Of)] : [.. claim.Attribution.Via.Where(v => v.Length > 0).Take(1).Select(OriginNames.OfRelay)];
         PlacePath = PlaceTree.PathOf(claim.Place);
-        IsInCare = claim.Kind is ClaimKind.Injuries or ClaimKind.Cases or ClaimKind.Deaths && ComparingWords.IsOfCare(claim.Place);
+        IsInCare = (claim.Kind is ClaimKind.Injuries or ClaimKind.Cases || (claim.Kind == ClaimKind.Deaths && !ComparingWords.Split(claim.Object).Any(ComparingWords.IsBody))) && ComparingWords.IsOfCare(claim.Place);
         IsCorrection = claim.Marks.HasFlag(ClaimMarks.Corrected);
     }
 
@@ -95,6 +95,9 @@ internal sealed class ClaimFeatures
     /// <summary>Whether the sick or hurt are counted where they are treated, which is not where it happened to them.</summary>
     public bool IsInCare { get; }
 
+    /// <summary>Whether things or animals are counted that came to their end, more of them day by day: <c>1.250 babi mati</c>.</summary>
+    public bool IsOfLosses { get; private set; }
+
     /// <summary>Whether its text says that it corrects an earlier figure.</summary>
     public bool IsCorrection { get; private set; }
 
@@ -152,6 +155,7 @@ internal sealed class ClaimFeatures
             features.IsOfMore = claim.OutOf is null && IsSomeOf(right);
             features.IsOwn = IsVictims(claim.Kind) && SideWords.IsOwn(left, right);
             features.Window.UnionWith(left.TakeLast(WindowWords).Concat(right.Take(WindowWords)).Where(ComparingWords.IsTelling));
+            features.IsOfLosses = claim.Kind == ClaimKind.Count && features.Window.Any(ComparingWords.IsEnd);
             features.Context.UnionWith(left.Concat(right).Where(w => w.Length > 3 && ComparingWords.IsTelling(w)));
         }
 

@@ -18,6 +18,8 @@ internal static class ComparingWords
     private static readonly HashSet<string> Now = Load("now");
     private static readonly HashSet<string> Of = Load("of");
     private static readonly HashSet<string> Contrast = Load("contrast");
+    private static readonly HashSet<string> Bodies = Load("corpse");
+    private static readonly HashSet<string> Ends = Load("end");
     private static readonly HashSet<string> Care = Load("care");
     private static readonly HashSet<string> Corrections = LoadCorrections();
 
@@ -82,6 +84,12 @@ internal static class ComparingWords
 
     /// <summary>Whether a place is one where the sick and the hurt are treated: <c>RSUD Lumbungsari</c>, <c>Rumah Sakit Karangjati</c>.</summary>
     public static bool IsOfCare(string? place) => Split(place).Take(2).Any(Care.Contains);
+
+    /// <summary>Whether a counted noun means the dead as bodies, which are brought from where they died.</summary>
+    public static bool IsBody(string noun) => Bodies.Contains(noun);
+
+    /// <summary>Whether a word says that animals or things came to their end.</summary>
+    public static bool IsEnd(string word) => Ends.Contains(word);
 
     /// <summary>The words that tell one body from another; all words where there are no such.</summary>
     public static IEnumerable<string> OfBody(string? name) => Without(name, BodySorts);

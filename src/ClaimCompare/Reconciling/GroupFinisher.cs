@@ -26,7 +26,7 @@ internal static class GroupFinisher
             Claims = [.. claims.Select(c => c.Claim)],
             Relations = Relate(group, relations),
             Why = why,
-            Accumulation = Accumulations.Of(group[0].Claim),
+            Accumulation = Accumulations.Of(group[0]),
             Curve = CurveFinder.Find(group, relations),
         };
     }

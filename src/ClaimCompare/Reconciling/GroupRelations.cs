@@ -177,10 +177,10 @@ internal sealed class GroupRelations
     private bool AreRivals(ClaimFeatures a, ClaimFeatures b) => _rivals.Contains((Interval(a), Interval(b)));
 
     /// <summary>Whether the first says that there was none where its origin had said so against a figure that stood; of a count that grows, against one no larger.</summary>
-    private bool IsDenial(ClaimFeatures zero, ClaimFeatures other) => zero.Claim.Value == 0 && other.Origins.Count > 0 && Origins.Of(zero).Any(o => _denied.TryGetValue(o, out decimal least) && (Accumulations.Of(zero.Claim) == Accumulation.Fixed || Figures.Point(other.Claim) >= least));
+    private bool IsDenial(ClaimFeatures zero, ClaimFeatures other) => zero.Claim.Value == 0 && other.Origins.Count > 0 && Origins.Of(zero).Any(o => _denied.TryGetValue(o, out decimal least) && (Accumulations.Of(zero) == Accumulation.Fixed || Figures.Point(other.Claim) >= least));
 
     /// <summary>Whether two voices differ on what does not change in time, where voices contradict each other and neither of the two moved its own figure.</summary>
-    private bool IsDisputed(ClaimFeatures a, ClaimFeatures b) => _rivals.Count > 0 && Accumulations.Of(a.Claim) == Accumulation.Fixed && a.Origins.Count > 0 && b.Origins.Count > 0
+    private bool IsDisputed(ClaimFeatures a, ClaimFeatures b) => _rivals.Count > 0 && Accumulations.Of(a) == Accumulation.Fixed && a.Origins.Count > 0 && b.Origins.Count > 0
         && !Origins.Of(a).Any(_moved.Contains) && !Origins.Of(b).Any(_moved.Contains);
 
     /// <summary>Whether the soldiers of a side are counted, and the origin of the first, later still states a figure far from the second on the same side: it does not follow, it differs.</summary>
@@ -199,7 +199,7 @@ internal sealed class GroupRelations
     private static (decimal? Low, decimal? High) Interval(ClaimFeatures claim) => (claim.Claim.Low, claim.Claim.High);
 
     /// <summary>Whether a count that adds up is smaller in another voice, where voices contradict each other and nobody took it back.</summary>
-    private bool IsUnexplained(ClaimFeatures a, ClaimFeatures b) => _rivals.Count > 0 && !_falls && Accumulations.Of(a.Claim) == Accumulation.Cumulative && a.Origins.Count > 0 && b.Origins.Count > 0;
+    private bool IsUnexplained(ClaimFeatures a, ClaimFeatures b) => _rivals.Count > 0 && !_falls && Accumulations.Of(a) == Accumulation.Cumulative && a.Origins.Count > 0 && b.Origins.Count > 0;
 
     /// <summary>Notes which figures contradict each other, which origins moved their own figure, and whether one took it back.</summary>
     private void Note(ClaimFeatures a, ClaimFeatures b, ref bool falls)
@@ -220,5 +220,5 @@ internal sealed class GroupRelations
 
     /// <summary>Whether two claims are for one time: what two voices of one article say, and what does not change in time, is so whenever each of them said it.</summary>
     private bool AreForOneTime(ClaimFeatures a, ClaimFeatures b) => !RelationFinder.AreApart(a, b) || (a.Claim.ArticleId == b.Claim.ArticleId && !ClaimPairs.AreOfTwoEntries(a.Claim, b.Claim))
-        || (Accumulations.Of(a.Claim) == Accumulation.Fixed && !IsFollowed(a, b) && !IsFollowed(b, a));
+        || (Accumulations.Of(a) == Accumulation.Fixed && !IsFollowed(a, b) && !IsFollowed(b, a));
 }

@@ -59,7 +59,7 @@ internal static class RelationFinder
             RelationKind.Conflict => Reasons.Of("relation.conflict", sx, sy),
             RelationKind.Stale => Reasons.Of("relation.stale", Reasons.Show((Timeline.Published(a) < Timeline.Published(b) ? b : a).Claim)),
             RelationKind.Update => Moved("relation.update", a, b),
-            _ => Moved(Accumulations.Of(a.Claim) == Accumulation.Current ? "relation.fell" : "relation.downward-revision", a, b),
+            _ => Moved(Accumulations.Of(a) == Accumulation.Current ? "relation.fell" : "relation.downward-revision", a, b),
         };
     }
 
