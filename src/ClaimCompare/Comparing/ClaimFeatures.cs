@@ -7,7 +7,7 @@ namespace ClaimCompare.Comparing;
 internal sealed class ClaimFeatures
 {
     private const int WindowWords = 7;
-    private const string Households = "KK";
+    private const string Households = "KK", Patient = "pasien";
     private static readonly Dictionary<string, (string Class, string Sort)> Synonyms = LoadSynonyms();
 
     private ClaimFeatures(NumericClaim claim, Article? article)
@@ -150,6 +150,8 @@ internal sealed class ClaimFeatures
             List<string> left = [.. ComparingWords.Split(article.Text[claim.Sentence.Start..claim.Span.Start])], right = [.. ComparingWords.Split(article.Text[claim.Span.End..claim.Sentence.End])];
             features.IsCorrection |= left.Exists(ComparingWords.IsCorrection);
             features.States = StateWords.Beside(article.Text, claim);
+            if (features.IsInCare && features.Head == Patient && claim.Kind == ClaimKind.Cases)
+                features.States = StateWords.InCare(features.States);
             features.Shingles = WordShingles.Of([.. left, .. right]);
             features.Side ??= IsVictims(claim.Kind) && (features.Head is null || features.IsOfSoldiers) ? SideWords.Named(article.Text.AsSpan(claim.Span.End, claim.Sentence.End - claim.Span.End)) : null;
             features.IsOfMore = claim.OutOf is null && IsSomeOf(right);

@@ -47,6 +47,9 @@ internal static class StateWords
         }
     }
 
+    /// <summary>The states of patients who are counted where they are treated.</summary>
+    public static IReadOnlySet<string> InCare(IReadOnlySet<string> states) => states.Count > 0 ? states : new HashSet<string>(StringComparer.Ordinal) { Treated };
+
     /// <summary>Where the words behind a number begin: behind its comma where it stands between commas (<c>semua jenazah, sebanyak 66, telah dikenali</c>).</summary>
     private static int BehindAside(string text, NumericClaim claim)
     {

@@ -129,7 +129,14 @@ internal sealed class GroupRelations
 
     /// <summary>Whether the origin of a claim came to state what another voice says, who says so then or later.</summary>
     private bool IsConceded(ClaimFeatures claim, ClaimFeatures other) => claim.Claim.ArticleId != other.Claim.ArticleId && _claims.Any(c => c != claim && c != other && c.Claim.Modality == claim.Claim.Modality
-        && Origins.Share(c, claim) && RelationFinder.IsBefore(claim, c) && !RelationFinder.IsBefore(other, c) && IsSameFigure(c, other));
+        && Origins.Share(c, claim) && IsSaidBefore(claim, c) && !IsSaidBefore(other, c) && IsSameFigure(c, other));
+
+    private static bool IsSaidBefore(ClaimFeatures a, ClaimFeatures b) => Timeline.Published(a) < Timeline.Published(b);
+
+    /// <summary>Whether one of two voices that contradicted each other came to state what the other says.</summary>
+    public bool IsResolved(ClaimFeatures a, ClaimFeatures b) => CameTo(a, b) || CameTo(b, a);
+
+    private bool CameTo(ClaimFeatures claim, ClaimFeatures other) => _claims.Any(c => c != claim && c != other && c.Claim.Modality == claim.Claim.Modality && Origins.Share(c, claim) && IsSaidBefore(claim, c) && IsSameFigure(c, other));
 
     private static bool IsSameFigure(ClaimFeatures a, ClaimFeatures b) => a.Claim.Value is not null && a.Claim.Value == b.Claim.Value;
 

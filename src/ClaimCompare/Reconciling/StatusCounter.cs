@@ -29,6 +29,9 @@ internal sealed class StatusCounter(GroupRelations relations)
         {
             switch (relations.KindOf(other, claim))
             {
+                case RelationKind.Conflict when relations.IsResolved(other, claim):
+                    _status = GroupStatus.Update;
+                    break;
                 case RelationKind.Conflict or RelationKind.Slip or RelationKind.Denies:
                     _status = GroupStatus.Conflict;
                     return;
