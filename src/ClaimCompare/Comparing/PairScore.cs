@@ -21,9 +21,9 @@ internal readonly record struct PairScore(double Object, double Place, double Va
 
     private const double Victims = 0.7;
     private const double Things = -0.9;
-    private const string Rest = "rest";
+    private const string Rest = "rest", Registered = "registered";
     private const double SameState = 1;
-    private const double OtherState = -1.8, OtherDegree = -5;
+    private const double OtherState = -1.8, OtherDegree = -5, OtherRegister = -4;
     private const double Restated = 1.5;
     private const double OtherYear = -2.8;
     private const double PartOfMore = -2.4, BothParts = 0.5;
@@ -76,7 +76,7 @@ internal readonly record struct PairScore(double Object, double Place, double Va
         return population + equal + (overlap == 0 ? victims ? -0.1 : -1.6 : overlap * (victims ? 1 : 3.2));
     }
 
-    /// <summary>Those still treated are not all the injured; a count beside the word for the others leaves some out.</summary>
+    /// <summary>Those still treated are not all the injured; a count beside the word for the others leaves some out; who is registered is counted by a list of its own.</summary>
     private static double States(ClaimFeatures a, ClaimFeatures b, bool victims, bool agree)
     {
         if (a.States.SetEquals(b.States))
@@ -88,6 +88,8 @@ internal readonly record struct PairScore(double Object, double Place, double Va
         bool both = a.States.Count > 0 && b.States.Count > 0;
         if (both && a.Claim.Kind == ClaimKind.Damage)
             return OtherDegree;
+        if (!agree && a.States.Contains(Registered) != b.States.Contains(Registered))
+            return OtherRegister;
         return (both && victims) || (!agree && (victims || a.States.Contains(Rest) != b.States.Contains(Rest))) ? OtherState : 0;
     }
 

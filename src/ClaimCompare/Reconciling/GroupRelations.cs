@@ -23,6 +23,7 @@ internal sealed class GroupRelations
     private readonly Dictionary<ClaimFeatures, ClaimFeatures> _became;
     private readonly HashSet<int> _moved = [];
     private readonly HashSet<ClaimFeatures> _slipped;
+    private readonly ILookup<decimal, ClaimFeatures> _byValue;
     private readonly bool _falls;
 
     /// <summary>Looks at the claims of a group.</summary>
@@ -35,6 +36,7 @@ internal sealed class GroupRelations
         Origins = new GroupOrigins(claims);
         _became = Became(claims);
         _slipped = Slipped(claims);
+        _byValue = claims.Where(c => c.Claim.Value is not null).ToLookup(c => c.Claim.Value!.Value);
         int count = Math.Min(claims.Count, MostCompared);
         _kinds = new RelationKind[count, count];
         for (int i = 0; i < claims.Count; i++)
@@ -83,7 +85,8 @@ internal sealed class GroupRelations
             return RelationKind.Slip;
         if (kind == RelationKind.Conflict && (Became(a, b) || Became(b, a)))
             return RelationFinder.Move(a, b);
-        if (kind is RelationKind.Update or RelationKind.DownwardRevision && !origin && !IsConceded(a, b) && !IsConceded(b, a) && (AreRivals(a, b) || IsDisputed(a, b) || StandsBy(a, b) || StandsBy(b, a) || (kind == RelationKind.DownwardRevision && IsUnexplained(a, b))))
+        if (kind is RelationKind.Update or RelationKind.DownwardRevision && !origin && (AreRivals(a, b) || IsDisputed(a, b) || StandsBy(a, b) || StandsBy(b, a) || (kind == RelationKind.DownwardRevision && IsUnexplained(a, b)))
+            && !IsConceded(a, b) && !IsConceded(b, a))
             kind = RelationKind.Conflict;
         else if (kind == RelationKind.Conflict && (IsReplaced(a, b) || IsReplaced(b, a) || IsConceded(a, b) || IsConceded(b, a) || (!AreRivals(a, b) && (IsFollowed(a, b) || IsFollowed(b, a)))))
             kind = RelationFinder.Move(a, b);
@@ -128,17 +131,23 @@ internal sealed class GroupRelations
     private bool Became(ClaimFeatures past, ClaimFeatures present) => _became.TryGetValue(past, out ClaimFeatures? next) && next == present;
 
     /// <summary>Whether the origin of a claim came to state what another voice says, who says so then or later.</summary>
-    private bool IsConceded(ClaimFeatures claim, ClaimFeatures other) => claim.Claim.ArticleId != other.Claim.ArticleId && _claims.Any(c => c != claim && c != other && c.Claim.Modality == claim.Claim.Modality
-        && Origins.Share(c, claim) && IsSaidBefore(claim, c) && !IsSaidBefore(other, c) && IsSameFigure(c, other));
-
-    private static bool IsSaidBefore(ClaimFeatures a, ClaimFeatures b) => Timeline.Published(a) < Timeline.Published(b);
+    private bool IsConceded(ClaimFeatures claim, ClaimFeatures other) => claim.Claim.ArticleId != other.Claim.ArticleId && CameTo(claim, other, mayFollow: false);
 
     /// <summary>Whether one of two voices that contradicted each other came to state what the other says.</summary>
-    public bool IsResolved(ClaimFeatures a, ClaimFeatures b) => CameTo(a, b) || CameTo(b, a);
+    public bool IsResolved(ClaimFeatures a, ClaimFeatures b) => CameTo(a, b, mayFollow: true) || CameTo(b, a, mayFollow: true);
 
-    private bool CameTo(ClaimFeatures claim, ClaimFeatures other) => _claims.Any(c => c != claim && c != other && c.Claim.Modality == claim.Claim.Modality && Origins.Share(c, claim) && IsSaidBefore(claim, c) && IsSameFigure(c, other));
+    private bool CameTo(ClaimFeatures claim, ClaimFeatures other, bool mayFollow)
+    {
+        foreach (ClaimFeatures c in other.Claim.Value is { } value ? _byValue[value] : [])
+        {
+            if (c != claim && c != other && c.Claim.Modality == claim.Claim.Modality && IsSaidBefore(claim, c) && (mayFollow || !IsSaidBefore(other, c)) && Origins.Share(c, claim))
+                return true;
+        }
 
-    private static bool IsSameFigure(ClaimFeatures a, ClaimFeatures b) => a.Claim.Value is not null && a.Claim.Value == b.Claim.Value;
+        return false;
+    }
+
+    private static bool IsSaidBefore(ClaimFeatures a, ClaimFeatures b) => Timeline.Published(a) < Timeline.Published(b);
 
     /// <summary>The figures that have the digits of another with another magnitude, and stand by themselves: of 1.82 thousand beside 1.3, 1.82 and 1.46 million the first.</summary>
     private static HashSet<ClaimFeatures> Slipped(IReadOnlyList<ClaimFeatures> claims)

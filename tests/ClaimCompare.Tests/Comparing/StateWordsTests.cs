@@ -15,6 +15,10 @@ public sealed class StateWordsTests
     [InlineData("Sebanyak 27 orang luka.", "")]
     [InlineData("Sebanyak 9 dari 12 jenazah sudah dikenali.", "identified")]
     [InlineData("RSUD Lumbungsari masih merawat 19 korban luka.", "treated")]
+    [InlineData("Semua jenazah, sebanyak 66, telah dikenali oleh Polda.", "identified")]
+    [InlineData("Sebanyak 4 orang luka, 66, telah dikenali.", "")]
+    [InlineData("Pengungsi yang terdaftar di Lumbungsari per akhir Juni: 55.000 orang", "registered")]
+    [InlineData("Puskesmas menyebut yang mereka rujuk 14 pasien.", "referred")]
     public void Beside_Sentence_NamesTheStageUpToTheNextMark(string text, string expected)
     {
         Article article = ArticleReader.FromText("a", text, null);

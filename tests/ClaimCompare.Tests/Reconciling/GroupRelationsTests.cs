@@ -52,12 +52,13 @@ public sealed class GroupRelationsTests
     }
 
     [Fact]
-    public void KindOf_DisputeOverWhatDoesNotChange_DoesNotMoveUnlessAnOriginMovesItsFigure()
+    public void KindOf_DisputeOverWhatDoesNotChange_DoesNotMoveUnlessOneOfTheTwoMovesItsFigure()
     {
         ClaimFeatures lawyer = C.Of(58, 3, "Hotman Sitanggang", ClaimKind.Money, counted: "kerugian"), office = C.Of(212, 4, "Kejati Lumbungsari", ClaimKind.Money, article: "x", counted: "kerugian"),
             expert = C.Of(190, 4, "ahli", ClaimKind.Money, article: "x", counted: "kerugian"), auditor = C.Of(187, 8, "BPK", ClaimKind.Money, counted: "kerugian"), moved = C.Of(220, 9, "Kejati Lumbungsari", ClaimKind.Money, counted: "kerugian");
         new GroupRelations([lawyer, office, expert, auditor]).KindOf(lawyer, auditor).Should().Be(RelationKind.Conflict);
-        new GroupRelations([lawyer, office, expert, auditor, moved]).KindOf(lawyer, auditor).Should().Be(RelationKind.Update, "the office moved its figure, so that figures do move");
+        new GroupRelations([lawyer, office, expert, auditor, moved]).KindOf(lawyer, auditor).Should().Be(RelationKind.Conflict, "neither of the two moved a figure");
+        new GroupRelations([lawyer, office, expert, auditor, moved]).KindOf(lawyer, moved).Should().Be(RelationKind.Update, "the office moved its figure");
     }
 
     [Fact]
@@ -76,5 +77,38 @@ public sealed class GroupRelationsTests
         new GroupRelations([old, newer, repeated]).KindOf(newer, repeated).Should().Be(RelationKind.Stale);
         new GroupRelations([newer, repeated]).KindOf(newer, repeated).Should().Be(RelationKind.DownwardRevision, "nobody had said it before");
         new GroupRelations([old, newer, repeated]).KindOf(old, newer).Should().Be(RelationKind.Update);
+    }
+
+    [Fact]
+    public void KindOf_FigureWithAnotherMagnitude_IsASlipAgainstAllThatAreNear()
+    {
+        ClaimFeatures first = C.Of(1_300_000, 3, "Bulog", ClaimKind.Measurement), second = C.Of(1_820_000, 5, "Bulog", ClaimKind.Measurement), slip = C.Of(1_820, 5, "Bulog", ClaimKind.Measurement, article: "x");
+        var relations = new GroupRelations([first, second, slip]);
+        relations.KindOf(second, slip).Should().Be(RelationKind.Slip);
+        relations.KindOf(first, slip).Should().Be(RelationKind.Slip);
+        relations.KindOf(first, second).Should().Be(RelationKind.Update);
+        new GroupRelations([first, slip]).KindOf(first, slip).Should().NotBe(RelationKind.Slip, "nothing has its digits");
+    }
+
+    [Fact]
+    public void KindOf_ConcededFigure_HasMovedForWhomeverTheOriginCameTo()
+    {
+        ClaimFeatures claimed = C.Of(318, 3, "Dewan Utara", ClaimKind.Rescued, article: "x", when: "2025-03-03"), counted = C.Of(311, 3, "Ombudsman Selatan", ClaimKind.Rescued, article: "x", when: "2025-03-03"),
+            conceded = C.Of(311, 6, "Dewan Utara", ClaimKind.Rescued, article: "y", when: "2025-03-03"), observed = C.Of(311, 6, "OSCE", ClaimKind.Rescued, article: "y", when: "2025-03-03");
+        new GroupRelations([claimed, counted, observed]).KindOf(claimed, observed).Should().Be(RelationKind.Conflict);
+        var relations = new GroupRelations([claimed, counted, conceded, observed]);
+        relations.KindOf(claimed, counted).Should().Be(RelationKind.Conflict, "they did contradict each other");
+        relations.KindOf(claimed, observed).Should().Be(RelationKind.DownwardRevision);
+        relations.IsResolved(claimed, counted).Should().BeTrue();
+        relations.IsResolved(counted, conceded).Should().BeFalse();
+    }
+
+    [Fact]
+    public void KindOf_LoweredBoundOfWhatComesAndGoes_IsARevision()
+    {
+        ClaimFeatures first = C.Of(27, 3, "garda pantai", ClaimKind.Missing, when: "2025-03-03", qualifier: Qualifier.AtLeast), second = C.Of(10, 6, "garda pantai", ClaimKind.Missing, when: "2025-03-06", qualifier: Qualifier.AtLeast);
+        new GroupRelations([first, second]).KindOf(first, second).Should().Be(RelationKind.DownwardRevision);
+        ClaimFeatures dead = C.Of(27, 3, "garda pantai", ClaimKind.Deaths, when: "2025-03-03", qualifier: Qualifier.AtLeast), fewer = C.Of(10, 6, "garda pantai", ClaimKind.Deaths, when: "2025-03-06", qualifier: Qualifier.AtLeast);
+        new GroupRelations([dead, fewer]).KindOf(dead, fewer).Should().Be(RelationKind.Refine, "the dead do not become fewer");
     }
 }
