@@ -93,6 +93,10 @@ internal static class CircumstanceReader
                 date = date with { Value = coming };
             }
 
+            // So is its month, where no year stands with it
+            if (modality == Modality.Future && date is { Rule: "date.month", Value: { Month: > 0, HasDay: false } } && document.Tokens[date.EndToken - 1].Kind == TokenKind.Word && document.Published(scene.Sentence) is { HasDay: true } now && date.Value.Last < now.First)
+                date = date with { Value = PartialDate.OfMonth(date.Value.Year + 1, date.Value.Month) };
+
             // The month in which somebody spoke is the month of the speech: "April lalu, X melaporkan bahwa"
             if (attribution.Said is { HasDay: false } spoken && spoken == date.Value)
                 return (null, null);
@@ -100,7 +104,7 @@ internal static class CircumstanceReader
             if (TimeFinder.IsComparison(document, scene, date, quantity.QualifierToken))
                 carry.PassOver();
             else
-                carry.Keep(date, amount, source);
+                carry.Keep(document, date, amount, source);
             return (date.Value, "when.sentence:" + date.Rule);
         }
 

@@ -6,7 +6,18 @@ internal ref partial struct DateScanner
     private readonly bool TryRelative(int index, out Reading reading)
     {
         reading = default;
-        if (TryValue(Words.Days, index, out int length, out int offset))
+
+        // Keesokan harinya: the day behind the last one named
+        if (Is(Words.NextDays, index, out int length))
+        {
+            if (_lastDay is not { } last || !CalendarMath.TryShiftDays(last, 1, out PartialDate following))
+                return false;
+            reading = new Reading(index + length, following, DateKind.Anaphoric, "date.anaphor");
+            return true;
+        }
+
+        // Dalam semalam: a stretch, not the night before
+        if (TryValue(Words.Days, index, out length, out int offset) && !(length == 1 && offset < 0 && Is(Words.Within, index - 1, out _)))
         {
             int end = index + length;
             if (_reference is not { } today || !CalendarMath.TryShiftDays(today, offset, out PartialDate day))
@@ -47,6 +58,18 @@ internal ref partial struct DateScanner
     private readonly bool TryAgo(int at, int unit, int count, out Reading reading)
     {
         reading = default;
+
+        // "dua hari sebelumnya", "sehari kemudian": from the last one named
+        int turn = Is(Words.Previous, at, out int told) ? -1 : Is(Words.Following, at, out told) ? 1 : 0;
+        if (turn != 0)
+        {
+            PartialDate? named = unit switch { 'y' => _lastYear, 'm' => _lastMonth, 'd' => _lastDay ?? (turn < 0 ? _reference : null), _ => null };
+            if (named is not { } from || !TryShift(from, unit, turn * count, out PartialDate shifted))
+                return false;
+            reading = unit == 'd' && _lastDay is null ? new Reading(at + told, shifted, DateKind.Relative, "date.day") : new Reading(at + told, shifted, DateKind.Anaphoric, "date.anaphor");
+            return true;
+        }
+
         int sign = Is(Words.Past, at, out int length) ? -1 : Is(Words.Next, at, out length) || Is(Words.Later, at, out length) ? 1 : 0;
         if (sign == 0 || _reference is not { } today || !TryShift(today, unit, sign * count, out PartialDate date))
             return false;

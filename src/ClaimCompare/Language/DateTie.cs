@@ -12,8 +12,11 @@ internal enum DateTie : byte
     /// <summary>Up to and as of that time: <c>hingga</c>, <c>per</c>, <c>sampai dengan</c>.</summary>
     AsOf,
 
-    /// <summary>From that time on: <c>sejak</c>, <c>mulai</c>, <c>dari</c>.</summary>
+    /// <summary>From that time on: <c>sejak</c>, <c>dari</c>.</summary>
     Since,
+
+    /// <summary>Something begins then: <c>mulai</c>.</summary>
+    From,
 
     /// <summary>Before that time: <c>sebelum</c>, <c>menjelang</c>.</summary>
     Before,

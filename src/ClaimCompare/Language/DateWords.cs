@@ -32,6 +32,9 @@ internal sealed class DateWords
         This = Table("this");
         Next = Table("next");
         Later = Table("later");
+        Following = Table("following");
+        NextDays = Table("next-day");
+        Within = Table("within");
         Same = Table("same");
         Parts = Table("part");
         Numbers = Table("number");
@@ -50,10 +53,10 @@ internal sealed class DateWords
         MonthUnits = Only('m');
         YearUnits = Only('y');
         WeekUnits = Only('w');
-        (string Class, DateTie Tie)[] ties = [("at", DateTie.At), ("asof", DateTie.AsOf), ("since", DateTie.Since), ("before", DateTie.Before), ("after", DateTie.After)];
+        (string Class, DateTie Tie)[] ties = [("at", DateTie.At), ("asof", DateTie.AsOf), ("since", DateTie.Since), ("from", DateTie.From), ("before", DateTie.Before), ("after", DateTie.After)];
         Ties = PhraseTable<DateTie>.Build(ties.SelectMany(t => _rows[t.Class].Select(e => (e.Form, t.Tie))));
         CanBegin = new bool[Vocabulary.Default.Count];
-        foreach (string name in new[] { "month", "month-short", "weekday", "day", "unit", "one-unit", "part", "number", "order", "clock", "year-head" })
+        foreach (string name in new[] { "month", "month-short", "weekday", "day", "next-day", "unit", "one-unit", "part", "number", "order", "clock", "year-head" })
         {
             foreach ((string form, _) in _rows[name])
                 CanBegin[Vocabulary.Default.Find(form.Split(' ')[0])] = true;
@@ -107,6 +110,12 @@ internal sealed class DateWords
     public PhraseTable<int> Next { get; }
 
     public PhraseTable<int> Later { get; }
+
+    public PhraseTable<int> Following { get; }
+
+    public PhraseTable<int> NextDays { get; }
+
+    public PhraseTable<int> Within { get; }
 
     public PhraseTable<int> Same { get; }
 

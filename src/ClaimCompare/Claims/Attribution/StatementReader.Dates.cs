@@ -77,7 +77,7 @@ internal sealed partial class StatementReader
             ref readonly DateMention date = ref _document.Dates[d];
             if (QuoteFinder.IndexOf(_quotes, date.FirstToken) >= 0)
                 continue;
-            if (date.Tie is DateTie.AsOf or DateTie.Since || date.IsSpan || date.Kind == DateKind.Clock || (!date.Value.HasDay && (date.Value.Month == 0 || date.FirstToken >= cueEnd)))
+            if (date.Tie is DateTie.AsOf or DateTie.Since or DateTie.From || date.IsSpan || date.Kind == DateKind.Clock || (!date.Value.HasDay && (date.Value.Month == 0 || date.FirstToken >= cueEnd)))
                 continue;
             if (date.EndToken <= cue)
                 before = IsInRelative(first, date.FirstToken) ? before : Day(date.Value);

@@ -14,6 +14,7 @@ internal sealed class CarriedTime
     private PartialDate? _current;
     private bool _isAmount;
     private bool _isClock;
+    private bool _isDated;
     private bool _isSetting;
     private bool _wasSetting;
     // A state as of a time ("masih terendam hingga Jumat siang") is what the figures behind it detail, however many sentences had none
@@ -30,12 +31,15 @@ internal sealed class CarriedTime
     private string? _source;
 
     /// <summary>Keeps the time that a figure of this sentence has.</summary>
-    public void Keep(in DateMention date, bool isAmount, string? source)
+    public void Keep(Document document, in DateMention date, bool isAmount, string? source)
     {
         _source = source;
         _current = date.Value;
         _isAmount = isAmount;
         _isClock = date.Value.HasTime;
+
+        // A weekday or a month is that of an event; a report says of which day or year it is
+        _isDated = date.Value.HasDay ? date.Kind == DateKind.Absolute : date.Value.Month == 0 || date.Rule == "date.quarter" || document.Tokens[date.EndToken - 1].Kind == TokenKind.Number;
     }
 
     /// <summary>Passes over a figure of another time, with which those of the time kept are compared.</summary>
@@ -58,7 +62,7 @@ internal sealed class CarriedTime
     {
         if (_time is not { } time || _current is not null)
             return null;
-        bool goesOn = isAmount && _isAmount ? !_isClock && IsSameReport(source) : _wasSetting ? _pause <= 1 && (!_wasLoose || isHarm) && (!_wasHeld || source is null || source == _lastHolder) : _pause == 0 && !_isClock && GoesOn(document, scene);
+        bool goesOn = isAmount && _isAmount && _isDated ? !_isClock && IsSameReport(source) : _wasSetting ? _pause <= 1 && (!_wasLoose || isHarm) && (!_wasHeld || source is null || source == _lastHolder) : _pause == 0 && !_isClock && GoesOn(document, scene);
         if (!goesOn || Sums(document, scene) || HasStart(scene))
             return null;
         if (CircumstanceWords.Any(CircumstanceWords.Now, document.Tokens, scene.Sentence.FirstToken, scene.Sentence.EndToken))
@@ -98,7 +102,7 @@ internal sealed class CarriedTime
     {
         foreach (DateMention date in scene.Dates)
         {
-            if (date.Tie == DateTie.Since)
+            if (date.Tie is DateTie.Since or DateTie.From)
                 return true;
         }
 

@@ -4,13 +4,14 @@ using ClaimCompare.Quantities;
 namespace ClaimCompare.Claims;
 
 /// <summary>Finds the time at which a figure is true among the time expressions of its sentence.</summary>
-internal static class TimeFinder
+internal static partial class TimeFinder
 {
     private const int BreakCost = 15;
     private const int ClockCost = 4;
     private const int CompareReach = 8;
     private const int GovernedReach = 4;
     private const int RightBehind = 3;
+    private const int RightBefore = 2;
     private const int LongestLead = 3;
 
     /// <summary>The time of a figure, or null where none of its sentence holds for it.</summary>
@@ -27,12 +28,12 @@ internal static class TimeFinder
         PartialDate? today = isActual ? document.Published(scene.Sentence) : null;
         foreach (DateMention date in scene.Dates)
         {
-            if ((date.Tie is DateTie.Since && !IsGoverned(document, date, figure)) || date.Tie is DateTie.Before || (today is { } day && date.Value.First > day.Last) || (date.FirstToken < figureEnd && date.EndToken > figure) || scene.QuoteOf(date.FirstToken) != quote)
+            if ((date.Tie is DateTie.Since && !IsGoverned(document, date, figure)) || (date.Tie is DateTie.Before && isActual) || (today is { } day && date.Value.First > day.Last) || (date.FirstToken < figureEnd && date.EndToken > figure) || scene.QuoteOf(date.FirstToken) != quote)
                 continue;
             // "Saat ini 69 persen, sedangkan pada Oktober lalu 62 persen": a figure of now
             if (date.FirstToken >= figureEnd && CircumstanceWords.Any(CircumstanceWords.Breaks, document.Tokens, figureEnd, date.FirstToken) && CircumstanceWords.Any(CircumstanceWords.Now, document.Tokens, scene.Sentence.FirstToken, figure) && !scene.HasFigureBetween(scene.Sentence.FirstToken, figure))
                 continue;
-            if (IsSaid(document, scene, date, figure) || IsCompared(document, scene, date, figure, figureEnd) || IsOfOtherClause(document, scene, date, figure))
+            if (IsSaid(document, scene, date, figure) || IsCompared(document, scene, date, figure, figureEnd) || IsOfOtherClause(document, scene, date, figure) || IsOfClause(document, scene, date, figure, figureEnd))
                 continue;
             int cost = Distance(document, scene, date.FirstToken, date.EndToken, figure, figureEnd) + (date.Kind == DateKind.Clock ? ClockCost : 0);
 
@@ -98,7 +99,8 @@ internal static class TimeFinder
     /// <summary>Whether a day is the day on which somebody spoke: it stands with a cue, no figure between them.</summary>
     public static bool IsSaid(Document document, Scene scene, in DateMention date, int figure)
     {
-        if (date.Tie is DateTie.AsOf)
+        // "Seperti diberitakan X, pasokan pagi ini 19 truk": right before the figure it is the figure's
+        if (date.Tie is DateTie.AsOf || (figure >= date.EndToken && figure - date.EndToken < RightBefore && date.FirstToken > scene.Sentence.FirstToken && document.Text.Text[document.Tokens[date.FirstToken - 1].Start] != ',' && LeadsFigure(document, scene, date)))
             return false;
         foreach (Cue cue in scene.Cues)
         {
@@ -143,25 +145,6 @@ internal static class TimeFinder
         int at = cue.End + 1;
         return cue.Row.Role == CueRole.Active && at < date.FirstToken && document.Text.Text[tokens[cue.End].Start] == ',' && tokens[at] is { Kind: TokenKind.Word, IsCapitalised: false }
             && !Speech.Is(tokens[at], SpeechClass.Stop | SpeechClass.Place | SpeechClass.Addressee | SpeechClass.Complementiser);
-    }
-
-    /// <summary>
-    /// Whether a time inside a clause before the figure's own holds for that clause alone: <c>X tahun lalu mengirim 14.000 tentara, dan 6.000 di
-    /// antaranya tewas</c>. A time at the head of a sentence holds for all of it.
-    /// </summary>
-    private static bool IsOfOtherClause(Document document, Scene scene, in DateMention date, int figure)
-    {
-        ReadOnlySpan<Token> tokens = document.Tokens;
-        int first = document.Sentences[document.Text.SentenceOf(date.FirstToken)].FirstToken;
-        if (date.EndToken > figure || date.FirstToken - first <= 3 || !scene.HasFigureBetween(date.EndToken, figure))
-            return false;
-        for (int i = figure - 1; i > date.EndToken && figure - i < 20; i--)
-        {
-            if (document.Text.Text[tokens[i].Start] == ';' || (Speech.Is(tokens[i], SpeechClass.Joiner) && document.Text.Text[tokens[i - 1].Start] == ','))
-                return scene.HasFigureBetween(date.EndToken, i);
-        }
-
-        return false;
     }
 
     private static bool BeginsContent(Document document, int token) =>

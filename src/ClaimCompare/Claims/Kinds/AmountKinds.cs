@@ -64,7 +64,7 @@ internal static class AmountKinds
         // "atau setara 12 persen", "Angka ini naik menjadi Rp 5 miliar": what the amount before it measures; "96 persen sudah pulih": what was counted before it
         for (int i = index - 1; text is null && i >= Math.Max(0, index - MostBack) && Antecedents.IsNear(document, i, index, guess is null || isWeak ? MostSentences : 0); i--)
         {
-            if (decisions[i].IsClaim && !ListSharing.IsCounted(document.Quantities[i]))
+            if (decisions[i].IsClaim && !ListSharing.IsCounted(document.Quantities[i]) && !AreUnlike(document.Quantities[i], quantity))
                 text = decisions[i].Object;
         }
 
@@ -106,6 +106,10 @@ internal static class AmountKinds
             return null;
         return decisions[index - 2].IsClaim && document.Quantities[index - 2].Unit == quantity.Unit && document.Text.SentenceOf(document.Quantities[index - 2].FirstToken) == document.Text.SentenceOf(quantity.FirstToken) ? decisions[index - 2].Object : null;
     }
+
+    /// <summary>Whether one is money and the other a measurement: they measure nothing in common, unless it is points of a market.</summary>
+    private static bool AreUnlike(in Quantity a, in Quantity b) =>
+        (a.Kind == QuantityKind.Money && b.Kind == QuantityKind.Measurement && b.Unit != "poin") || (a.Kind == QuantityKind.Measurement && b.Kind == QuantityKind.Money && a.Unit != "poin");
 
     private static bool IsPaid(Document document, in Quantity quantity)
     {

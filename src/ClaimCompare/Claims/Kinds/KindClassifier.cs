@@ -36,6 +36,7 @@ internal static class KindClassifier
             for (int i = first; i < end; i++)
             {
                 decisions[i] = KindSteps.Decide(document, work, decisions, i, first, end, last);
+                decisions[i] = ClearerObject.Of(document, work, decisions, sentence, i, first);
                 if (decisions[i].IsClaim && ListSharing.IsCounted(document.Quantities[i]))
                     last = i;
             }

@@ -94,6 +94,14 @@ internal static partial class ObjectFinder
                 return measured ?? text;
             }
 
+            // "Jarak pandang ketika pesawat hilang, menurut X, 800 meter": what stands in a clause of its own is not what is measured
+            if (isOblique && SentenceSubject.Of(document, document.Sentences[document.Text.SentenceOf(quantity.FirstToken)], quantity.QualifierToken) is { } interrupted)
+                return interrupted;
+
+            // "Saham berkode KRTU merosot 6,2 persen": the code of what is measured
+            if (!isMoney && to - from == 1 && from - 1 > candidate.Left && ObjectWords.Is(document.Tokens[from - 1], ObjectClass.Coded) && LeftPhrase.TryRead(document, quantity with { QualifierToken = from - 1, FirstToken = from - 1 }, candidate.Left, isSubject: false, out int coded, out int codedEnd))
+                return ObjectPhrase.Write(document, coded, codedEnd);
+
             if (RankedPlaces.Measured(document, from, to, quantity.QualifierToken) is { } ranked)
                 return ranked;
 
@@ -104,6 +112,8 @@ internal static partial class ObjectFinder
 
         if (isMoney && Purpose(document, candidate, quantity) is { } aim)
             return aim;
+        if (SentenceSubject.Of(document, document.Sentences[document.Text.SentenceOf(quantity.FirstToken)], quantity.QualifierToken) is { } head)
+            return head;
         if (FrontedTopic.Of(document, document.Sentences[document.Text.SentenceOf(quantity.FirstToken)], quantity.QualifierToken) is { } topic)
             return topic;
         if (Attributed(document, work, index) is { } owner)

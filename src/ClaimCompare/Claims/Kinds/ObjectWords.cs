@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ClaimCompare.Language;
 
 namespace ClaimCompare.Claims;
@@ -43,6 +44,10 @@ internal enum ObjectClass : ulong
     Serve = 1UL << 42,
     Distance = 1UL << 43,
     After = 1UL << 52,
+    Victim = 1UL << 53,
+    Tally = 1UL << 54,
+    Coded = 1UL << 55,
+    Barrel = 1UL << 56,
 }
 
 /// <summary>Looks up <c>object-words.tsv</c>.</summary>
@@ -55,6 +60,14 @@ internal static class ObjectWords
 
     /// <summary>The word for how far something is from something else.</summary>
     public static string? Distance { get; } = LexiconFile.Load("object-words").Rows.FirstOrDefault(r => r[^1] == "distance")?[0];
+
+    /// <summary>The word for those whom something befell.</summary>
+    public static string? Victim { get; } = LexiconFile.Load("object-words").Rows.FirstOrDefault(r => r[^1] == "victim")?[0];
+
+    private static readonly FrozenSet<string> Tallies = LexiconFile.Load("object-words").Rows.Where(r => r[^1] == "tally").Select(r => r[0]).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether a word is an abbreviation by which victims are tallied: <c>MD 2, LB 4</c>.</summary>
+    public static bool IsTally(string form) => Tallies.Contains(form);
 
     /// <summary>Whether a token has one of the classes.</summary>
     public static bool Is(in Token token, ObjectClass classes) => (Words.Of(token) & (ulong)classes) != 0;

@@ -1,0 +1,109 @@
+using ClaimCompare.Language;
+
+namespace ClaimCompare.Claims;
+
+/// <summary>Times of a sentence that belong to another of its clauses than the one of a figure.</summary>
+internal static partial class TimeFinder
+{
+    private const int ConditionReach = 14;
+    private const int LeadReach = 2;
+    private const int RangeReach = 2;
+
+    /// <summary>Whether a time belongs to a condition (<c>bila hujan baru turun Desember, 12 ribu petani gagal panen</c>), to what is told of another figure, or to a time that has passed for a figure of now.</summary>
+    private static bool IsOfClause(Document document, Scene scene, in DateMention date, int figure, int figureEnd) =>
+        IsOfCondition(document, scene, date, figure) || IsOfNext(document, scene, date, figureEnd) || IsPast(document, date, figure) || IsStartOfRange(scene, date);
+
+    /// <summary>Whether a word for a condition stands before a time, with neither a comma nor a figure between them, and the figure is outside.</summary>
+    private static bool IsOfCondition(Document document, Scene scene, in DateMention date, int figure)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        for (int i = date.FirstToken - 1; i >= Math.Max(scene.Sentence.FirstToken, date.FirstToken - ConditionReach); i--)
+        {
+            if (document.Text.Text[tokens[i].Start] is ',' or ';' || scene.HasFigureBetween(i, i + 1))
+                return false;
+            if (ModalityWords.Is(tokens, i, date.FirstToken, ModalityClass.Hypothetical))
+                return figure < i || HasComma(document, date.EndToken, figure);
+        }
+
+        return false;
+    }
+
+    /// <summary>19 orang selamat, dan hingga Senin siang dua orang masih dicari: whether a joining word leads a time behind a figure in, with another figure behind it.</summary>
+    private static bool IsOfNext(Document document, Scene scene, in DateMention date, int figureEnd)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        if (date.FirstToken < figureEnd || !scene.HasFigureBetween(date.EndToken, scene.Sentence.EndToken))
+            return false;
+        int at = date.FirstToken - 1;
+        if (date.Tie != DateTie.None)
+            at--;
+        for (int words = 0; words < LeadReach && at > figureEnd; words++, at--)
+        {
+            if (Speech.Is(tokens[at], SpeechClass.Joiner | SpeechClass.Contrast) || CircumstanceWords.Breaks.TryMatch(tokens, at, at + 1, out _, out _))
+                return !HasComma(document, date.EndToken, NextFigure(scene, date.EndToken));
+            if (tokens[at].Kind != TokenKind.Word)
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>Yang babinya tinggal satu pada Januari, kini memelihara 40 ayam: whether a word for now stands between a time and a figure.</summary>
+    private static bool IsPast(Document document, in DateMention date, int figure) =>
+        date.EndToken <= figure && date.Kind != DateKind.Clock && HasComma(document, date.EndToken, figure) && CircumstanceWords.Any(CircumstanceWords.Now, document.Tokens, date.EndToken, figure);
+
+    /// <summary>Mulai Januari hingga Juni: whether a stretch of time goes on to another time.</summary>
+    private static bool IsStartOfRange(Scene scene, in DateMention date)
+    {
+        if (date.Tie != DateTie.From)
+            return false;
+        foreach (DateMention other in scene.Dates)
+        {
+            if (other.Tie == DateTie.AsOf && other.FirstToken - date.EndToken is > 0 and <= RangeReach)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Whether a time inside a clause before the figure's own holds for that clause alone: <c>X tahun lalu mengirim 14.000 tentara, dan 6.000 di
+    /// antaranya tewas</c>. A time at the head of a sentence holds for all of it.
+    /// </summary>
+    private static bool IsOfOtherClause(Document document, Scene scene, in DateMention date, int figure)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int first = document.Sentences[document.Text.SentenceOf(date.FirstToken)].FirstToken;
+        if (date.EndToken > figure || date.FirstToken - first <= 3 || !scene.HasFigureBetween(date.EndToken, figure))
+            return false;
+        for (int i = figure - 1; i > date.EndToken && figure - i < 20; i--)
+        {
+            if (document.Text.Text[tokens[i].Start] == ';' || (Speech.Is(tokens[i], SpeechClass.Joiner) && document.Text.Text[tokens[i - 1].Start] == ','))
+                return scene.HasFigureBetween(date.EndToken, i);
+        }
+
+        return false;
+    }
+
+    private static int NextFigure(Scene scene, int token)
+    {
+        foreach (int figure in scene.Figures)
+        {
+            if (figure >= token)
+                return figure;
+        }
+
+        return token;
+    }
+
+    private static bool HasComma(Document document, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (document.Text.Text[document.Tokens[i].Start] is ',' or ';')
+                return true;
+        }
+
+        return false;
+    }
+}

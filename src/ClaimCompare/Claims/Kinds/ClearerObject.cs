@@ -1,0 +1,97 @@
+using ClaimCompare.Language;
+using ClaimCompare.Quantities;
+
+namespace ClaimCompare.Claims;
+
+/// <summary>Names what is counted more clearly than the words right beside the number do, once its kind is known.</summary>
+internal static class ClearerObject
+{
+    private const int Reach = 400;
+    private const int LongestLabel = 12;
+
+    /// <summary>The decision on a quantity, with what it counts as the words around name it.</summary>
+    public static KindDecision Of(Document document, Candidate[] work, KindDecision[] decisions, in Sentence sentence, int index, int first)
+    {
+        KindDecision decision = decisions[index];
+        if (!decision.IsClaim || !ListSharing.IsCounted(document.Quantities[index]))
+            return decision;
+        string? found = work[index].HasNoun ? OfWhole(document, work, decisions, index, first)
+            : Last(document, index, SpeechClass.Tail, ObjectClass.None, NounClass.Animal) ?? Last(document, index, SpeechClass.None, ObjectClass.Barrel, NounClass.Weapon) ?? Tallied(work, decisions, index, first) ?? Labelled(document, sentence, decision, index) ?? OfChange(document, work, decision, index);
+        return found is null ? decision : decision with { Object = found };
+    }
+
+    /// <summary>Yang mati 4.800 ekor, dari 60 pucuk yang terdaftar: the animal or weapon told of last, where only the word to count them by stands behind the number.</summary>
+    private static string? Last(Document document, int index, SpeechClass tail, ObjectClass classifier, NounClass counted)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int at = document.Quantities[index].EndToken;
+        if (at >= tokens.Length || !(Speech.Is(tokens[at], tail) || ObjectWords.Is(tokens[at], classifier)))
+            return null;
+        for (int i = document.Quantities[index].QualifierToken - 1; i >= Math.Max(0, at - Reach); i--)
+        {
+            if (NounTable.TryMatch(tokens, i, at, out int length, out NounClass noun) && noun == counted)
+                return ObjectPhrase.Write(document, i, i + length);
+        }
+
+        return null;
+    }
+
+    /// <summary>MD 7, LB 4, dalam pencarian 6: who is tallied by abbreviations of their states are victims, and so are those behind them in the row.</summary>
+    private static string? Tallied(Candidate[] work, KindDecision[] decisions, int index, int first)
+    {
+        if (work[index].Word is not { } word || !IsHarm(decisions[index].Kind))
+            return null;
+        return ObjectWords.IsTally(word.Form) || (index > first && !work[index - 1].HasNoun && work[index - 1].Word is { } before && ObjectWords.IsTally(before.Form) && decisions[index - 1].IsClaim) ? ObjectWords.Victim : null;
+    }
+
+    /// <summary>Polisi: 21 tewas, 40 luka: who speaks before a colon is not who is counted behind it.</summary>
+    private static string? Labelled(Document document, in Sentence sentence, in KindDecision decision, int index)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        if (decision.Object is not { } text || !IsHarm(decision.Kind) || !(OfficeTable.TryMatch(tokens, sentence.FirstToken, sentence.EndToken, out _, out _) || Speech.Is(tokens[sentence.FirstToken], SpeechClass.Collective | SpeechClass.Institution)))
+            return null;
+        for (int i = sentence.FirstToken + 1; i < Math.Min(document.Quantities[index].QualifierToken, sentence.FirstToken + LongestLabel); i++)
+        {
+            if (document.Text.Text[tokens[i].Start] == ':')
+                return document.Text.Text.AsSpan()[tokens[sentence.FirstToken].Start..tokens[i].Start].Contains(text, StringComparison.OrdinalIgnoreCase) ? ObjectWords.Person : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Dari 172 peserta, 151 orang selamat; 118 orang di antaranya bebas; sisanya 23 orang: people of whom no more is said are of the whole that they are a part of.</summary>
+    private static string? OfWhole(Document document, Candidate[] work, KindDecision[] decisions, int index, int first)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        CountedNoun noun = work[index].Noun;
+        if (index == first || noun.End - noun.First != 1 || !ObjectWords.Is(tokens[noun.First], ObjectClass.Person))
+            return null;
+        int before = document.Quantities[index].QualifierToken - 1;
+        CountedNoun whole = work[index - 1].Noun;
+        bool isPart = Context.TryMatch(tokens, noun.End, ContextClass.Part, out _) || ObjectWords.Is(tokens[before], ObjectClass.Other)
+            || (whole.End == before && document.Text.Text[tokens[before].Start] == ',' && document.Quantities[index - 1].QualifierToken is > 0 and var from && Context.Is(tokens[from - 1], ContextClass.Of));
+        for (int i = index - 1; isPart && i >= first; i--)
+        {
+            if (decisions[i].IsClaim && work[i].IsTelling && NounTable.IsHuman(work[i].Noun.Class) && work[i].Noun.Kind is null && ListSharing.IsCounted(document.Quantities[i]))
+                return decisions[i].Object;
+        }
+
+        return null;
+    }
+
+    /// <summary>Korban tewas turun dari 83 menjadi 76 orang, bertambah tiga orang menjadi dua belas: both ends of a change count the same.</summary>
+    private static string? OfChange(Document document, Candidate[] work, in KindDecision decision, int index)
+    {
+        if (!IsHarm(decision.Kind) || decision.Object is null)
+            return null;
+        int other = Becomes(document, index) ? index - 1 : index + 1 < work.Length && Becomes(document, index + 1) && Context.Is(document.Tokens[Math.Max(0, document.Quantities[index].QualifierToken - 1)], ContextClass.Of) ? index + 1 : -1;
+        if (other < 0 || document.Text.SentenceOf(document.Quantities[other].FirstToken) != document.Text.SentenceOf(document.Quantities[index].FirstToken))
+            return null;
+        CountedNoun noun = CountedNoun.Read(document, document.Quantities[other].EndToken, document.Sentences[document.Text.SentenceOf(document.Quantities[other].FirstToken)].EndToken);
+        return noun.End - noun.First == 1 && ObjectWords.Is(document.Tokens[noun.First], ObjectClass.Person) ? ObjectWords.Person : null;
+    }
+
+    private static bool Becomes(Document document, int index) => document.Quantities[index].QualifierToken > 0 && Context.Is(document.Tokens[document.Quantities[index].QualifierToken - 1], ContextClass.Become);
+
+    private static bool IsHarm(ClaimKind kind) => kind is ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Missing or ClaimKind.Casualties or ClaimKind.Rescued;
+}

@@ -1,0 +1,48 @@
+using ClaimCompare.Language;
+using ClaimCompare.Quantities;
+
+namespace ClaimCompare.Claims;
+
+/// <summary>Finds what an amount is of at the head of its sentence, where an insertion parts them: <c>Galat survei, klaim mereka, tak sampai 2 persen</c>.</summary>
+internal static class SentenceSubject
+{
+    private const int MostOpeners = 3;
+    private const int MostWords = 4;
+    private const int MostPredicate = 5;
+
+    /// <summary>The noun phrase at the head of a sentence whose predicate, with the number, begins behind a comma; null where it is none.</summary>
+    public static string? Of(Document document, in Sentence sentence, int number)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int comma = number - 1;
+        while (comma > sentence.FirstToken && number - comma <= MostPredicate && IsPredicate(document, comma))
+            comma--;
+        if (comma <= sentence.FirstToken + 1 || document.Text.Text[tokens[comma].Start] != ',')
+            return null;
+        int first = sentence.FirstToken;
+        while (first < comma && first - sentence.FirstToken < MostOpeners && (tokens[first].Kind != TokenKind.Word || Speech.Is(tokens[first], SpeechClass.Next | SpeechClass.Contrast | SpeechClass.Continuation | SpeechClass.Bridge)))
+            first++;
+        int end = first;
+        while (end < comma && end - first < MostWords && CountedNoun.IsNounLike(document, end, comma) && !(tokens[end].IsCapitalised && !tokens[end].Has(TokenFlags.SentenceStart)) && !document.IsInDate(end) && !document.IsInQuantity(end))
+            end++;
+        if (end == first || end >= comma || !IsThing(document, first, end) || !(document.Text.Text[tokens[end].Start] == ',' || (tokens[end].IsCapitalised && NounTable.TryMatch(tokens, first, end, out _, out _)) || Speech.Is(tokens[end], SpeechClass.Relative) || ObjectWords.Is(tokens[end], ObjectClass.Preposition)))
+            return null;
+        return ObjectPhrase.Write(document, first, end);
+    }
+
+    /// <summary>Whether a token may stand between the comma and the number: verbs, hedges and words of reaching, but no noun.</summary>
+    private static bool IsPredicate(Document document, int index)
+    {
+        Token token = document.Tokens[index];
+        return token.Kind == TokenKind.Word && !token.IsCapitalised && (Context.Is(token, ContextClass.Skip | ContextClass.Reach | ContextClass.Become) || ObjectWords.Is(token, ObjectClass.Skip | ObjectClass.Copula) || Predicates.IsReaching(token) || LeftPhrase.IsCounting(token) || Measures.IsChange(token));
+    }
+
+    /// <summary>Whether a phrase begins with something that can be measured: no people, no body, no place.</summary>
+    private static bool IsThing(Document document, int first, int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        if (tokens[end - 1].Has(TokenFlags.CliticNya) || ObjectWords.Is(tokens[first], ObjectClass.Preposition | ObjectClass.Boundary | ObjectClass.Part) || CircumstanceWords.Breaks.TryMatch(tokens, first, end, out _, out _) || Speech.Is(tokens[first], SpeechClass.Clause | SpeechClass.Place | SpeechClass.Collective | SpeechClass.Institution | SpeechClass.Pronoun | SpeechClass.Evidence) || OfficeTable.TryMatch(tokens, first, end, out _, out _) || PlaceWords.Default.TryName(tokens, first, end, out _))
+            return false;
+        return tokens[first].Word != 0 && (!NounTable.TryMatch(tokens, first, end, out _, out NounClass noun) || !(NounTable.IsHuman(noun) || noun is NounClass.Place or NounClass.Group));
+    }
+}
