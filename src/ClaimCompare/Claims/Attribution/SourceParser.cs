@@ -11,6 +11,7 @@ internal static partial class SourceParser
     private const int ShortPerson = 2;
     private const int ShortestAlias = 2;
     private const int LongestField = 3;
+    private const int LongestSort = 3;
 
     /// <summary>Reads the phrase between two tokens.</summary>
     public static SourceMention? Parse(Document document, int first, int end)
@@ -289,6 +290,13 @@ internal static partial class SourceParser
         int first = at;
         while (at < end && Speech.TryMatch(tokens, at, end, SpeechClass.Medium, out int length))
             at += length;
+
+        // Surat kabar militer X, stasiun televisi swasta X: what sort of paper it is
+        int name = at;
+        while (at > first && name < end && name - at <= LongestSort && tokens[name].Kind == TokenKind.Word && !tokens[name].IsCapitalised && !Speech.Is(tokens[name], SpeechClass.Relative | SpeechClass.From | SpeechClass.Anaphor | SpeechClass.Linker))
+            name++;
+        if (name < end && name - at <= LongestSort && tokens[name].IsCapitalised)
+            at = name;
 
         // Kantor Berita Nasional Lebanon: nothing but a word of states is left of the name
         return at > first && at < end && Speech.Is(tokens[at], SpeechClass.National) ? first : at;
