@@ -27,12 +27,14 @@ internal sealed class Document
     public required MentionList<PlaceMention> Places { get; init; }
 
     private const int LeastDiseaseWords = 2;
+    private const int LeastDisplacedWords = 3;
     private const byte InDate = 1;
     private const byte InQuantity = 2;
     private byte[]? _mentioned;
     private HashSet<string>? _namedPlaces;
     private bool? _isAboutDisease;
     private bool? _isAboutContraband;
+    private bool? _isAboutDisplaced;
     private NameWords? _names;
     private List<(int First, int End)>? _quotes;
 
@@ -44,6 +46,9 @@ internal sealed class Document
 
     /// <summary>Whether words of forbidden goods stand in the text more than once.</summary>
     public bool IsAboutContraband => _isAboutContraband ??= FindContraband();
+
+    /// <summary>Whether words for people who left their homes stand in the text several times.</summary>
+    public bool IsAboutDisplaced => _isAboutDisplaced ??= FindDisplaced();
 
     /// <summary>Whether a capitalised token is the first word of something that the text names as a place elsewhere.</summary>
     public bool IsNamedPlace(int index) => Tokens[index].IsCapitalised && (_namedPlaces ??= FindNamedPlaces()).GetAlternateLookup<ReadOnlySpan<char>>().Contains(Text.TextOf(Tokens[index]));
@@ -143,6 +148,23 @@ internal sealed class Document
         }
 
         return found >= LeastDiseaseWords;
+    }
+
+    private bool FindDisplaced()
+    {
+        int found = 0;
+        bool isTold = false;
+        for (int i = 0; i < Tokens.Length && !(isTold && found >= LeastDisplacedWords); i++)
+        {
+            bool isWord = KindWord.TryMatch(Tokens, i, Tokens.Length, out int length, out KindWord word) && word.Kind == ClaimKind.Displaced;
+            isTold |= isWord;
+            if (!isWord && !ObjectWords.Is(Tokens[i], ObjectClass.Quarters))
+                continue;
+            found++;
+            i += isWord ? length - 1 : 0;
+        }
+
+        return isTold && found >= LeastDisplacedWords;
     }
 
     private HashSet<string> FindNamedPlaces()

@@ -22,7 +22,7 @@ internal static partial class KindSteps
         // A decision ends the row
         return Amount(ref state) ?? Currency(ref state) ?? Heading(ref state) ?? Topic(ref state) ?? Fragment(ref state) ?? Carried(ref state) ?? Filter(ref state) ?? Repeated(ref state)
             ?? Part(ref state) ?? NextPart(ref state) ?? Counted(ref state) ?? Follows(ref state) ?? Classified(ref state) ?? SameInAnotherState(ref state) ?? ReachedByChange(ref state) ?? Anaphor(ref state)
-            ?? Borrowed(ref state) ?? Sick(ref state) ?? Governed(ref state) ?? Told(ref state) ?? Travellers(ref state) ?? Crew(ref state) ?? Vehicles(ref state) ?? Released(ref state) ?? Dead(ref state) ?? Rest(ref state) ?? Patients(ref state) ?? Wounded(ref state)
+            ?? Borrowed(ref state) ?? Sick(ref state) ?? Governed(ref state) ?? Told(ref state) ?? Topical(ref state) ?? Travellers(ref state) ?? Crew(ref state) ?? Vehicles(ref state) ?? Released(ref state) ?? Dead(ref state) ?? Rest(ref state) ?? Patients(ref state) ?? Wounded(ref state)
             ?? Contained(ref state) ?? Contraband(ref state) ?? People(ref state)
             ?? Finish(ref state);
     }
@@ -188,6 +188,14 @@ internal static partial class KindSteps
         // "Keluarga terdampak 1.890. ... BPBD menegaskan angkanya 1.890 KK": the same number of the same people
         else if (s.Kind is ClaimKind.People or ClaimKind.Count && s.Candidate.Word is null && !s.Candidate.IsTelling && Antecedents.SameBefore(s.Document, s.Work, s.Decisions, s.Index) is var same and >= 0)
             (s.Kind, s.Object) = (s.Decisions[same].Kind, s.Candidate.HasNoun ? s.Object : s.Decisions[same].Object);
+        return null;
+    }
+
+    // "Tenda-tenda penuh. Kami melayani 900 orang": whom a text about displaced people counts without another word
+    private static KindDecision? Topical(ref KindState s)
+    {
+        if (s.Kind == ClaimKind.People && s.Candidate.Word is null or { Kind: ClaimKind.People, Role: KindRole.Object } && TopicalPeople.Find(s.Document, s.Candidate, s.Quantity) is { } topical)
+            s.Kind = topical;
         return null;
     }
 

@@ -1,0 +1,47 @@
+using ClaimCompare.Language;
+using ClaimCompare.Quantities;
+
+namespace ClaimCompare.Claims;
+
+/// <summary>
+/// Finds what people are counted as of whom a clause says no more than that they are served, listed or left, in a text about people who
+/// left their homes or fell ill: <c>tenda-tenda penuh; kami melayani 900 orang</c>.
+/// </summary>
+internal static class TopicalPeople
+{
+    private const int LeftReach = 12;
+    private const int RightReach = 6;
+
+    /// <summary>The kind that the text around tells, or null where nothing does.</summary>
+    public static ClaimKind? Find(Document document, in Candidate candidate, in Quantity quantity)
+    {
+        if (quantity.Kind != QuantityKind.Cardinal || !document.IsAboutDisplaced || !IsFolk(document, candidate) || !IsServed(document, candidate, quantity))
+            return null;
+        return ClaimKind.Displaced;
+    }
+
+    /// <summary>Whether people are counted without any word for what they do: <c>orang</c>, <c>warga</c>, <c>anak</c>.</summary>
+    private static bool IsFolk(Document document, in Candidate candidate) =>
+        candidate.HasNoun && (candidate.Noun.Class is NounClass.Generic or NounClass.Household || (candidate.Noun.Class == NounClass.Person && ObjectWords.TryMatch(document.Tokens, candidate.Noun.First, candidate.Noun.End, ObjectClass.Folk, out int length) && candidate.Noun.First + length == candidate.Noun.End));
+
+    /// <summary>Whether a verb of the clause says that they are served, listed, left, or somewhere.</summary>
+    private static bool IsServed(Document document, in Candidate candidate, in Quantity quantity)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        for (int i = quantity.QualifierToken - 1; i >= Math.Max(candidate.Left, quantity.QualifierToken - LeftReach); i--)
+        {
+            if (ObjectWords.Is(tokens[i], ObjectClass.Serve | ObjectClass.Shelter))
+                return true;
+            if (Predicates.IsActive(document, i) && !Predicates.IsReaching(tokens[i]) && !LeftPhrase.IsCounting(tokens[i]))
+                return false;
+        }
+
+        for (int i = candidate.Noun.End; i < Math.Min(candidate.Right, candidate.Noun.End + RightReach) && tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (ObjectWords.Is(tokens[i], ObjectClass.Serve | ObjectClass.Shelter))
+                return true;
+        }
+
+        return false;
+    }
+}
