@@ -28,7 +28,7 @@ internal static class ClaimFilter
         // "menurut tiga diplomat": who speaks is a source
         if (quantity.QualifierToken > 0 && candidate.IsTelling && NounTable.IsHuman(candidate.Noun.Class) && ObjectWords.Is(tokens[quantity.QualifierToken - 1], ObjectClass.Speaker)
             && !(document.Location == ClaimLocation.Title && quantity.QualifierToken > 1 && tokens[quantity.QualifierToken - 2].Kind == TokenKind.Word)
-            && !(ObjectWords.Is(tokens[quantity.QualifierToken - 1], ObjectClass.Preposition) && IsGiven(document, quantity.QualifierToken - 2, candidate.Left)))
+            && !(ObjectWords.Is(tokens[quantity.QualifierToken - 1], ObjectClass.Preposition) && IsGiven(document, quantity.QualifierToken - 2, candidate.Left)) && !IsTaken(document, quantity.QualifierToken - 1, candidate.Left))
             return false;
         // "dua kematian per 10.000 orang": what a rate is told of
         if (quantity.Value >= LeastBase && quantity.QualifierToken > 0 && ObjectWords.Is(tokens[quantity.QualifierToken - 1], ObjectClass.Per) && !ObjectWords.Is(tokens[quantity.QualifierToken - 1], ObjectClass.Preposition))
@@ -36,6 +36,8 @@ internal static class ClaimFilter
         bool one = quantity.Value == 1 && quantity.Qualifier == Qualifier.Exact && tokens[quantity.FirstToken].Kind == TokenKind.Word;
         if (quantity.Kind != QuantityKind.Article && !one)
             return true;
+        if (DistributiveOne.Is(document, work, index))
+            return false;
 
         // Satu dari 16 orang: a part of a counted whole
         if (one && quantity.OutOf is not null && Context.Is(tokens[quantity.EndToken], ContextClass.Of) && !(quantity.FirstToken > 0 && ObjectWords.Is(tokens[quantity.FirstToken - 1], ObjectClass.Among)))
@@ -73,7 +75,11 @@ internal static class ClaimFilter
             return true;
         bool isList = index > first && ListSharing.IsJoined(document, work, index - 1, index) && ListSharing.IsCounted(document.Quantities[index - 1]) && work[index - 1].IsClaim;
         if (quantity.Kind == QuantityKind.Article)
-            return isList || (outcome && !candidate.HasNoun && (candidate.Rule != "kind.before" || quantity.EndToken >= candidate.Right || tokens[quantity.EndToken].Kind == TokenKind.Punctuation));
+            return isList || (outcome && !candidate.HasNoun && (candidate.Rule != "kind.before" || Predicates.IsLastOfClause(document, quantity, candidate.Right)));
+
+        // "Yang ada satu meninggal", "sapi saya mati satu": an outcome of one
+        if (outcome && !candidate.HasNoun && (candidate.Rule == "kind.state" || (candidate.Rule == "kind.before" && Predicates.IsLastOfClause(document, quantity, candidate.Right))))
+            return true;
         if (quantity.FirstToken > 0 && ObjectWords.Is(tokens[quantity.FirstToken - 1], ObjectClass.Few))
             return true;
         if (IsOneMore(document, work, index, first))
@@ -110,6 +116,10 @@ internal static class ClaimFilter
         return isRelative && NounTable.IsHuman(candidate.Noun.Class) || (candidate.Rule == "kind.object" && candidate.Noun.Class == NounClass.Place && candidate.Word?.Kind == ClaimKind.Damage)
             || (candidate.Word is null && before.Kind == TokenKind.Punctuation && document.Text.Text[before.Start] is '-' or '–' or '—');
     }
+
+    /// <summary>Meminta keterangan 16 saksi: whether statements are what a verb takes, and those who give them are counted.</summary>
+    private static bool IsTaken(Document document, int evidence, int left) =>
+        evidence > left && Speech.Is(document.Tokens[evidence], SpeechClass.Evidence) && Predicates.IsVerbLike(document, evidence - 1) && !ObjectWords.Is(document.Tokens[evidence - 1], ObjectClass.Speaker) && !CueFinder.IsVerb(document.Tokens[evidence - 1]);
 
     /// <summary>Whether a verb that is none of speech stands before a preposition: what is handed <c>kepada 5.000 nelayan</c> makes them no listeners.</summary>
     private static bool IsGiven(Document document, int at, int left)

@@ -73,7 +73,7 @@ internal static class Governing
         }
         else if (StateOf(document, work, candidate, quantity, index, first) is { } state && !IsOfPlace(document, candidate, quantity, state))
             candidate = candidate with { Word = state, Rule = "kind.state" };
-        else if ((quantity.Kind != QuantityKind.Article || IsBehindCopula(document, quantity)) && Predicates.LeftNoun(document, quantity, left, noun.Class, out int nounFirst, out int nounEnd) is { } word)
+        else if ((quantity.Kind != QuantityKind.Article || IsBehindCopula(document, quantity) || (noun.End == noun.First && Predicates.IsLastOfClause(document, quantity, right))) && Predicates.LeftNoun(document, quantity, left, noun.Class, out int nounFirst, out int nounEnd) is { } word)
             candidate = candidate with { Word = word, Rule = "kind.before", LeftFirst = nounFirst, LeftEnd = nounEnd };
         else if (Predicates.Companion(document, quantity, left, noun.Class) is { } shared)
             candidate = candidate with { Word = shared, Rule = "kind.companion" };

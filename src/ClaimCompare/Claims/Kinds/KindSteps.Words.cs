@@ -38,7 +38,7 @@ internal static partial class KindSteps
         ClaimKind kind = word.Illness is { } sick && document.IsAboutDisease ? sick : word.Kind;
         if (own != NounClass.None)
             return Predicates.Resolve(kind, noun);
-        return isAnimal ? ClaimKind.Count : IsOnlyOfPeople(word) && !(word.Kind == ClaimKind.Cases && noun == NounClass.Item) ? kind : Predicates.Resolve(kind, noun);
+        return isAnimal ? ClaimKind.Count : noun == NounClass.Animal ? Predicates.Resolve(kind, noun) : IsOnlyOfPeople(word) && !(word.Kind == ClaimKind.Cases && noun == NounClass.Item) ? kind : Predicates.Resolve(kind, noun);
     }
 
     /// <summary>Whether nothing but a word of arrival stands between a change and a number: <c>turun 7 poin ke posisi 742</c>.</summary>

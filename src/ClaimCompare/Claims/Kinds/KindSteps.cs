@@ -31,7 +31,10 @@ internal static partial class KindSteps
     {
         if (ListSharing.IsCounted(s.Quantity))
             return null;
-        return Governing.IsAmount(s.Quantity) ? AmountKinds.Decide(s.Document, s.Work, s.Decisions, s.Index) : default(KindDecision);
+        if (!Governing.IsAmount(s.Quantity) || (s.Quantity.Kind == QuantityKind.Measurement && DistributiveOne.Is(s.Document, s.Work, s.Index)))
+            return default(KindDecision);
+        KindDecision amount = AmountKinds.Decide(s.Document, s.Work, s.Decisions, s.Index);
+        return amount.Measure == Measure.Level && IsOfEach(s) ? amount with { Measure = Measure.Rate } : amount;
     }
 
     private static KindDecision? Currency(ref KindState s) => Currencies.Continue(s.Document, s.Work, s.Decisions, s.Index, s.First);
@@ -303,6 +306,12 @@ internal static partial class KindSteps
         return new KindDecision(true, s.Kind, s.Object, measure, outOf, noun.Class == NounClass.Household ? "KK" : null, rule);
     }
 
-    private static Measure ReadMeasure(in KindState s) =>
-        Measures.Read(s.Document, s.Quantity, s.Candidate.Left, Math.Max(s.Candidate.Noun.End, s.Quantity.EndToken), s.Candidate.Right, isAmount: false);
+    private static Measure ReadMeasure(in KindState s)
+    {
+        Measure measure = Measures.Read(s.Document, s.Quantity, s.Candidate.Left, Math.Max(s.Candidate.Noun.End, s.Quantity.EndToken), s.Candidate.Right, isAmount: false);
+        return measure == Measure.Level && IsOfEach(s) ? Measure.Rate : measure;
+    }
+
+    // "Satu kamar diisi 12 orang": how many each of a sort has
+    private static bool IsOfEach(in KindState s) => s.Index > s.First && s.Document.Quantities[s.Index - 1].Value == 1 && DistributiveOne.Is(s.Document, s.Work, s.Index - 1);
 }

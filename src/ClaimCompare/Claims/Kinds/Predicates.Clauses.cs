@@ -28,6 +28,16 @@ internal static partial class Predicates
         return i > left && i < quantity.QualifierToken - 1 && document.Text.Text[tokens[i].Start] == ',';
     }
 
+    /// <summary>Korban meninggal tetap seorang, kata ...; korban di pihaknya seorang saja: whether a number without a noun ends its clause.</summary>
+    public static bool IsLastOfClause(Document document, in Quantity quantity, int right)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int at = quantity.EndToken;
+        while (at < right && ObjectWords.Is(tokens[at], ObjectClass.Skip | ObjectClass.Few))
+            at++;
+        return at >= right || tokens[at].Kind == TokenKind.Punctuation || ObjectWords.Is(tokens[at], ObjectClass.Boundary) || Speech.Is(tokens[at], SpeechClass.Joiner);
+    }
+
     /// <summary>Merusak fasilitas umum, yaitu dua masjid: a comma before words that only open the parts of what stands before it.</summary>
     private static bool IsBeforeParts(Document document, int comma, int number) =>
         document.Text.Text[document.Tokens[comma].Start] == ',' && ObjectWords.TryMatch(document.Tokens, comma + 1, number, ObjectClass.Part, out int length) && comma + 1 + length == number;
