@@ -9,6 +9,7 @@ internal static class ClaimFilter
     private const int CollectiveReach = 4;
     private const int GivenReach = 6;
     private const int LeastBase = 100;
+    private const int LeastTimes = 11;
 
     /// <summary>Whether a counted quantity is a claim.</summary>
     /// <param name="document">The document.</param>
@@ -32,6 +33,9 @@ internal static class ClaimFilter
             return false;
         // "dua kematian per 10.000 orang": what a rate is told of
         if (quantity.Value >= LeastBase && quantity.QualifierToken > 0 && ObjectWords.Is(tokens[quantity.QualifierToken - 1], ObjectClass.Per) && !ObjectWords.Is(tokens[quantity.QualifierToken - 1], ObjectClass.Preposition))
+            return false;
+        // "jenazah itu tercatat dua kali": how often, in words, behind a verb
+        if (candidate.Word is null && IsOften(document, candidate, quantity))
             return false;
         bool one = quantity.Value == 1 && quantity.Qualifier == Qualifier.Exact && tokens[quantity.FirstToken].Kind == TokenKind.Word;
         if (quantity.Kind != QuantityKind.Article && !one)
@@ -65,6 +69,8 @@ internal static class ClaimFilter
         if (quantity.Value > 1)
             return candidate.Rule == "kind.state" && !candidate.HasNoun && Predicates.RightState(document, quantity.EndToken, Math.Min(candidate.Right, quantity.EndToken + CollectiveReach), NounClass.Person) is not null;
         if (quantity.Kind == QuantityKind.Article && IsOfAnother(document, quantity, candidate))
+            return false;
+        if (quantity.Kind == QuantityKind.Article && candidate is { Rule: "kind.noun", HasNoun: true } && IsMentioned(document, candidate, quantity))
             return false;
         if (outcome && candidate.HasNoun && candidate.Rule != "kind.before" && candidate.Word?.Kind is not (ClaimKind.Count or ClaimKind.People))
             return true;
@@ -115,6 +121,32 @@ internal static class ClaimFilter
         bool isRelative = ObjectWords.Is(before, ObjectClass.Relation) || (quantity.FirstToken > 1 && before is { Kind: TokenKind.Word, IsCapitalised: false } && NounTable.TryMatch(document.Tokens, quantity.FirstToken - 1, quantity.FirstToken, out _, out NounClass young) && NounTable.IsHuman(young) && ObjectWords.Is(document.Tokens[quantity.FirstToken - 2], ObjectClass.Relation));
         return isRelative && NounTable.IsHuman(candidate.Noun.Class) || (candidate.Rule == "kind.object" && candidate.Noun.Class == NounClass.Place && candidate.Word?.Kind == ClaimKind.Damage)
             || (candidate.Word is null && before.Kind == TokenKind.Punctuation && document.Text.Text[before.Start] is '-' or '–' or '—');
+    }
+
+    /// <summary>Mereka melapor dua kali: a small number word with the word for times, right behind a verb, where no event is counted.</summary>
+    private static bool IsOften(Document document, in Candidate candidate, in Quantity quantity)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int verb = quantity.FirstToken - 1;
+        if (quantity.Qualifier != Qualifier.Exact || quantity.Value is not < LeastTimes || tokens[quantity.FirstToken].Kind != TokenKind.Word || !Context.At(tokens, quantity.EndToken, ContextClass.Times) || verb <= candidate.Left || !Predicates.IsVerbLike(document, verb))
+            return false;
+        for (int i = verb - 1; i >= Math.Max(candidate.Left, verb - GivenReach); i--)
+        {
+            if (Context.Is(tokens[i], ContextClass.Happening))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Seorang terdakwa menyerahkan uang, rumah seorang tersangka: who acts or owns is mentioned, not counted.</summary>
+    private static bool IsMentioned(Document document, in Candidate candidate, in Quantity quantity)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int behind = candidate.Noun.End, before = quantity.FirstToken - 1;
+        if (behind < candidate.Right && Predicates.IsActive(document, behind) && !KindWord.TryMatch(tokens, behind, candidate.Right, out _, out _))
+            return true;
+        return before >= 0 && tokens[before] is { Kind: TokenKind.Word, IsCapitalised: false } && NounTable.TryMatch(tokens, before, before + 1, out _, out NounClass owned) && owned is NounClass.Structure or NounClass.Vehicle or NounClass.Item or NounClass.Event && !KindWord.TryMatch(tokens, before, before + 1, out _, out _) && !Predicates.IsVerbLike(document, before);
     }
 
     /// <summary>Meminta keterangan 16 saksi: whether statements are what a verb takes, and those who give them are counted.</summary>

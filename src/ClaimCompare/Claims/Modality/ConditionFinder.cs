@@ -13,14 +13,11 @@ internal static class ConditionFinder
     private const int NearReach = 6;
     private const int RightReach = 9;
 
-    /// <summary>Whether the figure's clause, one before it that leads up to it, or the words behind it put a condition.</summary>
-    public static bool Holds(Document document, in Sentence sentence, in Quantity quantity) =>
-        IsBefore(document, sentence, quantity) || IsBehind(document, sentence, quantity);
-
-    private static bool IsBefore(Document document, in Sentence sentence, in Quantity quantity)
+    /// <summary>Whether the figure's clause, or one before it that leads up to it, puts a condition.</summary>
+    public static bool IsBefore(Document document, in Sentence sentence, in Quantity quantity)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
-        bool open = true;
+        bool open = true, hasComma = false;
         for (int i = quantity.QualifierToken - 1; i >= Math.Max(sentence.FirstToken, quantity.QualifierToken - ClauseReach); i--)
         {
             Token token = tokens[i];
@@ -36,15 +33,35 @@ internal static class ConditionFinder
             if (IsCondition(tokens, i, length, found, sentence) && (near ? open && i >= quantity.QualifierToken - NearReach : (open && i >= quantity.QualifierToken - Reach) || LeadsClause(tokens, i, sentence)))
                 return true;
             open &= token.Kind != TokenKind.Number;
-            if (CircumstanceWords.Breaks.TryMatch(tokens, i, sentence.EndToken, out _, out _) && !Speech.Is(token, SpeechClass.Complementiser))
+            hasComma |= token.Kind == TokenKind.Punctuation && document.Text.Text[token.Start] == ',';
+
+            // "Kalau semua masuk sebelum Mei, harga turun 900": a clause within the condition
+            if (CircumstanceWords.Breaks.TryMatch(tokens, i, sentence.EndToken, out _, out _) && !Speech.Is(token, SpeechClass.Complementiser) && !(hasComma && !Speech.Is(token, SpeechClass.Contrast | SpeechClass.Joiner) && IsConditionAhead(tokens, sentence, i)))
                 return false;
         }
 
         return false;
     }
 
+    /// <summary>Whether the sentence opens with a condition, and no comma stands between that and a token.</summary>
+    private static bool IsConditionAhead(ReadOnlySpan<Token> tokens, in Sentence sentence, int index)
+    {
+        int first = sentence.FirstToken;
+        while (first < index && tokens[first].Kind == TokenKind.Punctuation)
+            first++;
+        if (!IsCondition(tokens, first, 0, ModalityWords.At(tokens, first, sentence.EndToken, out int length), sentence) || first + length > index)
+            return false;
+        for (int i = first; i < index; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Punctuation)
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>"Rp1 triliun setahun bila pedagang ikut dipungut": a condition behind the number.</summary>
-    private static bool IsBehind(Document document, in Sentence sentence, in Quantity quantity)
+    public static bool IsBehind(Document document, in Sentence sentence, in Quantity quantity)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         for (int i = quantity.EndToken; i < Math.Min(sentence.EndToken, quantity.EndToken + RightReach) && tokens[i].Kind == TokenKind.Word; i++)

@@ -38,7 +38,7 @@ internal static class ModalityReader
                 list.Note(sentence, result[i]);
 
             // Members of a list share their verb, and what it says of plan and fact
-            if (IsOpen(result[i]) && !isFact && i > 0 && kinds[i - 1].IsClaim && kinds[i].Rule.StartsWith("kind.list", StringComparison.Ordinal) && result[i - 1].Modality != Modality.Actual)
+            if (IsOpen(result[i]) && !isFact && last >= current.FirstToken && i > 0 && kinds[i - 1].IsClaim && kinds[i].Rule.StartsWith("kind.list", StringComparison.Ordinal) && result[i - 1].Modality != Modality.Actual)
                 result[i] = result[i - 1];
             if (IsOpen(result[i]) && !isFact && last >= current.FirstToken && i > 0 && kinds[i - 1].IsClaim && result[i - 1].Modality is Modality.Future or Modality.Hypothetical && (IsSame(document, i - 1, i) || ((kinds[i].Kind == kinds[i - 1].Kind || (kinds[i].Kind == ClaimKind.Share && kinds[i - 1].Kind == ClaimKind.Money)) && IsRow(document, i - 1, i))))
                 result[i] = (result[i - 1].Modality, "modality.row");
@@ -68,11 +68,28 @@ internal static class ModalityReader
         // Most sentences have no word that could deny or put a condition: nothing is looked for figure by figure
         if ((words & DenialFinder.Classes) != 0 && DenialFinder.Holds(document, sentence, quantity))
             return (Modality.Denied, "modality.denied");
-        if ((words & ConditionFinder.Classes) != 0 && ConditionFinder.Holds(document, sentence, quantity))
+        bool isConditional = (words & ConditionFinder.Classes) != 0;
+        if (isConditional && ConditionFinder.IsBefore(document, sentence, quantity))
             return (Modality.Hypothetical, "modality.condition");
         bool? planned = PlanFinder.Find(document, sentence, words, quantity, kind, last, isTold);
+
+        // "menargetkan laba 3 miliar bila harga naik": a plan that hangs on something stays one
+        if (isConditional && ConditionFinder.IsBehind(document, sentence, quantity) && !(planned is true && IsFirm(document.Tokens, sentence.FirstToken, quantity.FirstToken)))
+            return (Modality.Hypothetical, "modality.condition");
         isFact = planned is false;
         return planned is true ? (Modality.Future, "modality.plan") : (Modality.Actual, null);
+    }
+
+    /// <summary>Whether a word of plan stands between two tokens that says more than that something is to come: <c>menargetkan</c>, <c>siap</c>.</summary>
+    private static bool IsFirm(ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if ((ModalityWords.At(tokens, i, end, out _) & (ModalityClass.Plan | ModalityClass.Auxiliary)) == ModalityClass.Plan)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>"Akan diterbitkan Rp6 triliun, pinjaman Rp2 triliun, dan hibah Rp1 triliun": names and amounts, without a verb.</summary>
@@ -122,6 +139,10 @@ internal static class ModalityReader
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         int from = document.Quantities[first].EndToken, to = document.Quantities[second].QualifierToken;
-        return to - from is > 0 and <= MostJoined && Speech.Is(tokens[to - 1], SpeechClass.Joiner);
+        if (to - from is <= 0 or > MostJoined || !Speech.Is(tokens[to - 1], SpeechClass.Joiner))
+            return false;
+
+        // "laporan atas 640 orang, dan tiga mediator akan dikirim": behind a comma another statement begins
+        return to - from < 2 || document.Text.Text[tokens[to - 2].Start] != ',';
     }
 }

@@ -34,6 +34,7 @@ internal enum ModalityClass
     Intent = 1 << 24,
     Occasion = 1 << 25,
     Ahead = 1 << 26,
+    Auxiliary = 1 << 27,
 }
 
 /// <summary>Looks up <c>modality.tsv</c>.</summary>

@@ -16,6 +16,7 @@ internal static class PlanFinder
     private const int SameReach = 6;
     private const int FormerReach = 2;
     private const int TimeReach = 10;
+    private const int OwnVerbReach = 5;
 
     /// <summary>What the words around a figure say of it.</summary>
     /// <param name="document">The text.</param>
@@ -31,7 +32,7 @@ internal static class PlanFinder
         ReadOnlySpan<Token> tokens = document.Tokens;
         if ((words & ModalityClass.Plan) != 0 && OutcomeFinder.IsGiven(document, quantity, kind))
             return false;
-        if (((words & ModalityClass.Past) != 0 && IsPastBehind(tokens, sentence, quantity)) || ((words & ModalityClass.Start) != 0 && IsStart(document, sentence, quantity)))
+        if (((words & Classes) != 0 && (IsPastBehind(tokens, sentence, quantity, kind.Kind) || IsDistance(document, sentence, quantity))) || ((words & ModalityClass.Start) != 0 && IsStart(document, sentence, quantity)))
             return false;
 
         // "dua kompi sudah tiba dan 150 prajurit menyusul besok": each member of the list has a verb of its own
@@ -72,6 +73,10 @@ internal static class PlanFinder
             isOnly |= ObjectWords.Is(token, ObjectClass.Few);
             if (i > sentence.FirstToken && CueFinder.IsVerb(token) && Speech.Is(tokens[i - 1], SpeechClass.Joiner))
                 break;
+
+            // "25 persen tak berniat menikah, dan seperempat keluarga mengeluhkan biaya": what is said behind a comma has a verb of its own
+            if (i == quantity.QualifierToken - 1 && i > sentence.FirstToken && last >= sentence.FirstToken && Speech.Is(token, SpeechClass.Joiner) && document.Text.Text[tokens[i - 1].Start] == ',' && HasOwnVerb(document, sentence, quantity))
+                break;
             ModalityClass found = ModalityWords.Over(tokens, i, sentence.FirstToken, quantity.FirstToken, out int length);
 
             if ((found & ModalityClass.Aim) != 0 && (ModalityWords.IsAttack(tokens, sentence.FirstToken, i, sentence.EndToken) || IsTarget(document, quantity, i + 1, sentence.EndToken)))
@@ -103,6 +108,18 @@ internal static class PlanFinder
         }
 
         return purpose ? true : null;
+    }
+
+    /// <summary>Whether an active verb follows a figure and what it counts.</summary>
+    private static bool HasOwnVerb(Document document, in Sentence sentence, in Quantity quantity)
+    {
+        for (int i = quantity.EndToken; i < Math.Min(sentence.EndToken, quantity.EndToken + OwnVerbReach) && document.Tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (Predicates.IsActive(document, i))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a verb of undergoing stands between two tokens: <c>mengalami</c>.</summary>
@@ -248,7 +265,7 @@ internal static class PlanFinder
     }
 
     /// <summary>"Delapan orang yang masih hilang": what is said of the counted is so already, whatever is planned with it.</summary>
-    private static bool IsPastBehind(ReadOnlySpan<Token> tokens, in Sentence sentence, in Quantity quantity)
+    private static bool IsPastBehind(ReadOnlySpan<Token> tokens, in Sentence sentence, in Quantity quantity, ClaimKind kind)
     {
         for (int i = quantity.EndToken; i + 1 < Math.Min(sentence.EndToken, quantity.EndToken + PastReach) && tokens[i].Kind == TokenKind.Word; i++)
         {
@@ -263,10 +280,22 @@ internal static class PlanFinder
                     return false;
                 if ((found & ModalityClass.Past) != 0)
                     return !IsPlanBehindPast(tokens, at + length, sentence.EndToken);
+
+                // "memperbaiki tiga blok yang terbakar": the harm has been done
+                if (at == i + 1 && KindWord.TryMatch(tokens, at, sentence.EndToken, out _, out KindWord state) && state.Role == KindRole.State && state.Kind == kind && kind is ClaimKind.Damage or ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Missing)
+                    return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>Akan dikirim ke Lisane, 90 kilometer dari perbatasan: how far a place is from another.</summary>
+    private static bool IsDistance(Document document, in Sentence sentence, in Quantity quantity)
+    {
+        int at = quantity.EndToken;
+        return quantity.Kind == QuantityKind.Measurement && quantity.QualifierToken > sentence.FirstToken && at + 1 < sentence.EndToken && document.Text.Text[document.Tokens[quantity.QualifierToken - 1].Start] == ','
+            && Speech.Is(document.Tokens[at], SpeechClass.From) && quantity.Unit is "km" or "m" or "mi";
     }
 
     /// <summary>"yang sebelumnya sudah dijadwalkan untuk ditempatkan": a word of plan behind one or more of time.</summary>
