@@ -35,6 +35,7 @@ internal sealed class Document
     private bool? _isAboutDisease;
     private bool? _isAboutContraband;
     private bool? _isAboutDisplaced;
+    private bool? _isAboutFraud;
     private NameWords? _names;
     private List<(int First, int End)>? _quotes;
 
@@ -46,6 +47,9 @@ internal sealed class Document
 
     /// <summary>Whether words of forbidden goods stand in the text more than once.</summary>
     public bool IsAboutContraband => _isAboutContraband ??= FindContraband();
+
+    /// <summary>Whether words of fraud stand in the text more than once, and none for the dead or wounded does.</summary>
+    public bool IsAboutFraud => _isAboutFraud ??= FindFraud();
 
     /// <summary>Whether words for people who left their homes stand in the text several times.</summary>
     public bool IsAboutDisplaced => _isAboutDisplaced ??= FindDisplaced();
@@ -145,6 +149,20 @@ internal sealed class Document
         {
             if (Contraband.IsOne(Tokens, i))
                 found++;
+        }
+
+        return found >= LeastDiseaseWords;
+    }
+
+    private bool FindFraud()
+    {
+        int found = 0;
+        for (int i = 0; i < Tokens.Length; i++)
+        {
+            if (Fraud.IsOne(Tokens, i))
+                found++;
+            else if (KindWord.TryMatch(Tokens, i, Tokens.Length, out _, out KindWord word) && word is { Kind: ClaimKind.Deaths or ClaimKind.Injuries })
+                return false;
         }
 
         return found >= LeastDiseaseWords;

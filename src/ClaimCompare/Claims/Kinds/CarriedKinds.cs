@@ -32,6 +32,8 @@ internal static class CarriedKinds
         bool isSame = candidate.Noun.Class is NounClass.Person or NounClass.Traveller && candidate.HasNoun && document.Tokens[candidate.Noun.First].Word != 0;
         if (!isPart && !isGrowth && ((candidate.Noun.Class is not (NounClass.Generic or NounClass.Household) && !isSame) || !IsBare(document, candidate, quantity)))
             return null;
+        if (!isPart && quantity.QualifierToken > candidate.Left && IsOfSpeaker(document.Tokens, quantity.QualifierToken))
+            return null;
         int here = document.Text.SentenceOf(quantity.FirstToken);
         for (int i = index - 1; i >= Math.Max(0, index - MostBack); i--)
         {
@@ -47,6 +49,15 @@ internal static class CarriedKinds
         }
 
         return null;
+    }
+
+    /// <summary>Kami ini 300 orang: whether people speak of themselves right before a number.</summary>
+    private static bool IsOfSpeaker(ReadOnlySpan<Token> tokens, int number)
+    {
+        int before = number - 1;
+        if (before > 0 && Speech.Is(tokens[before], SpeechClass.Anaphor | SpeechClass.Determiner))
+            before--;
+        return Speech.Is(tokens[before], SpeechClass.Pronoun) && !Speech.Is(tokens[before], SpeechClass.Third) && ObjectWords.Is(tokens[before], ObjectClass.Pronoun);
     }
 
     /// <summary>BPBD mencatat 16 rumah rusak. Desa X tujuh rumah, lima rumah di Y: the same things, of which the sentence says nothing else.</summary>

@@ -22,7 +22,7 @@ internal static partial class KindSteps
         // A decision ends the row
         return Amount(ref state) ?? Currency(ref state) ?? Heading(ref state) ?? Topic(ref state) ?? Fragment(ref state) ?? Carried(ref state) ?? Filter(ref state) ?? Repeated(ref state)
             ?? Part(ref state) ?? NextPart(ref state) ?? Counted(ref state) ?? Follows(ref state) ?? Classified(ref state) ?? SameInAnotherState(ref state) ?? ReachedByChange(ref state) ?? Anaphor(ref state)
-            ?? Borrowed(ref state) ?? Sick(ref state) ?? Governed(ref state) ?? Told(ref state) ?? Topical(ref state) ?? Travellers(ref state) ?? Crew(ref state) ?? Vehicles(ref state) ?? Released(ref state) ?? Dead(ref state) ?? Rest(ref state) ?? Patients(ref state) ?? Wounded(ref state)
+            ?? Borrowed(ref state) ?? Sick(ref state) ?? Governed(ref state) ?? Told(ref state) ?? Topical(ref state) ?? Travellers(ref state) ?? Crew(ref state) ?? Vehicles(ref state) ?? Released(ref state) ?? Dead(ref state) ?? Cheated(ref state) ?? Enlisted(ref state) ?? Rest(ref state) ?? Patients(ref state) ?? Wounded(ref state)
             ?? Contained(ref state) ?? Contraband(ref state) ?? People(ref state)
             ?? Finish(ref state);
     }
@@ -163,6 +163,14 @@ internal static partial class KindSteps
         // "Prajurit kita di X ada 65 orang": those who are counted as people were named before
         if (own == NounClass.Generic && s.Candidate.Word is null && s.Whole < 0 && !s.Candidate.IsTelling && Antecedents.LeftClass(s.Document, s.Candidate, s.Quantity) == NounClass.Troop)
             s.Class = NounClass.Troop;
+
+        // "Kami tiga puluh satu": people speak of themselves
+        if (s.Class == NounClass.None && own == NounClass.None && !s.Candidate.HasNoun && s.Candidate.Word is null && s.Whole < 0 && IsOfSpeakers(s))
+        {
+            s.Class = NounClass.Generic;
+            s.Object = null;
+        }
+
         s.Class = s.Class != NounClass.None ? s.Class : own != NounClass.None ? own : s.Whole >= 0 ? s.Work[s.Whole].Noun.Class : s.Candidate.HasNoun || s.Candidate.Rule == "kind.heading" ? NounClass.None : Antecedents.BorrowedClass(s.Document, s.Work, s.Index, s.First);
         return null;
     }
@@ -244,6 +252,23 @@ internal static partial class KindSteps
         return null;
     }
 
+    // "korban arisan bodong itu 120 orang": they lost money
+    private static KindDecision? Cheated(ref KindState s)
+    {
+        if (s.Kind == ClaimKind.Casualties && s.Document.IsAboutFraud)
+            s.Kind = ClaimKind.People;
+        return null;
+    }
+
+    // "menambah 22 perawat di puskesmas": staff taken on
+    private static KindDecision? Enlisted(ref KindState s)
+    {
+        int verb = s.Quantity.QualifierToken - 1;
+        if (s.Kind == ClaimKind.People && s.Candidate is { Word: null, HasNoun: true } && verb >= s.Candidate.Left && ObjectWords.Is(s.Tokens[verb], ObjectClass.Enlist) && ObjectWords.TryMatch(s.Tokens, s.Candidate.Noun.First, s.Candidate.Noun.End, ObjectClass.Staff, out _))
+            s.Kind = ClaimKind.Deployed;
+        return null;
+    }
+
     // "menyelamatkan 120 korban. Sisanya korban laki-laki 26 orang": the rest of those counted before
     private static KindDecision? Rest(ref KindState s)
     {
@@ -310,6 +335,14 @@ internal static partial class KindSteps
     {
         Measure measure = Measures.Read(s.Document, s.Quantity, s.Candidate.Left, Math.Max(s.Candidate.Noun.End, s.Quantity.EndToken), s.Candidate.Right, isAmount: false);
         return measure == Measure.Level && IsOfEach(s) ? Measure.Rate : measure;
+    }
+
+    private static bool IsOfSpeakers(in KindState s)
+    {
+        int before = s.Quantity.QualifierToken - 1;
+        while (before >= s.Candidate.Left && ObjectWords.Is(s.Tokens[before], ObjectClass.Skip | ObjectClass.Few))
+            before--;
+        return before >= s.Candidate.Left && (before == s.Candidate.Left || s.Tokens[before - 1].Kind == TokenKind.Punctuation) && Speech.Is(s.Tokens[before], SpeechClass.Pronoun) && ObjectWords.Is(s.Tokens[before], ObjectClass.Pronoun) && Predicates.IsLastOfClause(s.Document, s.Quantity, s.Candidate.Right);
     }
 
     // "Satu kamar diisi 12 orang": how many each of a sort has

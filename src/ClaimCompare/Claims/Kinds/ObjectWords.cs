@@ -48,6 +48,8 @@ internal enum ObjectClass : ulong
     Quarters = 1UL << 46,
     Typical = 1UL << 47,
     Hold = 1UL << 48,
+    Staff = 1UL << 49,
+    Enlist = 1UL << 50,
     After = 1UL << 52,
     Victim = 1UL << 53,
     Tally = 1UL << 54,
