@@ -207,6 +207,14 @@ internal static partial class KindSteps
     {
         if (s.Kind == ClaimKind.People && s.Candidate.Word is null or { Kind: ClaimKind.People, Role: KindRole.Object } && TopicalPeople.Find(s.Document, s.Candidate, s.Quantity) is { } topical)
             s.Kind = topical;
+
+        // "menampung 1.150 jiwa, sedangkan 780 lainnya di masjid": the rest of a list
+        else if (s.Kind == ClaimKind.People && !s.Candidate.HasNoun && s.Index > s.First && s.Last == s.Index - 1 && s.Candidate.Rule == "kind.list" && s.Decisions[s.Last].Kind == ClaimKind.Displaced)
+            s.Kind = ClaimKind.Displaced;
+
+        // "mengangkat sembilan orang dari laut": they are saved
+        else if (s.Kind == ClaimKind.People && s.Candidate.Word is null && Rescues.IsPulledOut(s.Document, s.Candidate, s.Quantity))
+            s.Kind = ClaimKind.Rescued;
         return null;
     }
 
@@ -239,8 +247,12 @@ internal static partial class KindSteps
     private static KindDecision? Released(ref KindState s)
     {
         if (s.Kind is ClaimKind.Rescued or ClaimKind.Detained && s.Candidate is { IsTelling: false, Rule: not "kind.release" } && s.Last >= 0 && s.Decisions[s.Last].Kind == ClaimKind.Detained && Antecedents.IsNear(s.Document, s.Last, s.Index, 2)
-            && Releases.IsTold(s.Document, s.Quantity, s.Candidate.Noun.End, s.Candidate.Left, s.Candidate.Right))
+            && Releases.IsTold(s.Document, s.Quantity, s.Candidate.Noun.End, s.Candidate.Left, s.Candidate.Right) && !Releases.IsOfCaptives(s.Document, s.Candidate, s.Quantity))
             s.Kind = ClaimKind.People;
+
+        // "Sandera yang dibebaskan 12 orang": captives are saved
+        else if (s.Kind is ClaimKind.People or ClaimKind.Detained && s.Candidate.Rule == "kind.before" && Releases.IsOfCaptives(s.Document, s.Candidate, s.Quantity) && Releases.IsTold(s.Document, s.Quantity, s.Candidate.Noun.End, s.Candidate.Left, s.Candidate.Right))
+            s.Kind = ClaimKind.Rescued;
         return null;
     }
 

@@ -50,11 +50,15 @@ internal enum ObjectClass : ulong
     Hold = 1UL << 48,
     Staff = 1UL << 49,
     Enlist = 1UL << 50,
+    Pull = 1UL << 51,
     After = 1UL << 52,
     Victim = 1UL << 53,
     Tally = 1UL << 54,
     Coded = 1UL << 55,
     Barrel = 1UL << 56,
+    Peril = 1UL << 57,
+    Move = 1UL << 58,
+    Care = 1UL << 59,
 }
 
 /// <summary>Looks up <c>object-words.tsv</c>.</summary>

@@ -38,6 +38,19 @@ internal static partial class Predicates
         return at >= right || tokens[at].Kind == TokenKind.Punctuation || ObjectWords.Is(tokens[at], ObjectClass.Boundary) || Speech.Is(tokens[at], SpeechClass.Joiner);
     }
 
+    /// <summary>Jumlah pengungsi bertambah, dari 2.100 pada Sabtu menjadi 3.200: whether a number is what another one became of, soon behind it.</summary>
+    private static bool BecomesBehind(Document document, in Quantity quantity)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        for (int i = quantity.EndToken; i < Math.Min(tokens.Length, quantity.EndToken + OutcomeReach) && tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (Context.Is(tokens[i], ContextClass.Become))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Merusak fasilitas umum, yaitu dua masjid: a comma before words that only open the parts of what stands before it.</summary>
     private static bool IsBeforeParts(Document document, int comma, int number) =>
         document.Text.Text[document.Tokens[comma].Start] == ',' && ObjectWords.TryMatch(document.Tokens, comma + 1, number, ObjectClass.Part, out int length) && comma + 1 + length == number;

@@ -14,6 +14,15 @@ internal static class Releases
     public static KindWord? Of(Document document, in Quantity quantity, in CountedNoun noun, int left, int right) =>
         noun.End > noun.First && ObjectWords.Is(document.Tokens[noun.First], ObjectClass.Captive) && IsTold(document, quantity, noun.End, left, right) ? Freed : null;
 
+    /// <summary>Whether captives are the head of the phrase before a number: <c>sandera yang dibebaskan 12 orang</c>.</summary>
+    public static bool IsOfCaptives(Document document, in Candidate candidate, in Quantity quantity)
+    {
+        int first = candidate.Left;
+        while (first < quantity.QualifierToken && (document.Tokens[first].Kind != TokenKind.Word || ObjectWords.Is(document.Tokens[first], ObjectClass.Empty | ObjectClass.Skip)))
+            first++;
+        return first < quantity.QualifierToken && ObjectWords.Is(document.Tokens[first], ObjectClass.Captive);
+    }
+
     /// <summary>Whether the words around a number say that those counted are let go.</summary>
     public static bool IsTold(Document document, in Quantity quantity, int end, int left, int right)
     {

@@ -15,22 +15,35 @@ internal static class TopicalPeople
     /// <summary>The kind that the text around tells, or null where nothing does.</summary>
     public static ClaimKind? Find(Document document, in Candidate candidate, in Quantity quantity)
     {
-        if (quantity.Kind != QuantityKind.Cardinal || !document.IsAboutDisplaced || !IsFolk(document, candidate) || !IsServed(document, candidate, quantity))
+        // "kamp yang dirancang untuk 20.000 orang": what a place is made for
+        if (quantity.Kind != QuantityKind.Cardinal || !IsFolk(document, candidate) || (quantity.QualifierToken > 0 && ObjectWords.Is(document.Tokens[quantity.QualifierToken - 1], ObjectClass.Purpose)))
             return null;
-        return ClaimKind.Displaced;
+        if (document.IsAboutDisplaced && (IsServed(document, candidate, quantity, ObjectClass.Serve | ObjectClass.Shelter | ObjectClass.Quarters | ObjectClass.Move) || IsSomewhere(document, candidate, quantity)))
+            return ClaimKind.Displaced;
+        return document.IsAboutDisease && IsServed(document, candidate, quantity, ObjectClass.Care) ? ClaimKind.Cases : null;
     }
 
     /// <summary>Whether people are counted without any word for what they do: <c>orang</c>, <c>warga</c>, <c>anak</c>.</summary>
     private static bool IsFolk(Document document, in Candidate candidate) =>
         candidate.HasNoun && (candidate.Noun.Class is NounClass.Generic or NounClass.Household || (candidate.Noun.Class == NounClass.Person && ObjectWords.TryMatch(document.Tokens, candidate.Noun.First, candidate.Noun.End, ObjectClass.Folk, out int length) && candidate.Noun.First + length == candidate.Noun.End));
 
+    /// <summary>Yang di balai desa 640 orang: whether the clause names no more than where they are.</summary>
+    private static bool IsSomewhere(Document document, in Candidate candidate, in Quantity quantity)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int at = candidate.Left;
+        while (at < quantity.QualifierToken && tokens[at].Kind != TokenKind.Word)
+            at++;
+        return at + 1 < quantity.QualifierToken && Speech.Is(tokens[at], SpeechClass.Relative) && Speech.Is(tokens[at + 1], SpeechClass.Place);
+    }
+
     /// <summary>Whether a verb of the clause says that they are served, listed, left, or somewhere.</summary>
-    private static bool IsServed(Document document, in Candidate candidate, in Quantity quantity)
+    private static bool IsServed(Document document, in Candidate candidate, in Quantity quantity, ObjectClass classes)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         for (int i = quantity.QualifierToken - 1; i >= Math.Max(candidate.Left, quantity.QualifierToken - LeftReach); i--)
         {
-            if (ObjectWords.Is(tokens[i], ObjectClass.Serve | ObjectClass.Shelter))
+            if (ObjectWords.Is(tokens[i], classes))
                 return true;
             if (Predicates.IsActive(document, i) && !Predicates.IsReaching(tokens[i]) && !LeftPhrase.IsCounting(tokens[i]))
                 return false;
@@ -38,7 +51,7 @@ internal static class TopicalPeople
 
         for (int i = candidate.Noun.End; i < Math.Min(candidate.Right, candidate.Noun.End + RightReach) && tokens[i].Kind == TokenKind.Word; i++)
         {
-            if (ObjectWords.Is(tokens[i], ObjectClass.Serve | ObjectClass.Shelter))
+            if (ObjectWords.Is(tokens[i], classes))
                 return true;
         }
 

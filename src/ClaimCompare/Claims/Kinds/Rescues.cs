@@ -1,0 +1,17 @@
+using ClaimCompare.Language;
+using ClaimCompare.Quantities;
+
+namespace ClaimCompare.Claims;
+
+/// <summary>Tells people who are pulled out of danger by verbs that are said of things too: <c>mengangkat sembilan orang dari laut</c>, <c>menarik empat anak ke perahu</c>.</summary>
+internal static class Rescues
+{
+    /// <summary>Whether such a verb has those counted as its object, and a place of danger or safety stands behind them.</summary>
+    public static bool IsPulledOut(Document document, in Candidate candidate, in Quantity quantity)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int verb = quantity.QualifierToken - 1, behind = candidate.Noun.End;
+        return candidate.HasNoun && NounTable.IsHuman(candidate.Noun.Class) && verb >= candidate.Left && ObjectWords.Is(tokens[verb], ObjectClass.Pull) && behind + 1 < Math.Min(candidate.Right, tokens.Length)
+            && Speech.Is(tokens[behind], SpeechClass.Place | SpeechClass.From) && ObjectWords.Is(tokens[behind + 1], ObjectClass.Peril);
+    }
+}
