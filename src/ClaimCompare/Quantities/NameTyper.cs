@@ -175,7 +175,7 @@ internal static class NameTyper
             return true;
         if (text.Text[before.Start] == ':' && IsVerse(tokens, index - 2))
             return true;
-        return index > 1 && before.Kind == TokenKind.Word && !before.Has(TokenFlags.SentenceStart) && Context.Is(tokens[index - 2], ContextClass.Room) && number.Small < 1000;
+        return index > 1 && before.Kind == TokenKind.Word && !before.Has(TokenFlags.SentenceStart) && Context.Is(tokens[index - 2], ContextClass.Room) && number.Small < 1000 && !Context.At(tokens, number.End, ContextClass.Classifier);
     }
 
     /// <summary>SD 1.200 ruang kelas: no school has such a number, and what is counted stands behind it.</summary>

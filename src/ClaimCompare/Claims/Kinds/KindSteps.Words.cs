@@ -40,7 +40,7 @@ internal static partial class KindSteps
             return Predicates.Resolve(kind, noun);
 
         // "dari 58 kontainer, sembilan tertahan di pelabuhan": nobody holds people
-        if (kind is ClaimKind.Detained or ClaimKind.Rescued or ClaimKind.Missing && noun is NounClass.Vehicle or NounClass.Goods or NounClass.Weapon or NounClass.Item)
+        if (kind is ClaimKind.Detained or ClaimKind.Missing && noun is NounClass.Vehicle or NounClass.Goods or NounClass.Weapon or NounClass.Item)
             return kind == ClaimKind.Missing && noun is NounClass.Vehicle or NounClass.Goods ? Predicates.Resolve(kind, noun) : Default(noun);
         return isAnimal ? ClaimKind.Count : noun == NounClass.Animal ? Predicates.Resolve(kind, noun) : IsOnlyOfPeople(word) && !(word.Kind == ClaimKind.Cases && noun == NounClass.Item) ? kind : Predicates.Resolve(kind, noun);
     }
