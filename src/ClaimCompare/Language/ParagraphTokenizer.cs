@@ -43,7 +43,7 @@ internal ref struct ParagraphTokenizer
 
             if (CharacterScan.IsLetter(c))
                 ReadWord();
-            else if (CharacterScan.IsDigit(c) || (_space && c is ',' or '.' && _at + 1 < _end && char.IsAsciiDigit(_text[_at + 1])))
+            else if (CharacterScan.IsDigit(c) || (_space && c is ',' or '.' && _at + 1 < _end && char.IsAsciiDigit(_text[_at + 1]) && !(c == ',' && IsBehindWord())))
                 ReadNumber();
             else
                 ReadMark(c);
@@ -53,6 +53,9 @@ internal ref struct ParagraphTokenizer
 
         Close();
     }
+
+    /// <summary>20 orang ,7 anggota: a comma with its space on the wrong side begins no decimal.</summary>
+    private bool IsBehindWord() => _at > 1 && CharacterScan.IsLetter(_text[_at - 2]);
 
     private void ReadWord()
     {

@@ -70,6 +70,7 @@ internal enum ContextClass : ulong
     Worth = 1UL << 60,
     Amount = 1UL << 61,
     Bore = 1UL << 62,
+    ClauseHead = 1UL << 63,
 }
 
 /// <summary>Looks up the classes of <c>number-contexts.tsv</c>.</summary>

@@ -102,6 +102,10 @@ internal static class NameTyper
         if (index > 1 && number.IsPlain && text.Text[tokens[before].Start] is '+' or '-' && !token.Has(TokenFlags.SpaceBefore) && !tokens[before].Has(TokenFlags.SpaceBefore) && tokens[before - 1].Has(TokenFlags.Mixed))
             return Is(QuantityKind.Identifier, out kind);
 
+        // RT 6 RW/4: the word before a slash
+        if (before > 0 && text.Text[tokens[before].Start] == '/' && !tokens[before].Has(TokenFlags.SpaceBefore) && !token.Has(TokenFlags.SpaceBefore) && Context.Is(tokens[before - 1], ContextClass.Identifier))
+            before--;
+
         // 3T, 5G, 4K: one capital letter right behind few digits, other than the one that stands for milliards
         if (number.IsPlain && number.Small < LeastLettered && number.End < tokens.Length && tokens[number.End] is { Kind: TokenKind.Word, Length: 1, IsCapitalised: true } letter && !letter.Has(TokenFlags.SpaceBefore) && text.Text[letter.Start] != 'M')
         {
@@ -109,7 +113,7 @@ internal static class NameTyper
             return Is(QuantityKind.Identifier, out kind);
         }
 
-        if (Context.At(tokens, before, ContextClass.Identifier) && !Context.At(tokens, number.End, ContextClass.Classifier) && !IsCountOfSchools(tokens, before, number)
+        if (Context.At(tokens, before, ContextClass.Identifier) && (!Context.At(tokens, number.End, ContextClass.Classifier) || IsRegion(tokens, before, number.End)) && !IsCountOfSchools(tokens, before, number)
             && (number.IsPlain || (number.Scale == 1 && !number.IsApproximate && number.Value < 1000)))
         {
             end = LabelTyper.RangeEnd(text, number, NameEnd(text, number.End));
@@ -147,7 +151,7 @@ internal static class NameTyper
             return Is(QuantityKind.Score, out kind);
         if (number.IsPlain && index > 0 && tokens[index - 1].Kind == TokenKind.Word && tokens[index - 1].IsCapitalised && !tokens[index - 1].Has(TokenFlags.SentenceStart)
             && !token.Has(TokenFlags.SentenceStart) && !IsRow(text, index, number.End) && !PlaceSeries.IsMember(text, index, number.End)
-            && (!NumberTyper.IsAdjacentNoun(tokens, number.End) || (tokens[number.End].IsCapitalised && Context.Is(tokens[number.End], ContextClass.Identifier))) && !Context.Is(tokens[index - 1], ContextClass.Skip | ContextClass.Reach | ContextClass.Shorthand) && (!NumberTyper.IsRangeSign(text, number.End) || NameEnd(text, number.End) > number.End))
+            && (!NumberTyper.IsAdjacentNoun(tokens, number.End) || (tokens[number.End].IsCapitalised && Context.Is(tokens[number.End], ContextClass.Identifier)) || (IsRegion(tokens, index - 1, number.End) && PlaceWords.Default.Heads.TryMatch(tokens, index - 1, index, out _, out _))) && !Context.Is(tokens[index - 1], ContextClass.Skip | ContextClass.Reach | ContextClass.Shorthand) && (!NumberTyper.IsRangeSign(text, number.End) || NameEnd(text, number.End) > number.End))
         {
             end = NameEnd(text, number.End);
             return Is(QuantityKind.Identifier, out kind);
@@ -177,6 +181,10 @@ internal static class NameTyper
             return true;
         return index > 1 && before.Kind == TokenKind.Word && !before.Has(TokenFlags.SentenceStart) && Context.Is(tokens[index - 2], ContextClass.Room) && number.Small < 1000 && !Context.At(tokens, number.End, ContextClass.Classifier);
     }
+
+    /// <summary>RW 8 Desa X: a region whose name follows, no count.</summary>
+    private static bool IsRegion(ReadOnlySpan<Token> tokens, int before, int end) =>
+        tokens[before].IsCapitalised && end + 1 < tokens.Length && tokens[end].IsCapitalised && tokens[end + 1] is { Kind: TokenKind.Word, IsCapitalised: true };
 
     /// <summary>SD 1.200 ruang kelas: no school has such a number, and what is counted stands behind it.</summary>
     private static bool IsCountOfSchools(ReadOnlySpan<Token> tokens, int before, in ParsedNumber number) =>

@@ -321,7 +321,7 @@ internal static class NumberTyper
             before--;
         }
 
-        return (!hasDigits || before < index - 1) && Context.At(tokens, before, ContextClass.RankBefore) && !Context.At(tokens, end, ContextClass.Classifier);
+        return (!hasDigits || before < index - 1) && Context.At(tokens, before, ContextClass.RankBefore) && (!Context.At(tokens, end, ContextClass.Classifier) || (before == index - 1 && Context.Is(tokens[before], ContextClass.Identifier) && !Context.At(tokens, before - 1, ContextClass.Total | ContextClass.Rate)));
     }
 
     private static bool IsClock(ReadOnlySpan<char> form) => form.Length is 4 or 5 && form[^3] is '.' or ':' && char.IsAsciiDigit(form[^2]) && form[^2] < '6';

@@ -75,6 +75,6 @@ internal static class PartFinder
         int at = whole.QualifierToken - 1;
         while (Context.At(tokens, at, ContextClass.Total))
             at--;
-        return Context.At(tokens, at, ContextClass.Of) && (tokens[at].Has(TokenFlags.SentenceStart) || tokens[at].IsCapitalised || (at > 0 && tokens[at - 1].Kind == TokenKind.Punctuation));
+        return Context.At(tokens, at, ContextClass.Of) && (tokens[at].Has(TokenFlags.SentenceStart) || tokens[at].IsCapitalised || (at > 0 && (tokens[at - 1].Kind == TokenKind.Punctuation || Context.Is(tokens[at - 1], ContextClass.ClauseHead))));
     }
 }

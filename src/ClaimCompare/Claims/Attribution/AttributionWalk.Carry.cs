@@ -108,7 +108,7 @@ internal sealed partial class AttributionWalk
         }
 
         // Behind a denial the article says what is so
-        bool denial = current.Cue.Row.Stance == "denial" && !Speech.TryMatch(document.Tokens, sentence.FirstToken, sentence.EndToken, SpeechClass.Continuation | SpeechClass.Pronoun, out _);
+        bool denial = current.Cue.Row.Stance == "denial" && (Speech.Is(document.Tokens[sentence.FirstToken], SpeechClass.Contrast) || !Speech.TryMatch(document.Tokens, sentence.FirstToken, sentence.EndToken, SpeechClass.Continuation | SpeechClass.Pronoun, out _));
         return !_isInterrupted && !denial && _carried < Reach(current) && ScoreWithin(sentence, current).Total > 0;
     }
 

@@ -1,4 +1,5 @@
 using ClaimCompare.Language;
+using ClaimCompare.Quantities;
 
 namespace ClaimCompare.Claims;
 
@@ -252,6 +253,10 @@ internal static class NominalReader
             if (document.Text.Text[document.Tokens[i].Start] is ',' or ':')
                 return i;
 
+            // "Informasi dari Dinas X sedikitnya ada 226 siswa": the comma is left out
+            if (OpensFigure(document, i, limit))
+                return i;
+
             // "Informasi yang dihimpun dari X,": how it came is part of the report
             if (Speech.Is(document.Tokens[i - 1], SpeechClass.Relative) && i + 1 < limit && Speech.Is(document.Tokens[i + 1], SpeechClass.From))
                 continue;
@@ -263,6 +268,16 @@ internal static class NominalReader
         }
 
         return -1;
+    }
+
+    /// <summary>Whether a number, or a word that only leads up to one, stands in small letters behind a name.</summary>
+    private static bool OpensFigure(Document document, int at, int limit)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        if (tokens[at].IsCapitalised || !tokens[at - 1].IsCapitalised || !(Context.Is(tokens[at], ContextClass.Skip) || document.IsInQuantity(at)))
+            return false;
+        int number = document.FirstQuantity(at);
+        return number < document.Quantities.Count && document.Quantities[number] is { Kind: QuantityKind.Cardinal } figure && figure.FirstToken < limit && figure.QualifierToken - at <= 1;
     }
 
     /// <summary>X menyatakan dalam unggahan di akun Y bahwa: where X said it, right behind the verb.</summary>

@@ -17,6 +17,16 @@ internal static partial class SourceFinder
             && !OfficeTable.TryMatch(tokens, first, end, out _, out _) && !Speech.Is(tokens[first], SpeechClass.Institution);
         if (!isChain && !IsPreposition(tokens[first - 1]))
             return null;
+
+        // Petugas yang menemukan kapal itu pada Senin di X mengatakan: when and where, behind the clause
+        if (!isChain && Speech.Is(tokens[first - 1], SpeechClass.Place) && IsInDate(document, first - 2) && !OfficeTable.TryMatch(tokens, first, end, out _, out _) && (end - first == 1 || (PlaceWords.Default.TryName(tokens, first, end, out int where) && first + where == end)))
+        {
+            int time = first - 1;
+            while (time - 1 > limit && (IsInDate(document, time - 1) || IsPreposition(tokens[time - 1])))
+                time--;
+            return time - 1 > limit ? time : null;
+        }
+
         for (int i = first - 1; i > limit && first - i < LongestAdjunct; i--)
         {
             if (tokens[i].Kind == TokenKind.Number || (tokens[i].Kind == TokenKind.Punctuation && document.Text.Text[tokens[i].Start] is not (',' or '-' or '.')) || CueFinder.IsCueWord(tokens[i]) || Speech.Is(tokens[i], SpeechClass.Relative | SpeechClass.Complementiser))

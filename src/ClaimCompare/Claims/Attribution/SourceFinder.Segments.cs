@@ -23,7 +23,7 @@ internal static partial class SourceFinder
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         string text = document.Text.Text;
-        for (open = comma - 1; open > floor && comma - open < 16; open--)
+        for (open = comma - 1; open > floor && comma - open < LongestApposition; open--)
         {
             Token token = tokens[open];
             if (token.Kind == TokenKind.Punctuation && text[token.Start] is '"' or '“' or '”' or ';' or ':' or '.')
@@ -31,7 +31,9 @@ internal static partial class SourceFinder
             if (text[token.Start] != ',')
                 continue;
             Token behind = tokens[open + 1];
-            return open + 1 < comma && behind.Kind == TokenKind.Word && !behind.IsCapitalised && !Speech.Is(behind, SpeechClass.Clause | SpeechClass.Joiner | SpeechClass.Stop | SpeechClass.Modal)
+
+            // Rahma, seorang warga yang berada di dalam toko ketika ledakan terjadi, mengatakan: who is described at length
+            return open + 1 < comma && (comma - open < ShortApposition || Speech.Is(behind, SpeechClass.Determiner)) && behind.Kind == TokenKind.Word && !behind.IsCapitalised && !Speech.Is(behind, SpeechClass.Clause | SpeechClass.Joiner | SpeechClass.Stop | SpeechClass.Modal)
                 && (!OfficeTable.TryMatch(tokens, open + 1, comma, out _, out _) || OfficeTable.IsPerson(tokens, open + 1) || HasPlace(tokens, open + 2, comma)) && EndsWithName(document, floor, open);
         }
 
@@ -193,6 +195,10 @@ internal static partial class SourceFinder
             start--;
         if (start == comma || IsInDate(document, comma - 1) || IsInDate(document, start))
             return false;
+
+        // Kepala Pusat Data, Informasi, dan Komunikasi X, Rahma Widuri: the last of what an office is for
+        if (Speech.Is(tokens[start], SpeechClass.Joiner) && !tokens[start].IsCapitalised && start > floor && document.Text.Text[tokens[start - 1].Start] == ',')
+            return comma > start + 1 && IsCapitals(tokens, start + 1, comma) && tokens[start + 1].IsCapitalised && IsOfficeNear(tokens, Math.Max(floor, start - LongestOffice), start);
 
         // Setelah mewawancarai 12 penyintas, badan itu menyimpulkan: who has been counted
         if (!tokens[start].IsCapitalised && start > floor && (tokens[start - 1].Kind == TokenKind.Number || IsInQuantity(document, start - 1)))

@@ -17,6 +17,8 @@ internal static partial class SourceFinder
     private const int LongestPlace = 4;
     private const int LongestDashed = 20;
     private const int LongestEpithet = 4;
+    private const int ShortApposition = 16;
+    private const int LongestApposition = 30;
 
     /// <summary>The phrase before an active verb.</summary>
     public static bool TryBefore(Document document, int floor, int cue, out int first, out int end)

@@ -41,6 +41,10 @@ internal sealed partial class StatementReader
         if (behind && !agent && !tokens[at].IsCapitalised && !Speech.TryMatch(tokens, at, limit, SpeechClass.Collective | SpeechClass.Body, out _) && !OfficeTable.TryMatch(tokens, at, limit, out _, out _))
             return null;
 
+        // Titik yang diduga korban tertimbun: victims suppose nothing
+        if (!agent && KindWord.TryMatch(tokens, at, limit, out _, out KindWord counted) && counted.Role == KindRole.Noun && (relative || cue.Row.Stance == "estimate"))
+            return null;
+
         // Tercatat 12 korban, dilaporkan dua warga: what is recorded or reported follows, not who does it
         bool introduced = behind && Speech.Is(tokens[cue.First - 1], SpeechClass.Stop | SpeechClass.Closing);
         if (!agent && !relative && !pointer && !introduced && (!tokens[at].IsCapitalised || _document.Location == ClaimLocation.Title) && cue.Row.Stance is "record" or "estimate" or "evidence" && !ofFigure)
@@ -50,6 +54,10 @@ internal sealed partial class StatementReader
 
         // Kawasan yang disebut Kampung X itu: a name, not who says it
         if (relative && !agent && end < sentence.EndToken && Speech.Is(tokens[end - 1], SpeechClass.Anaphor))
+            return null;
+
+        // Serangan yang digambarkan oleh X sebagai kejahatan: what somebody calls it
+        if (relative && agent && end < sentence.EndToken && Speech.Is(tokens[end], SpeechClass.As))
             return null;
         List<Speaker> speakers = Resolve(first, end, current, collective: agent || head);
         if (speakers.Count == 0)

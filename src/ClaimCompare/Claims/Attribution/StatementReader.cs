@@ -148,6 +148,9 @@ internal sealed partial class StatementReader
     {
         if (!SourceFinder.TryBefore(_document, floor, relay < 0 ? cue.First : relay, out int first, out int end) || !(SourceParser.IsPlausible(_document, first, end) || (_document.Tokens[first].IsCapitalised && _registry.IsKnown(SourceParser.Text(_document, first, end)))))
             return null;
+        // X mengatakan 14 orang dilarikan ke rumah sakit, merevisi 40: who is behind a preposition is no subject of the verb behind the comma
+        if (relay < 0 && first > floor && IsComma(cue.First - 1) && end == cue.First - 1 && !_document.Tokens[first].IsCapitalised && !_document.Tokens[first - 1].IsCapitalised && Speech.Is(_document.Tokens[first - 1], SpeechClass.Place | SpeechClass.From) && _statements.Count > 0)
+            return null;
         if (cue.Row.Role == CueRole.Headline && !SourceFinder.MaySpeak(_document, first, end))
             return null;
         // "mendukung X dan memperhitungkan Y": the verb belongs to the one before it
@@ -226,6 +229,10 @@ internal sealed partial class StatementReader
         if (cue.HasPronoun)
             return current is null ? null : new Statement(cue, [current], sentence.FirstToken, sentence.EndToken, rule);
         int at = SkipEvidence(cue.End, sentence.EndToken, out bool evidence);
+
+        // Berdasarkan adanya laporan: that there is one, not what it says
+        if (cue.End < sentence.EndToken && ObjectWords.Is(_document.Tokens[cue.End], ObjectClass.Existence))
+            return null;
 
         // Menurut laporan itu: whoever gave it
         if ((evidence || Speech.Is(_document.Tokens[cue.End - 1], SpeechClass.Evidence)) && current is not null && at < sentence.EndToken && (Speech.Is(_document.Tokens[at], SpeechClass.Anaphor) || (at > cue.End + 1 && Speech.Is(_document.Tokens[at - 1], SpeechClass.Anaphor) && _document.Tokens[at].Kind == TokenKind.Punctuation)))

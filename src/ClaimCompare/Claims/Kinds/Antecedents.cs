@@ -14,6 +14,7 @@ internal static class Antecedents
     private const int MostOfDead = 3;
     private const int SubsetReach = 6;
     private const int MostAnaphor = 16;
+    private const int CauseReach = 6;
 
     /// <summary>Whether a bare number counts more or fewer of what the last one counts: no noun of its own stands before it, and it is in the same sentence or the next of the paragraph.</summary>
     public static bool Follows(Document document, Candidate[] work, int index, int last, int first)
@@ -142,6 +143,16 @@ internal static class Antecedents
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         int at = work[index].Noun.End;
+
+        // "436 kematian akibat DBD dari total 51.400 kasus"
+        if (work[index].HasNoun && at < tokens.Length && ObjectWords.Is(tokens[at], ObjectClass.Boundary))
+        {
+            int behind = at + 1;
+            while (behind < Math.Min(tokens.Length, at + CauseReach) && tokens[behind].Kind == TokenKind.Word && !Context.Is(tokens[behind], ContextClass.Of))
+                behind++;
+            at = Context.At(tokens, behind, ContextClass.Of) && Context.At(tokens, behind + 1, ContextClass.Total) ? behind : at;
+        }
+
         if (!work[index].HasNoun || index + 1 >= work.Length || document.Quantities[index].OutOf is not null || !Context.At(tokens, at, ContextClass.Of))
             return null;
         bool isTotal = false;

@@ -18,7 +18,7 @@ internal static class Apposition
     {
         for (int i = first; i < end; i++)
         {
-            if ((work[i].Word is not null && !IsVictims(work[i])) || !work[i].HasNoun || !ListSharing.IsCounted(document.Quantities[i]) || Find(document, work, sentence, i, end) is not { } state)
+            if ((work[i].Word is not null && !IsVictims(work[i]) && !IsBehindState(document, work[i], i)) || !work[i].HasNoun || !ListSharing.IsCounted(document.Quantities[i]) || Find(document, work, sentence, i, end) is not { } state)
                 continue;
             work[i] = work[i] with { Word = state, Rule = "kind.apposition" };
             int last = SumEnd(document, Math.Max(work[i].Noun.End, document.Quantities[i].EndToken) + 1, i, end);
@@ -33,12 +33,27 @@ internal static class Apposition
     /// <summary>Dua korban, Andi dan Budi, ditemukan tewas: victims of whom the noun alone tells.</summary>
     private static bool IsVictims(in Candidate candidate) => candidate is { Rule: "kind.noun", Word: { Kind: ClaimKind.Casualties, Role: KindRole.Noun } };
 
+    /// <summary>5 orang terluka dan 3 orang, termasuk seorang bayi, tewas: a member of a list whose state is that of the one before, as long as none of its own is found.</summary>
+    private static bool IsBehindState(Document document, in Candidate candidate, int index) =>
+        candidate is { Rule: "kind.before", Word.Role: KindRole.State } && document.Quantities[index].QualifierToken > candidate.Left
+        && (Speech.Is(document.Tokens[document.Quantities[index].QualifierToken - 1], SpeechClass.Joiner) || document.Tokens[document.Quantities[index].QualifierToken - 1].Kind == TokenKind.Punctuation);
+
     private static KindWord? Find(Document document, Candidate[] work, in Sentence sentence, int index, int end)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         int open = Math.Max(work[index].Noun.End, document.Quantities[index].EndToken);
         if (open + 1 >= sentence.EndToken)
             return null;
+
+        // "64 migran asal X, termasuk seorang ibu, tewas": where those counted come from or are
+        if (Closing(document, open) is null && !tokens[open].IsCapitalised && (Speech.Is(tokens[open], SpeechClass.Place | SpeechClass.From) || ObjectWords.Is(tokens[open], ObjectClass.Preposition)))
+        {
+            int comma = open + 1;
+            while (comma < Math.Min(sentence.EndToken - 1, open + LongestName + 1) && tokens[comma].Kind == TokenKind.Word)
+                comma++;
+            if (document.Text.Text[tokens[comma].Start] == ',' && ObjectWords.TryMatch(tokens, comma + 1, sentence.EndToken, ObjectClass.Part, out _))
+                open = comma;
+        }
 
         // "Delapan penumpang termasuk dua bayi, selamat": the comma before the parts is left out
         char? mark = Closing(document, open);

@@ -80,6 +80,8 @@ internal static class Governing
         // "pengungsian tersebar di sejumlah titik, antara lain 2.600 jiwa di X": parts of the displaced
         else if (NounTable.IsHuman(noun.Class) && Predicates.IsBehindParts(document, quantity) && Predicates.DisplacedBefore(document, sentence.FirstToken, quantity.QualifierToken) is { } shelter)
             candidate = candidate with { Word = shelter, Rule = "kind.parts" };
+        else if (NounTable.IsHuman(noun.Class) && Predicates.ListedObject(document, sentence, quantity, noun.End, left) is { } listed)
+            candidate = candidate with { Word = listed, Rule = "kind.listed" };
         else if (Superlatives.Find(document, quantity, left, noun.Class) is { } most)
             candidate = candidate with { Word = most, Rule = "kind.superlative" };
 
@@ -100,7 +102,8 @@ internal static class Governing
     {
         CountedNoun noun = candidate.Noun;
         int at = Surroundings.IsApposed(document, quantity, noun.End) ? Surroundings.Close(document, quantity, noun.End) + 1 : noun.End;
-        if (Predicates.RightState(document, at, candidate.Right, noun.Class) is not { } state)
+        // "Sejak itu, 40 orang, sebagian besar warga sipil, telah tewas": a comma before the number need not open an apposition
+        if ((Predicates.RightState(document, at, candidate.Right, noun.Class) ?? (at > noun.End ? Predicates.RightState(document, noun.End, candidate.Right, noun.Class) : null)) is not { } state)
             return null;
         work[index] = candidate;
         if (Surroundings.IsSiteOfPeople(document, work, index, first))

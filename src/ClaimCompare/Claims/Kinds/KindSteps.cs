@@ -259,7 +259,10 @@ internal static partial class KindSteps
     // "12 orang tewas. Korban terdiri dari tujuh laki-laki": the victims are the dead
     private static KindDecision? Dead(ref KindState s)
     {
-        if (s.Kind == ClaimKind.Casualties && Antecedents.IsOfDead(s.Document, s.Decisions, s.Index, s.Last, s.Candidate.Word))
+        // "menyelamatkan 1.572 korban. Dari ribuan korban tersebut, 711 korban perempuan": victims who have been counted before, and their parts
+        if (s.Kind == ClaimKind.Casualties && s.Candidate.Rule is "kind.noun" or "kind.whole" && PointedVictims.Of(s.Document, s.Work, s.Decisions, s.Index, s.First) is { } told)
+            s.Kind = told;
+        else if (s.Kind == ClaimKind.Casualties && Antecedents.IsOfDead(s.Document, s.Decisions, s.Index, s.Last, s.Candidate.Word))
             s.Kind = ClaimKind.Deaths;
         return null;
     }
@@ -333,13 +336,15 @@ internal static partial class KindSteps
         CountedNoun noun = s.Candidate.Noun;
         string rule = s.Candidate.Word is { } row ? s.Candidate.Rule + "(" + row.Form + ")" : s.Whole >= 0 ? "kind.follows" : DefaultRules[(int)noun.Class];
         Measure measure = ReadMeasure(s);
+        if (measure == Measure.Level && s.Index > s.First && s.Decisions[s.Index - 1] is { IsClaim: true, Measure: Measure.Change } && ListSharing.IsNextPlace(s.Document, s.Work, s.Index))
+            measure = Measure.Change;
 
         // "25,2 juta penduduk miskin, turun 680 ribu orang terhadap 2023": people who are counted as such are those counted before
         if (measure == Measure.Change && noun.Class == NounClass.Generic && !s.Candidate.IsTelling && s.Last >= s.First && s.Object == ObjectPhrase.Write(s.Document, noun.First, noun.End) && Antecedents.IsOfPeople(s.Work[s.Last], s.Decisions[s.Last].Kind))
             s.Object = s.Decisions[s.Last].Object ?? s.Object;
         decimal? outOf = s.Quantity.OutOf is { } stated
             ? (noun.Class is NounClass.Structure or NounClass.Vehicle or NounClass.Place && Antecedents.IsPartOfPeople(s.Document, s.Work, s.Index, s.First) ? null : stated)
-            : measure == Measure.Change ? null : Antecedents.OutOf(s.Document, s.Work, s.Index, s.IsPart ? (s.Of >= 0 ? s.Of : s.Last) : s.Candidate.Whole - 1) ?? Antecedents.WholeBehind(s.Document, s.Work, s.Index);
+            : measure == Measure.Change ? null : Antecedents.OutOf(s.Document, s.Work, s.Index, s.IsPart ? (s.Of >= 0 ? s.Of : s.Last) : s.Candidate.Whole - 1) ?? Antecedents.WholeBehind(s.Document, s.Work, s.Index) ?? PointedWhole.Of(s.Document, s.Work, s.Decisions, s.Index, s.First);
         return new KindDecision(true, s.Kind, s.Object, measure, outOf, noun.Class == NounClass.Household ? "KK" : null, rule);
     }
 

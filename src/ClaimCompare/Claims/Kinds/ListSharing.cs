@@ -6,6 +6,8 @@ namespace ClaimCompare.Claims;
 /// <summary>Gives members of a list, parts of a whole and second forms of a figure the word that governs their neighbour.</summary>
 internal static partial class ListSharing
 {
+    private const int LongestPlace = 10;
+    private static readonly KindWord Touched = new("alternative", ClaimKind.Affected, KindRole.State);
     private const int MostBack = 64;
     private const int MaxGap = 5;
     private const int MaxSame = 4;
@@ -124,6 +126,16 @@ internal static partial class ListSharing
             return;
         }
 
+        // "melalap 32 rumah atau 80 KK": those who live there
+        if (word.Kind == ClaimKind.Damage && NounTable.IsHuman(work[i].Noun.Class) && IsAlternative(document, i))
+            word = Touched;
+        // "bertambah 50 kasus sehingga total menjadi 1.851 kasus": a sum of cases is of those that were added
+        if (work[i].Noun.Class == NounClass.Event && work[i - 1].Rule == "kind.before" && IsSum(document, work, i))
+        {
+            work[i] = work[i] with { Word = word, Rule = "kind.sum" };
+            return;
+        }
+
         if (!Predicates.IsCompatible(word.Kind, work[i].Noun.Class))
             return;
         if (IsWhole(document, work, i))
@@ -146,7 +158,7 @@ internal static partial class ListSharing
             work[i] = work[i] with { Word = word, Rule = "kind.same" };
         else if (IsBehindState(document, work, i, word))
             work[i] = work[i] with { Word = word, Rule = "kind.things" };
-        else if ((word.Role == KindRole.Object || work[i - 1].Rule is "kind.before" or "kind.part" or "kind.list" or "kind.body") && IsJoined(document, work, i - 1, i))
+        else if ((word.Role == KindRole.Object || work[i - 1].Rule is "kind.before" or "kind.part" or "kind.list" or "kind.body") && IsJoined(document, work, i - 1, i) && !HasPredicate(document, work, i))
             work[i] = work[i] with { Word = word, Rule = work[i - 1].Rule == "kind.part" ? "kind.part" : "kind.list" };
     }
 
@@ -170,6 +182,31 @@ internal static partial class ListSharing
                 return;
             }
         }
+    }
+
+    /// <summary>Menembak jatuh 103 drone dan 67 tidak mencapai sasaran: a bare number whose own verb follows right behind it.</summary>
+    private static bool HasPredicate(Document document, Candidate[] work, int i)
+    {
+        int at = document.Quantities[i].EndToken;
+        return !work[i].HasNoun && at + 1 < document.Tokens.Length && !document.Tokens[at].IsCapitalised && (Speech.Is(document.Tokens[at], SpeechClass.Negation) || Predicates.IsActive(document, at));
+    }
+
+    /// <summary>Penambahan kasus di X sebanyak 10 orang, Y 12 orang dan Z sebanyak tiga orang: whether nothing but the name of a place stands between a member of a list and the same noun before it.</summary>
+    public static bool IsNextPlace(Document document, Candidate[] work, int i)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int from = Math.Max(work[i - 1].Noun.End, document.Quantities[i - 1].EndToken), to = document.Quantities[i].QualifierToken;
+        if (to - from is < 2 or > LongestPlace || !(Speech.Is(tokens[from], SpeechClass.Joiner) || document.Text.Text[tokens[from].Start] == ','))
+            return false;
+        bool isNamed = false;
+        for (int j = from + 1; j < to; j++)
+        {
+            isNamed |= tokens[j].IsCapitalised;
+            if (!tokens[j].IsCapitalised && !Speech.Is(tokens[j], SpeechClass.Joiner | SpeechClass.Place | SpeechClass.Amount) && !Context.Is(tokens[j], ContextClass.Amount) && document.Text.Text[tokens[j].Start] != ',')
+                return false;
+        }
+
+        return isNamed;
     }
 
     /// <summary>31 orang dari 65 penumpang: the larger number behind <c>dari</c> is what the other is part of.</summary>
@@ -203,6 +240,14 @@ internal static partial class ListSharing
     private static bool IsSum(Document document, Candidate[] work, int i)
     {
         int at = document.Quantities[i].QualifierToken - 1;
+
+        // "bertambah 50 kasus sehingga total menjadi 1.851 kasus"
+        int sum = at;
+        while (sum > document.Quantities[i - 1].EndToken && Context.Is(document.Tokens[sum], ContextClass.Become | ContextClass.Reach))
+            sum--;
+        bool isSame = !work[i].IsTelling || (work[i - 1].HasNoun && document.Tokens[work[i].Noun.First].Word == document.Tokens[work[i - 1].Noun.First].Word);
+        if (isSame && sum > document.Quantities[i - 1].EndToken && (Context.Is(document.Tokens[sum], ContextClass.Total) || ObjectWords.Is(document.Tokens[sum], ObjectClass.Empty)) && (Context.Is(document.Tokens[sum - 1], ContextClass.ClauseHead) || document.Text.Text[document.Tokens[sum - 1].Start] == ',') && document.Quantities[i].Value > document.Quantities[i - 1].Value)
+            return true;
         return at > document.Quantities[i - 1].EndToken && !work[i].IsTelling && Context.Is(document.Tokens[at], ContextClass.Total) && !Context.Is(document.Tokens[at], ContextClass.Reach)
             && document.Text.Text[document.Tokens[at - 1].Start] is ',' or '(' && document.Quantities[i].Value > document.Quantities[i - 1].Value;
     }

@@ -59,6 +59,7 @@ internal enum ObjectClass : ulong
     Peril = 1UL << 57,
     Move = 1UL << 58,
     Care = 1UL << 59,
+    Existence = 1UL << 60,
 }
 
 /// <summary>Looks up <c>object-words.tsv</c>.</summary>

@@ -18,6 +18,39 @@ internal static partial class Predicates
         return false;
     }
 
+    /// <summary>Menewaskan Andi, istrinya, dan dua anak; menangkap Budi, dua rekannya: the verb whose objects are people named or told of one by one, of whom the number counts a member.</summary>
+    public static KindWord? ListedObject(Document document, in Sentence sentence, in Quantity quantity, int nounEnd, int left)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int at = quantity.QualifierToken - 1;
+        if (at <= left || !(document.Text.Text[tokens[at].Start] == ',' || Speech.Is(tokens[at], SpeechClass.Joiner) || ObjectWords.Is(tokens[at], ObjectClass.Together)))
+            return null;
+
+        // What the list goes on with, or what ends it
+        bool isMember = nounEnd >= sentence.EndToken || (tokens[nounEnd].Kind == TokenKind.Punctuation && document.Text.Text[tokens[nounEnd].Start] is ',' or '.' or '”' or '"' or '(') || Speech.Is(tokens[nounEnd], SpeechClass.Joiner | SpeechClass.Place) || ObjectWords.Is(tokens[nounEnd], ObjectClass.Other);
+        if (!isMember)
+            return null;
+        for (int i = at; i >= Math.Max(left, at - ListReach); i--)
+        {
+            if (KindWord.TryMatch(tokens, i, at + 1, NounClass.Person, out _, out KindWord word) && word is { Role: KindRole.Object, Kind: ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Detained or ClaimKind.Missing or ClaimKind.Rescued })
+                return word;
+            if (!IsOfNames(document, i))
+                return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a token may stand in a list of people: a name with its age, a comma, a relation, an office.</summary>
+    private static bool IsOfNames(Document document, int index)
+    {
+        ref readonly Token token = ref document.Tokens[index];
+        if (token.Kind == TokenKind.Punctuation)
+            return document.Text.Text[token.Start] is ',' or '(' or ')' or '-' or '\'' or '’' or '.';
+        return token.Kind == TokenKind.Number || token.IsCapitalised || Speech.Is(token, SpeechClass.Joiner | SpeechClass.Alias | SpeechClass.Linker) || ObjectWords.Is(token, ObjectClass.Relation | ObjectClass.Together)
+            || NumberWord.ClassOf(token) == NumberWordClass.Article || (NounTable.TryMatch(document.Tokens, index, index + 1, out _, out NounClass noun) && NounTable.IsHuman(noun)) || OfficeTable.TryMatch(document.Tokens, index, index + 1, out _, out _);
+    }
+
     /// <summary>Luka bakar tidak bertambah, masih tiga orang: whether only adverbs stand between a comma and the number, so that it is of the subject before.</summary>
     public static bool IsLeft(Document document, in Quantity quantity, int left)
     {

@@ -92,5 +92,26 @@ internal static partial class Predicates
     private static bool IsWithout(in Token before, KindWord word) =>
         Speech.Is(before, SpeechClass.Negation) && (word.Kind == ClaimKind.Damage || Speech.Is(before, SpeechClass.Clause));
 
+    /// <summary>Belum berhasil menangkap tiga pelaku: whether a verb is denied, right before it or before the word that says it came to pass.</summary>
+    private static bool IsDenied(ReadOnlySpan<Token> tokens, int verb, int left) =>
+        (verb > left && Speech.Is(tokens[verb - 1], SpeechClass.Negation)) || (verb - 1 > left && Speech.Is(tokens[verb - 2], SpeechClass.Negation) && tokens[verb - 1].Kind == TokenKind.Word && !ObjectWords.Is(tokens[verb - 1], ObjectClass.Skip));
+
+    /// <summary>Warga di wilayah terdampak mengungsi: what befell a region, told right behind it, not the people in it.</summary>
+    private static bool IsOfRegion(ReadOnlySpan<Token> tokens, int index, KindWord word, NounClass noun) =>
+        word.Kind is ClaimKind.Affected or ClaimKind.Damage && NounTable.IsHuman(noun) && NounTable.TryMatch(tokens, index - 1, index, out _, out NounClass region) && region == NounClass.Place;
+
+    /// <summary>Jiwa terdampak dan mengungsi, prajurit tertembak dan meninggal: the outcome that is joined to a lesser one; null where there is none.</summary>
+    private static KindWord? WorseBehind(ReadOnlySpan<Token> tokens, int index, int right, KindWord word, NounClass noun) =>
+        word.Kind is ClaimKind.Affected or ClaimKind.Injuries && NounTable.IsHuman(noun) && index + 1 < right && Speech.Is(tokens[index], SpeechClass.Joiner) && KindWord.TryMatch(tokens, index + 1, right, noun, out int length, out KindWord worse) 
+        && (index + 1 + length < right || right == tokens.Length || tokens[right].Kind == TokenKind.Punctuation || tokens[right].Has(TokenFlags.SentenceStart)) && worse is { Role: KindRole.State, Kind: ClaimKind.Displaced or ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Missing } && (word.Kind == ClaimKind.Affected || worse.Kind == ClaimKind.Deaths) ? worse : null;
+
+    /// <summary>Migran yang berlayar hilang dan dikhawatirkan tewas: a passive of fearing or supposing, joined to what is known of the missing.</summary>
+    private static bool IsFeared(Document document, int index, KindWord relative) =>
+        relative.Kind == ClaimKind.Missing && index > 1 && Speech.Is(document.Tokens[index - 2], SpeechClass.Joiner) && IsPassive(document, index - 1);
+
+    /// <summary>ABK yang belum ditemukan diduga ikut tenggelam: whether a relative clause tells the outcome and its main clause only that they are victims, or that the dead were brought away.</summary>
+    private static bool IsTold(KindWord relative, KindWord main) =>
+        (main.Kind == ClaimKind.Casualties && relative.Kind is ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Missing or ClaimKind.Rescued) || (main.Kind is ClaimKind.Displaced or ClaimKind.Rescued && relative.Kind == ClaimKind.Deaths);
+
     private static bool IsBoundary(Document document, int index) => document.Text.Text[document.Tokens[index].Start] is not ('(' or ')' or ':' or '/' or '-' or '"' or '“' or '”' or '\'' or '’' or '‘');
 }

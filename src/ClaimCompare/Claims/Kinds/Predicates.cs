@@ -16,6 +16,7 @@ internal static partial class Predicates
     private const int OutcomeReach = 6;
     private const int RegionReach = 10;
     private const int LongestState = 3;
+    private const int ListReach = 30;
     private static readonly WordTable<bool> LookAlikes = WordTable<bool>.Load("verb-look-alikes", (_, _) => true);
 
     /// <summary>The verb or noun before the number whose object it is.</summary>
@@ -53,12 +54,13 @@ internal static partial class Predicates
                 if (word.Kind == ClaimKind.People && noun == NounClass.None && i + length < quantity.QualifierToken && NounTable.TryMatch(tokens, i + length, quantity.QualifierToken, out _, out NounClass carried) && !NounTable.IsHuman(carried))
                     return null;
                 if (IsCompatible(word.Kind, noun))
-                    return word;
+                    return word.Kind is ClaimKind.Detained or ClaimKind.Rescued && IsDenied(tokens, i, left) ? word with { Kind = ClaimKind.People } : word;
                 other ??= word;
             }
 
             // "untuk menjaga acara itu dikerahkan 400 polisi": who is counted is what a passive verb right before it is about
-            if (i == quantity.QualifierToken - 1 && IsPassive(document, i) && KindWord.TryMatch(tokens, i, quantity.QualifierToken, noun, out _, out KindWord done) && done.Role == KindRole.State)
+            // "dalam pencarian itu dibantu 200 orang": or its agents
+            if (i == quantity.QualifierToken - 1 && IsPassive(document, i) && (KindWord.TryMatch(tokens, i, quantity.QualifierToken, noun, out _, out KindWord done) ? done.Role == KindRole.State : !IsReaching(tokens[i]) && !CueFinder.IsCueWord(tokens[i])))
                 return null;
 
             // "pencarian melibatkan 27 personel": another verb has the number, where it ends no phrase as in "kebakaran melanda"
@@ -118,12 +120,16 @@ internal static partial class Predicates
             // "11 ribu diselamatkan, dan jumlah migran yang mendarat mencapai 170 ribu": a number of its own begins
             if (isReached && i > left && ObjectWords.Is(tokens[i], ObjectClass.Empty) && !tokens[i].Has(TokenFlags.CliticNya) && Speech.Is(tokens[i - 1], SpeechClass.Joiner))
                 break;
-            if (!isChanged && IsActive(document, i) && !IsReaching(tokens[i]) && !KindWord.TryMatch(tokens, i, quantity.QualifierToken, out _, out _) && !Speech.Is(i > left ? tokens[i - 1] : default, SpeechClass.Relative))
+            if (!isChanged && IsActive(document, i) && !IsReaching(tokens[i]) && !KindWord.TryMatch(tokens, i, quantity.QualifierToken, out _, out _) && (i == quantity.QualifierToken - 1 || !Speech.Is(i > left ? tokens[i - 1] : default, SpeechClass.Relative)))
                 break;
             // "korban tewas akibat longsor": a cause is not what is counted
             if (ObjectWords.Is(tokens[i], ObjectClass.Boundary) && found is { Kind: ClaimKind.Damage })
                 (found, cause, causeFirst, causeEnd, first, end) = (null, found, first, end, quantity.QualifierToken, quantity.QualifierToken);
             if (!KindWord.TryMatch(tokens, i, quantity.QualifierToken, out int length, out KindWord word) || word.Role == KindRole.Object)
+                continue;
+
+            // "dalam pencarian itu dibantu 200 orang": a state is no thing to be pointed at
+            if (word is { Role: KindRole.State, IsPhrase: true } && ObjectWords.Is(tokens[i], ObjectClass.Preposition) && i + length < quantity.QualifierToken && Speech.Is(tokens[i + length], SpeechClass.Anaphor))
                 continue;
 
             // "yang terdampak banjir mencapai 56 jiwa"
@@ -212,7 +218,7 @@ internal static partial class Predicates
 
                 // "18 orang yang menjadi korban itu, meninggal dunia": one that parts a relative clause from the main verb
                 if (isRelative && MainBehind(document, i, right, noun) is { } predicate)
-                    return predicate;
+                    return relative is not null && IsTold(relative, predicate) ? relative : predicate;
 
                 // "12 kios di Desa X, Kecamatan Y, Kabupaten Z terbakar": the regions of a place
                 if (RegionBehind(document, i, right) is var region && region > i)
@@ -255,7 +261,8 @@ internal static partial class Predicates
                 return relative;
             if ((LeftPhrase.IsSpeaking(document, i) && !(KindWord.TryMatch(tokens, i, right, out int told, out _) && told > 1)) || (relative is not null && ObjectWords.Is(tokens[i], ObjectClass.Boundary)))
                 return relative;
-            if (!KindWord.TryMatch(tokens, i, right, noun, out int length, out KindWord word))
+            // "orang yang hilang terkait tenggelamnya kapal": the noun of what befell another thing
+            if (!KindWord.TryMatch(tokens, i, right, noun, out int length, out KindWord word) || (length == 1 && word.Role == KindRole.State && tokens[i].Has(TokenFlags.CliticNya)))
             {
                 // "di rumah sakit", "di pos polisi": the words of a noun say nothing by themselves
                 if (NounTable.TryMatch(tokens, i, right, out int size, out _))
@@ -273,7 +280,7 @@ internal static partial class Predicates
             if (i == at + 1 && i + length == right && right < tokens.Length && Speech.Is(tokens[at], SpeechClass.Joiner) && (noun == NounClass.None ? EndsWithState(tokens, at - 1) : noun == NounClass.Generic && EndsWithState(tokens, at - 2)))
                 return relative;
             // "umpan yang belum hancur", "selamat tanpa cedera": what did not befall them
-            if (i > at && IsWithout(tokens[i - 1], word))
+            if (i > at && (IsWithout(tokens[i - 1], word) || IsOfRegion(tokens, i, word, noun)))
             {
                 i += length - 1;
                 continue;
@@ -283,10 +290,12 @@ internal static partial class Predicates
             if (isState && IsCompatible(word.Kind, noun))
             {
                 // "dievakuasi namun sudah meninggal": the outcome outweighs what was done with them
+                if (WorseBehind(tokens, i + length, right, word, noun) is { } worse)
+                    return worse;
                 if (word.Kind is ClaimKind.Displaced && DeathBehind(tokens, i + length, Math.Min(right, i + length + OutcomeReach)) is { } death && IsCompatible(death.Kind, noun))
                     return death;
                 if (!isRelative || relative is not null)
-                    return relative is null || (word.Role == KindRole.State && (relative.Kind == ClaimKind.Deployed || !Speech.Is(tokens[i - 1], SpeechClass.Joiner | SpeechClass.Relative))) ? word : relative;
+                    return relative is null || (word.Role == KindRole.State && !IsTold(relative, word) && !IsFeared(document, i, relative) && (relative.Kind == ClaimKind.Deployed || !Speech.Is(tokens[i - 1], SpeechClass.Joiner | SpeechClass.Relative))) ? word : relative;
                 relative = word;
             }
 

@@ -1,0 +1,72 @@
+using ClaimCompare.Language;
+using ClaimCompare.Quantities;
+
+namespace ClaimCompare.Claims;
+
+/// <summary>Finds the whole that words before a part point back at: <c>Dari jumlah itu, 44 orang dirawat dan 17 pulang</c>.</summary>
+internal static class PointedWhole
+{
+    private const int MostBack = 12;
+    private const int MostOpening = 3;
+    private const int Reach = 8;
+    private const int MostSentences = 2;
+
+    /// <summary>The value of the whole, or null.</summary>
+    public static decimal? Of(Document document, Candidate[] work, KindDecision[] decisions, int index, int first)
+    {
+        ref readonly Quantity part = ref document.Quantities[index];
+        if (part.Kind != QuantityKind.Cardinal || part.Qualifier != Qualifier.Exact || part.Value is not { } value || PointerBefore(document, part) is not (>= 0 and var pointer))
+            return null;
+        // "169 adalah warga negara X, 53 warga negara Y": who the whole consists of, not how many of it had an outcome
+        Sentence own = document.Sentences[document.Text.SentenceOf(part.FirstToken)];
+        for (int i = Math.Max(first, document.FirstQuantity(pointer)); i <= index; i++)
+        {
+            if (document.Quantities[i].EndToken < own.EndToken && ObjectWords.Is(document.Tokens[document.Quantities[i].EndToken], ObjectClass.Copula))
+                return null;
+        }
+
+        bool isOfPeople = IsOfPeople(work[index]), hasNoun = work[index].HasNoun;
+        int here = document.Text.SentenceOf(part.FirstToken);
+        for (int i = index - 1; i >= Math.Max(0, index - MostBack); i--)
+        {
+            ref readonly Quantity whole = ref document.Quantities[i];
+
+            // Those behind the pointer are parts themselves
+            if (whole.FirstToken > pointer || !decisions[i].IsClaim || !ListSharing.IsCounted(whole))
+                continue;
+            if (here - document.Text.SentenceOf(whole.FirstToken) > MostSentences)
+                return null;
+            bool isSame = !hasNoun || (isOfPeople ? Antecedents.IsOfPeople(work[i], decisions[i].Kind) : document.Tokens[work[i].Noun.First].Word == document.Tokens[work[index].Noun.First].Word);
+            if (isSame)
+                return whole.Value is { } total && value < total ? total : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>The token that points back, where its sentence opens with it or it stands soon before the number; -1 where none does.</summary>
+    private static int PointerBefore(Document document, in Quantity part)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int open = document.Sentences[document.Text.SentenceOf(part.FirstToken)].FirstToken;
+        for (int i = open; i < Math.Min(open + MostOpening, part.QualifierToken - 2); i++)
+        {
+            if (Points(tokens, i))
+                return i;
+        }
+
+        for (int i = part.QualifierToken - 3; i >= Math.Max(open, part.QualifierToken - Reach); i--)
+        {
+            if (Points(tokens, i))
+                return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Dari jumlah itu.</summary>
+    private static bool Points(ReadOnlySpan<Token> tokens, int index) =>
+        Context.Is(tokens[index], ContextClass.Of) && ObjectWords.Is(tokens[index + 1], ObjectClass.Empty) && Speech.Is(tokens[index + 2], SpeechClass.Anaphor);
+
+    private static bool IsOfPeople(in Candidate candidate) => NounTable.IsHuman(candidate.Noun.Class) || candidate.Noun.Class == NounClass.Household;
+}
