@@ -249,6 +249,14 @@ internal static partial class OfficePhrase
             Token token = tokens[i];
             if (tokens[i].Kind == TokenKind.Number)
                 return i;
+
+            // Pengendalian Penyakit (P2P) Kemenkes: the short name of a part stands between it and its body
+            if (i + 3 < end && document.Text.Text[tokens[i].Start] == '(' && document.Text.Text[tokens[i + 2].Start] == ')')
+            {
+                i += 2;
+                continue;
+            }
+
             if (tokens[i].Kind != TokenKind.Word)
                 return document.Text.Text[tokens[i].Start] == ',' && tokens[i + 1].IsCapitalised && BodyLength(document, i + 1, end, isHead: false) > 0 ? i : at;
             if (!token.IsCapitalised)

@@ -29,7 +29,7 @@ internal static class Antecedents
         int here = document.Text.SentenceOf(quantity.FirstToken), there = document.Text.SentenceOf(document.Quantities[last].FirstToken);
         // "Angka itu berkurang 43.000": back to the last number, also from another paragraph
         Sentence sentence = document.Sentences[here];
-        if (here - there == 1 && sentence.EndToken - sentence.FirstToken > 2 && ObjectWords.Is(document.Tokens[sentence.FirstToken], ObjectClass.Empty) && Speech.Is(document.Tokens[sentence.FirstToken + 1], SpeechClass.Anaphor))
+        if (here - there is 1 or 2 && sentence.EndToken - sentence.FirstToken > 2 && ObjectWords.Is(document.Tokens[sentence.FirstToken], ObjectClass.Empty) && Speech.Is(document.Tokens[sentence.FirstToken + 1], SpeechClass.Anaphor))
             return true;
         return here - there == 1 && document.Sentences[here].Paragraph == document.Sentences[there].Paragraph;
     }

@@ -148,13 +148,13 @@ internal static class Measures
         ReadOnlySpan<Token> tokens = document.Tokens;
         isRate = false;
         int last = quantity.QualifierToken - 1;
-        bool isOpen = true, isNamed = false, isOutset = IsOutset(document, quantity, right);
+        bool isOpen = true, isNamed = false, hasVerb = false, isOutset = IsOutset(document, quantity, right);
         bool isSized = last >= left && (Context.Is(tokens[last], ContextClass.Skip) || ObjectWords.Is(tokens[last], ObjectClass.Copula)) && !Context.Is(tokens[last], ContextClass.Become);
         for (int i = last; i >= Math.Max(left, quantity.QualifierToken - (isSized ? HeadReach : ResumeReach)) && (tokens[i].Kind == TokenKind.Word || IsLedOn(document, i)); i--)
         {
             MeasureClass found = Of(tokens, i, right);
             int distance = quantity.QualifierToken - i;
-            if ((found & MeasureClass.Resume) != 0 && distance <= ResumeReach)
+            if ((found & MeasureClass.Resume) != 0 && distance <= ResumeReach && !Context.Is(tokens[last], ContextClass.Become))
                 return true;
 
             // "naik mencapai Rp 2.000 menjadi Rp 67.000": what becomes another amount is the difference
@@ -173,7 +173,9 @@ internal static class Measures
                 isOpen = false;
             }
 
-            isOpen &= !Speech.Is(tokens[i], SpeechClass.Joiner) && !Predicates.IsActive(document, i) && (distance <= ChangeReach || isSized);
+            // "mengalami penurunan karena hanya tercatat 14 kasus": the clause behind a cause has a number of its own
+            hasVerb |= Predicates.IsVerbLike(document, i);
+            isOpen &= !(hasVerb && ObjectWords.Is(tokens[i], ObjectClass.Boundary)) && !Speech.Is(tokens[i], SpeechClass.Joiner) && !Predicates.IsActive(document, i) && (distance <= ChangeReach || isSized);
         }
 
         return false;

@@ -120,7 +120,7 @@ internal static partial class Predicates
             // "11 ribu diselamatkan, dan jumlah migran yang mendarat mencapai 170 ribu": a number of its own begins
             if (isReached && i > left && ObjectWords.Is(tokens[i], ObjectClass.Empty) && !tokens[i].Has(TokenFlags.CliticNya) && Speech.Is(tokens[i - 1], SpeechClass.Joiner))
                 break;
-            if (!isChanged && IsActive(document, i) && !IsReaching(tokens[i]) && !KindWord.TryMatch(tokens, i, quantity.QualifierToken, out _, out _) && (i == quantity.QualifierToken - 1 || !Speech.Is(i > left ? tokens[i - 1] : default, SpeechClass.Relative)))
+            if (!isChanged && IsActive(document, i) && !IsReaching(tokens[i]) && !(i == quantity.QualifierToken - 2 && Context.Is(tokens[i + 1], ContextClass.Reach)) && !KindWord.TryMatch(tokens, i, quantity.QualifierToken, out _, out _) && (i == quantity.QualifierToken - 1 || !Speech.Is(i > left ? tokens[i - 1] : default, SpeechClass.Relative)))
                 break;
             // "korban tewas akibat longsor": a cause is not what is counted
             if (ObjectWords.Is(tokens[i], ObjectClass.Boundary) && found is { Kind: ClaimKind.Damage })

@@ -89,7 +89,9 @@ internal static class SumParts
     /// <summary>Whether a part may be one of the whole: people of people, or a thing of things in the same state.</summary>
     private static bool IsSame(Candidate[] work, KindDecision[] decisions, int whole, int part)
     {
-        if (work[part].Word is not null && decisions[part].Kind != decisions[whole].Kind)
+        // "19 orang menjadi korban, dengan rincian 7 meninggal, 7 luka dan 5 selamat": what became of each is told apart
+        bool isOutcome = decisions[whole].Kind == ClaimKind.Casualties && decisions[part].Kind is ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Missing or ClaimKind.Rescued;
+        if (work[part].Word is not null && decisions[part].Kind != decisions[whole].Kind && !isOutcome)
             return false;
         if (Antecedents.IsOfPeople(work[whole], decisions[whole].Kind))
             return !work[part].HasNoun || NounTable.IsHuman(work[part].Noun.Class);
