@@ -12,6 +12,7 @@ internal static partial class OfficePhrase
     private const int LongestNumeral = 4;
     private const int ShortestAcronym = 3;
     private const int LongestAcronym = 10;
+    private const int LongestShortName = 5;
     private const int ShortName = 2;
     private const int LongPerson = 3;
     private const int LongestName = 5;
@@ -160,6 +161,18 @@ internal static partial class OfficePhrase
             && ((Speech.Is(tokens[next], SpeechClass.Linker) && !tokens[next].IsCapitalised) || (Speech.Is(tokens[next], SpeechClass.Body) && !GivenNames.Contains(document, next) && !OfficeTable.TryMatch(tokens, next, end, out _, out _) && next + 1 < end && !OfficeTable.IsRank(tokens, at)));
     }
 
+    /// <summary>Index of the bracket that closes a short name; the opening one where it closes none or nothing follows.</summary>
+    private static int ShortNameEnd(Document document, int open, int end)
+    {
+        for (int i = open + 2; i < end - 1 && i <= open + LongestShortName; i++)
+        {
+            if (document.Text.Text[document.Tokens[i].Start] == ')')
+                return i;
+        }
+
+        return open;
+    }
+
     /// <summary>Behind titles, ranks, corps and their signs.</summary>
     private static int Behind(Document document, int at, int end)
     {
@@ -251,9 +264,9 @@ internal static partial class OfficePhrase
                 return i;
 
             // Pengendalian Penyakit (P2P) Kemenkes: the short name of a part stands between it and its body
-            if (i + 3 < end && document.Text.Text[tokens[i].Start] == '(' && document.Text.Text[tokens[i + 2].Start] == ')')
+            if (document.Text.Text[tokens[i].Start] == '(' && ShortNameEnd(document, i, end) is var close && close > i)
             {
-                i += 2;
+                i = close;
                 continue;
             }
 

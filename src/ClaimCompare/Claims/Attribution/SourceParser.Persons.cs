@@ -192,6 +192,10 @@ internal static partial class SourceParser
             // Kepala Bidang (Kabid) X, Pelaksana Tugas (Plt) Kepala Y: the short form of the office alone
             if (OfficeTable.TryMatch(tokens, open + 1, i, out _, out bool isShort) && isShort && !Speech.Is(tokens[i + 1], SpeechClass.State | SpeechClass.National))
                 continue;
+
+            // Direktur Pengendalian Penyakit (P2P) Kementerian X Rahma Widuri: the short name of a part of the body
+            if (OfficeTable.TryMatch(tokens, first, open, out _, out bool isLed) && isLed && OfficePhrase.Read(document, first, end).NameStart is var person && person > i + 1 && person < end)
+                continue;
             int name = i + 1;
 
             // PT Kereta X (KX) Daop 6 Rahma Widuri: a numbered part of the body

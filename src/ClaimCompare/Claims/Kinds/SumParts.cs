@@ -45,7 +45,7 @@ internal static class SumParts
         bool isOpen = true;
         for (int i = start; i >= 0 && parts < MostParts; i = Next(document, decisions, i))
         {
-            if (document.Quantities[i].Value is not { } value || value >= wanted || !IsSame(work, decisions, whole, i) || (last >= 0 && document.Quantities[i].QualifierToken - document.Quantities[last].EndToken > MostGap))
+            if (document.Quantities[i].Value is not { } value || value >= wanted || !IsSame(document, work, decisions, whole, i) || (last >= 0 && document.Quantities[i].QualifierToken - document.Quantities[last].EndToken > MostGap))
                 return 0;
             // Two that say themselves what they are may be anything: "41 menjadi 38, tiga jenazah ternyata dicatat dua kali"
             isOpen &= work[i].Word is null && (last < 0 || ListSharing.IsJoined(document, work, last, i));
@@ -87,10 +87,11 @@ internal static class SumParts
     }
 
     /// <summary>Whether a part may be one of the whole: people of people, or a thing of things in the same state.</summary>
-    private static bool IsSame(Candidate[] work, KindDecision[] decisions, int whole, int part)
+    private static bool IsSame(Document document, Candidate[] work, KindDecision[] decisions, int whole, int part)
     {
         // "19 orang menjadi korban, dengan rincian 7 meninggal, 7 luka dan 5 selamat": what became of each is told apart
-        bool isOutcome = decisions[whole].Kind == ClaimKind.Casualties && decisions[part].Kind is ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Missing or ClaimKind.Rescued;
+        bool isOutcome = decisions[whole].Kind == ClaimKind.Casualties && decisions[part].Kind is ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Missing or ClaimKind.Rescued
+            && document.Text.SentenceOf(document.Quantities[whole].FirstToken) == document.Text.SentenceOf(document.Quantities[part].FirstToken);
         if (work[part].Word is not null && decisions[part].Kind != decisions[whole].Kind && !isOutcome)
             return false;
         if (Antecedents.IsOfPeople(work[whole], decisions[whole].Kind))
