@@ -194,7 +194,7 @@ internal static partial class SourceParser
                 continue;
 
             // Direktur Pengendalian Penyakit (P2P) Kementerian X Rahma Widuri: the short name of a part of the body
-            if (OfficeTable.TryMatch(tokens, first, open, out _, out bool isLed) && isLed && OfficePhrase.Read(document, first, end).NameStart is var person && person > i + 1 && person < end)
+            if (Speech.Is(tokens[i + 1], SpeechClass.Institution) && !Speech.Is(tokens[i + 1], SpeechClass.Regional) && OfficeTable.TryMatch(tokens, first, open, out _, out bool isLed) && isLed && OfficePhrase.Read(document, first, end).NameStart is var person && person > i + 1 && person < end)
                 continue;
             int name = i + 1;
 
