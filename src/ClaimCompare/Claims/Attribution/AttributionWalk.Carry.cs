@@ -161,6 +161,7 @@ internal sealed partial class AttributionWalk
             IsPerson = !current.Speakers[0].IsBody,
             IsFar = ParagraphsSince() > 1,
             OpensWithDate = OpensWithDate(sentence),
+            OpensWithWhole = Speech.Is(tokens[sentence.FirstToken], SpeechClass.From) && !PlaceWords.Default.TryName(tokens, sentence.FirstToken + 1, sentence.EndToken, out _),
             IsLast = sentence.Paragraph == _sentences[^1].Sentence.Paragraph,
         };
     }

@@ -65,6 +65,9 @@ internal sealed partial class AttributionWalk
                 left = null;
         }
 
+        // "Menurut Kyiv 500 tentara tewas, tetapi Moskow menyebut 50": the other one speaks behind the contrast
+        if (left is not null && according is not null && according.Cue.First < left.SourceFirst && OpensContrast(according.Cue.End, left.SourceFirst))
+            according = null;
         Statement? right = Postposed(said, token);
         if (right is not null && IsOfSpeaker(right, token, sentenceEnd: document.Sentences[document.Text.SentenceOf(token)].EndToken))
         {

@@ -97,6 +97,18 @@ internal sealed partial class AttributionWalk
         return false;
     }
 
+    /// <summary>Whether a word of contrast stands right before a source, behind another statement.</summary>
+    private bool OpensContrast(int first, int source)
+    {
+        for (int i = source - 1; i >= Math.Max(first, source - ContrastReach); i--)
+        {
+            if (Speech.Is(document.Tokens[i], SpeechClass.Contrast) && !document.Tokens[i].IsCapitalised)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>X mengungkapkan itu usai Y mengakui: whether a statement stands in a clause that only tells when, right behind its conjunction.</summary>
     private bool IsSubordinate(int first, Statement statement)
     {

@@ -22,6 +22,7 @@ internal sealed partial class AttributionWalk
             HasOtherActor = HasOtherActor(sentence, current.Speakers[0]),
             IsMarket = Speech.TryMatch(document.Tokens, sentence.FirstToken, sentence.EndToken, SpeechClass.Market, out _),
             IsHearsay = Any(sentence, SpeechClass.Hearsay),
+            LeavesQuotation = QuoteFinder.IndexOf(_quotes, _sentences[_cueIndex].Sentence.FirstToken + 1) >= 0,
         };
     }
 

@@ -2,7 +2,7 @@ namespace ClaimCompare.Claims;
 
 /// <summary>How strongly a sentence without a cue, in a later paragraph than the last one, goes on with the speaker of that cue: log-odds in named parts.</summary>
 /// <remarks>
-/// The weights were fitted by logistic regression on the corpus's open articles (400 figures, L2) and rounded; <see cref="WentOn"/>, <see cref="HasOneSpeaker"/> and <see cref="IsOwnSide"/> are set by hand, and
+/// The weights were fitted by logistic regression on the corpus's open articles (400 figures, L2) and rounded; <see cref="WentOn"/>, <see cref="HasOneSpeaker"/>, <see cref="IsOwnSide"/> and <see cref="OpensWithWhole"/> are set by hand, and
 /// <see cref="GoesOn"/> and <see cref="SharesWords"/> are raised a little. Which signs are asked was chosen by the open articles and a set of real news
 /// together. Most new paragraphs take up the article's own voice; what speaks against that is that the same speaker comes back soon, and that the
 /// sentence takes up what the statement was about.
@@ -62,9 +62,12 @@ internal readonly record struct CarryScore
     /// <summary>The article's last paragraph, where background stands.</summary>
     public bool IsLast { get; init; }
 
+    /// <summary>The sentence opens with the whole that it divides: <c>dari yang ditahan, lima …</c>.</summary>
+    public bool OpensWithWhole { get; init; }
+
     /// <summary>All together; above zero the speaker goes on.</summary>
     public double Total => NewParagraph
         + (ComesBack ? 2.6 : 0) + (GoesOn ? 1.2 : 0) + (IsOwnSide ? 2 : 0) + (TakesUpLast ? 0.8 : 0) + (TakesUpCue ? 1.2 : 0) + (SharesWords ? 0.6 : 0)
         + (HasShare ? 2.2 : 0) + (Divides ? 1.1 : 0) + (Adds ? 0.9 : 0) + (WentOn ? 1 : 0) + (HasFewSpeakers ? 0.9 : 0) + (HasOneSpeaker ? 2 : 0) + (IsRecord ? 0.7 : 0)
-        + (IsPerson ? -0.8 : 0) + (IsFar ? -0.8 : 0) + (OpensWithDate ? -0.8 : 0) + (IsLast ? -1 : 0);
+        + (IsPerson ? -0.8 : 0) + (IsFar ? -0.8 : 0) + (OpensWithDate ? -0.8 : 0) + (IsLast ? -1 : 0) + (OpensWithWhole ? 1 : 0);
 }

@@ -3,7 +3,7 @@ namespace ClaimCompare.Claims;
 /// <summary>How strongly a sentence without a cue, in the paragraph of the last one, goes on with the speaker of that cue: log-odds in named parts.</summary>
 /// <remarks>
 /// Most such sentences go on. The weights were fitted by logistic regression on the corpus's open articles (228 sentences, L2) and rounded;
-/// <see cref="HasOneSpeaker"/>, <see cref="PointsBack"/>, <see cref="IsMarket"/> and <see cref="IsHearsay"/> stand on few sentences and are set by hand.
+/// <see cref="HasOneSpeaker"/>, <see cref="PointsBack"/>, <see cref="IsMarket"/>, <see cref="IsHearsay"/> and <see cref="LeavesQuotation"/> stand on few sentences and are set by hand.
 /// </remarks>
 internal readonly record struct ParagraphCarry
 {
@@ -45,8 +45,11 @@ internal readonly record struct ParagraphCarry
     /// <summary>It tells what is rumoured: <c>dikabarkan</c>, <c>konon</c>.</summary>
     public bool IsHearsay { get; init; }
 
+    /// <summary>The sentence of the cue is a quotation, and it stands outside: what somebody is quoted with ends with the quotation.</summary>
+    public bool LeavesQuotation { get; init; }
+
     /// <summary>All together; above zero the speaker goes on.</summary>
     public double Total => SameParagraph
         + (ComesBack ? 1.3 : 0) + (HasOneSpeaker ? 1.5 : 0) + (SharesWord ? 0.5 : 0) + (Divides ? 1.6 : 0) + (HasShare ? 0.6 : 0) + (PointsBack ? 1 : 0) + (GoesOn ? 1.2 : 0)
-        + (EndsParagraph ? -0.5 : 0) + (EndsArticle ? -1.5 : 0) + (HasOtherActor ? -1.2 : 0) + (IsMarket ? -2 : 0) + (IsHearsay ? -2 : 0);
+        + (EndsParagraph ? -0.5 : 0) + (EndsArticle ? -1.5 : 0) + (HasOtherActor ? -1.2 : 0) + (IsMarket ? -2 : 0) + (IsHearsay ? -2 : 0) + (LeavesQuotation ? -0.9 : 0);
 }

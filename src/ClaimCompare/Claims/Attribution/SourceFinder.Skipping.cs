@@ -135,4 +135,38 @@ internal static partial class SourceFinder
 
     // "kementerian itu": the word belongs to the source, not to the verb
     private static bool IsAnaphorOfNoun(ReadOnlySpan<Token> tokens, int index, int floor) => index > floor && Speech.Is(tokens[index], SpeechClass.Anaphor) && tokens[index - 1].Kind == TokenKind.Word;
+
+    /// <summary>A description between commas behind a name: <c>Rahma, pemilik warung di pasar itu, mengaku</c>.</summary>
+    private static bool TryApposition(Document document, int floor, int comma, out int open)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        string text = document.Text.Text;
+        for (open = comma - 1; open > floor && comma - open < LongestApposition; open--)
+        {
+            Token token = tokens[open];
+            if (token.Kind == TokenKind.Punctuation && text[token.Start] is '"' or '“' or '”' or ';' or ':' or '.')
+                return false;
+            if (text[token.Start] != ',')
+                continue;
+            Token behind = tokens[open + 1];
+
+            // Rahma, seorang warga yang berada di dalam toko ketika ledakan terjadi, mengatakan: who is described at length
+            return open + 1 < comma && (comma - open < ShortApposition || Speech.Is(behind, SpeechClass.Determiner)) && behind.Kind == TokenKind.Word && !behind.IsCapitalised && !Speech.Is(behind, SpeechClass.Clause | SpeechClass.Joiner | SpeechClass.Stop | SpeechClass.Modal)
+                && (!OfficeTable.TryMatch(tokens, open + 1, comma, out _, out _) || OfficeTable.IsPerson(tokens, open + 1) || HasPlace(tokens, open + 2, comma)) && EndsWithName(document, floor, open);
+        }
+
+        return false;
+    }
+
+    /// <summary>Rahma, ketua posko di Pasar Lama: where somebody with an office is.</summary>
+    private static bool HasPlace(ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (!tokens[i].IsCapitalised && Speech.Is(tokens[i], SpeechClass.Place) && !Speech.Is(tokens[i], SpeechClass.Linker))
+                return true;
+        }
+
+        return false;
+    }
 }

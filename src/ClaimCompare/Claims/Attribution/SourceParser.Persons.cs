@@ -23,55 +23,6 @@ internal static partial class SourceParser
         return false;
     }
 
-    /// <summary>Rahma Widuri dari Forum Nelayan: a person and the body behind.</summary>
-    private static bool TryFrom(Document document, int first, int end, out SourceMention? mention)
-    {
-        ReadOnlySpan<Token> tokens = document.Tokens;
-        mention = null;
-        for (int i = first + 1; i < end - 1 && i - first <= MaxPersonWords + 2; i++)
-        {
-            if (!Speech.Is(tokens[i], SpeechClass.From) || tokens[i].IsCapitalised)
-                continue;
-            // Dokter Rahma Widuri dari RSUD X: the title is no part of the name
-            int start = first;
-            while (OfficeTable.TryMatch(tokens, start, i, out int title, out _) && start + title < i)
-                start += title;
-            while (start < i - 1 && document.Text.Text[tokens[start].Start] == '.')
-                start++;
-            if (!AllNames(tokens, start, i) || OfficeTable.TryMatch(tokens, start, i, out _, out _) || HasBodyWord(document, start, i) || !(tokens[i + 1].IsCapitalised || Speech.Is(tokens[i + 1], SpeechClass.Group | SpeechClass.Institution)))
-                return false;
-            int stop = i + 2;
-            while (stop < end && (tokens[stop].IsCapitalised || Speech.Is(tokens[stop], SpeechClass.Linker) || (!tokens[i + 1].IsCapitalised && !Speech.Is(tokens[stop], SpeechClass.Stop | SpeechClass.Addressee | SpeechClass.Relative))))
-                stop++;
-            mention = new SourceMention(Text(document, start, i), Text(document, i + 1, tokens[i + 1].IsCapitalised ? end : stop), SourceKind.Person, first, end);
-            return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Rahma Widuri, yang mengetuai Komisi X: a person and the body behind a verb of leading it.</summary>
-    private static bool TryLeading(Document document, int first, int end, out SourceMention? mention)
-    {
-        ReadOnlySpan<Token> tokens = document.Tokens;
-        mention = null;
-        for (int i = first + 1; i < end - 2 && i - first <= MaxPersonWords + 1; i++)
-        {
-            if (!Speech.Is(tokens[i], SpeechClass.Relative) || !Speech.Is(tokens[i + 1], SpeechClass.Heading) || tokens[i].IsCapitalised)
-                continue;
-            int nameEnd = document.Text.Text[tokens[i - 1].Start] == ',' ? i - 1 : i;
-            if (!AllNames(tokens, first, nameEnd) || HasBodyWord(document, first, nameEnd) || !(HasBodyWord(document, i + 2, end) || Speech.Is(tokens[i + 2], SpeechClass.Institution | SpeechClass.Group)))
-                return false;
-            int stop = i + 2;
-            while (stop < end && (tokens[stop].IsCapitalised || stop == i + 2 || Speech.Is(tokens[stop], SpeechClass.Linker)))
-                stop++;
-            mention = new SourceMention(Text(document, first, nameEnd), Text(document, i + 2, stop), SourceKind.Person, first, end);
-            return true;
-        }
-
-        return false;
-    }
-
     /// <summary>Perwira kepolisian X, Rahma Widuri; direkturnya, drg. Rahma Widuri: a description in lower case and the name behind its comma.</summary>
     private static bool TryDescribed(Document document, int first, int end, out SourceMention? mention)
     {

@@ -10,7 +10,8 @@ internal sealed partial class SpeakerRegistry
     {
         if (mention.Kind is SourceKind.Body or SourceKind.Outlet)
         {
-            known.Organisation ??= Long(known.Name);
+            // Perusahaan menargetkan: the company that has been named
+            known.Organisation ??= (mention.End - mention.First == 1 && Speech.Is(_document.Tokens[mention.First], SpeechClass.Common) ? Company(mention.First) : null) ?? Long(known.Name);
             return;
         }
 
@@ -20,7 +21,7 @@ internal sealed partial class SpeakerRegistry
 
         // Juru bicara kementerian: the ministry that has been named
         if (body is { Length: > 0 } && char.IsLower(body[0]) && !body.Contains(' ', StringComparison.Ordinal))
-            body = LastBody(body) ?? body;
+            body = LastBody(body) ?? (Speech.Is(_document.Tokens[mention.First], SpeechClass.Common) ? Company(mention.First) : null) ?? body;
         if (body is not null)
             body = PointedAt(mention) ?? (OfficeTable.IsPartOnly(body) && IsOfPart(mention) ? OfLastBody(mention) : null) ?? body;
         else if (!known.IsBody)
@@ -95,6 +96,19 @@ internal sealed partial class SpeakerRegistry
         {
             if (tokens[i].Word == word && tokens[i].IsCapitalised && i + 1 < token && tokens[i + 1].IsCapitalised && tokens[i + 1].Kind is TokenKind.Word && BodyEnd(i, token) is var end && end > i + 1)
                 return SourceParser.Text(_document, i, end);
+        }
+
+        return null;
+    }
+
+    /// <summary>Perusahaan menargetkan: the company with its legal form that the text named last; null where it has named none.</summary>
+    private string? Company(int token)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        for (int i = token - 2; i >= Math.Max(0, token - (BodyReach * 2)); i--)
+        {
+            if (tokens[i].Has(TokenFlags.AllCaps) && tokens[i].Length == 2 && Speech.Is(tokens[i], SpeechClass.Organisation) && tokens[i + 1].IsCapitalised)
+                return SourceParser.Parse(_document, i, BodyEnd(i, token))?.Organisation;
         }
 
         return null;

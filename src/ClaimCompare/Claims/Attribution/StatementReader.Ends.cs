@@ -81,4 +81,7 @@ internal sealed partial class StatementReader
             document = Speech.TryMatch(tokens, i, relative, SpeechClass.Evidence, out _) ? i : document;
         return document < 0 ? default : (document, relative);
     }
+
+    /// <summary>DataKita: a name whose second word has no space before it.</summary>
+    private bool IsGlued(int index) => index < _document.Tokens.Length && _document.Tokens[index] is { Kind: TokenKind.Word, IsCapitalised: true } next && !next.Has(TokenFlags.SpaceBefore) && _document.Tokens[index - 1].End == next.Start && _document.Tokens[index - 1].IsCapitalised;
 }

@@ -292,9 +292,6 @@ internal sealed partial class StatementReader
         return at;
     }
 
-    /// <summary>DataKita: a name whose second word has no space before it.</summary>
-    private bool IsGlued(int index) => index < _document.Tokens.Length && _document.Tokens[index] is { Kind: TokenKind.Word, IsCapitalised: true } next && !next.Has(TokenFlags.SpaceBefore) && _document.Tokens[index - 1].End == next.Start && _document.Tokens[index - 1].IsCapitalised;
-
     private bool IsPassive(int index)
     {
         foreach (Cue cue in _cues)
