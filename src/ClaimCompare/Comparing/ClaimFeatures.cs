@@ -104,6 +104,30 @@ internal sealed class ClaimFeatures
     /// <summary>Whether it is a part of a whole that a claim of its block counts; set by <see cref="GroupBuilder"/>.</summary>
     public bool IsPart { get; set; }
 
+    /// <summary>The whole that it takes apart with others of its article, where the text does not count it out of that; set by <see cref="Breakdowns"/>.</summary>
+    public decimal? PartOf { get; set; }
+
+    /// <summary>Whether it is a part of a whole in a place that is not the whole's; set by <see cref="Breakdowns"/>.</summary>
+    public bool IsElsewhere { get; set; }
+
+    /// <summary>Whether it is the figure of its place alone, beside a larger one of its article; set by <see cref="Breakdowns"/>.</summary>
+    public bool IsLocal { get; set; }
+
+    /// <summary>Whether it is the figure of one month among several of its article; set by <see cref="Breakdowns"/>.</summary>
+    public bool IsMonthly { get; set; }
+
+    /// <summary>Whether it counts what came within some days or months alone: <c>selama enam bulan terakhir</c>.</summary>
+    public bool IsOfPeriod { get; private set; }
+
+    /// <summary>The whole that it is a part of, or null.</summary>
+    public decimal? Whole => Claim.OutOf ?? PartOf;
+
+    /// <summary>The ages of those it counts, where it counts those alone (see <see cref="AgeWords"/>), or null.</summary>
+    public string? Ages { get; private set; }
+
+    /// <summary>The changes that sentences of its block tell; set by <see cref="GroupBuilder"/>.</summary>
+    public ToldChanges? Changes { get; set; }
+
     /// <summary>Whether it denies the figure of a plan; set by <see cref="GroupBuilder"/>.</summary>
     public bool IsDeniedPlan { get; set; }
 
@@ -153,9 +177,11 @@ internal sealed class ClaimFeatures
             if (features.IsInCare && features.Head == Patient && claim.Kind == ClaimKind.Cases)
                 features.States = StateWords.InCare(features.States);
             features.Shingles = WordShingles.Of([.. left, .. right]);
-            features.Side ??= IsVictims(claim.Kind) && (features.Head is null || features.IsOfSoldiers) ? SideWords.Named(article.Text.AsSpan(claim.Span.End, claim.Sentence.End - claim.Span.End)) : null;
+            features.Side ??= IsVictims(claim.Kind) && (features.Head is null || features.IsOfSoldiers) ? SideWords.Named(article.Text.AsSpan(claim.Span.End, claim.Sentence.End - claim.Span.End)) ?? SideWords.Loser(article.Text.AsSpan(claim.Sentence.Start, claim.Span.Start - claim.Sentence.Start)) : null;
             features.IsOfMore = claim.OutOf is null && IsSomeOf(right);
+            features.IsOfPeriod = IsVictims(claim.Kind) && (ComparingWords.IsOfPeriod(left.TakeLast(WindowWords)) || ComparingWords.IsOfPeriod(right.Take(WindowWords)));
             features.IsOwn = IsVictims(claim.Kind) && SideWords.IsOwn(left, right);
+            features.Ages = IsVictims(claim.Kind) ? AgeWords.Beside(article.Text, claim) : null;
             features.Window.UnionWith(left.TakeLast(WindowWords).Concat(right.Take(WindowWords)).Where(ComparingWords.IsTelling));
             features.IsOfLosses = claim.Kind == ClaimKind.Count && features.Window.Any(ComparingWords.IsEnd);
             features.Context.UnionWith(left.Concat(right).Where(w => w.Length > 3 && ComparingWords.IsTelling(w)));

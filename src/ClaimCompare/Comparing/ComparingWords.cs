@@ -10,6 +10,13 @@ internal static class ComparingWords
     private static readonly HashSet<string> PlaceSorts = Load("place");
     private static readonly HashSet<string> BodySorts = Load("body");
     private static readonly HashSet<string> Bare = Load("bare");
+    private static readonly HashSet<string> AgeNouns = Load("age");
+    private static readonly HashSet<string> Years = Load("years");
+    private static readonly HashSet<string> Limits = Load("limit");
+    private static readonly HashSet<string> Losing = Load("losing");
+    private static readonly HashSet<string> Joining = Load("join");
+    private static readonly HashSet<string> Periods = Load("period");
+    private static readonly HashSet<string> Last = Load("last");
     private static readonly HashSet<string> Becoming = Load("becomes");
     private static readonly HashSet<string> Parties = Load("party");
     private static readonly HashSet<string> FirstPersons = Load("first-person");
@@ -45,6 +52,35 @@ internal static class ComparingWords
 
     /// <summary>Whether a word tells something of what a sentence is about.</summary>
     public static bool IsTelling(string word) => word.Length > 2 && !char.IsAsciiDigit(word[0]) && !Empty.Contains(word);
+
+    /// <summary>Whether a word joins what stands before it with what stands behind.</summary>
+    public static bool IsJoining(string word) => Joining.Contains(word);
+
+    /// <summary>Whether some words name the last days, months … up to now.</summary>
+    public static bool IsOfPeriod(IEnumerable<string> words)
+    {
+        bool period = false;
+        foreach (string word in words)
+        {
+            if (period && Last.Contains(word))
+                return true;
+            period = Periods.Contains(word);
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word begins the age of those counted.</summary>
+    public static bool IsAge(string word) => AgeNouns.Contains(word);
+
+    /// <summary>Whether a word means years of age.</summary>
+    public static bool IsYears(string word) => Years.Contains(word);
+
+    /// <summary>Whether a word says that a limit is meant, and on which side.</summary>
+    public static bool IsLimit(string word) => Limits.Contains(word);
+
+    /// <summary>Whether a word says that who stands before it lost what stands behind.</summary>
+    public static bool IsLosing(string word) => Losing.Contains(word);
 
     /// <summary>Whether a counted noun tells nothing beside the name of its own.</summary>
     public static bool IsBare(string noun) => Bare.Contains(noun);

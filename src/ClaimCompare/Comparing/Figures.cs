@@ -6,7 +6,7 @@ internal static class Figures
     private const decimal ApproxShare = 0.05m;
 
     // One telling digit is a rounding only of what is very near: 200 billion for 200.99 billion, but not 2 for 2.3
-    private const decimal NearShare = 0.01m;
+    private const decimal NearShare = 0.01m, NearShareOfThousands = 0.015m, Thousands = 1000;
 
     /// <summary>Whether both figures allow one common value: intervals that meet, roundings of each other, 5 % for approximations, a factor of two for vague words.</summary>
     public static bool Agree(NumericClaim a, NumericClaim b)
@@ -25,7 +25,7 @@ internal static class Figures
             return false;
         (decimal coarse, decimal fine) = Digits(a) <= Digits(b) ? (a, b) : (b, a);
         decimal place = LastPlace(coarse);
-        return place > 0 && (Digits(coarse) >= 2 || (coarse != 0 && Math.Abs(fine - coarse) <= Math.Abs(coarse) * NearShare)) && (Math.Floor(fine / place) * place == coarse || Math.Round(fine / place, MidpointRounding.AwayFromZero) * place == coarse);
+        return place > 0 && (Digits(coarse) >= 2 || (coarse != 0 && Math.Abs(fine - coarse) <= Math.Abs(coarse) * (Math.Abs(coarse) < Thousands ? NearShare : NearShareOfThousands))) && (Math.Floor(fine / place) * place == coarse || Math.Round(fine / place, MidpointRounding.AwayFromZero) * place == coarse);
     }
 
     /// <summary>Digits transposed, one digit changed, or a power of ten.</summary>

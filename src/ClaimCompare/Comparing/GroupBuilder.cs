@@ -17,14 +17,19 @@ internal static class GroupBuilder
     {
         var words = new WordWeights(claims);
         FindDeniedPlans(claims);
+        Breakdowns.Find(claims);
+        Breakdowns.FindLocal(claims);
+        Breakdowns.FindMonthly(claims);
         foreach (IGrouping<object, ClaimFeatures> sort in claims.GroupBy<ClaimFeatures, object>(c => (c.Claim.ArticleId, c.Block)))
             sort.First().IsAlone = !sort.Skip(1).Any();
         var groups = new List<List<int>>();
         foreach (List<int> block in Enumerable.Range(0, claims.Count).GroupBy(i => claims[i].Block).SelectMany(b => Cut([.. b], claims, largest)))
         {
             HashSet<decimal> values = [.. block.Select(i => claims[i].Claim.Value).OfType<decimal>()];
-            block.ForEach(i => claims[i].IsPart = claims[i].Claim.OutOf is { } whole && values.Contains(whole));
+            block.ForEach(i => claims[i].IsPart = claims[i].Whole is { } whole && values.Contains(whole));
             Sides.Imply([.. block.Select(i => claims[i])]);
+            ToldChanges? told = ToldChanges.Of(block.ConvertAll(i => claims[i]));
+            block.ForEach(i => claims[i].Changes = told);
             List<ClaimFeatures> scored = block.ConvertAll(i => claims[i].In(claims[block[0]].Claim.Unit));
             foreach (List<int> group in Clustering.Cluster(block.Count, (i, j) => PairScore.Of(scored[i], scored[j], words).Total))
                 groups.Add([.. group.Select(i => block[i])]);

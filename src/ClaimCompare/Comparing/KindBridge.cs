@@ -7,7 +7,7 @@ namespace ClaimCompare.Comparing;
 /// </remarks>
 internal static class KindBridge
 {
-    private const int FewestDigits = 2;
+    private const int FewestDigits = 2, TellingDigits = 3;
 
     // A figure that so many groups have tells nothing, and comparing all of them would take the square of their number
     private const int MostAlike = 200;
@@ -48,8 +48,14 @@ internal static class KindBridge
         }
     }
 
-    private static bool AreSame(ClaimFeatures a, ClaimFeatures b) => ClaimFeatures.Family(a.Claim.Kind) != ClaimFeatures.Family(b.Claim.Kind) && (Remains(a.Claim.Kind) || Remains(b.Claim.Kind))
+    private static bool AreSame(ClaimFeatures a, ClaimFeatures b) => ClaimFeatures.Family(a.Claim.Kind) != ClaimFeatures.Family(b.Claim.Kind) && (Remains(a.Claim.Kind) || Remains(b.Claim.Kind) || AreOneToll(a, b))
         && ClaimPairs.HaveSameNouns(a, b);
+
+    /// <summary>The hurt of one article are the victims, the sick or the affected of another where a figure of three digits is theirs.</summary>
+    private static bool AreOneToll(ClaimFeatures a, ClaimFeatures b) => IsLoose(a.Claim.Kind) && IsLoose(b.Claim.Kind) && a.Claim.ArticleId != b.Claim.ArticleId && Figures.Digits(a.Claim.Value!.Value) >= TellingDigits
+        && a.States.SetEquals(b.States) && (a.Ages is null || b.Ages is null || a.Ages == b.Ages);
+
+    private static bool IsLoose(ClaimKind kind) => kind is ClaimKind.Injuries or ClaimKind.Casualties or ClaimKind.Cases or ClaimKind.Affected;
 
     private static bool Remains(ClaimKind kind) => kind is ClaimKind.People or ClaimKind.Count;
 }

@@ -21,7 +21,7 @@ internal readonly record struct PairScore(double Object, double Place, double Va
 
     private const double Victims = 0.7;
     private const double Things = -0.9;
-    private const string Rest = "rest", Registered = "registered";
+    private const string Rest = "rest", Registered = "registered", Capacity = "capacity", Magnitude = "M";
     private const double SameState = 1;
     private const double OtherState = -1.8, OtherDegree = -5, OtherRegister = -4;
     private const double Restated = 1.5;
@@ -32,7 +32,10 @@ internal readonly record struct PairScore(double Object, double Place, double Va
     private const double ElsewhereInCare = -1.3;
 
     // One article that gives two districts two figures tells them apart
-    private const double OtherPlaces = -4.1;
+    private const double OtherPlaces = -4.1, OtherSibling = -3, OfOnePlace = -3.4;
+
+    private const double OtherAges = -5, SomeAges = -2.4, SameAges = 1.5;
+    private const double OtherMonth = -4, OtherPeriod = -4;
 
     /// <summary>All together, within ±<see cref="Most"/>; above zero the same quantity is the likelier.</summary>
     public double Total => Math.Clamp(Object + Place + Value + Part + Source + Time + Context, -Most, Most);
@@ -43,12 +46,12 @@ internal readonly record struct PairScore(double Object, double Place, double Va
         bool victims = ClaimFeatures.IsVictims(a.Claim.Kind), agree = Figures.Agree(a.Claim, b.Claim) && !ValueScore.IsFarBound(a.Claim, b.Claim), origin = ClaimPairs.ShareOrigin(a, b);
         bool denied = a.Claim.Modality == Modality.Denied != (b.Claim.Modality == Modality.Denied);
         return new PairScore(
-            (victims ? Victims : Things) + Objects(a, b, victims, origin, words) + States(a, b, victims, agree),
+            (victims ? Victims : Things) + Objects(a, b, victims, origin, words) + States(a, b, victims, agree) + Ages(a, b, agree),
             Places(a, b, victims, agree) + Alone(a, b, victims),
             ValueScore.Of(a, b, victims, agree, denied, origin) + (denied ? 0.6 : 0) + (ClaimPairs.Restates(a, b) || ClaimPairs.Restates(b, a) ? Restated : 0),
             Parts(a, b, agree),
             a.Origins.Count == 0 || b.Origins.Count == 0 ? 0 : origin ? agree ? 1.7 : 0.2 : agree ? -0.1 : -0.3,
-            Times(a, b, victims),
+            Times(a, b, victims, agree),
             (0.5 * words.Overlap(a.Window, b.Window)) + (1.1 * words.Overlap(a.Context, b.Context)));
     }
 
@@ -84,6 +87,10 @@ internal readonly record struct PairScore(double Object, double Place, double Va
         if (a.States.Overlaps(b.States))
             return 0;
 
+        // How many a craft holds is not how many it held
+        if (a.States.Contains(Capacity) != b.States.Contains(Capacity))
+            return -Most;
+
         // Badly and slightly hurt, or damaged, are two counts whatever their figures are
         bool both = a.States.Count > 0 && b.States.Count > 0;
         if (both && a.Claim.Kind == ClaimKind.Damage)
@@ -93,12 +100,16 @@ internal readonly record struct PairScore(double Object, double Place, double Va
         return (both && victims) || (!agree && (victims || a.States.Contains(Rest) != b.States.Contains(Rest))) ? OtherState : 0;
     }
 
+    /// <summary>Those of some age are never all, nor those of another.</summary>
+    private static double Ages(ClaimFeatures a, ClaimFeatures b, bool agree) =>
+        a.Ages == b.Ages ? a.Ages is null ? 0 : SameAges : a.Claim.Value is not null && a.Claim.Value == b.Claim.Value ? 0 : a.Ages is null || b.Ages is null ? SomeAges : OtherAges;
+
     private static double Places(ClaimFeatures a, ClaimFeatures b, bool victims, bool agree)
     {
         if (a.PlaceWords.Count == 0 && b.PlaceWords.Count == 0)
             return 0;
         if (a.PlaceWords.Count == 0 || b.PlaceWords.Count == 0)
-            return victims ? -1 : -0.4;
+            return !victims ? -0.4 : !agree && (a.IsLocal || b.IsLocal) ? OfOnePlace : -1;
         if (a.PlaceWords.SetEquals(b.PlaceWords) || a.PlacePath[0] == b.PlacePath[0])
             return victims ? -0.5 : 0.2;
 
@@ -106,7 +117,9 @@ internal readonly record struct PairScore(double Object, double Place, double Va
             return ElsewhereInCare;
 
         // A place within the other may count a part of it
-        bool near = a.PlaceWords.Overlaps(b.PlaceWords) || a.PlacePath.Contains(b.PlacePath[0], StringComparer.Ordinal) || b.PlacePath.Contains(a.PlacePath[0], StringComparer.Ordinal);
+        bool siblings = PlaceTree.AreSiblings(a.PlacePath, b.PlacePath), near = (!siblings && a.PlaceWords.Overlaps(b.PlaceWords)) || a.PlacePath.Contains(b.PlacePath[0], StringComparer.Ordinal) || b.PlacePath.Contains(a.PlacePath[0], StringComparer.Ordinal);
+        if (siblings && victims && !agree)
+            return a.Claim.ArticleId == b.Claim.ArticleId ? OtherPlaces : OtherSibling;
         if (!near && !agree && a.Claim.ArticleId == b.Claim.ArticleId && ComparingWords.SortOfPlace(a.Claim.Place) is { } sort && sort == ComparingWords.SortOfPlace(b.Claim.Place))
             return OtherPlaces;
         return near ? victims ? (agree ? -1 : -2.3) : -0.5 : victims ? -2.3 : a.PlacePath.Count > 1 && b.PlacePath.Count > 1 ? -4.1 : -2.5;
@@ -120,24 +133,34 @@ internal readonly record struct PairScore(double Object, double Place, double Va
     /// <summary>A part speaks against what is no part, and against a part of another whole; not where words name the same part of both, nor where the whole counts something else (20 buses burnt of 104 parked).</summary>
     private static double Parts(ClaimFeatures a, ClaimFeatures b, bool agree)
     {
-        decimal? x = a.Claim.OutOf, y = b.Claim.OutOf;
+        decimal? x = a.Whole, y = b.Whole;
         if (x == y)
             return x is null ? (a.IsOfMore != b.IsOfMore ? PartOfMore : 0) : agree ? 2 : -2.3;
         if ((x is null && a.IsOfMore) || (y is null && b.IsOfMore))
             return agree ? BothParts : 0;
-        if (a.States.Overlaps(b.States) || (a.Populations.Count > 0 && a.Populations.SetEquals(b.Populations)))
+        bool together = a.PlaceWords.SetEquals(b.PlaceWords);
+        if (together && (a.States.Overlaps(b.States) || (a.Populations.Count > 0 && a.Populations.SetEquals(b.Populations)) || (a.PlaceWords.Count > 0 && ((x is not null && y is not null) || a.IsElsewhere || b.IsElsewhere))))
             return 0;
         return !a.IsPart && !b.IsPart ? 0 : x is null || y is null ? agree ? -1 : -2.4 : agree ? -1 : -1.9;
     }
 
-    private static double Times(ClaimFeatures a, ClaimFeatures b, bool victims)
+    private static double Times(ClaimFeatures a, ClaimFeatures b, bool victims, bool agree)
     {
+        if (a.IsOfPeriod != b.IsOfPeriod && !agree)
+            return OtherPeriod;
+        if (victims && (a.IsMonthly || b.IsMonthly) && a.Claim.When != b.Claim.When && !(agree && a.IsMonthly != b.IsMonthly))
+            return OtherMonth;
         if (a.Claim.When is not { } x || b.Claim.When is not { } y)
             return a.Claim.When is null && b.Claim.When is null ? 0 : !victims && (IsOfYearBefore(a, b) || IsOfYearBefore(b, a)) ? OtherYear : 0.1;
+        if (AreOfTwoShocks(a.Claim, b.Claim, x, y))
+            return -Most;
         if (x.First <= y.Last && y.First <= x.Last)
             return victims ? -0.1 : 2;
         return victims ? 0.1 : x.Year != y.Year ? OtherYear : 1.5;
     }
+
+    /// <summary>Two shocks of an earthquake each have a magnitude of their own: those of two minutes are two.</summary>
+    private static bool AreOfTwoShocks(NumericClaim a, NumericClaim b, PartialDate x, PartialDate y) => a.Unit == Magnitude && a.Value != b.Value && x.HasTime && y.HasTime && x != y;
 
     /// <summary>Whether the first is of a year that was over when the other, which names no time, was published in the same article.</summary>
     private static bool IsOfYearBefore(ClaimFeatures past, ClaimFeatures present) => present.Claim.When is null && past.Claim.ArticleId == present.Claim.ArticleId

@@ -15,7 +15,7 @@ internal static class Sides
         if (first >= end || char.IsUpper(words[0][0]))
             return null;
         string name = string.Join(' ', words[first..end]).ToLowerInvariant();
-        return PlaceTree.NameOf(name) ?? (end - first == 1 && words[first].Any(char.IsLower) ? name : null);
+        return PlaceTree.StateOf(name) ?? (end - first == 1 && words[first].Any(char.IsLower) ? name : null);
     }
 
     /// <summary>Gives the soldiers, and the things that are hit or held, of one block the side or name that is theirs where their noun names none.</summary>

@@ -22,7 +22,7 @@ internal static class StateWords
         int whole = claim.OutOf is null ? -1 : text.AsSpan(claim.Span.End, Math.Max(0, claim.Sentence.End - claim.Span.End)).IndexOfAnyInRange('0', '9');
         int behind = whole is < 0 or > FarthestWhole ? BehindAside(text, claim) : NumberEnd(text, claim.Span.End + whole);
         Add(Words(text, behind, claim.Sentence.End, 1).Take(Behind));
-        Add(Words(text, claim.Span.Start, claim.Sentence.Start, -1).Take(Before));
+        Add(InFront(text, claim).Take(Before));
         Add(Label(text, claim));
 
         // All who were hurt were treated; those who still are, are fewer
@@ -59,6 +59,14 @@ internal static class StateWords
         ReadOnlySpan<char> before = text.AsSpan(claim.Sentence.Start, claim.Span.Start - claim.Sentence.Start);
         int comma = before.LastIndexOf(',');
         return comma >= 0 && before.Length - comma <= LongestAside && before[comma..].IndexOfAnyInRange('0', '9') < 0 ? end + 1 : end;
+    }
+
+    /// <summary>The words before a number, the nearest first; those of another number in front of a conjunction are not its own (<c>10 luka berat dan 76 luka ringan</c>).</summary>
+    private static IEnumerable<string> InFront(string text, NumericClaim claim)
+    {
+        List<string> words = [.. Words(text, claim.Span.Start, claim.Sentence.Start, -1)];
+        int join = words.FindIndex(ComparingWords.IsJoining), digit = text.AsSpan(claim.Sentence.Start, claim.Span.Start - claim.Sentence.Start).LastIndexOfAnyInRange('0', '9');
+        return join < 0 || digit < 0 || text.AsSpan(claim.Sentence.Start + digit, claim.Span.Start - claim.Sentence.Start - digit).IndexOfAny(',', ';') >= 0 ? words : words.Take(join);
     }
 
     /// <summary>The words of the label that a number stands behind: <c>Terdaftar di Lumbungsari per 18 Juni: 55.000</c>.</summary>

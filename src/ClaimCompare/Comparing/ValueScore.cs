@@ -10,7 +10,7 @@ internal static class ValueScore
     private const string InCare = "treated";
     private const double LargestRatio = 3, FarBound = 0.4;
     private const int FarthestAnswer = 160;
-    private const double DeniedBySpeaker = 0.5, OtherMagnitude = 1, Rivals = 1.5, Contrasted = 1, RivalRatio = 0.5, Became = 1;
+    private const double DeniedBySpeaker = 0.5, OtherMagnitude = 1, Rivals = 1.5, Contrasted = 1, RivalRatio = 0.5, Became = 1, Told = 1.2;
 
     /// <summary>The log-odds of the figures of two claims, and of what else stands between them where they are of one article.</summary>
     /// <param name="a">A claim.</param>
@@ -35,6 +35,8 @@ internal static class ValueScore
             return score + (victims ? 0.8 : -0.8);
         if (x.Value is { } p && y.Value is { } q && Figures.IsOtherMagnitude(p, q))
             return score + OtherMagnitude;
+        if (x.Value is { } from && y.Value is { } to && a.Changes?.Explain(from, to) == true)
+            return score + (victims ? 0.2 : -1.3) + Told;
         bool rivals = AreVoices(a, b, origin) && a.States.SetEquals(b.States) && (ClaimPairs.HaveSameNouns(a, b) || Answers(a, b) || (victims && Sides.AreSame(a, b) == true)) && (a.PlaceWords.SetEquals(b.PlaceWords) || a.PlaceWords.Count == 0 || b.PlaceWords.Count == 0);
 
         // Those in care come and go

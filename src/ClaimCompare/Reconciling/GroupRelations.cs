@@ -83,7 +83,7 @@ internal sealed class GroupRelations
         RelationKind kind = ByThemselves(a, b, origin);
         if (_slipped.Contains(a) != _slipped.Contains(b) && AreFarApart(a, b))
             return RelationKind.Slip;
-        if (kind == RelationKind.Conflict && (Became(a, b) || Became(b, a)))
+        if (kind is RelationKind.Conflict or RelationKind.Slip && (Became(a, b) || Became(b, a)))
             return RelationFinder.Move(a, b);
         if (kind is RelationKind.Update or RelationKind.DownwardRevision && !origin && (AreRivals(a, b) || IsDisputed(a, b) || StandsBy(a, b) || StandsBy(b, a) || (kind == RelationKind.DownwardRevision && IsUnexplained(a, b)))
             && !IsConceded(a, b) && !IsConceded(b, a))
