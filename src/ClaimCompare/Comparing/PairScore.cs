@@ -35,7 +35,7 @@ internal readonly record struct PairScore(double Object, double Place, double Va
     private const double OtherPlaces = -4.1, OtherSibling = -3, OfOnePlace = -3.4;
 
     private const double OtherAges = -5, SomeAges = -2.4, SameAges = 1.5;
-    private const double OtherMonth = -4, OtherPeriod = -4;
+    private const double OtherMonth = -Most, OtherPeriod = -4;
 
     /// <summary>All together, within ±<see cref="Most"/>; above zero the same quantity is the likelier.</summary>
     public double Total => Math.Clamp(Object + Place + Value + Part + Source + Time + Context, -Most, Most);
