@@ -23,17 +23,6 @@ internal static class Breakdowns
         }
     }
 
-    /// <summary>Tells the figures of a place that they are of it alone, where their article goes through several places and has a larger one without any.</summary>
-    public static void FindLocal(IReadOnlyList<ClaimFeatures> claims)
-    {
-        foreach (IGrouping<object, ClaimFeatures> sort in claims.Where(c => c.Claim is { Value: > 0, Unit: not "%" }).GroupBy<ClaimFeatures, object>(c => (c.Claim.ArticleId, c.Block)))
-        {
-            List<ClaimFeatures> wide = [.. sort.Where(c => c.PlaceWords.Count == 0)], placed = [.. sort.Where(c => c.PlaceWords.Count > 0)];
-            foreach (ClaimFeatures claim in placed.Exists(c => c.PlacePath[0] != placed[0].PlacePath[0]) ? placed : [])
-                claim.IsLocal = wide.Exists(w => w.Claim.Value > claim.Claim.Value && !ClaimPairs.Becomes(claim, w));
-        }
-    }
-
     /// <summary>Tells the figures of single months that they are of those alone, where their article goes through several.</summary>
     public static void FindMonthly(IReadOnlyList<ClaimFeatures> claims)
     {

@@ -110,9 +110,6 @@ internal sealed class ClaimFeatures
     /// <summary>Whether it is a part of a whole in a place that is not the whole's; set by <see cref="Breakdowns"/>.</summary>
     public bool IsElsewhere { get; set; }
 
-    /// <summary>Whether it is the figure of its place alone, beside a larger one of its article; set by <see cref="Breakdowns"/>.</summary>
-    public bool IsLocal { get; set; }
-
     /// <summary>Whether it is the figure of one month among several of its article; set by <see cref="Breakdowns"/>.</summary>
     public bool IsMonthly { get; set; }
 

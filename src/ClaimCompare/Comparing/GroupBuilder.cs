@@ -18,7 +18,6 @@ internal static class GroupBuilder
         var words = new WordWeights(claims);
         FindDeniedPlans(claims);
         Breakdowns.Find(claims);
-        Breakdowns.FindLocal(claims);
         Breakdowns.FindMonthly(claims);
         foreach (IGrouping<object, ClaimFeatures> sort in claims.GroupBy<ClaimFeatures, object>(c => (c.Claim.ArticleId, c.Block)))
             sort.First().IsAlone = !sort.Skip(1).Any();

@@ -32,7 +32,7 @@ internal readonly record struct PairScore(double Object, double Place, double Va
     private const double ElsewhereInCare = -1.3;
 
     // One article that gives two districts two figures tells them apart
-    private const double OtherPlaces = -4.1, OtherSibling = -3, OfOnePlace = -3.4;
+    private const double OtherPlaces = -4.1, OtherSibling = -3;
 
     private const double OtherAges = -5, SomeAges = -2.4, SameAges = 1.5;
     private const double OtherMonth = -Most, OtherPeriod = -4;
@@ -109,7 +109,7 @@ internal readonly record struct PairScore(double Object, double Place, double Va
         if (a.PlaceWords.Count == 0 && b.PlaceWords.Count == 0)
             return 0;
         if (a.PlaceWords.Count == 0 || b.PlaceWords.Count == 0)
-            return !victims ? -0.4 : !agree && (a.IsLocal || b.IsLocal) ? OfOnePlace : -1;
+            return victims ? -1 : -0.4;
         if (a.PlaceWords.SetEquals(b.PlaceWords) || a.PlacePath[0] == b.PlacePath[0])
             return victims ? -0.5 : 0.2;
 
