@@ -202,22 +202,6 @@ internal static partial class KindSteps
         return null;
     }
 
-    // "Tenda-tenda penuh. Kami melayani 900 orang": whom a text about displaced people counts without another word
-    private static KindDecision? Topical(ref KindState s)
-    {
-        if (s.Kind == ClaimKind.People && s.Candidate.Word is null or { Kind: ClaimKind.People, Role: KindRole.Object } && TopicalPeople.Find(s.Document, s.Candidate, s.Quantity) is { } topical)
-            s.Kind = topical;
-
-        // "menampung 1.150 jiwa, sedangkan 780 lainnya di masjid": the rest of a list
-        else if (s.Kind == ClaimKind.People && !s.Candidate.HasNoun && s.Index > s.First && s.Last == s.Index - 1 && s.Candidate.Rule == "kind.list" && s.Decisions[s.Last].Kind == ClaimKind.Displaced)
-            s.Kind = ClaimKind.Displaced;
-
-        // "mengangkat sembilan orang dari laut": they are saved
-        else if (s.Kind == ClaimKind.People && s.Candidate.Word is null && Rescues.IsPulledOut(s.Document, s.Candidate, s.Quantity))
-            s.Kind = ClaimKind.Rescued;
-        return null;
-    }
-
     // "17.612 jemaah tiba. Hari ini 3.259 orang diberangkatkan": travellers go themselves
     private static KindDecision? Travellers(ref KindState s)
     {
@@ -264,23 +248,6 @@ internal static partial class KindSteps
             s.Kind = told;
         else if (s.Kind == ClaimKind.Casualties && Antecedents.IsOfDead(s.Document, s.Decisions, s.Index, s.Last, s.Candidate.Word))
             s.Kind = ClaimKind.Deaths;
-        return null;
-    }
-
-    // "korban arisan bodong itu 120 orang": they lost money
-    private static KindDecision? Cheated(ref KindState s)
-    {
-        if (s.Kind == ClaimKind.Casualties && s.Document.IsAboutFraud)
-            s.Kind = ClaimKind.People;
-        return null;
-    }
-
-    // "menambah 22 perawat di puskesmas": staff taken on
-    private static KindDecision? Enlisted(ref KindState s)
-    {
-        int verb = s.Quantity.QualifierToken - 1;
-        if (s.Kind == ClaimKind.People && s.Candidate is { Word: null, HasNoun: true } && verb >= s.Candidate.Left && ObjectWords.Is(s.Tokens[verb], ObjectClass.Enlist) && ObjectWords.TryMatch(s.Tokens, s.Candidate.Noun.First, s.Candidate.Noun.End, ObjectClass.Staff, out _))
-            s.Kind = ClaimKind.Deployed;
         return null;
     }
 
@@ -352,14 +319,6 @@ internal static partial class KindSteps
     {
         Measure measure = Measures.Read(s.Document, s.Quantity, s.Candidate.Left, Math.Max(s.Candidate.Noun.End, s.Quantity.EndToken), s.Candidate.Right, isAmount: false);
         return measure == Measure.Level && IsOfEach(s) ? Measure.Rate : measure;
-    }
-
-    private static bool IsOfSpeakers(in KindState s)
-    {
-        int before = s.Quantity.QualifierToken - 1;
-        while (before >= s.Candidate.Left && ObjectWords.Is(s.Tokens[before], ObjectClass.Skip | ObjectClass.Few))
-            before--;
-        return before >= s.Candidate.Left && (before == s.Candidate.Left || s.Tokens[before - 1].Kind == TokenKind.Punctuation) && Speech.Is(s.Tokens[before], SpeechClass.Pronoun) && ObjectWords.Is(s.Tokens[before], ObjectClass.Pronoun) && Predicates.IsLastOfClause(s.Document, s.Quantity, s.Candidate.Right);
     }
 
     // "Satu kamar diisi 12 orang": how many each of a sort has
