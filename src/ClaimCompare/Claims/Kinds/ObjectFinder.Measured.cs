@@ -29,7 +29,7 @@ internal static partial class ObjectFinder
         bool isKnown = noun.Class is not (NounClass.None or NounClass.Abstract or NounClass.Event);
         if (right && (isMoney ? noun.Class == NounClass.Abstract : isKnown || IsStuff(document, quantity, noun)))
             return ObjectPhrase.Write(document, noun.First, noun.End);
-        if (candidate.Heading is { Exists: true } heading && heading.LabelEnd <= quantity.FirstToken && document.Text.SentenceOf(heading.LabelFirst) != document.Text.SentenceOf(quantity.FirstToken) && Row(document, heading) is { } row)
+        if (candidate.Heading is { Exists: true } heading && heading.LabelEnd <= quantity.FirstToken && document.Text.SentenceOf(heading.LabelFirst) != document.Text.SentenceOf(quantity.FirstToken) && Row(document, heading, quantity.FirstToken) is { } row)
             return row;
         CountedNoun whole = Of(document, candidate, quantity);
         if (whole.End > whole.First && NounTable.IsHuman(whole.Class) && !isMoney)

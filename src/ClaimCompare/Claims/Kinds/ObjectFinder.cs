@@ -24,7 +24,7 @@ internal static partial class ObjectFinder
             return happening;
         if (candidate.IsTelling && !isTimes)
             return ObjectPhrase.Write(document, candidate.Noun.First, JoinedNouns.End(document, candidate.Noun));
-        if (candidate.Heading.Exists && Row(document, candidate.Heading) is { } row)
+        if (candidate.Heading.Exists && Row(document, candidate.Heading, quantity.FirstToken) is { } row)
             return row;
         if (candidate.LeftEnd > candidate.LeftFirst && (candidate.HasNoun ? IsVictim(candidate) || IsTellingState(document, candidate) : !(candidate.Word is { Role: KindRole.State } && (Predicates.IsVerbLike(document, candidate.LeftFirst) || Speech.Is(document.Tokens[candidate.LeftFirst], SpeechClass.Place))) && HasNoun(document, candidate.LeftFirst, candidate.LeftEnd)))
             return ObjectPhrase.Write(document, candidate.LeftFirst, candidate.LeftEnd);
@@ -154,13 +154,13 @@ internal static partial class ObjectFinder
         && !(KindWord.TryMatch(document.Tokens, candidate.LeftFirst, candidate.LeftFirst + 1, out _, out KindWord head) && head.Kind is ClaimKind.Casualties or ClaimKind.Deaths);
 
     /// <summary>What a row or column counts: the row's name where it is a thing, else the heading.</summary>
-    private static string? Row(Document document, in TableHeading heading)
+    private static string? Row(Document document, in TableHeading heading, int number)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         if (heading.LabelEnd > heading.LabelFirst && NounTable.TryMatch(tokens, heading.LabelFirst, heading.LabelEnd, out _, out NounClass label)
             && label is not (NounClass.Place or NounClass.Group or NounClass.Abstract or NounClass.Classifier or NounClass.None) && !PlaceWords.Default.TryName(tokens, heading.LabelFirst, heading.LabelEnd, out _))
             return ObjectPhrase.Write(document, heading.LabelFirst, heading.LabelEnd);
-        int first = heading.First, end = heading.End;
+        (int first, int end) = Cell(document, heading, number);
         while (first < end && (tokens[first].Kind != TokenKind.Word || ObjectWords.Is(tokens[first], ObjectClass.Opening | ObjectClass.Empty | ObjectClass.Skip)))
             first++;
         int stop = first;
@@ -171,6 +171,28 @@ internal static partial class ObjectFinder
 
         // "Rincian yang diamankan": only the rows name who
         return heading.LabelEnd - heading.LabelFirst == 1 && !tokens[heading.LabelFirst].IsCapitalised ? ObjectPhrase.Write(document, heading.LabelFirst, heading.LabelEnd) : null;
+    }
+
+    /// <summary>The cell of a heading that stands over a number, where tabs part the cells of both lines; else the whole heading.</summary>
+    private static (int First, int End) Cell(Document document, in TableHeading heading, int number)
+    {
+        ReadOnlySpan<char> text = document.Text.Text;
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        ReadOnlySpan<char> before = text[..tokens[number].Start];
+        int column = before[(before.LastIndexOf('\n') + 1)..].Count('\t');
+        if (column == 0 || heading.End - heading.First < 2)
+            return (heading.First, heading.End);
+        int first = heading.First;
+        for (int i = heading.First + 1; i < heading.End; i++)
+        {
+            if (!text[tokens[i - 1].End..tokens[i].Start].Contains('\t'))
+                continue;
+            if (column-- == 0)
+                return (first, i);
+            first = i;
+        }
+
+        return first > heading.First ? (first, heading.End) : (heading.First, heading.End);
     }
 
     /// <summary>Whether a noun that people or things are counted by stands in a phrase.</summary>
