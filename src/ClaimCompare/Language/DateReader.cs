@@ -13,9 +13,11 @@ internal static class DateReader
         var scanner = new DateScanner(text);
         bool[] canBegin = DateWords.Default.CanBegin;
         ReadOnlySpan<Token> tokens = text.Tokens;
+        int stated = 0;
         foreach (Sentence sentence in text.Sentences)
         {
-            scanner.Enter(sentence, paragraphs is null ? reference : paragraphs[sentence.Paragraph].Time ?? reference);
+            PartialDate? published = paragraphs is null ? reference : paragraphs[sentence.Paragraph].Time ?? reference;
+            scanner.Enter(sentence, published);
             int year = 0;
             for (int i = sentence.FirstToken; i < sentence.EndToken;)
             {
@@ -25,9 +27,13 @@ internal static class DateReader
                 {
                     // "Sepanjang 2023 ... sejak Januari ..., April ...": the months are those of the year told of
                     if (year != 0 && IsBareMonth(tokens, mention))
-                        mention = mention with { Value = mention.IsSpan ? PartialDate.OfYear(year) : PartialDate.OfMonth(year, mention.Value.Month) };
+                        mention = mention with { Value = PartialDate.OfMonth(year, mention.Value.Month) };
+                    else if (published is { } today && stated == today.Year && mention.Value.Year == today.Year + 1 && IsBareMonth(tokens, mention) && !LooksAhead(tokens, sentence))
+                        mention = mention with { Value = PartialDate.OfMonth(stated, mention.Value.Month) };
                     else
                         year = mention is { Kind: DateKind.Absolute, IsSpan: false, Value.Month: 0 } ? mention.Value.Year : 0;
+                    if (IsYearStated(tokens, mention))
+                        stated = mention.Value.Year;
                     mentions.Add(mention);
                     i = mention.EndToken;
                 }
@@ -44,7 +50,7 @@ internal static class DateReader
     /// <summary>Whether a mention is of a month, or of some from one to another, and nothing beside it says of which year.</summary>
     private static bool IsBareMonth(ReadOnlySpan<Token> tokens, in DateMention mention)
     {
-        if (mention.Kind != DateKind.Absolute || !(mention.IsSpan ? mention.Value.Month == 0 : mention.Value is { Month: > 0, HasDay: false } && mention.EndToken - mention.FirstToken == 1))
+        if (mention.Kind != DateKind.Absolute || mention.Value is not { Month: > 0, HasDay: false } || !(mention.IsSpan || mention.EndToken - mention.FirstToken == 1))
             return false;
         for (int i = mention.FirstToken; i < mention.EndToken; i++)
         {
@@ -53,5 +59,21 @@ internal static class DateReader
         }
 
         return true;
+    }
+
+    /// <summary>Whether a mention ends with the year it is of, in figures.</summary>
+    private static bool IsYearStated(ReadOnlySpan<Token> tokens, in DateMention mention) =>
+        mention.Kind == DateKind.Absolute && mention.Value.Month > 0 && tokens[mention.EndToken - 1] is { Kind: TokenKind.Number, Length: 4 };
+
+    /// <summary>Whether a sentence has a word of what is to come: a month it names without a year may be the next one of that name.</summary>
+    private static bool LooksAhead(ReadOnlySpan<Token> tokens, in Sentence sentence)
+    {
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (DateWords.Default.Ahead[tokens[i].Word])
+                return true;
+        }
+
+        return false;
     }
 }

@@ -128,6 +128,8 @@ internal ref partial struct DateScanner
                 return true;
             }
 
+            if (TryDaysTo(at, first, out reading))
+                return true;
             if (IsDash(at) && TryHyphenMonth(at + 1, out int year, out int month))
                 return Resolve(year, month, day, at + 2, span, "date.absolute", out reading);
             if (!TryValue(Words.Months, at, out int length, out month) && !TryValue(Words.ShortMonths, at, out length, out month))
@@ -154,6 +156,18 @@ internal ref partial struct DateScanner
         }
 
         return false;
+    }
+
+    /// <summary>1 Januari hingga 9 Desember 2017: the day it reaches, whose year both share.</summary>
+    private readonly bool TryDaysTo(int at, int day, out Reading reading)
+    {
+        reading = default;
+        if (!TryValue(Words.Months, at, out int length, out int month) || !Is(Words.Reaches, at + length, out int reach) || at + length + reach >= _end || _tokens[at + length + reach].Kind != TokenKind.Number)
+            return false;
+        if (!TryDayInWords(at + length + reach, out reading) || !reading.Value.HasDay || (reading.Value.Month * 31) + reading.Value.Day <= (month * 31) + day)
+            return false;
+        reading = reading with { Rule = "date.months" };
+        return true;
     }
 
     /// <summary>26-Agu-2024, 26-Aug-24: month and year in one token behind the hyphen.</summary>

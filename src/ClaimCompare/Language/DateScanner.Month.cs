@@ -15,18 +15,8 @@ internal ref partial struct DateScanner
         int at = index + length;
         bool span = false;
         // September-Desember 2025, Januari hingga Maret 2025: what both share is the year.
-        if ((IsDash(at) || Is(Words.Joiners, at, out _)) && TryValue(Words.Months, at + 1, out int second, out _))
-        {
-            int behind = at + 1 + second;
-            int shared = YearBehind(ref behind, allowComma: false);
-            if (shared == 0 && _reference is { } today)
-                shared = CalendarMath.YearOf(today, month, 1, 0);
-            if (shared != 0)
-            {
-                reading = new Reading(behind, PartialDate.OfYear(shared), DateKind.Absolute, "date.months", true);
-                return true;
-            }
-        }
+        if ((IsDash(at) || Is(Words.Joiners, at, out _) || Is(Words.Reaches, at, out _)) && (TryMonthsTo(at + 1, month, out reading) || TryMonthToDay(at + 1, month, out reading)))
+            return true;
 
         int year = YearBehind(ref at, allowComma: false);
         if (year == 0)
@@ -54,6 +44,35 @@ internal ref partial struct DateScanner
 
         reading = new Reading(at, PartialDate.OfMonth(year, month), DateKind.Absolute, "date.month", span);
         return true;
+    }
+
+    /// <summary>September-Desember 2025: the last of the months, or the year where it is not over.</summary>
+    private readonly bool TryMonthsTo(int at, int first, out Reading reading)
+    {
+        reading = default;
+        if (!TryValue(Words.Months, at, out int length, out int last))
+            return false;
+        int behind = at + length;
+        int year = YearBehind(ref behind, allowComma: false);
+        bool isStated = year != 0;
+        if (!isStated && Is(Words.YearUnits, behind, out int unit) && _reference is { } now && TryYearWord(behind, unit, now, out int told, out int end))
+            (year, behind, isStated) = (told, end, true);
+        if (!isStated && _reference is { } today)
+            year = CalendarMath.YearOf(today, first, 1, 0) + (last < first ? 1 : 0);
+        if (year is < 1 or > 9999)
+            return false;
+        var close = PartialDate.OfMonth(year, last);
+        bool isOpen = _reference is { } published && close.First > published.Last && (last < first || PartialDate.OfMonth(year, first).First <= published.Last);
+        reading = new Reading(behind, isOpen ? PartialDate.OfYear(isStated || last >= first ? year : year - 1) : close, DateKind.Absolute, "date.months", true);
+        return true;
+    }
+
+    /// <summary>Januari hingga 24 Oktober 2025: the day it reaches, whose year both share.</summary>
+    private readonly bool TryMonthToDay(int at, int first, out Reading reading)
+    {
+        reading = default;
+        return at < _end && _tokens[at].Kind == TokenKind.Number && TryDayInWords(at, out Reading day) && day.Value.HasDay && day.Value.Month >= first
+            && (reading = day with { Rule = "date.months", IsSpan = false }).End > at;
     }
 
     /// <summary><c>tahun lalu</c>, <c>tahun ini</c>, <c>tahun depan</c> behind a month.</summary>

@@ -49,10 +49,25 @@ internal ref partial struct DateScanner
             if (!TryValue(Words.Numbers, at, out length, out int count) && !TryNumber(at, out count))
                 return false;
             at += Math.Max(length, 1);
-            return count is > 0 and < 2000 && TryValue(Words.Units, at, out length, out unit) && TryAgo(at + length, unit, count, out reading);
+            return count is > 0 and < 2000 && TryValue(Words.Units, at, out length, out unit) && (TryFirstMonths(at + length, unit, count, out reading) || TryAgo(at + length, unit, count, out reading));
         }
 
         return TryAgo(at + length, unit, 1, out reading);
+    }
+
+    /// <summary><c>tujuh bulan pertama 2017</c>, <c>sembilan bulan pertama tahun ini</c>, <c>tiga kuartal pertama 2024</c>: the last of them.</summary>
+    private readonly bool TryFirstMonths(int at, int unit, int count, out Reading reading)
+    {
+        reading = default;
+        int months = count * (unit == 'm' ? 1 : unit == 'q' ? 3 : 0);
+        if (months is < 1 or > 12 || !TryValue(Words.Orders, at, out int length, out int order) || order != 1)
+            return false;
+        at += length;
+        int year = YearBehind(ref at, allowComma: false);
+        if (year == 0 && !(_reference is { } today && Is(Words.YearUnits, at, out int yearUnit) && TryYearWord(at, yearUnit, today, out year, out at)))
+            return false;
+        reading = new Reading(at, PartialDate.OfMonth(year, months), DateKind.Absolute, "date.first-months", true);
+        return true;
     }
 
     private readonly bool TryAgo(int at, int unit, int count, out Reading reading)

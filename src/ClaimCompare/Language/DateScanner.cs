@@ -64,6 +64,10 @@ internal ref partial struct DateScanner
         (DateTie tie, int preposition) = TieBefore(index);
         if (tie is DateTie.At or DateTie.None && IsSinceBefore(index))
             tie = DateTie.Since;
+
+        // Sejak Januari hingga 22 September: the figure is of the time it reaches
+        if (tie == DateTie.Since && reading.Rule == "date.months")
+            tie = DateTie.AsOf;
         mention = new DateMention(index, reading.End, reading.Value, preposition, reading.Rule) { Kind = reading.Kind, Tie = tie, IsSpan = reading.IsSpan };
         return true;
     }

@@ -72,7 +72,10 @@ internal sealed class DateWords
         Since = new bool[Vocabulary.Default.Count];
         foreach ((string form, _) in _rows["begun"])
             Since[Vocabulary.Default.Find(form)] = true;
-        CanBegin[0] = false;
+        Ahead = new bool[Vocabulary.Default.Count];
+        foreach ((string form, _) in _rows["ahead"])
+            Ahead[Vocabulary.Default.Find(form)] = true;
+        CanBegin[0] = Ahead[0] = false;
     }
 
     /// <summary>The tables of the embedded lexicon.</summary>
@@ -86,6 +89,9 @@ internal sealed class DateWords
 
     /// <summary>Whether what is told to have begun stands between a word and its time: <c>sejak kudeta pada Februari</c>.</summary>
     public bool[] Since { get; }
+
+    /// <summary>Whether a word tells of what is to come.</summary>
+    public bool[] Ahead { get; }
 
     public PhraseTable<int> Months { get; }
 

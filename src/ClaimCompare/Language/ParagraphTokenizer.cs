@@ -74,6 +74,12 @@ internal ref struct ParagraphTokenizer
             end = WordShape.WithPeriods(_text, _at, end, _end, out bool isAddress) is var longer && isAddress ? AddAddress(longer) : longer;
         if (end <= _at)
             return;
+        if (char.IsAsciiDigit(_text[end - 1]) && RangeSign() is var sign && sign > _at)
+        {
+            ReadPieces(sign);
+            return;
+        }
+
         if (char.IsAsciiDigit(_text[end - 1]) && end + 1 < _end && _text[end] is ',' or '.' && char.IsAsciiDigit(_text[end + 1]))
         {
             int name = WordShape.DecimalEnd(_text, _at, end, _end);
@@ -95,6 +101,19 @@ internal ref struct ParagraphTokenizer
     {
         while (_at < end && !char.IsAsciiDigit(_text[_at]))
             ReadPiece(end);
+    }
+
+    /// <summary>5 persen-7 persen, 3 juta-4 juta: the hyphen behind the unit or scale of a number, where another number follows it.</summary>
+    private readonly int RangeSign()
+    {
+        ReadOnlySpan<Token> tokens = _result.Tokens;
+        if (tokens.Length == _first || tokens[^1].Kind != TokenKind.Number)
+            return -1;
+        int at = _at;
+        while (at < _end && char.IsAsciiLetterLower(_text[at]))
+            at++;
+        bool isOrdinal = at - _at < OrdinalPrefix && (at == _at || _text[at - 1] == 'e');
+        return !isOrdinal && at + 1 < _end && _text[at] == '-' && char.IsAsciiDigit(_text[at + 1]) ? at : -1;
     }
 
     /// <summary>

@@ -21,7 +21,12 @@ internal static class EllipsisFinder
             ref Quantity q = ref all[i];
             ref readonly Quantity next = ref all[i + 1];
             if (!Context.At(tokens, q.EndToken, ContextClass.Dimension | ContextClass.Become))
+            {
+                if (q.Kind == QuantityKind.Cardinal && next.FirstToken == q.EndToken + 1 && next.Kind is QuantityKind.Share or QuantityKind.Measurement && next.Value is not null && Context.Is(tokens[q.EndToken], ContextClass.And) && HasDecimals(text, q))
+                    q = q with { Kind = next.Kind, Unit = next.Unit, Rule = "quantity.shared-unit" };
                 continue;
+            }
+
             if (q.EndToken + 1 > next.FirstToken || q.Kind is not (QuantityKind.Cardinal or QuantityKind.Money) || q.Value is not { } value)
                 continue;
             int gap = next.FirstToken - q.EndToken;
@@ -40,6 +45,9 @@ internal static class EllipsisFinder
             q = q with { Kind = next.Kind, Unit = next.Unit, Value = q.Value * scale, Low = q.Low * scale, High = q.High * scale, Rule = "quantity.shared-scale" };
         }
     }
+
+    /// <summary>0,88 dan 5,44 persen: nothing is counted in parts, so that the unit behind is that of both.</summary>
+    private static bool HasDecimals(TokenizedText text, in Quantity quantity) => text.Text.AsSpan(quantity.Start, quantity.End - quantity.Start).Contains(',');
 
     /// <summary>What the scale words of a number multiply by; 1 where there are none.</summary>
     private static decimal ScaleOf(TokenizedText text, in Quantity quantity)

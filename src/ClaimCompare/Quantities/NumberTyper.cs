@@ -43,6 +43,9 @@ internal static class NumberTyper
             return Is(QuantityKind.Identifier, out kind);
         }
 
+        // HUT ke - 78: an ordinal whose hyphen stands apart
+        if (number.HasDigits && index > 1 && text.Text[tokens[index - 1].Start] is '-' or '–' && Context.Is(tokens[index - 2], ContextClass.Become) && tokens[index - 2].Length == 2)
+            return Is(QuantityKind.Ordinal, out kind);
         if (number.HasDigits && IsDegrees(text, index, end))
             return Is(QuantityKind.Identifier, out kind);
         if (number.HasDigits && LabelTyper.TryType(text, index, number, hasUnit, out kind, ref end))
@@ -180,6 +183,9 @@ internal static class NumberTyper
             && number.Small <= 31 && !IsAdjacentNoun(tokens, number.End))
             return true;
 
+        // Tanggal 23 dan 24: the word stands before the first of the days
+        if (number.Small <= 31 && index > 2 && !IsAdjacentNoun(tokens, number.End) && (Context.Is(tokens[index - 1], ContextClass.And) || text.Text[tokens[index - 1].Start] is ',' or '-' or '–') && tokens[index - 2] is { Kind: TokenKind.Number, Length: <= 2 } && Context.Is(tokens[index - 3], ContextClass.Day))
+            return true;
         if (number.Small <= 31 && IsListOfDays(text, number.End))
             return true;
         if (number.Small <= 31 && IsStretchOfDays(text, number.End))
@@ -224,7 +230,7 @@ internal static class NumberTyper
         if (number.Small is >= EarliestYear and < LatestYear && Context.At(tokens, number.End, ContextClass.Calendar) && (tokens[number.End].Length > 1 || tokens[number.End].IsCapitalised))
             return true;
         if (number.Small is >= FirstYear and <= LastYear)
-            return index == 0 || !Context.Is(tokens[index - 1], ContextClass.Skip) || Context.At(tokens, index - 2, ContextClass.YearWord) || Context.Is(tokens[index - 1], ContextClass.DateWord | ContextClass.Era | ContextClass.Locative);
+            return index == 0 || !Context.Is(tokens[index - 1], ContextClass.Skip) || Context.At(tokens, index - 2, ContextClass.YearWord | ContextClass.AfterAmount) || Context.Is(tokens[index - 1], ContextClass.DateWord | ContextClass.Era | ContextClass.Locative);
 
         // Berdiri sejak 1810, hingga 2120: further off only behind a word of time
         return number.Small is >= EarliestYear and < LatestYear && Context.At(tokens, index - 1, ContextClass.DateWord) && !IsAdjacentNoun(tokens, number.End)

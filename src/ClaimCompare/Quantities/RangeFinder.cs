@@ -5,6 +5,7 @@ namespace ClaimCompare.Quantities;
 /// <summary>Joins two numbers to a range: <c>10.000 hingga 12.000</c>, <c>2–3 juta</c>, <c>antara 20 dan 30</c>.</summary>
 internal static class RangeFinder
 {
+    private const int LeastScaled = 1000;
     private const int MostCounted = 19;
     private const int MostRateWords = 3;
 
@@ -26,7 +27,7 @@ internal static class RangeFinder
         if (number.Value is not { } a)
             return false;
         bool isRate = first.Unit is { Sort: "money" } && TryRate(text, index, floor, ref at);
-        if (!isRate && !TrySign(text, index, floor, ref at))
+        if (!isRate && !TrySign(text, index, floor, ref at) && !TryOr(text, number, first, ref at))
             return TryNext(text, number, first, out range, out low, out high);
 
         // The second end may repeat the currency
@@ -135,6 +136,17 @@ internal static class RangeFinder
             return false;
         (low, high) = (a, a + 1);
         range = new NumberSpan(first.First, other.End, null, IsFraction: false);
+        return true;
+    }
+
+    /// <summary>Rp25 atau 30 ribu: the scale that stands once, behind the second amount, is that of both.</summary>
+    private static bool TryOr(TokenizedText text, in ParsedNumber number, in NumberSpan first, ref int at)
+    {
+        ReadOnlySpan<Token> tokens = text.Tokens;
+        if (first.Unit is not { Sort: "money" } || number is not { Scale: 1, Value: < LeastScaled } || at + 2 >= tokens.Length || !Context.Is(tokens[at], ContextClass.Or) || tokens[at + 1].Kind != TokenKind.Number
+            || !NumberParser.TryParse(text, at + 1, out ParsedNumber other) || other.Scale < LeastScaled)
+            return false;
+        at++;
         return true;
     }
 

@@ -236,6 +236,20 @@ internal static partial class OfficePhrase
         return IsAcronym(token) || document.IsNamedPlace(at) ? 1 : 0;
     }
 
+    /// <summary>Direktur X (DX) Kementerian Y Rahma Widuri, Direktur X (DX) KY Rahma Widuri: how many tokens of an institution stand before a name; 0 where none do.</summary>
+    public static int InstitutionLength(Document document, int at, int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        if (!(Speech.Is(tokens[at], SpeechClass.Institution) || IsAcronym(tokens[at])))
+            return 0;
+        int stop = at + Math.Max(1, BodyLength(document, at, end, isHead: false));
+        if (stop == at + 1 && stop < end && tokens[stop] is { Kind: TokenKind.Word, IsCapitalised: true, Word: not 0 } && !tokens[at].Has(TokenFlags.AllCaps) && !GivenNames.Contains(document, stop))
+            stop++;
+        while (stop < end && (tokens[stop].IsCapitalised || (Speech.Is(tokens[stop], SpeechClass.Linker) && tokens[stop].Kind == TokenKind.Word)) && !GivenNames.Contains(document, stop) && (!tokens[stop].IsCapitalised || BodyLength(document, stop, end, isHead: false) > 0))
+            stop++;
+        return stop < end && tokens[stop].IsCapitalised && tokens[stop].Kind == TokenKind.Word && !OfficeTable.TryMatch(tokens, stop, end, out _, out _) ? stop - at : 0;
+    }
+
     private static bool IsAcronym(in Token token) => token.Has(TokenFlags.AllCaps) && token.Length is >= ShortestAcronym and <= LongestAcronym;
 
     /// <summary>Bank X, Universitas Y, Desa Z: the next word belongs to the name of the body.</summary>

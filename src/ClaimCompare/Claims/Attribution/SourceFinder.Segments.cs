@@ -327,8 +327,11 @@ internal static partial class SourceFinder
         for (int i = first + length; i < end; i++)
         {
             // A rank or a word that is in no body's name: the person has been named
-            if (OfficeTable.TryMatch(tokens, i, end, out _, out bool isOffice) && !isOffice)
+            if (!OfficeTable.TryMatch(tokens, i, end, out int more, out bool isOffice))
+                continue;
+            if (!isOffice)
                 return false;
+            i += more - 1;
         }
 
         return Speech.Is(tokens[end - 1], SpeechClass.Body) || tokens[end - 1].Has(TokenFlags.AllCaps) || PlaceWords.Default.TryName(tokens, end - 1, end, out _) || end - first == length

@@ -25,6 +25,9 @@ internal static partial class SourceFinder
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         end = cue;
+        if (TryAged(document, floor, cue, out first, out end))
+            return true;
+        end = cue;
         while (true)
         {
             SkipBack(document, floor, ref end);

@@ -9,7 +9,7 @@ internal static partial class SourceParser
     private static bool IsBodyWord(Document document, int index)
     {
         Token token = document.Tokens[index];
-        return Speech.Is(token, SpeechClass.Body) || (token.Has(TokenFlags.AllCaps) && token.Length <= 8) || IsPlace(document, index);
+        return Speech.Is(token, SpeechClass.Body) || (token.Has(TokenFlags.AllCaps) && token.Length <= 8 && document.Text.Text[token.End - 1] != '.') || IsPlace(document, index);
     }
 
     /// <summary>Whether a token belongs to the name of a place: of the gazetteer, or one that the article names as a place elsewhere.</summary>

@@ -107,13 +107,27 @@ internal static partial class SourceParser
 
             // Rahma Widuri (45), warga Desa X
             int nameEnd = i - first > 3 && document.Text.Text[tokens[i - 1].Start] == ')' && tokens[i - 2].Kind == TokenKind.Number && document.Text.Text[tokens[i - 3].Start] == '(' ? i - 3 : i;
-            if (!AllNames(tokens, first, nameEnd) || OfficeTable.TryMatch(tokens, first, nameEnd, out _, out _) || HasBodyWord(document, first, nameEnd) || !OfficeTable.TryMatch(tokens, i + 1, end, out _, out _))
+            if (!AllNamesOrInitials(document, first, nameEnd) || OfficeTable.TryMatch(tokens, first, nameEnd, out _, out _) || HasBodyWord(document, first, nameEnd) || !OfficeTable.TryMatch(tokens, i + 1, end, out _, out _))
                 return false;
             mention = new SourceMention(Text(document, first, nameEnd), Organisation(document, i + 1, end), SourceKind.Person, first, end);
             return true;
         }
 
         return false;
+    }
+
+    /// <summary>Budi H. Santoso: names, with the full stops behind their initials.</summary>
+    private static bool AllNamesOrInitials(Document document, int first, int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        for (int i = first; i < end; i++)
+        {
+            bool isStop = i > first && document.Text.Text[tokens[i].Start] == '.' && tokens[i - 1].Length <= 2 && tokens[i - 1].IsCapitalised;
+            if (!isStop && !AllNames(tokens, i, i + 1))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>Kepala Balai X (BX) Rawa Loka Kombes Pol Rahma Widuri: the rank behind capitals that no lexicon knows and that hold no first name; their first token where there is none.</summary>
@@ -177,7 +191,9 @@ internal static partial class SourceParser
             int region = name;
             while (name < end - 1 && !GivenNames.Contains(document, name) && tokens[name].IsCapitalised)
             {
-                if (PlaceWords.Default.TryName(tokens, name, end, out int place) && name + place < end)
+                if (OfficePhrase.InstitutionLength(document, name, end) is var institution && institution > 0 && OfficeTable.TryMatch(tokens, first, open, out _, out bool leads) && leads)
+                    name += institution;
+                else if (PlaceWords.Default.TryName(tokens, name, end, out int place) && name + place < end)
                     name += place;
                 else if (Speech.Is(tokens[name], SpeechClass.Regional) && !OfficeTable.TryMatch(tokens, name, end, out _, out _))
                     name++;
@@ -235,7 +251,7 @@ internal static partial class SourceParser
 
             mention = Person(document, first, open, name, end, first, null) with { BodyAcronym = Speech.Is(tokens[i - 1], SpeechClass.Form) ? null : acronym };
             if (regionEnd > region && mention.Organisation is { } longName)
-                mention = mention with { Organisation = (Speech.Is(tokens[region], SpeechClass.Institution) ? string.Empty : longName + " ") + Text(document, region, regionEnd), BodyAcronym = null };
+                mention = mention with { Organisation = (Speech.Is(tokens[region], SpeechClass.Institution) || tokens[region].Has(TokenFlags.AllCaps) ? string.Empty : longName + " ") + Text(document, region, regionEnd), BodyAcronym = null };
             return true;
         }
 

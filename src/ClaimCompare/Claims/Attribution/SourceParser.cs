@@ -12,6 +12,7 @@ internal static partial class SourceParser
     private const int ShortestAlias = 2;
     private const int LongestField = 3;
     private const int LongestSort = 3;
+    private const int ShortestDomain = 5;
 
     /// <summary>Reads the phrase between two tokens.</summary>
     public static SourceMention? Parse(Document document, int first, int end)
@@ -205,7 +206,14 @@ internal static partial class SourceParser
         ReadOnlySpan<Token> tokens = document.Tokens;
         for (int i = end - 1; i >= first; i--)
         {
-            if (tokens[i].Kind != TokenKind.Address || document.Text.Text[tokens[i].Start] != '@')
+            if (tokens[i].Kind != TokenKind.Address && !IsDomain(document, tokens[i]))
+                continue;
+
+            // Situs kota.go.id, laman resmi kota.go.id: what stands on a site is its own, where nobody else is named
+            bool isSite = document.Text.Text[tokens[i].Start] != '@';
+            if (isSite && i + 1 == end && IsSite(tokens, i))
+                return i;
+            if (isSite)
                 continue;
             for (int k = i - 1; k >= Math.Max(0, i - LongestAccount) && tokens[k].Kind == TokenKind.Word; k--)
             {
@@ -217,6 +225,22 @@ internal static partial class SourceParser
         }
 
         return -1;
+    }
+
+    /// <summary>Whether a word is the address of a site without its protocol: <c>kota.go.id</c>.</summary>
+    private static bool IsDomain(Document document, in Token token) =>
+        token is { Kind: TokenKind.Word, Length: > ShortestDomain, IsCapitalised: false, Word: 0 } && document.Text.TextOf(token)[..^1].Contains('.');
+
+    /// <summary>Whether a word for a site stands right before its address, with one word between them at most: <c>laman resmi</c>.</summary>
+    private static bool IsSite(ReadOnlySpan<Token> tokens, int address)
+    {
+        for (int i = address - 1; i >= Math.Max(0, address - ShortPerson) && tokens[i].Kind == TokenKind.Word; i--)
+        {
+            if (Speech.Is(tokens[i], SpeechClass.Account))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a phrase could name a source at all: capitalised, a pronoun, or a word for people who speak.</summary>

@@ -212,5 +212,5 @@ internal sealed partial class SpeakerRegistry
 
     /// <remarks>Kantor Koordinasi X PBB: the acronym behind a name is that of whose office it is, where the name is long enough to be one of its own.</remarks>
     private static bool IsShortOf(string part, string whole) => whole.StartsWith(part, StringComparison.OrdinalIgnoreCase)
-        || (!part.AsSpan().ContainsAnyInRange('a', 'z') && !(NameParts.Words(whole) >= LongBody && whole.EndsWith(" " + part, StringComparison.Ordinal))) || OfficeTable.IsShortName(part);
+        || ((!part.AsSpan().ContainsAnyInRange('a', 'z') || OfficeTable.IsShortName(part)) && !(NameParts.Words(whole) >= LongBody && whole.EndsWith(" " + part, StringComparison.Ordinal)));
 }

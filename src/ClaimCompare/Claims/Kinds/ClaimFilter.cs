@@ -8,6 +8,7 @@ internal static class ClaimFilter
 {
     private const int CollectiveReach = 4;
     private const int GivenReach = 6;
+    private const int GrowthReach = 3;
     private const int LeastBase = 100;
     private const int LeastTimes = 11;
 
@@ -36,6 +37,8 @@ internal static class ClaimFilter
             return false;
         // "jenazah itu tercatat dua kali": how often, in words, behind a verb
         if (candidate.Word is null && IsOften(document, candidate, quantity))
+            return false;
+        if (quantity.Kind == QuantityKind.Cardinal && IsMultiple(tokens, quantity))
             return false;
         bool one = quantity.Value == 1 && quantity.Qualifier == Qualifier.Exact && tokens[quantity.FirstToken].Kind == TokenKind.Word;
         if (quantity.Kind != QuantityKind.Article && !one)
@@ -153,11 +156,25 @@ internal static class ClaimFilter
     private static bool IsTaken(Document document, int evidence, int left) =>
         evidence > left && Speech.Is(document.Tokens[evidence], SpeechClass.Evidence) && Predicates.IsVerbLike(document, evidence - 1) && !ObjectWords.Is(document.Tokens[evidence - 1], ObjectClass.Speaker) && !CueFinder.IsVerb(document.Tokens[evidence - 1]);
 
+    /// <summary>Tumbuh 50 kali, naik sebanyak 3 kali: how many times as much it is.</summary>
+    private static bool IsMultiple(ReadOnlySpan<Token> tokens, in Quantity quantity)
+    {
+        if (!Context.At(tokens, quantity.EndToken, ContextClass.Times))
+            return false;
+        for (int i = quantity.QualifierToken - 1; i >= Math.Max(0, quantity.QualifierToken - GrowthReach) && tokens[i].Kind == TokenKind.Word; i--)
+        {
+            if (Measures.IsChangeWord(tokens[i]) && !Measures.IsChangeNoun(tokens[i]))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a verb that is none of speech stands before a preposition: what is handed <c>kepada 5.000 nelayan</c> makes them no listeners.</summary>
     private static bool IsGiven(Document document, int at, int left)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
-        for (int i = at; i >= Math.Max(left, at - GivenReach) && tokens[i].Kind == TokenKind.Word; i--)
+        for (int i = at; i >= Math.Max(left, at - GivenReach) && (tokens[i].Kind == TokenKind.Word || document.Text.Text[tokens[i].Start] is '(' or ')'); i--)
         {
             if (LeftPhrase.IsCounting(tokens[i]))
                 return false;

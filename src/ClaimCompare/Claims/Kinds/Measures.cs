@@ -67,6 +67,9 @@ internal static class Measures
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
 
+        if (isAmount && IsRateOfPair(document, quantity, left))
+            return Measure.Rate;
+
         // Beside most numbers no word could tell anything but a level
         if ((Words.Beginning(tokens, Math.Max(left, quantity.QualifierToken - HeadReach), Math.Min(right, counted + EachReach)) & (ulong)Telling) == 0 && !IsSlash(document, counted, right, isAmount))
             return Measure.Level;
@@ -222,6 +225,23 @@ internal static class Measures
         }
 
         return false;
+    }
+
+    /// <summary>Dari Rp48.000 menjadi Rp58.000 per kilogram: what one of the two is told for, the other is as well.</summary>
+    private static bool IsRateOfPair(Document document, in Quantity quantity, int left)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int at = document.FirstQuantity(quantity.FirstToken);
+        if (Context.At(tokens, quantity.EndToken, ContextClass.Become) && quantity.QualifierToken > left && Speech.Is(tokens[quantity.QualifierToken - 1], SpeechClass.From) && at + 1 < document.Quantities.Count)
+        {
+            ref readonly Quantity next = ref document.Quantities[at + 1];
+            return next.QualifierToken == quantity.EndToken + 1 && next.Unit == quantity.Unit && IsRateBehind(document, next, next.EndToken, tokens.Length, isAmount: true);
+        }
+
+        if (at == 0 || quantity.QualifierToken == 0 || !Context.Is(tokens[quantity.QualifierToken - 1], ContextClass.Become))
+            return false;
+        ref readonly Quantity last = ref document.Quantities[at - 1];
+        return quantity.QualifierToken - last.EndToken is > 1 and <= RateReach + 1 && last.Unit == quantity.Unit && last.QualifierToken > 0 && Speech.Is(tokens[last.QualifierToken - 1], SpeechClass.From) && IsRateBehind(document, last, last.EndToken, quantity.QualifierToken, isAmount: true);
     }
 
     /// <summary>per April, per 24 Juni: the day of a count.</summary>

@@ -13,6 +13,18 @@ internal static class ConditionFinder
     private const int NearReach = 6;
     private const int RightReach = 9;
 
+    /// <summary>"Jika pemilu digelar hari ini, 40 persen responden mengaku memilih X": what they answer to the question is no supposition.</summary>
+    public static bool IsAnswer(Document document, in Sentence sentence, in Quantity quantity)
+    {
+        for (int i = quantity.EndToken + 1; i < Math.Min(sentence.EndToken, quantity.EndToken + NearReach) && document.Tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (CueFinder.IsVerb(document.Tokens[i]))
+                return PlanFinder.IsSaidByThem(document, quantity, i);
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the figure's clause, or one before it that leads up to it, puts a condition.</summary>
     public static bool IsBefore(Document document, in Sentence sentence, in Quantity quantity)
     {
@@ -74,9 +86,9 @@ internal static class ConditionFinder
         return false;
     }
 
-    /// <summary>Whether a condition begins at a token; behind a verb of speech <c>jika</c> only opens what is said, and <c>kalau kemarin</c> names a topic.</summary>
+    /// <summary>Whether a condition begins at a token; <c>misalnya</c> gives an example of what is where nothing follows from it, behind a verb of speech <c>jika</c> only opens what is said, and <c>kalau kemarin</c> names a topic.</summary>
     private static bool IsCondition(ReadOnlySpan<Token> tokens, int index, int length, ModalityClass found, in Sentence sentence) =>
-        (found & ModalityClass.Hypothetical) != 0 && !(index > sentence.FirstToken && CueFinder.IsVerb(tokens[index - 1]))
+        (found & ModalityClass.Hypothetical) != 0 && ((found & ModalityClass.Example) == 0 || ModalityWords.Any(tokens, index + length, sentence.EndToken, ModalityClass.Then)) && !(index > sentence.FirstToken && CueFinder.IsVerb(tokens[index - 1]))
         && !ModalityWords.Is(tokens, index + length, sentence.EndToken, ModalityClass.Topic);
 
     private static bool LeadsClause(ReadOnlySpan<Token> tokens, int index, in Sentence sentence) =>

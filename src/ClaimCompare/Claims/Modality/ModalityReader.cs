@@ -68,7 +68,7 @@ internal static class ModalityReader
         // Most sentences have no word that could deny or put a condition: nothing is looked for figure by figure
         if ((words & DenialFinder.Classes) != 0 && DenialFinder.Holds(document, sentence, quantity))
             return (Modality.Denied, "modality.denied");
-        bool isConditional = (words & ConditionFinder.Classes) != 0;
+        bool isConditional = (words & ConditionFinder.Classes) != 0 && !ConditionFinder.IsAnswer(document, sentence, quantity);
         if (isConditional && ConditionFinder.IsBefore(document, sentence, quantity))
             return (Modality.Hypothetical, "modality.condition");
         bool? planned = PlanFinder.Find(document, sentence, words, quantity, kind, last, isTold);

@@ -35,6 +35,9 @@ internal enum ModalityClass
     Occasion = 1 << 25,
     Ahead = 1 << 26,
     Auxiliary = 1 << 27,
+    Example = 1 << 28,
+    Then = 1 << 29,
+    Get = 1 << 30,
 }
 
 /// <summary>Looks up <c>modality.tsv</c>.</summary>

@@ -17,6 +17,7 @@ internal static class PlanFinder
     private const int FormerReach = 2;
     private const int TimeReach = 10;
     private const int OwnVerbReach = 5;
+    private const int LongestSubject = 6;
 
     /// <summary>What the words around a figure say of it.</summary>
     /// <param name="document">The text.</param>
@@ -33,6 +34,9 @@ internal static class PlanFinder
         if ((words & ModalityClass.Plan) != 0 && OutcomeFinder.IsGiven(document, quantity, kind))
             return false;
         if (((words & Classes) != 0 && (IsPastBehind(tokens, sentence, quantity, kind.Kind) || IsDistance(document, sentence, quantity))) || ((words & ModalityClass.Start) != 0 && IsStart(document, sentence, quantity)))
+            return false;
+
+        if ((words & ModalityClass.Plan) != 0 && IsOfPast(document, sentence, quantity))
             return false;
 
         // "dua kompi sudah tiba dan 150 prajurit menyusul besok": each member of the list has a verb of its own
@@ -101,7 +105,7 @@ internal static class PlanFinder
                 return true;
             int next = i + length;
             if ((found & ModalityClass.Able) != 0 && (quantity.Kind != QuantityKind.Measurement || (i > sentence.FirstToken && (ModalityWords.At(tokens, i - 1, sentence.EndToken, out _) & ModalityClass.Forecast) != 0))
-                && (ModalityWords.Is(tokens, next, quantity.FirstToken, ModalityClass.Growth | ModalityClass.Reach) || (amount && next == quantity.QualifierToken)))
+                && (ModalityWords.Is(tokens, next, quantity.FirstToken, ModalityClass.Growth | ModalityClass.Reach) || (amount && next == quantity.QualifierToken && (found & ModalityClass.Get) == 0)))
                 return true;
             if ((found & ModalityClass.For) != 0 && next < quantity.FirstToken && ModalityWords.Is(tokens, next, quantity.FirstToken, ModalityClass.Purpose))
                 purpose = true;
@@ -205,6 +209,10 @@ internal static class PlanFinder
             if (tokens[i].Kind != TokenKind.Word)
                 return null;
 
+            // "40 persen responden mengaku akan memilih": whoever says what they mean to do has said it
+            if (i > quantity.EndToken && CueFinder.IsVerb(tokens[i]) && IsSaidByThem(document, quantity, i))
+                return null;
+
             // "bernilai Rp42 miliar dan dapat merusak banyak orang": the joined verb has a plan of its own
             if (Speech.Is(tokens[i], SpeechClass.Joiner) && quantity.QualifierToken > sentence.FirstToken && ModalityWords.Is(tokens, i + 1, sentence.EndToken, ModalityClass.Plan | ModalityClass.Able))
                 return null;
@@ -240,6 +248,23 @@ internal static class PlanFinder
         }
 
         return null;
+    }
+
+    /// <summary>Whether those counted, or those of whom a share is told, are the subject of a verb of speech.</summary>
+    public static bool IsSaidByThem(Document document, in Quantity quantity, int verb)
+    {
+        if (quantity.Kind is not (QuantityKind.Cardinal or QuantityKind.Share))
+            return false;
+        bool isHuman = false;
+        for (int i = quantity.EndToken; i < verb; i++)
+        {
+            Token token = document.Tokens[i];
+            if (token.Kind != TokenKind.Word || Speech.Is(token, SpeechClass.Relative) || Predicates.IsActive(document, i))
+                return false;
+            isHuman |= NounTable.TryMatch(document.Tokens, i, verb, out _, out NounClass noun) && NounTable.IsHuman(noun);
+        }
+
+        return (isHuman || quantity.Kind == QuantityKind.Share) && verb - quantity.EndToken <= LongestSubject;
     }
 
     /// <summary>Whether the word by which people are held stands before what they mean to do.</summary>
@@ -319,6 +344,40 @@ internal static class PlanFinder
 
             // "Daftar pemilih Pemilu 2029": the year names the occasion
             if (date.Value.First > today.Last && !TimeFinder.IsComparedWith(document, sentence, date) && !(date.FirstToken > sentence.FirstToken && ModalityWords.Is(document.Tokens, date.FirstToken - 1, date.FirstToken, ModalityClass.Occasion)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Menargetkan 6 miliar pada 2020, naik dibandingkan 2019 yang sebesar 5,5 miliar", "dari 208 ton pada 2020 menjadi 727 ton": a figure of a time that is past.</summary>
+    private static bool IsOfPast(Document document, in Sentence sentence, in Quantity quantity)
+    {
+        if (document.Published(sentence) is not { } today)
+            return false;
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        bool isOutset = quantity.QualifierToken > sentence.FirstToken && Speech.Is(tokens[quantity.QualifierToken - 1], SpeechClass.From);
+        for (int i = document.FirstDate(Math.Max(sentence.FirstToken, quantity.QualifierToken - SameReach)); i < document.Dates.Count; i++)
+        {
+            ref readonly DateMention date = ref document.Dates[i];
+            if (date.FirstToken > quantity.EndToken + FormerReach)
+                break;
+            if (date.Value.Last >= today.First)
+                continue;
+            if (isOutset && date.FirstToken >= quantity.EndToken)
+                return true;
+            if (date.EndToken <= quantity.QualifierToken && !HasComma(document, date.EndToken, quantity.QualifierToken) && TimeFinder.IsComparedWith(document, sentence, date))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasComma(Document document, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (document.Tokens[i].Kind != TokenKind.Word)
                 return true;
         }
 
