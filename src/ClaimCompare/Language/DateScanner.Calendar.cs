@@ -166,9 +166,15 @@ internal ref partial struct DateScanner
             return false;
         if (!TryDayInWords(at + length + reach, out reading) || !reading.Value.HasDay || (reading.Value.Month * 31) + reading.Value.Day <= (month * 31) + day)
             return false;
+        if (IsOpen(month, day, reading.Value))
+            return false;
         reading = reading with { Rule = "date.months" };
         return true;
     }
+
+    /// <summary>Whether a stretch that began on a day is not over.</summary>
+    private readonly bool IsOpen(int month, int day, PartialDate end) =>
+        _reference is { } published && end.First > published.Last && CalendarMath.TryDay(end.Year, month, day, out PartialDate begun) && begun.First <= published.Last;
 
     /// <summary>26-Agu-2024, 26-Aug-24: month and year in one token behind the hyphen.</summary>
     private readonly bool TryHyphenMonth(int index, out int year, out int month)

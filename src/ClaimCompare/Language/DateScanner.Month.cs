@@ -71,7 +71,7 @@ internal ref partial struct DateScanner
     private readonly bool TryMonthToDay(int at, int first, out Reading reading)
     {
         reading = default;
-        return at < _end && _tokens[at].Kind == TokenKind.Number && TryDayInWords(at, out Reading day) && day.Value.HasDay && day.Value.Month >= first
+        return at < _end && _tokens[at].Kind == TokenKind.Number && TryDayInWords(at, out Reading day) && day.Value.HasDay && day.Value.Month >= first && !IsOpen(first, 1, day.Value)
             && (reading = day with { Rule = "date.months", IsSpan = false }).End > at;
     }
 

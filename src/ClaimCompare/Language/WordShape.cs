@@ -178,7 +178,7 @@ internal static class WordShape
             ReadOnlySpan<char> label = s[(i + 1)..next];
             if (IsDomain(label) || IsInside(s[at..next]) || IsInitials(s[at..next]))
                 longest = next;
-            else if (label.Length > 4)
+            else if (label.Length > 4 && char.IsUpper(label[0]))
                 break;
             i = next;
         }

@@ -184,7 +184,7 @@ internal static class NumberTyper
             return true;
 
         // Tanggal 23 dan 24: the word stands before the first of the days
-        if (number.Small <= 31 && index > 2 && !IsAdjacentNoun(tokens, number.End) && (Context.Is(tokens[index - 1], ContextClass.And) || text.Text[tokens[index - 1].Start] is ',' or '-' or '–') && tokens[index - 2] is { Kind: TokenKind.Number, Length: <= 2 } && Context.Is(tokens[index - 3], ContextClass.Day))
+        if (number.Small <= 31 && index > 2 && (Context.Is(tokens[index - 1], ContextClass.And) ? !Context.At(tokens, number.End, ContextClass.Classifier) : text.Text[tokens[index - 1].Start] is ',' or '-' or '–' && !IsAdjacentNoun(tokens, number.End)) && tokens[index - 2] is { Kind: TokenKind.Number, Length: <= 2 } && Context.Is(tokens[index - 3], ContextClass.Day))
             return true;
         if (number.Small <= 31 && IsListOfDays(text, number.End))
             return true;

@@ -185,7 +185,7 @@ internal static partial class SourceParser
             }
 
             // Wakil Menteri X (Wamen) RI Rahma Widuri: the state behind the acronym
-            while (name < end - 1 && Speech.Is(tokens[name], SpeechClass.State | SpeechClass.National))
+            while (name < end - 1 && Speech.Is(tokens[name], SpeechClass.State | SpeechClass.National) && !Speech.Is(tokens[name], SpeechClass.Institution))
                 name++;
             // Kepala Badan X (BX) Kabupaten Y Rahma Widuri: the region belongs to the body
             int region = name;

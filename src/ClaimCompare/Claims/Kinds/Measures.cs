@@ -82,7 +82,7 @@ internal static class Measures
         // "dua lagi korban ditemukan": more than before
         if (counted > quantity.EndToken + 1 && Is(tokens, quantity.EndToken, counted, MeasureClass.Again))
             return Measure.Change;
-        return counted < right && Is(tokens, counted, right, MeasureClass.Again) && (IsFound(tokens, quantity.EndToken, counted) || IsOutcome(tokens, counted + 1, right) || IsComing(document, counted + 1, right) || IsDone(document, quantity, left)) ? Measure.Change : Measure.Level;
+        return counted < right && Is(tokens, counted, right, MeasureClass.Again) && (IsFound(tokens, quantity.EndToken, counted) || IsOutcome(tokens, counted + 1, right) || IsComing(document, counted + 1, right) || IsDone(document, quantity, left) || IsToCome(document, quantity, left)) ? Measure.Change : Measure.Level;
     }
 
     /// <summary>Whether a share of what is measured is a change by itself: <c>inflasi</c>, <c>laju pertumbuhan ekonomi</c>; a fall to a share is none.</summary>
@@ -137,6 +137,13 @@ internal static class Measures
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         return at < right && Is(tokens, at, right, MeasureClass.Coming);
+    }
+
+    /// <summary>Akan ada 50 ribu anak lagi yang bekerja: more than there are.</summary>
+    private static bool IsToCome(Document document, in Quantity quantity, int left)
+    {
+        int verb = quantity.QualifierToken - 1;
+        return verb > left && ObjectWords.Is(document.Tokens[verb], ObjectClass.Skip) && ModalityWords.Is(document.Tokens, verb - 1, verb, ModalityClass.Plan);
     }
 
     /// <summary>Whether a word of rate begins at a token, so that a noun phrase ends before it.</summary>

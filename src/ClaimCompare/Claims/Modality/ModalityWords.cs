@@ -4,7 +4,7 @@ namespace ClaimCompare.Claims;
 
 /// <summary>The classes of words of plan, supposition and denial; <c>modality.tsv</c> says what each means.</summary>
 [Flags]
-internal enum ModalityClass
+internal enum ModalityClass : uint
 {
     None = 0,
     Plan = 1,
@@ -38,6 +38,7 @@ internal enum ModalityClass
     Example = 1 << 28,
     Then = 1 << 29,
     Get = 1 << 30,
+    Set = 1U << 31,
 }
 
 /// <summary>Looks up <c>modality.tsv</c>.</summary>

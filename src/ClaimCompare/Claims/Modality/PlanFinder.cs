@@ -98,6 +98,8 @@ internal static class PlanFinder
                 continue;
             if ((found & ModalityClass.Plan) != 0 && !((found & ModalityClass.Noun) != 0 && apart && i < last))
                 return true;
+            if ((found & ModalityClass.Past) != 0 && IsSetPlan(tokens, i, stop))
+                return true;
             if ((found & ModalityClass.Past) != 0)
                 return (i > stop && ModalityWords.Is(tokens, i - 1, i, ModalityClass.Forecast) && HasTime(document, sentence, quantity)) || IsFormerPlan(tokens, i, stop);
             grows |= (found & (ModalityClass.Growth | ModalityClass.Time)) != 0;
@@ -132,6 +134,20 @@ internal static class PlanFinder
         for (int i = from; i < to; i++)
         {
             if (ObjectWords.Is(tokens[i], ObjectClass.Undergo))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>"Target kontrak baru yang telah ditetapkan, yaitu Rp 31 miliar": what has been set is the plan.</summary>
+    private static bool IsSetPlan(ReadOnlySpan<Token> tokens, int past, int stop)
+    {
+        if (past <= stop || !Speech.Is(tokens[past - 1], SpeechClass.Relative) || !ModalityWords.Is(tokens, past + 1, tokens.Length, ModalityClass.Set))
+            return false;
+        for (int i = past - 2; i >= Math.Max(stop, past - SameReach) && tokens[i].Kind == TokenKind.Word; i--)
+        {
+            if ((ModalityWords.At(tokens, i, past, out _) & (ModalityClass.Plan | ModalityClass.Noun)) == (ModalityClass.Plan | ModalityClass.Noun))
                 return true;
         }
 
