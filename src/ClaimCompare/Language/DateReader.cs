@@ -3,6 +3,8 @@ namespace ClaimCompare.Language;
 /// <summary>Finds the time expressions of a text and resolves them against the article's date.</summary>
 internal static class DateReader
 {
+    private const int LongestDelivery = 4;
+
     /// <summary>Reads all time expressions, in order.</summary>
     /// <param name="text">The tokenised text.</param>
     /// <param name="reference">The publication date; null leaves relative expressions out.</param>
@@ -25,6 +27,12 @@ internal static class DateReader
                 if ((token.Kind == TokenKind.Number | token.Has(TokenFlags.Mixed) | canBegin[token.Word])
                     && (token.Kind != TokenKind.Number || token.Has(TokenFlags.Mixed) || canBegin[token.Word] || scanner.MayBeginAtNumber(i)) && scanner.TryRead(i, out DateMention mention))
                 {
+                    if (mention.Value is { Month: > 0, HasDay: false } && IsDelivery(tokens, sentence.FirstToken, i))
+                    {
+                        i = mention.EndToken;
+                        continue;
+                    }
+
                     // "Sepanjang 2023 ... sejak Januari ..., April ...": the months are those of the year told of
                     if (year != 0 && IsBareMonth(tokens, mention))
                         mention = mention with { Value = PartialDate.OfMonth(year, mention.Value.Month) };
@@ -59,6 +67,21 @@ internal static class DateReader
         }
 
         return true;
+    }
+
+    /// <summary>Timah untuk pengiriman Agustus, kontrak Juli 2023: the month is the name of what is traded.</summary>
+    private static bool IsDelivery(ReadOnlySpan<Token> tokens, int first, int month)
+    {
+        PhraseTable<int> words = DateWords.Default.Deliveries;
+        if (month == first || !words.MayEnd(tokens[month - 1]))
+            return false;
+        for (int at = Math.Max(first, month - LongestDelivery); at < month; at++)
+        {
+            if (words.TryMatch(tokens, at, month, out int length, out _) && at + length == month)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a mention ends with the year it is of, in figures.</summary>

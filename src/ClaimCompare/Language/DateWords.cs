@@ -50,6 +50,7 @@ internal sealed class DateWords
         DayHeads = Table("day-head");
         Joiners = Table("joiner");
         Reaches = Table("reach");
+        Deliveries = Table("delivery");
         MonthUnits = Only('m');
         YearUnits = Only('y');
         WeekUnits = Only('w');
@@ -144,6 +145,9 @@ internal sealed class DateWords
     public PhraseTable<int> Several { get; }
 
     public PhraseTable<int> Rounding { get; }
+
+    /// <summary>What tells before a month that it names a contract, and no time of a figure.</summary>
+    public PhraseTable<int> Deliveries { get; }
 
     public PhraseTable<int> Rests { get; }
 

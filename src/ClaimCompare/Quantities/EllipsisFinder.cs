@@ -7,6 +7,7 @@ namespace ClaimCompare.Quantities;
 internal static class EllipsisFinder
 {
     private const decimal LargestMantissa = 1000;
+    private const decimal LeastLevel = 1000;
 
     /// <summary>Looks at the quantities of one sentence.</summary>
     /// <param name="text">The text.</param>
@@ -16,6 +17,7 @@ internal static class EllipsisFinder
     {
         ReadOnlySpan<Token> tokens = text.Tokens;
         Span<Quantity> all = CollectionsMarshal.AsSpan(quantities);
+        ShareReached(text, all[first..]);
         for (int i = all.Length - 2; i >= first; i--)
         {
             ref Quantity q = ref all[i];
@@ -44,6 +46,32 @@ internal static class EllipsisFinder
                 continue;
             q = q with { Kind = next.Kind, Unit = next.Unit, Value = q.Value * scale, Low = q.Low * scale, High = q.High * scale, Rule = "quantity.shared-scale" };
         }
+    }
+
+    /// <summary>Turun 12 poin atau 0,3 persen menjadi 6.700,5: what is reached has the unit of what it rose or fell by.</summary>
+    private static void ShareReached(TokenizedText text, Span<Quantity> sentence)
+    {
+        ReadOnlySpan<Token> tokens = text.Tokens;
+        int change = -1;
+        for (int i = 0; i < sentence.Length; i++)
+        {
+            ref Quantity q = ref sentence[i];
+            if (change >= 0 && q.Kind == QuantityKind.Cardinal && IsReached(text, q))
+                q = q with { Kind = sentence[change].Kind, Unit = sentence[change].Unit, Rule = "quantity.shared-unit" };
+            else if (q.Kind is QuantityKind.Measurement or QuantityKind.Money)
+                change = Context.At(tokens, q.QualifierToken - (Context.At(tokens, q.QualifierToken - 1, ContextClass.Amount | ContextClass.Worth) ? 2 : 1), ContextClass.Reach) ? i : -1;
+            else if (q.Kind != QuantityKind.Share)
+                change = -1;
+        }
+    }
+
+    /// <summary>Menjadi 6.700,5; ke level 6.700: a number that says what is reached, of nothing that is counted.</summary>
+    private static bool IsReached(TokenizedText text, in Quantity quantity)
+    {
+        ReadOnlySpan<Token> tokens = text.Tokens;
+        int before = quantity.QualifierToken - 1;
+        return (quantity.Value >= LeastLevel || HasDecimals(text, quantity)) && (Context.At(tokens, before, ContextClass.Become) || Context.At(tokens, before - 1, ContextClass.Become))
+            && !NumberTyper.IsAdjacentNoun(tokens, quantity.EndToken);
     }
 
     /// <summary>0,88 dan 5,44 persen: nothing is counted in parts, so that the unit behind is that of both.</summary>
