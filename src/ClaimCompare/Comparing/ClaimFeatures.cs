@@ -23,6 +23,7 @@ internal sealed class ClaimFeatures
         Origins = claim.Attribution.Sources.Count > 0 ? [.. claim.Attribution.Sources.Select(OriginNames.Of)] : [.. claim.Attribution.Via.Where(v => v.Length > 0).Take(1).Select(OriginNames.OfRelay)];
         PlacePath = PlaceTree.PathOf(claim.Place);
         IsInCare = (claim.Kind is ClaimKind.Injuries or ClaimKind.Cases || (claim.Kind == ClaimKind.Deaths && !ComparingWords.Split(claim.Object).Any(ComparingWords.IsBody))) && ComparingWords.IsOfCare(claim.Place);
+        IsRumour = claim.Attribution.Sources.Count > 0 && claim.Attribution.Sources.All(s => (s.Organisation is null || s.Organisation == s.Name) && ComparingWords.IsRumour(s.Name));
         IsCorrection = claim.Marks.HasFlag(ClaimMarks.Corrected);
     }
 
@@ -83,6 +84,9 @@ internal sealed class ClaimFeatures
     /// <summary>Whether its words say that it counts some of a whole whose number they do not tell: <c>beberapa ratus dari pasukan itu</c>.</summary>
     public bool IsOfMore { get; private set; }
 
+    /// <summary>Whether nobody but hearsay says it: a chain message, a post, a rumour.</summary>
+    public bool IsRumour { get; }
+
     /// <summary>Whether its speaker tells of his own people.</summary>
     public bool IsOwn { get; private set; }
 
@@ -98,11 +102,17 @@ internal sealed class ClaimFeatures
     /// <summary>Whether things or animals are counted that came to their end, more of them day by day: <c>1.250 babi mati</c>.</summary>
     public bool IsOfLosses { get; private set; }
 
+    /// <summary>1 where its sentence says that the figure rose to it, -1 where it fell (<c>tinggal 12</c>), 0 where neither.</summary>
+    public int MovedTo { get; private set; }
+
     /// <summary>Whether its text says that it corrects an earlier figure.</summary>
     public bool IsCorrection { get; private set; }
 
     /// <summary>Whether it is a part of a whole that a claim of its block counts; set by <see cref="GroupBuilder"/>.</summary>
     public bool IsPart { get; set; }
+
+    /// <summary>Whether it is a part of a whole that its article counts in the same state: six on a drip of 31 in care; set by <see cref="GroupBuilder"/>.</summary>
+    public bool IsPartOfState { get; set; }
 
     /// <summary>The whole that it takes apart with others of its article, where the text does not count it out of that; set by <see cref="Breakdowns"/>.</summary>
     public decimal? PartOf { get; set; }
@@ -170,6 +180,7 @@ internal sealed class ClaimFeatures
         {
             List<string> left = [.. ComparingWords.Split(article.Text[claim.Sentence.Start..claim.Span.Start])], right = [.. ComparingWords.Split(article.Text[claim.Span.End..claim.Sentence.End])];
             features.IsCorrection |= left.Exists(ComparingWords.IsCorrection);
+            features.MovedTo = ComparingWords.MovedTo(left);
             features.States = StateWords.Beside(article.Text, claim);
             if (features.IsInCare && features.Head == Patient && claim.Kind == ClaimKind.Cases)
                 features.States = StateWords.InCare(features.States);

@@ -41,6 +41,14 @@ internal static class ClaimPairs
             && ComparingWords.Differs(article.Text[x.Span.End..y.Span.Start]);
     }
 
+    /// <summary>Whether a sentence leaves it open which of two figures holds: <c>640 atau 2.100</c>.</summary>
+    public static bool AreAlternatives(ClaimFeatures a, ClaimFeatures b)
+    {
+        (NumericClaim x, NumericClaim y) = a.Claim.Span.Start < b.Claim.Span.Start ? (a.Claim, b.Claim) : (b.Claim, a.Claim);
+        return x.ArticleId == y.ArticleId && x.Sentence == y.Sentence && x.Unit == y.Unit && a.Article is { } article && x.Span.End < y.Span.Start && y.Span.Start <= article.Text.Length
+            && ComparingWords.IsOr(article.Text.AsSpan(x.Span.End, y.Span.Start - x.Span.End).Trim());
+    }
+
     /// <summary>Whether the first, which has no source, says first what the second then says with one.</summary>
     public static bool Restates(ClaimFeatures lead, ClaimFeatures sourced) => lead.Claim.Restates == sourced.Claim.Span && lead.Claim.ArticleId == sourced.Claim.ArticleId;
 

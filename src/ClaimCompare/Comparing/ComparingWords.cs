@@ -5,7 +5,7 @@ namespace ClaimCompare.Comparing;
 /// <summary>The words of <c>comparing-words.tsv</c>, which tell little when claims are compared, and how texts are taken apart for it.</summary>
 internal static class ComparingWords
 {
-    private const int ShortestWithClitic = 7, EarlierReach = 6, LongestAside = 40;
+    private const int ShortestWithClitic = 7, EarlierReach = 6, LongestAside = 40, MovedReach = 5;
     private static readonly HashSet<string> Empty = Load("empty");
     private static readonly HashSet<string> PlaceSorts = Load("place");
     private static readonly HashSet<string> BodySorts = Load("body");
@@ -27,6 +27,11 @@ internal static class ComparingWords
     private static readonly HashSet<string> Contrast = Load("contrast");
     private static readonly HashSet<string> Bodies = Load("corpse");
     private static readonly HashSet<string> Ends = Load("end");
+    private static readonly HashSet<string> Rumours = Load("rumour");
+    private static readonly HashSet<string> Or = Load("or");
+    private static readonly HashSet<string> Companies = Load("company");
+    private static readonly HashSet<string> Rose = Load("rose");
+    private static readonly HashSet<string> Fell = Load("fell");
     private static readonly HashSet<string> Care = Load("care");
     private static readonly HashSet<string> Corrections = LoadCorrections();
 
@@ -123,6 +128,40 @@ internal static class ComparingWords
 
     /// <summary>Whether a counted noun means the dead as bodies, which are brought from where they died.</summary>
     public static bool IsBody(string noun) => Bodies.Contains(noun);
+
+    /// <summary>Whether what stands between two figures leaves it open which of them holds.</summary>
+    public static bool IsOr(ReadOnlySpan<char> between) => Or.GetAlternateLookup<ReadOnlySpan<char>>().Contains(between);
+
+    /// <summary>Whether the name of a body begins or ends with the legal form of a company.</summary>
+    public static bool IsCompany(string name) => Split(name).Any(Companies.Contains);
+
+    /// <summary>Whether a word of the name of a source, or two in a row, mean hearsay.</summary>
+    public static bool IsRumour(string name)
+    {
+        string before = string.Empty;
+        foreach (string word in Split(name))
+        {
+            if (Rumours.Contains(word) || Rumours.Contains(before + " " + word))
+                return true;
+            before = word;
+        }
+
+        return false;
+    }
+
+    /// <summary>1 where the words before a figure say that it rose to it, -1 where it fell, 0 where they say neither.</summary>
+    public static int MovedTo(IReadOnlyList<string> before)
+    {
+        for (int i = before.Count - 1; i >= Math.Max(0, before.Count - MovedReach); i--)
+        {
+            if (Rose.Contains(before[i]))
+                return 1;
+            if (Fell.Contains(before[i]))
+                return -1;
+        }
+
+        return 0;
+    }
 
     /// <summary>Whether a word says that animals or things came to their end.</summary>
     public static bool IsEnd(string word) => Ends.Contains(word);

@@ -22,10 +22,15 @@ internal static class GroupBuilder
         foreach (IGrouping<object, ClaimFeatures> sort in claims.GroupBy<ClaimFeatures, object>(c => (c.Claim.ArticleId, c.Block)))
             sort.First().IsAlone = !sort.Skip(1).Any();
         var groups = new List<List<int>>();
+
+        // 15 brought out, three of them dead: the 15 are no total of the dead that another counts as 15
+        HashSet<(string, TextSpan, decimal)> wholes = [.. claims.Where(c => c.Claim is { Kind: ClaimKind.People, Value: not null }).Select(c => (c.Claim.ArticleId, c.Claim.Sentence, c.Claim.Value!.Value))];
         foreach (List<int> block in Enumerable.Range(0, claims.Count).GroupBy(i => claims[i].Block).SelectMany(b => Cut([.. b], claims, largest)))
         {
             HashSet<decimal> values = [.. block.Select(i => claims[i].Claim.Value).OfType<decimal>()];
-            block.ForEach(i => claims[i].IsPart = claims[i].Whole is { } whole && values.Contains(whole));
+            block.ForEach(i => claims[i].IsPart = claims[i].Whole is { } whole && values.Contains(whole) && !wholes.Contains((claims[i].Claim.ArticleId, claims[i].Claim.Sentence, whole)));
+            foreach (int i in block.Where(i => claims[i].Claim.OutOf is not null && claims[i].States.Count > 0))
+                claims[i].IsPartOfState = block.Exists(j => claims[j].Claim.Value == claims[i].Claim.OutOf && claims[j].Claim.ArticleId == claims[i].Claim.ArticleId && claims[j].States.Overlaps(claims[i].States));
             Sides.Imply([.. block.Select(i => claims[i])]);
             ToldChanges? told = ToldChanges.Of(block.ConvertAll(i => claims[i]));
             block.ForEach(i => claims[i].Changes = told);

@@ -22,11 +22,12 @@ internal readonly record struct PairScore(double Object, double Place, double Va
     private const double Victims = 0.7;
     private const double Things = -0.9;
     private const string Rest = "rest", Registered = "registered", Capacity = "capacity", Magnitude = "M";
-    private const double SameState = 1;
-    private const double OtherState = -1.8, OtherDegree = -5, OtherRegister = -4;
+    private const double SameState = 1, AnyPerson = 0.2, AnyoneCounted = 2.5;
+    private const double OtherState = -1.8, OtherDegree = -5, StageOfAll = -1.5, OtherRegister = -4;
     private const double Restated = 1.5;
-    private const double OtherYear = -2.8;
-    private const double PartOfMore = -2.4, BothParts = 0.5;
+    private const double OtherYear = -2.8, Past = -4;
+    private const int YearsPast = 2;
+    private const double PartOfMore = -2.4, PartOfState = -5, BothParts = 0.5;
 
     // Where the hurt are treated speaks less against where they were hurt than another place would
     private const double ElsewhereInCare = -1.3;
@@ -37,17 +38,17 @@ internal readonly record struct PairScore(double Object, double Place, double Va
     private const double OtherAges = -5, SomeAges = -2.4, SameAges = 1.5;
     private const double OtherMonth = -Most, OtherPeriod = -4;
 
-    /// <summary>All together, within ±<see cref="Most"/>; above zero the same quantity is the likelier.</summary>
-    public double Total => Math.Clamp(Object + Place + Value + Part + Source + Time + Context, -Most, Most);
+    /// <summary>All together, within ±<see cref="Most"/> but for a whole and its part; above zero the same quantity is the likelier.</summary>
+    public double Total => Part <= -2 * Most ? -2 * Most : Math.Clamp(Object + Place + Value + Part + Source + Time + Context, -Most, Most);
 
     /// <summary>Scores two claims of one block.</summary>
     public static PairScore Of(ClaimFeatures a, ClaimFeatures b, WordWeights words)
     {
-        bool victims = ClaimFeatures.IsVictims(a.Claim.Kind), agree = Figures.Agree(a.Claim, b.Claim) && !ValueScore.IsFarBound(a.Claim, b.Claim), origin = ClaimPairs.ShareOrigin(a, b);
+        bool victims = ClaimFeatures.IsVictims(a.Claim.Kind), told = a.Claim.Qualifier != Qualifier.Vague && b.Claim.Qualifier != Qualifier.Vague, agree = Figures.Agree(a.Claim, b.Claim) && !ValueScore.IsFarBound(a.Claim, b.Claim), origin = ClaimPairs.ShareOrigin(a, b);
         bool denied = a.Claim.Modality == Modality.Denied != (b.Claim.Modality == Modality.Denied);
         return new PairScore(
-            (victims ? Victims : Things) + Objects(a, b, victims, origin, words) + States(a, b, victims, agree) + Ages(a, b, agree),
-            Places(a, b, victims, agree) + Alone(a, b, victims),
+            (victims ? Victims : Things) + Objects(a, b, victims, origin, words) + States(a, b, victims, agree && told) + Ages(a, b, agree),
+            Places(a, b, victims, agree && told) + Alone(a, b, victims),
             ValueScore.Of(a, b, victims, agree, denied, origin) + (denied ? 0.6 : 0) + (ClaimPairs.Restates(a, b) || ClaimPairs.Restates(b, a) ? Restated : 0),
             Parts(a, b, agree),
             a.Origins.Count == 0 || b.Origins.Count == 0 ? 0 : origin ? agree ? 1.7 : 0.2 : agree ? -0.1 : -0.3,
@@ -66,10 +67,10 @@ internal readonly record struct PairScore(double Object, double Place, double Va
             return population + (victims ? 1.5 : 3.8);
 
         // "Ribuan orang" in a lead is the total of the crafts that the article tells apart, not one of them
-        if (!victims && a.NounWords.Count == 0 != (b.NounWords.Count == 0) && IsTotal(a.Claim, b.Claim) && !ValueScore.AreVoices(a, b, origin))
+        if (!victims && a.NounWords.Count == 0 != (b.NounWords.Count == 0) && (a.NounWords.Count == 0 ? IsTotal(a.Claim, b.Claim) : IsTotal(b.Claim, a.Claim)) && !ValueScore.AreVoices(a, b, origin))
             return -2 * Most;
         if (a.NounWords.Count == 0 || b.NounWords.Count == 0)
-            return population + (victims ? -0.5 : 2);
+            return population + (victims ? AnyPerson : a.Claim.Kind == ClaimKind.People ? AnyoneCounted : 2);
 
         // A brigade is not counted in the soldiers it has
         if (a.CountedUnit != b.CountedUnit && a.Claim.Unit is null)
@@ -97,6 +98,10 @@ internal readonly record struct PairScore(double Object, double Place, double Va
             return OtherDegree;
         if (!agree && a.States.Contains(Registered) != b.States.Contains(Registered))
             return OtherRegister;
+
+        // An article that tells the dead and those identified apart states two counts, though all came to be identified
+        if (agree && victims && !both && a.Claim.ArticleId == b.Claim.ArticleId)
+            return StageOfAll;
         return (both && victims) || (!agree && (victims || a.States.Contains(Rest) != b.States.Contains(Rest))) ? OtherState : 0;
     }
 
@@ -128,12 +133,16 @@ internal readonly record struct PairScore(double Object, double Place, double Va
     /// <summary>Two articles that each have one figure of a sort mostly speak of the same.</summary>
     private static double Alone(ClaimFeatures a, ClaimFeatures b, bool victims) => !a.IsAlone || !b.IsAlone || a.Claim.ArticleId == b.Claim.ArticleId ? 0 : victims ? 1.8 : 0.6;
 
-    private static bool IsTotal(NumericClaim x, NumericClaim y) => x.ArticleId == y.ArticleId && x.Object is not null && y.Object is not null && x.Value != y.Value;
+    private static bool IsTotal(NumericClaim x, NumericClaim y) => x.ArticleId == y.ArticleId && x.Object is not null && y.Object is not null && x.Value != y.Value && Figures.Point(x) > Figures.Point(y);
 
     /// <summary>A part speaks against what is no part, and against a part of another whole; not where words name the same part of both, nor where the whole counts something else (20 buses burnt of 104 parked).</summary>
     private static double Parts(ClaimFeatures a, ClaimFeatures b, bool agree)
     {
         decimal? x = a.Whole, y = b.Whole;
+        if (!agree && a.Claim.ArticleId == b.Claim.ArticleId && (IsWholeOf(b.Claim, a.Claim) || IsWholeOf(a.Claim, b.Claim)))
+            return -2 * Most;
+        if (a.IsPartOfState != b.IsPartOfState)
+            return PartOfState;
         if (x == y)
             return x is null ? (a.IsOfMore != b.IsOfMore ? PartOfMore : 0) : agree ? 2 : -2.3;
         if ((x is null && a.IsOfMore) || (y is null && b.IsOfMore))
@@ -144,6 +153,8 @@ internal readonly record struct PairScore(double Object, double Place, double Va
         return !a.IsPart && !b.IsPart ? 0 : x is null || y is null ? agree ? -1 : -2.4 : agree ? -1 : -1.9;
     }
 
+    private static bool IsWholeOf(NumericClaim whole, NumericClaim part) => part.OutOf is { } all && whole.Value == all;
+
     private static double Times(ClaimFeatures a, ClaimFeatures b, bool victims, bool agree)
     {
         if (a.IsOfPeriod != b.IsOfPeriod && !agree)
@@ -151,13 +162,17 @@ internal readonly record struct PairScore(double Object, double Place, double Va
         if (victims && (a.IsMonthly || b.IsMonthly) && a.Claim.When != b.Claim.When && !(agree && a.IsMonthly != b.IsMonthly))
             return OtherMonth;
         if (a.Claim.When is not { } x || b.Claim.When is not { } y)
-            return a.Claim.When is null && b.Claim.When is null ? 0 : !victims && (IsOfYearBefore(a, b) || IsOfYearBefore(b, a)) ? OtherYear : 0.1;
+            return a.Claim.When is null && b.Claim.When is null ? 0 : !victims && (IsOfYearBefore(a, b) || IsOfYearBefore(b, a)) ? OtherYear : (victims || a.Claim.Kind == ClaimKind.People) && (IsOfPast(a, b.Published) || IsOfPast(b, a.Published)) ? Past : 0.1;
         if (AreOfTwoShocks(a.Claim, b.Claim, x, y))
             return -Most;
         if (x.First <= y.Last && y.First <= x.Last)
             return victims ? -0.1 : 2;
-        return victims ? 0.1 : x.Year != y.Year ? OtherYear : 1.5;
+        return victims ? IsOfPast(a, y) || IsOfPast(b, x) ? Past : 0.1 : x.Year != y.Year ? OtherYear : 1.5;
     }
+
+    /// <summary>Whether the first tells of a year that was long over at a time: the fire of 2018 that a report of 2025 calls to mind.</summary>
+    private static bool IsOfPast(ClaimFeatures past, PartialDate? time) => past.Claim.When is { } when && time is { } t && past.Published is { } published
+        && when.Last.Year < t.First.Year && published.First.Year - when.Last.Year >= (when.HasDay ? YearsPast : 1);
 
     /// <summary>Two shocks of an earthquake each have a magnitude of their own: those of two minutes are two.</summary>
     private static bool AreOfTwoShocks(NumericClaim a, NumericClaim b, PartialDate x, PartialDate y) => a.Unit == Magnitude && a.Value != b.Value && x.HasTime && y.HasTime && x != y;

@@ -7,16 +7,17 @@ namespace ClaimCompare.Comparing;
 internal static class StateWords
 {
     private const int Before = 4, Behind = 8, FarthestWhole = 20, LongestAside = 24, LongestLabel = 80;
-    private const string Left = "left", Rest = "rest";
+    private const string Left = "left", Rest = "rest", Medium = "medium", Degree = "degree", Demand = "demand";
     private const string Treated = "treated", Still = "still", Not = "not", Identified = "identified", Unidentified = "unidentified";
     private static readonly FrozenDictionary<string, string> States = Load();
+    private static readonly FrozenSet<string> Numerals = LoadNumerals();
     private static readonly FrozenSet<string> Lasting = States.Where(s => s.Value == Still).Select(s => s.Key).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The states that the words around the number name, up to the next number or mark of punctuation on either side.</summary>
     public static IReadOnlySet<string> Beside(string text, NumericClaim claim)
     {
         HashSet<string>? found = null;
-        bool lasting = false, negated = false;
+        bool lasting = false, negated = false, graded = false;
 
         // Sembilan dari 12 jenazah sudah dikenali: the words behind the whole are the part's
         int whole = claim.OutOf is null ? -1 : text.AsSpan(claim.Span.End, Math.Max(0, claim.Sentence.End - claim.Span.End)).IndexOfAnyInRange('0', '9');
@@ -29,6 +30,10 @@ internal static class StateWords
         if (found is not null && claim.Kind == ClaimKind.Injuries && !lasting)
             found.Remove(Treated);
 
+        // Yang sedang dibangun is under way, rusak sedang a degree
+        if (!graded)
+            found?.Remove(Medium);
+
         // Who is not identified is none of the identified
         if (negated && found is not null && found.Remove(Identified))
             found.Add(Unidentified);
@@ -38,10 +43,17 @@ internal static class StateWords
         {
             foreach (string word in words)
             {
+                // The words behind the next number are its own: tiga orang tewas dan puluhan lainnya tertimbun
+                if (claim.OutOf is null && Numerals.Contains(word))
+                    return;
+                // What somebody demands beside the number is no state of it: 73 orang dan menuntut pembebasan …
+                if (States.GetValueOrDefault(word) == Demand)
+                    return;
                 lasting |= Lasting.Contains(word);
+                graded |= States.GetValueOrDefault(word) is Degree or "severe" or "light";
                 if (States.GetValueOrDefault(word) == Not)
                     negated = true;
-                if (States.TryGetValue(word, out string? state) && state is not (Still or Not) && !IsOfKind(state, claim.Kind))
+                if (States.TryGetValue(word, out string? state) && state is not (Still or Not or Degree) && !IsOfKind(state, claim.Kind))
                     (found ??= new HashSet<string>(StringComparer.Ordinal)).Add(state == Left ? Rest : state);
             }
         }
@@ -77,7 +89,7 @@ internal static class StateWords
     }
 
     /// <summary>Whether a state is that of all whom a kind counts: of those who are in a state now those who are left, of the rescued those who are free; who is missing beside the dead is no rest of the missing.</summary>
-    private static bool IsOfKind(string state, ClaimKind kind) => state is "released" or "discharged" ? kind == ClaimKind.Rescued : state is Treated ? kind == ClaimKind.Displaced : state is "buried" or "identified" or Rest ? kind == ClaimKind.Missing : state == Left && kind is ClaimKind.Missing or ClaimKind.Displaced or ClaimKind.Affected or ClaimKind.Deployed or ClaimKind.Detained;
+    private static bool IsOfKind(string state, ClaimKind kind) => state is "released" or "discharged" ? kind == ClaimKind.Rescued : state is "received" or "handed" ? kind != ClaimKind.Deaths : state is Treated ? kind == ClaimKind.Displaced : state is "buried" or "identified" or Rest ? kind == ClaimKind.Missing : state == Left && kind is ClaimKind.Missing or ClaimKind.Displaced or ClaimKind.Affected or ClaimKind.Deployed or ClaimKind.Detained;
 
     private static int NumberEnd(string text, int at)
     {
@@ -105,6 +117,12 @@ internal static class StateWords
             if (c is not (' ' or '\u00A0'))
                 yield break;
         }
+    }
+
+    private static FrozenSet<string> LoadNumerals()
+    {
+        LexiconFile file = LexiconFile.Load("numerals");
+        return file.Rows.Where(r => file.Cell(r, "class") is "digit" or "whole" or "vague" or "article").Select(r => r[0]).ToFrozenSet(StringComparer.Ordinal);
     }
 
     private static FrozenDictionary<string, string> Load()

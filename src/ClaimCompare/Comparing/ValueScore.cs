@@ -9,8 +9,8 @@ internal static class ValueScore
 {
     private const string InCare = "treated";
     private const double LargestRatio = 3, FarBound = 0.4;
-    private const int FarthestAnswer = 160;
-    private const double DeniedBySpeaker = 0.5, OtherMagnitude = 1, Rivals = 1.5, Contrasted = 1, RivalRatio = 0.5, Became = 1, Told = 1.2;
+    private const int FarthestAnswer = 220;
+    private const double DeniedBySpeaker = 0.5, OtherMagnitude = 1, Rivals = 1.5, Contrasted = 1, RivalRatio = 0.5, Became = 1, TwoOfSentence = -8, NamedShare = -1.4, Told = 1.2;
 
     /// <summary>The log-odds of the figures of two claims, and of what else stands between them where they are of one article.</summary>
     /// <param name="a">A claim.</param>
@@ -23,7 +23,7 @@ internal static class ValueScore
     {
         NumericClaim x = a.Claim, y = b.Claim;
         bool sameArticle = x.ArticleId == y.ArticleId && !ClaimPairs.AreOfTwoEntries(x, y);
-        double score = (x.Unit == "%" ? -2.8 : 0) + (x.Qualifier == Qualifier.Vague || y.Qualifier == Qualifier.Vague ? -0.6 : 0) + (x.Value == 0 || y.Value == 0 ? 3.5 : 0);
+        double score = (x.Unit == "%" ? origin && a.NounWords.Count > 1 && a.NounWords.SetEquals(b.NounWords) ? NamedShare : -2.8 : 0) + (x.Qualifier == Qualifier.Vague || y.Qualifier == Qualifier.Vague ? -0.6 : 0) + (x.Value == 0 || y.Value == 0 ? 3.5 : 0);
         if (x.Value is { } v && y.Value is { } w && Figures.IsRounding(v, w))
         {
             int digits = Math.Min(Figures.Digits(v), Figures.Digits(w));
@@ -40,7 +40,7 @@ internal static class ValueScore
         bool rivals = AreVoices(a, b, origin) && a.States.SetEquals(b.States) && (ClaimPairs.HaveSameNouns(a, b) || Answers(a, b) || (victims && Sides.AreSame(a, b) == true)) && (a.PlaceWords.SetEquals(b.PlaceWords) || a.PlaceWords.Count == 0 || b.PlaceWords.Count == 0);
 
         // Those in care come and go
-        bool stock = a.States.Contains(InCare) && b.States.Contains(InCare);
+        bool stock = (a.States.Contains(InCare) && b.States.Contains(InCare)) || x.Kind == ClaimKind.Missing;
         int growth = (victims || x.Kind == ClaimKind.Deployed) && !sameArticle ? stock ? Math.Abs(Growth(a, b)) : Growth(a, b) : 0;
         score += (victims ? 0.2 : -1.3) + (growth > 0 ? 0.6 : growth < 0 && IsDaily(x, y) ? -2 : 0) - ((growth > 0 ? 0.5 : rivals ? RivalRatio : 1.5) * Math.Min(LargestRatio, Ratio(x, y)));
         if (!sameArticle)
@@ -49,11 +49,11 @@ internal static class ValueScore
         // One speaker who names two figures for one time in one article speaks of two quantities
         if (denied)
             return score + DeniedBySpeaker;
-        if (!a.IsPlan && (ClaimPairs.Becomes(a, b) || ClaimPairs.Becomes(b, a)))
+        if ((!a.IsPlan && (ClaimPairs.Becomes(a, b) || ClaimPairs.Becomes(b, a))) || ClaimPairs.AreAlternatives(a, b))
             return score + Became;
         bool sameTime = Day(x.When) == Day(y.When), sameSource = Names(a).SetEquals(Names(b));
         score += victims ? -0.8 : -1;
-        score += sameSource && sameTime ? victims ? -1.6 : -4.5 : sameSource ? -0.6 : sameTime ? 1.1 : 0;
+        score += sameSource && sameTime ? victims ? -1.6 : x.Sentence == y.Sentence && !a.IsPlan ? TwoOfSentence : -4.5 : sameSource ? -0.6 : sameTime ? 1.1 : 0;
         return score + (rivals ? Rivals : 0) + (AreVoices(a, b, origin) && ClaimPairs.AreContrasted(a, b) ? Contrasted : 0) + (x.Sentence == y.Sentence && !rivals ? -0.6 : 0);
     }
 

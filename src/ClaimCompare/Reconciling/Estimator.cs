@@ -46,7 +46,8 @@ internal static class Estimator
             // Counts of an event grow while its day goes on
             bool toll = ClaimFeatures.IsToll(claims[0].Claim.Kind) && claims[0].Claim.Kind != ClaimKind.Missing;
             ClaimFeatures best = points.OrderByDescending(Timeline.Published).ThenByDescending(c => c.Time is { HasTime: true } t ? t.MinuteOfDay : -1)
-                .ThenByDescending(c => toll ? c.Claim.Value : claims.Count(o => o.Claim.Value == c.Claim.Value)).ThenByDescending(c => c.Claim.ArticleId, StringComparer.Ordinal).ThenByDescending(c => c.Claim.Span.Start).First();
+                .ThenByDescending(c => toll ? c.Claim.Value : claims.Count(o => o.Claim.Value == c.Claim.Value))
+                .ThenByDescending(c => c.Claim.Qualifier == Qualifier.Exact).ThenByDescending(c => c.Claim.ArticleId, StringComparer.Ordinal).ThenByDescending(c => c.Claim.Span.Start).First();
             tenable = latest.FindAll(c => Figures.Agree(c.Claim, best.Claim));
             return Point(best.Claim.Value!.Value);
         }
@@ -61,9 +62,11 @@ internal static class Estimator
     private static (decimal?, decimal?, decimal?) Hull(List<ClaimFeatures> claims, GroupRelations relations, out List<ClaimFeatures> tenable)
     {
         List<ClaimFeatures> last = LastWords(claims, relations.Origins);
-        tenable = last.FindAll(c => !last.Exists(d => Timeline.Day(d) > Timeline.Day(c) && relations.KindOf(c, d) is RelationKind.Update or RelationKind.DownwardRevision));
+        tenable = last.FindAll(c => !last.Exists(d => Timeline.Day(d) > Timeline.Day(c) && (relations.KindOf(c, d) is RelationKind.Update or RelationKind.DownwardRevision || (c.IsRumour && !d.IsRumour))));
         if (tenable.Count == 0)
             tenable = last;
+        if (tenable.Exists(c => !relations.IsSlipped(c)))
+            tenable.RemoveAll(relations.IsSlipped);
 
         // A slip of a figure that adds up is no figure
         List<ClaimFeatures> sound = tenable.FindAll(relations.AddsUp);
@@ -80,6 +83,8 @@ internal static class Estimator
     {
         List<(decimal Value, double Votes)> values = [.. points.Select(c => c.Claim.Value!.Value).Distinct().Order()
             .Select(v => (v, relations.Votes(claims.Where(c => c.Claim.Value == v || (c.Claim.Value is null or > 0 && tenable.Contains(c) && !points.Contains(c) && Allows(c.Claim, v))))))];
+        if (values.Exists(v => points.Exists(p => p.Claim.Value == v.Value && !p.IsRumour)))
+            values.RemoveAll(v => points.TrueForAll(p => p.Claim.Value != v.Value || p.IsRumour));
         List<decimal> best = [.. values.Where(v => v.Votes == values.Max(w => w.Votes)).Select(v => v.Value)];
         best = best.Exists(v => v != 0) ? best.FindAll(v => v != 0) : best;
         best = best.FindAll(v => v == 0 || !IsTakenApart(v, relations)) is { Count: > 0 } standing && standing.Exists(v => v != 0) ? standing : best;

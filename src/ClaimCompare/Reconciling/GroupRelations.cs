@@ -34,6 +34,7 @@ internal sealed class GroupRelations
     {
         (_claims, Reliability, _sums) = (claims, reliability, sums);
         Origins = new GroupOrigins(claims);
+        Corrections = new Corrections(claims, Origins);
         _became = Became(claims);
         _slipped = Slipped(claims);
         _byValue = claims.Where(c => c.Claim.Value is not null).ToLookup(c => c.Claim.Value!.Value);
@@ -65,6 +66,9 @@ internal sealed class GroupRelations
     /// <summary>The origins of the claims.</summary>
     public GroupOrigins Origins { get; }
 
+    /// <summary>The figures that sentences of the group set right.</summary>
+    public Corrections Corrections { get; }
+
     /// <summary>What votes of origins count for; null where all count the same.</summary>
     public OriginReliability? Reliability { get; }
 
@@ -81,14 +85,14 @@ internal sealed class GroupRelations
     {
         bool origin = Origins.Share(a, b);
         RelationKind kind = ByThemselves(a, b, origin);
-        if (_slipped.Contains(a) != _slipped.Contains(b) && AreFarApart(a, b))
+        if (kind != RelationKind.Denies && _slipped.Contains(a) != _slipped.Contains(b) && AreFarApart(a, b))
             return RelationKind.Slip;
         if (kind is RelationKind.Conflict or RelationKind.Slip && (Became(a, b) || Became(b, a)))
             return RelationFinder.Move(a, b);
         if (kind is RelationKind.Update or RelationKind.DownwardRevision && !origin && (AreRivals(a, b) || IsDisputed(a, b) || StandsBy(a, b) || StandsBy(b, a) || (kind == RelationKind.DownwardRevision && IsUnexplained(a, b)))
             && !IsConceded(a, b) && !IsConceded(b, a))
             kind = RelationKind.Conflict;
-        else if (kind == RelationKind.Conflict && (IsReplaced(a, b) || IsReplaced(b, a) || IsConceded(a, b) || IsConceded(b, a) || (!AreRivals(a, b) && (IsFollowed(a, b) || IsFollowed(b, a)))))
+        else if (kind == RelationKind.Conflict && (IsReplaced(a, b) || IsReplaced(b, a) || IsConceded(a, b) || IsConceded(b, a) || Corrections.IsCorrected(a, b) || Corrections.IsCorrected(b, a) || (!AreRivals(a, b) && (IsFollowed(a, b) || IsFollowed(b, a)))))
             kind = RelationFinder.Move(a, b);
         else if (kind is RelationKind.Update or RelationKind.DownwardRevision && (LedTo(a, b) || LedTo(b, a)))
             kind = Figures.Point(a.Claim) >= Figures.Point(b.Claim) == LedTo(a, b) ? RelationKind.DownwardRevision : RelationKind.Update;
@@ -132,6 +136,9 @@ internal sealed class GroupRelations
 
     /// <summary>Whether the origin of a claim came to state what another voice says, who says so then or later.</summary>
     private bool IsConceded(ClaimFeatures claim, ClaimFeatures other) => claim.Claim.ArticleId != other.Claim.ArticleId && CameTo(claim, other, mayFollow: false);
+
+    /// <summary>Whether the figure of a claim is another of the group with the magnitude mistaken.</summary>
+    public bool IsSlipped(ClaimFeatures claim) => _slipped.Contains(claim);
 
     /// <summary>Whether one of two voices that contradicted each other came to state what the other says.</summary>
     public bool IsResolved(ClaimFeatures a, ClaimFeatures b) => CameTo(a, b, mayFollow: true) || CameTo(b, a, mayFollow: true);

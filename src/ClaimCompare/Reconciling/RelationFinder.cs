@@ -29,10 +29,13 @@ internal static class RelationFinder
                 return RelationKind.Update;
             if (times != 0 && origin && IsLowered(first.Claim, second.Claim))
                 return RelationKind.DownwardRevision;
-            if (!IsSameFigure(x, y))
+            if (!IsSameFigure(x, y) && !(IsPoint(x) && IsPoint(y) && x.Value == y.Value && (ClaimPairs.Restates(a, b) || ClaimPairs.Restates(b, a))))
                 return origin && a.IsPlan ? RelationKind.SameOrigin : RelationKind.Refine;
             return origin || ClaimPairs.IsCopy(a, b) || ClaimPairs.Restates(a, b) || ClaimPairs.Restates(b, a) ? RelationKind.SameOrigin : RelationKind.Agree;
         }
+
+        if (ClaimPairs.AreAlternatives(a, b))
+            return RelationKind.Conflict;
 
         // The same digits with another magnitude are no other count, whenever they come
         if (x.Value is { } v && y.Value is { } w && Figures.IsOtherMagnitude(v, w))
@@ -80,6 +83,8 @@ internal static class RelationFinder
 
     private static bool IsSameFigure(NumericClaim x, NumericClaim y) => x.Value == y.Value && x.Low == y.Low && x.High == y.High && (x.Qualifier == Qualifier.Approx) == (y.Qualifier == Qualifier.Approx);
 
+    private static bool IsPoint(NumericClaim claim) => claim.Value is not null && claim.Qualifier is Qualifier.Exact or Qualifier.Approx;
+
     private static RelationKind Differ(ClaimFeatures a, ClaimFeatures b, bool origin, bool sameTime, RelationKind moved)
     {
         NumericClaim x = a.Claim, y = b.Claim;
@@ -87,6 +92,14 @@ internal static class RelationFinder
         // A plan does not grow as an event goes on
         bool toll = (ClaimFeatures.IsToll(x.Kind) || ClaimFeatures.IsToll(y.Kind)) && !a.IsPlan, both = x.When is not null && y.When is not null, none = x.When is null && y.When is null;
         if (origin && !toll && none && x.ArticleId != y.ArticleId && x.Attribution.Said is { HasDay: true } said && said == y.Attribution.Said && !IsSlip(x, y))
+            return RelationKind.Conflict;
+
+        // What does not change is stated for one day in two ways, whoever says so
+        if (!origin && !toll && both && x.ArticleId != y.ArticleId && x.When is { HasDay: true } && x.When == y.When && !IsSlip(x, y))
+            return RelationKind.Conflict;
+
+        // Hearsay is never followed by a count: what is counted later speaks against it
+        if (!origin && a.IsRumour != b.IsRumour && a.Origins.Count > 0 && b.Origins.Count > 0)
             return RelationKind.Conflict;
         if (origin || a.Origins.Count == 0 || b.Origins.Count == 0)
             return IsSlip(x, y) && (sameTime || (none && origin && !(ClaimFeatures.IsVictims(x.Kind) && moved == RelationKind.Update))) ? RelationKind.Slip : moved;
@@ -102,6 +115,10 @@ internal static class RelationFinder
             return moved;
         if (none && a.IsPlan && x.Kind == ClaimKind.Deployed)
             return RelationKind.Conflict;
+
+        // Dana itu tinggal 12 triliun: the other's figure is no contradiction of what the text says has moved since
+        if (none && (moved == RelationKind.Update ? 1 : -1) == (Timeline.Published(a) > Timeline.Published(b) ? a : b).MovedTo)
+            return moved;
 
         // What is counted once and for all does not change because another body is asked
         bool grows = toll || !none || (moved == RelationKind.Update && x.Kind is ClaimKind.People or ClaimKind.Count or ClaimKind.Money);

@@ -30,6 +30,7 @@ internal sealed class StatusCounter(GroupRelations relations)
             switch (relations.KindOf(other, claim))
             {
                 case RelationKind.Conflict when relations.IsResolved(other, claim):
+                case RelationKind.Denies when relations.Corrections.IsCorrection(other, claim):
                     _status = GroupStatus.Update;
                     break;
                 case RelationKind.Conflict or RelationKind.Slip or RelationKind.Denies:
