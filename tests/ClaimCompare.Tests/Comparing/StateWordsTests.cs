@@ -19,6 +19,11 @@ public sealed class StateWordsTests
     [InlineData("Sebanyak 4 orang luka, 66, telah dikenali.", "")]
     [InlineData("Pengungsi yang terdaftar di Lumbungsari per akhir Juni: 55.000 orang", "registered")]
     [InlineData("Puskesmas menyebut yang mereka rujuk 14 pasien.", "referred")]
+    [InlineData("Sebanyak 12 orang tewas dan puluhan lainnya luka.", "")]
+    [InlineData("Sebanyak 12 rumah yang sedang dibangun roboh.", "")]
+    [InlineData("Sebanyak 12 rumah rusak sedang.", "medium")]
+    [InlineData("Kelompok itu menyandera 12 orang dan menuntut pembebasan anggotanya.", "")]
+    [InlineData("Kamar jenazah itu baru menerima 12 jenazah.", "received")]
     public void Beside_Sentence_NamesTheStageUpToTheNextMark(string text, string expected)
     {
         Article article = ArticleReader.FromText("a", text, null);
