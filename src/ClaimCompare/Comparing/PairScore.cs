@@ -23,7 +23,7 @@ internal readonly record struct PairScore(double Object, double Place, double Va
     private const double Things = -0.9;
     private const string Rest = "rest", Registered = "registered", Capacity = "capacity", Magnitude = "M";
     private const double SameState = 1, AnyPerson = 0.2, AnyoneCounted = 2.5;
-    private const double OtherState = -1.8, OtherDegree = -5, OtherRegister = -4;
+    private const double OtherState = -1.8, OtherDegree = -5, StageOfAll = -1.5, OtherRegister = -4;
     private const double Restated = 1.5;
     private const double OtherYear = -2.8, Past = -4;
     private const int YearsPast = 2;
