@@ -135,9 +135,6 @@ internal sealed class ClaimFeatures
     /// <summary>The changes that sentences of its block tell; set by <see cref="GroupBuilder"/>.</summary>
     public ToldChanges? Changes { get; set; }
 
-    /// <summary>Whether it is a part of a whole that its article counts in the same state: six on a drip of 31 in care; set by <see cref="GroupBuilder"/>.</summary>
-    public bool IsPartOfState { get; set; }
-
     /// <summary>Whether it denies the figure of a plan; set by <see cref="GroupBuilder"/>.</summary>
     public bool IsDeniedPlan { get; set; }
 

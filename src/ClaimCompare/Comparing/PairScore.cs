@@ -177,10 +177,6 @@ internal readonly record struct PairScore(double Object, double Place, double Va
     /// <summary>Two shocks of an earthquake each have a magnitude of their own: those of two minutes are two.</summary>
     private static bool AreOfTwoShocks(NumericClaim a, NumericClaim b, PartialDate x, PartialDate y) => a.Unit == Magnitude && a.Value != b.Value && x.HasTime && y.HasTime && x != y;
 
-    /// <summary>Whether the first tells of a year that was long over at a time: the fire of 2018 that a report of 2025 calls to mind.</summary>
-    private static bool IsOfPast(ClaimFeatures past, PartialDate? time) => past.Claim.When is { } when && time is { } t && past.Published is { } published
-        && when.Last.Year < t.First.Year && published.First.Year - when.Last.Year >= (when.HasDay ? YearsPast : 1);
-
     /// <summary>Whether the first is of a year that was over when the other, which names no time, was published in the same article.</summary>
     private static bool IsOfYearBefore(ClaimFeatures past, ClaimFeatures present) => present.Claim.When is null && past.Claim.ArticleId == present.Claim.ArticleId
         && past.Claim.When is { } when && present.Published is { } published && when.Last.Year < published.First.Year;

@@ -10,7 +10,7 @@ internal static class ValueScore
     private const string InCare = "treated";
     private const double LargestRatio = 3, FarBound = 0.4;
     private const int FarthestAnswer = 220;
-    private const double DeniedBySpeaker = 0.5, OtherMagnitude = 1, Rivals = 1.5, Contrasted = 1, RivalRatio = 0.5, Became = 1, Told = 1.2, TwoOfSentence = -8, NamedShare = -1.4;
+    private const double DeniedBySpeaker = 0.5, OtherMagnitude = 1, Rivals = 1.5, Contrasted = 1, RivalRatio = 0.5, Became = 1, TwoOfSentence = -8, NamedShare = -1.4, Told = 1.2;
 
     /// <summary>The log-odds of the figures of two claims, and of what else stands between them where they are of one article.</summary>
     /// <param name="a">A claim.</param>
