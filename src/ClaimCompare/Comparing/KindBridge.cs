@@ -48,8 +48,8 @@ internal static class KindBridge
         }
     }
 
-    private static bool AreSame(ClaimFeatures a, ClaimFeatures b) => ClaimFeatures.Family(a.Claim.Kind) != ClaimFeatures.Family(b.Claim.Kind)
-        && (AreOneToll(a, b) ? ClaimPairs.HaveSameNouns(a, b) : (Remains(a.Claim.Kind) || Remains(b.Claim.Kind)) && a.NounWords.Count > 0 && ClaimPairs.HaveSameNouns(a, b));
+    private static bool AreSame(ClaimFeatures a, ClaimFeatures b) => ClaimFeatures.Family(a.Claim.Kind) != ClaimFeatures.Family(b.Claim.Kind) && (Remains(a.Claim.Kind) || Remains(b.Claim.Kind) || AreOneToll(a, b))
+        && ClaimPairs.HaveSameNouns(a, b);
 
     /// <summary>The hurt of one article are the victims, the sick or the affected of another where a figure of three digits is theirs.</summary>
     private static bool AreOneToll(ClaimFeatures a, ClaimFeatures b) => IsLoose(a.Claim.Kind) && IsLoose(b.Claim.Kind) && a.Claim.ArticleId != b.Claim.ArticleId && Figures.Digits(a.Claim.Value!.Value) >= TellingDigits

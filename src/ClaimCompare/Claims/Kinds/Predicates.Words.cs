@@ -102,7 +102,7 @@ internal static partial class Predicates
 
     /// <summary>Jiwa terdampak dan mengungsi, prajurit tertembak dan meninggal: the outcome that is joined to a lesser one; null where there is none.</summary>
     private static KindWord? WorseBehind(ReadOnlySpan<Token> tokens, int index, int right, KindWord word, NounClass noun) =>
-        word.Kind is ClaimKind.Affected or ClaimKind.Injuries && NounTable.IsHuman(noun) && index + 1 < right && Speech.Is(tokens[index], SpeechClass.Joiner) && KindWord.TryMatch(tokens, index + 1, right, noun, out int length, out KindWord worse) 
+        word.Kind is ClaimKind.Affected or ClaimKind.Injuries && NounTable.IsHuman(noun) && index + 1 < right && Speech.Is(tokens[index], SpeechClass.Joiner) && KindWord.TryMatch(tokens, index + 1, right, noun, out int length, out KindWord worse)
         && (index + 1 + length < right || right == tokens.Length || tokens[right].Kind == TokenKind.Punctuation || tokens[right].Has(TokenFlags.SentenceStart)) && worse is { Role: KindRole.State, Kind: ClaimKind.Displaced or ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Missing } && (word.Kind == ClaimKind.Affected || worse.Kind == ClaimKind.Deaths) ? worse : null;
 
     /// <summary>Migran yang berlayar hilang dan dikhawatirkan tewas: a passive of fearing or supposing, joined to what is known of the missing.</summary>

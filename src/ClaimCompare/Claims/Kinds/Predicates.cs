@@ -60,7 +60,7 @@ internal static partial class Predicates
 
             // "untuk menjaga acara itu dikerahkan 400 polisi": who is counted is what a passive verb right before it is about
             // "dalam pencarian itu dibantu 200 orang": or its agents
-            if (i == quantity.QualifierToken - 1 && IsPassive(document, i) && (KindWord.TryMatch(tokens, i, quantity.QualifierToken, noun, out _, out KindWord done) ? done.Role == KindRole.State : !IsReaching(tokens[i]) && !CueFinder.IsCueWord(tokens[i])))
+            if (i == quantity.QualifierToken - 1 && IsPassive(document, i) && (KindWord.TryMatch(tokens, i, quantity.QualifierToken, noun, out _, out KindWord done) ? done.Role == KindRole.State : !IsReaching(tokens[i]) && !CueFinder.IsCueWord(tokens[i]) && !IsInPhrase(tokens, i, left, quantity.QualifierToken)))
                 return null;
 
             // "pencarian melibatkan 27 personel": another verb has the number, where it ends no phrase as in "kebakaran melanda"
