@@ -7,7 +7,7 @@ namespace ClaimCompare.Comparing;
 internal sealed class ClaimFeatures
 {
     private const int WindowWords = 7;
-    private const string Households = "KK", Patient = "pasien";
+    private const string Households = "KK";
     private static readonly Dictionary<string, (string Class, string Sort)> Synonyms = LoadSynonyms();
 
     private ClaimFeatures(NumericClaim claim, Article? article)
@@ -182,7 +182,7 @@ internal sealed class ClaimFeatures
             features.IsCorrection |= left.Exists(ComparingWords.IsCorrection);
             features.MovedTo = ComparingWords.MovedTo(left);
             features.States = StateWords.Beside(article.Text, claim);
-            if (features.IsInCare && features.Head == Patient && claim.Kind == ClaimKind.Cases)
+            if (features.IsInCare && features.Head is { } sick && ComparingWords.IsPatient(sick) && claim.Kind == ClaimKind.Cases)
                 features.States = StateWords.InCare(features.States);
             features.Shingles = WordShingles.Of([.. left, .. right]);
             features.Side ??= IsVictims(claim.Kind) && (features.Head is null || features.IsOfSoldiers) ? SideWords.Named(article.Text.AsSpan(claim.Span.End, claim.Sentence.End - claim.Span.End)) ?? SideWords.Loser(article.Text.AsSpan(claim.Sentence.Start, claim.Span.Start - claim.Sentence.Start)) : null;

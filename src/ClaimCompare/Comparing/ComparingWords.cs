@@ -32,6 +32,7 @@ internal static class ComparingWords
     private static readonly HashSet<string> Companies = Load("company");
     private static readonly HashSet<string> Rose = Load("rose");
     private static readonly HashSet<string> Fell = Load("fell");
+    private static readonly HashSet<string> Patients = Load("patient");
     private static readonly HashSet<string> Care = Load("care");
     private static readonly HashSet<string> Corrections = LoadCorrections();
 
@@ -125,6 +126,9 @@ internal static class ComparingWords
 
     /// <summary>Whether a place is one where the sick and the hurt are treated: <c>RSUD Lumbungsari</c>, <c>Rumah Sakit Karangjati</c>.</summary>
     public static bool IsOfCare(string? place) => Split(place).Take(2).Any(Care.Contains);
+
+    /// <summary>Whether a counted noun means people under treatment.</summary>
+    public static bool IsPatient(string noun) => Patients.Contains(noun);
 
     /// <summary>Whether a counted noun means the dead as bodies, which are brought from where they died.</summary>
     public static bool IsBody(string noun) => Bodies.Contains(noun);

@@ -150,7 +150,7 @@ internal static partial class SourceFinder
                 continue;
             Token behind = tokens[open + 1];
 
-            // Rahma, seorang warga yang berada di dalam toko ketika ledakan terjadi, mengatakan: who is described at length
+            // Rahma, seorang pelanggan yang antre di kedai ketika ledakan terjadi, mengatakan: who is described at length
             return open + 1 < comma && (comma - open < ShortApposition || Speech.Is(behind, SpeechClass.Determiner)) && behind.Kind == TokenKind.Word && !behind.IsCapitalised && !Speech.Is(behind, SpeechClass.Clause | SpeechClass.Joiner | SpeechClass.Stop | SpeechClass.Modal)
                 && (!OfficeTable.TryMatch(tokens, open + 1, comma, out _, out _) || OfficeTable.IsPerson(tokens, open + 1) || HasPlace(tokens, open + 2, comma)) && EndsWithName(document, floor, open);
         }

@@ -148,7 +148,7 @@ internal sealed partial class StatementReader
     {
         if (!SourceFinder.TryBefore(_document, floor, relay < 0 ? cue.First : relay, out int first, out int end) || !(SourceParser.IsPlausible(_document, first, end) || (_document.Tokens[first].IsCapitalised && _registry.IsKnown(SourceParser.Text(_document, first, end)))))
             return null;
-        // X mengatakan 14 orang dilarikan ke rumah sakit, merevisi 40: who is behind a preposition is no subject of the verb behind the comma
+        // X mengatakan 17 orang dibawa ke puskesmas, merevisi 30: who is behind a preposition is no subject of the verb behind the comma
         if (relay < 0 && first > floor && IsComma(cue.First - 1) && end == cue.First - 1 && !_document.Tokens[first].IsCapitalised && !_document.Tokens[first - 1].IsCapitalised && Speech.Is(_document.Tokens[first - 1], SpeechClass.Place | SpeechClass.From) && _statements.Count > 0)
             return null;
         if (cue.Row.Role == CueRole.Headline && !SourceFinder.MaySpeak(_document, first, end))

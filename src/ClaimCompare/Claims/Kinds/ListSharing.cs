@@ -129,7 +129,7 @@ internal static partial class ListSharing
         // "melalap 32 rumah atau 80 KK": those who live there
         if (word.Kind == ClaimKind.Damage && NounTable.IsHuman(work[i].Noun.Class) && IsAlternative(document, i))
             word = Touched;
-        // "bertambah 50 kasus sehingga total menjadi 1.851 kasus": a sum of cases is of those that were added
+        // "bertambah 40 kasus sehingga seluruhnya menjadi 1.230 kasus": a sum of cases is of those that were added
         if (work[i].Noun.Class == NounClass.Event && work[i - 1].Rule == "kind.before" && IsSum(document, work, i))
         {
             work[i] = work[i] with { Word = word, Rule = "kind.sum" };
@@ -241,7 +241,7 @@ internal static partial class ListSharing
     {
         int at = document.Quantities[i].QualifierToken - 1;
 
-        // "bertambah 50 kasus sehingga total menjadi 1.851 kasus"
+        // "bertambah 40 kasus sehingga seluruhnya menjadi 1.230 kasus"
         int sum = at;
         while (sum > document.Quantities[i - 1].EndToken && Context.Is(document.Tokens[sum], ContextClass.Become | ContextClass.Reach))
             sum--;

@@ -109,7 +109,7 @@ internal static partial class Predicates
     private static bool IsFeared(Document document, int index, KindWord relative) =>
         relative.Kind == ClaimKind.Missing && index > 1 && Speech.Is(document.Tokens[index - 2], SpeechClass.Joiner) && IsPassive(document, index - 1);
 
-    /// <summary>ABK yang belum ditemukan diduga ikut tenggelam: whether a relative clause tells the outcome and its main clause only that they are victims, or that the dead were brought away.</summary>
+    /// <summary>Nelayan yang belum ditemukan diduga terbawa ombak: whether a relative clause tells the outcome and its main clause only that they are victims, or that the dead were brought away.</summary>
     private static bool IsTold(KindWord relative, KindWord main) =>
         (main.Kind == ClaimKind.Casualties && relative.Kind is ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Missing or ClaimKind.Rescued) || (main.Kind is ClaimKind.Displaced or ClaimKind.Rescued && relative.Kind == ClaimKind.Deaths);
 

@@ -89,7 +89,7 @@ internal static class SumParts
     /// <summary>Whether a part may be one of the whole: people of people, or a thing of things in the same state.</summary>
     private static bool IsSame(Document document, Candidate[] work, KindDecision[] decisions, int whole, int part)
     {
-        // "19 orang menjadi korban, dengan rincian 7 meninggal, 7 luka dan 5 selamat": what became of each is told apart
+        // "23 penambang menjadi korban, dengan rincian 9 meninggal, 8 luka dan 6 selamat": what became of each is told apart
         bool isOutcome = decisions[whole].Kind == ClaimKind.Casualties && decisions[part].Kind is ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Missing or ClaimKind.Rescued
             && document.Text.SentenceOf(document.Quantities[whole].FirstToken) == document.Text.SentenceOf(document.Quantities[part].FirstToken);
         if (work[part].Word is not null && decisions[part].Kind != decisions[whole].Kind && !isOutcome)
