@@ -4,7 +4,7 @@ using ClaimCompare.Quantities;
 namespace ClaimCompare.Claims;
 
 /// <summary>Finds whether a figure is planned, promised, asked for or forecast.</summary>
-internal static class PlanFinder
+internal static partial class PlanFinder
 {
     private const ModalityClass Classes = ModalityClass.Plan | ModalityClass.Forecast | ModalityClass.Able | ModalityClass.For | ModalityClass.Past;
 
@@ -303,123 +303,5 @@ internal static class PlanFinder
     {
         _ = ModalityWords.At(document.Tokens, index, sentence.EndToken, out int length);
         return index + length < sentence.EndToken && document.Text.Text[document.Tokens[index + length].Start] == ',';
-    }
-
-    /// <summary>"Delapan orang yang masih hilang": what is said of the counted is so already, whatever is planned with it.</summary>
-    private static bool IsPastBehind(ReadOnlySpan<Token> tokens, in Sentence sentence, in Quantity quantity, ClaimKind kind)
-    {
-        for (int i = quantity.EndToken; i + 1 < Math.Min(sentence.EndToken, quantity.EndToken + PastReach) && tokens[i].Kind == TokenKind.Word; i++)
-        {
-            if (Speech.Is(tokens[i], SpeechClass.Place))
-                return false;
-            if (!Speech.Is(tokens[i], SpeechClass.Relative))
-                continue;
-            for (int at = i + 1; at < Math.Min(sentence.EndToken, i + 1 + StateReach); at++)
-            {
-                ModalityClass found = ModalityWords.At(tokens, at, sentence.EndToken, out int length);
-                if ((found & ModalityClass.Plan) != 0)
-                    return false;
-                if ((found & ModalityClass.Past) != 0)
-                    return !IsPlanBehindPast(tokens, at + length, sentence.EndToken);
-
-                // "memperbaiki tiga blok yang terbakar": the harm has been done
-                if (at == i + 1 && KindWord.TryMatch(tokens, at, sentence.EndToken, out _, out KindWord state) && state.Role == KindRole.State && state.Kind == kind && kind is ClaimKind.Damage or ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Missing)
-                    return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Akan dikirim ke Lisane, 90 kilometer dari perbatasan: how far a place is from another.</summary>
-    private static bool IsDistance(Document document, in Sentence sentence, in Quantity quantity)
-    {
-        int at = quantity.EndToken;
-        return quantity.Kind == QuantityKind.Measurement && quantity.QualifierToken > sentence.FirstToken && at + 1 < sentence.EndToken && document.Text.Text[document.Tokens[quantity.QualifierToken - 1].Start] == ','
-            && Speech.Is(document.Tokens[at], SpeechClass.From) && quantity.Unit is "km" or "m" or "mi";
-    }
-
-    /// <summary>"yang sebelumnya sudah dijadwalkan untuk ditempatkan": a word of plan behind one or more of time.</summary>
-    private static bool IsPlanBehindPast(ReadOnlySpan<Token> tokens, int at, int end)
-    {
-        while (ModalityWords.At(tokens, at, end, out int length) is var found && (found & ModalityClass.Past) != 0 && (found & ModalityClass.Plan) == 0)
-            at += Math.Max(1, length);
-        return ModalityWords.Is(tokens, at, end, ModalityClass.Plan);
-    }
-
-    /// <summary>"Sampai akhir 2027 dibangun 12 menara": a time behind the day of the article.</summary>
-    private static bool IsToCome(Document document, in Sentence sentence, in Quantity quantity)
-    {
-        if (document.Published(sentence) is not { } today)
-            return false;
-        for (int i = document.FirstDate(Math.Max(sentence.FirstToken, quantity.QualifierToken - TimeReach)); i < document.Dates.Count; i++)
-        {
-            ref readonly DateMention date = ref document.Dates[i];
-            if (date.FirstToken >= Math.Min(sentence.EndToken, quantity.EndToken + TimeReach))
-                break;
-
-            // "Daftar pemilih Pemilu 2029": the year names the occasion
-            if (date.Value.First > today.Last && !TimeFinder.IsComparedWith(document, sentence, date) && !(date.FirstToken > sentence.FirstToken && ModalityWords.Is(document.Tokens, date.FirstToken - 1, date.FirstToken, ModalityClass.Occasion)))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>"Menargetkan 6 miliar pada 2020, naik dibandingkan 2019 yang sebesar 5,5 miliar", "dari 208 ton pada 2020 menjadi 727 ton": a figure of a time that is past.</summary>
-    private static bool IsOfPast(Document document, in Sentence sentence, in Quantity quantity)
-    {
-        if (document.Published(sentence) is not { } today)
-            return false;
-        ReadOnlySpan<Token> tokens = document.Tokens;
-        bool isOutset = quantity.QualifierToken > sentence.FirstToken && Speech.Is(tokens[quantity.QualifierToken - 1], SpeechClass.From);
-        for (int i = document.FirstDate(Math.Max(sentence.FirstToken, quantity.QualifierToken - SameReach)); i < document.Dates.Count; i++)
-        {
-            ref readonly DateMention date = ref document.Dates[i];
-            if (date.FirstToken > quantity.EndToken + FormerReach)
-                break;
-            if (date.Value.Last >= today.First)
-                continue;
-            if (isOutset && date.FirstToken >= quantity.EndToken)
-                return true;
-            if (date.EndToken <= quantity.QualifierToken && !HasComma(document, date.EndToken, quantity.QualifierToken) && TimeFinder.IsComparedWith(document, sentence, date))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool HasComma(Document document, int first, int end)
-    {
-        for (int i = first; i < end; i++)
-        {
-            if (document.Tokens[i].Kind != TokenKind.Word)
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>"Naik dari 450.000", "dari 12 menjadi 20": what a change sets out from is so already.</summary>
-    private static bool IsStart(Document document, in Sentence sentence, in Quantity quantity)
-    {
-        ReadOnlySpan<Token> tokens = document.Tokens;
-        int at = quantity.QualifierToken - 1;
-        return at > sentence.FirstToken && Speech.Is(tokens[at], SpeechClass.From) && ModalityWords.Is(tokens, at - 1, at, ModalityClass.Start);
-    }
-
-    /// <summary>Whether a time that is not over stands with the figure: <c>tahun ini</c>, the year of the article.</summary>
-    private static bool HasTime(Document document, in Sentence sentence, in Quantity quantity)
-    {
-        int end = Math.Min(sentence.EndToken, quantity.EndToken + RightReach);
-        if (ModalityWords.Any(document.Tokens, quantity.EndToken, end, ModalityClass.Time))
-            return true;
-        for (int i = document.FirstDate(Math.Max(sentence.FirstToken, quantity.QualifierToken - Reach)); i < document.Dates.Count && document.Dates[i].FirstToken < end; i++)
-        {
-            if (document.Published(sentence) is { } today && !document.Dates[i].Value.HasDay && document.Dates[i].Value.Last > today.Last)
-                return true;
-        }
-
-        return false;
     }
 }
