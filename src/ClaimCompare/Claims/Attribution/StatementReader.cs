@@ -274,7 +274,8 @@ internal sealed partial class StatementReader
         evidence = false;
         for (int steps = 0; at < limit && steps < 10; steps++)
         {
-            if (Speech.TryMatch(tokens, at, limit, SpeechClass.Evidence, out int length) && !IsGlued(at + length))
+            // Surat kabar X, situs berita X: a medium, not two documents
+            if (Speech.TryMatch(tokens, at, limit, SpeechClass.Evidence, out int length) && !IsGlued(at + length) && !(Speech.TryMatch(tokens, at, limit, SpeechClass.Medium, out int medium) && medium > length))
             {
                 evidence = true;
                 at += length;
