@@ -144,6 +144,13 @@ internal sealed class ClaimFeatures
     /// <summary>The key that claims of one quantity share for certain: family of kinds, what the unit measures, measure, and whether it is fact or plan.</summary>
     public (ClaimKind Kind, string? Unit, Measure Measure, int Mood) Block => (Family(Claim.Kind), UnitScale.Base(Claim.Unit), Claim.Measure, Claim.Modality switch { Modality.Future => 1, Modality.Hypothetical => 2, _ => IsDeniedPlan ? 1 : 0 });
 
+    /// <summary>Forgets what grouping told of the claim, as it may come among other claims now.</summary>
+    public void BeginGrouping()
+    {
+        (IsAlone, IsPart, IsPartOfState, IsElsewhere, IsMonthly, IsDeniedPlan) = (false, false, false, false, false, false);
+        (PartOf, ImpliedSide, Changes) = (null, null, null);
+    }
+
     /// <summary>Computes the features of a claim.</summary>
     public static ClaimFeatures Of(NumericClaim claim, Article? article)
     {

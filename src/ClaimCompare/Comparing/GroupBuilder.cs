@@ -16,6 +16,8 @@ internal static class GroupBuilder
     internal static List<List<ClaimFeatures>> Build(IReadOnlyList<ClaimFeatures> claims, int largest)
     {
         var words = new WordWeights(claims);
+        foreach (ClaimFeatures claim in claims)
+            claim.BeginGrouping();
         FindDeniedPlans(claims);
         Breakdowns.Find(claims);
         Breakdowns.FindMonthly(claims);
@@ -49,7 +51,6 @@ internal static class GroupBuilder
         List<ClaimFeatures> denied = [.. claims.Where(c => c.Claim is { Modality: Modality.Denied, Value: not null })];
         if (denied.Count == 0)
             return;
-        denied.ForEach(d => d.IsDeniedPlan = false);
         var others = claims.Where(c => c.Claim is { Modality: not Modality.Denied, Value: not null }).ToLookup(c => (c.Block with { Mood = 0 }, c.Claim.Value), c => c.Block.Mood);
         foreach (ClaimFeatures claim in denied)
         {

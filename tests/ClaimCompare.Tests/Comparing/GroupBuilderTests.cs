@@ -31,6 +31,17 @@ public sealed class GroupBuilderTests
     }
 
     [Fact]
+    public void Build_ClaimsThatWereGroupedBefore_ForgetsWhatTheyWereAmongOthers()
+    {
+        Article article = ArticleReader.FromText("a", "Gempa di Lumbungsari menewaskan 11 orang, enam di Kabupaten Karangjati dan lima di Kabupaten Sukawening, kata BPBD Lumbungsari.", PartialDate.OfDay(new DateOnly(2025, 3, 3)));
+        List<ClaimFeatures> claims = [.. new ClaimExtractor().Extract(article).Where(c => c.In == ClaimLocation.Text).Select(c => ClaimFeatures.Of(c, article))];
+        GroupBuilder.Build(claims);
+        claims.Select(c => c.PartOf).Should().Equal(new decimal?[] { null, 11, 11 });
+        GroupBuilder.Build(claims[1..]);
+        claims[1..].Select(c => c.PartOf).Should().OnlyContain(whole => whole == null);
+    }
+
+    [Fact]
     public void Build_DenialOfAPlan_StandsWithThePlan()
     {
         ClaimFeatures plan = C.Of(5000, 3, "Kemlu Selatan", ClaimKind.Deployed, modality: Modality.Future, counted: "pasukan"), denied = C.Of(5000, 4, "Kemenhan Utara", ClaimKind.Deployed, modality: Modality.Denied, counted: "pasukan");
