@@ -74,7 +74,7 @@ internal static class GroupFinisher
             for (int j = i + 1; j < count; j++)
             {
                 RelationKind kind = all.KindOf(group[i], group[j]);
-                relations.Add(new Relation(i, j, kind, RelationFinder.Why(group[i], group[j], kind)));
+                relations.Add(new Relation(i, j, kind, all.Why(group[i], group[j], kind)));
             }
         }
 

@@ -6,7 +6,8 @@ namespace ClaimCompare.Reconciling;
 /// <remarks>
 /// Two figures that contradict each other for one time do so whenever they come back. Where such stand against each other, a count
 /// that adds up falls only where its own origin takes it back; another origin's smaller figure contradicts it. Where an origin moves its own figure on from one that others had led
-/// up to, theirs has moved as well. What an origin replaces within its article contradicts nobody.
+/// up to, theirs has moved as well. What an origin replaces within its article, gives up for what another says, or what a sentence sets right contradicts nobody.
+/// A figure with its magnitude mistaken is a slip beside all that are not.
 /// </remarks>
 internal sealed class GroupRelations
 {
@@ -100,6 +101,11 @@ internal sealed class GroupRelations
             return RelationKind.Denies;
         return kind is RelationKind.Update or RelationKind.DownwardRevision or RelationKind.Conflict or RelationKind.Undated && IsStale(a, b) ? RelationKind.Stale : kind;
     }
+
+    /// <summary>Why two claims relate as they do.</summary>
+    public Reason Why(ClaimFeatures a, ClaimFeatures b, RelationKind kind) => kind == RelationKind.Slip && _slipped.Contains(a) != _slipped.Contains(b)
+        ? Reasons.Of("relation.slipped", Reasons.Show((_slipped.Contains(a) ? a : b).Claim), Reasons.Show((_slipped.Contains(a) ? b : a).Claim))
+        : RelationFinder.Why(a, b, kind);
 
     private static DateOnly Earlier(DateOnly a, DateOnly b) => a < b ? a : b;
 

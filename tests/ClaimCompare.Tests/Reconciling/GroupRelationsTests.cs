@@ -87,6 +87,8 @@ public sealed class GroupRelationsTests
         relations.KindOf(second, slip).Should().Be(RelationKind.Slip);
         relations.KindOf(first, slip).Should().Be(RelationKind.Slip);
         relations.KindOf(first, second).Should().Be(RelationKind.Update);
+        relations.Why(first, slip, RelationKind.Slip).Code.Should().Be("relation.slipped", "the two do not share digits");
+        relations.Why(first, second, RelationKind.Update).Code.Should().Be("relation.update");
         new GroupRelations([first, slip]).KindOf(first, slip).Should().NotBe(RelationKind.Slip, "nothing has its digits");
     }
 
