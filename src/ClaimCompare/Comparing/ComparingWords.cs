@@ -6,34 +6,35 @@ namespace ClaimCompare.Comparing;
 internal static class ComparingWords
 {
     private const int ShortestWithClitic = 7, EarlierReach = 6, LongestAside = 40, MovedReach = 5;
-    private static readonly HashSet<string> Empty = Load("empty");
-    private static readonly HashSet<string> PlaceSorts = Load("place");
-    private static readonly HashSet<string> BodySorts = Load("body");
-    private static readonly HashSet<string> Bare = Load("bare");
-    private static readonly HashSet<string> AgeNouns = Load("age");
-    private static readonly HashSet<string> Years = Load("years");
-    private static readonly HashSet<string> Limits = Load("limit");
-    private static readonly HashSet<string> Losing = Load("losing");
-    private static readonly HashSet<string> Joining = Load("join");
-    private static readonly HashSet<string> Periods = Load("period");
-    private static readonly HashSet<string> Last = Load("last");
-    private static readonly HashSet<string> Becoming = Load("becomes");
-    private static readonly HashSet<string> Parties = Load("party");
-    private static readonly HashSet<string> FirstPersons = Load("first-person");
-    private static readonly HashSet<string> OwnLosses = Load("own-loss");
-    private static readonly HashSet<string> Earlier = Load("earlier");
-    private static readonly HashSet<string> Now = Load("now");
-    private static readonly HashSet<string> Of = Load("of");
-    private static readonly HashSet<string> Contrast = Load("contrast");
-    private static readonly HashSet<string> Bodies = Load("corpse");
-    private static readonly HashSet<string> Ends = Load("end");
-    private static readonly HashSet<string> Rumours = Load("rumour");
-    private static readonly HashSet<string> Or = Load("or");
-    private static readonly HashSet<string> Companies = Load("company");
-    private static readonly HashSet<string> Rose = Load("rose");
-    private static readonly HashSet<string> Fell = Load("fell");
-    private static readonly HashSet<string> Patients = Load("patient");
-    private static readonly HashSet<string> Care = Load("care");
+    private static readonly Dictionary<string, HashSet<string>> Classes = LoadClasses();
+    private static readonly HashSet<string> Empty = Classes["empty"];
+    private static readonly HashSet<string> PlaceSorts = Classes["place"];
+    private static readonly HashSet<string> BodySorts = Classes["body"];
+    private static readonly HashSet<string> Bare = Classes["bare"];
+    private static readonly HashSet<string> AgeNouns = Classes["age"];
+    private static readonly HashSet<string> Years = Classes["years"];
+    private static readonly HashSet<string> Limits = Classes["limit"];
+    private static readonly HashSet<string> Losing = Classes["losing"];
+    private static readonly HashSet<string> Joining = Classes["join"];
+    private static readonly HashSet<string> Periods = Classes["period"];
+    private static readonly HashSet<string> Last = Classes["last"];
+    private static readonly HashSet<string> Becoming = Classes["becomes"];
+    private static readonly HashSet<string> Parties = Classes["party"];
+    private static readonly HashSet<string> FirstPersons = Classes["first-person"];
+    private static readonly HashSet<string> OwnLosses = Classes["own-loss"];
+    private static readonly HashSet<string> Earlier = Classes["earlier"];
+    private static readonly HashSet<string> Now = Classes["now"];
+    private static readonly HashSet<string> Of = Classes["of"];
+    private static readonly HashSet<string> Contrast = Classes["contrast"];
+    private static readonly HashSet<string> Bodies = Classes["corpse"];
+    private static readonly HashSet<string> Ends = Classes["end"];
+    private static readonly HashSet<string> Rumours = Classes["rumour"];
+    private static readonly HashSet<string> Or = Classes["or"];
+    private static readonly HashSet<string> Companies = Classes["company"];
+    private static readonly HashSet<string> Rose = Classes["rose"];
+    private static readonly HashSet<string> Fell = Classes["fell"];
+    private static readonly HashSet<string> Patients = Classes["patient"];
+    private static readonly HashSet<string> Care = Classes["care"];
     private static readonly HashSet<string> Corrections = LoadCorrections();
 
     /// <summary>The words of a text in lower case, digits apart, without the clitic <c>-nya</c>.</summary>
@@ -185,9 +186,20 @@ internal static class ComparingWords
         return file.Rows.Where(r => file.Cell(r, "mark") == "correction" && !r[0].Contains(' ', StringComparison.Ordinal)).Select(r => r[0]).ToHashSet(StringComparer.Ordinal);
     }
 
-    private static HashSet<string> Load(string wanted)
+    private static Dictionary<string, HashSet<string>> LoadClasses()
     {
         LexiconFile file = LexiconFile.Load("comparing-words");
-        return file.Rows.Where(r => file.Cell(r, "classes").Split(' ').Contains(wanted, StringComparer.Ordinal)).Select(r => r[0]).ToHashSet(StringComparer.Ordinal);
+        var classes = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        foreach (string[] row in file.Rows)
+        {
+            foreach (string name in file.Cell(row, "classes").Split(' '))
+            {
+                if (!classes.TryGetValue(name, out HashSet<string>? words))
+                    classes.Add(name, words = new HashSet<string>(StringComparer.Ordinal));
+                words.Add(row[0]);
+            }
+        }
+
+        return classes;
     }
 }

@@ -16,7 +16,7 @@ namespace ClaimCompare.Comparing;
 /// <param name="Context">The words around.</param>
 internal readonly record struct PairScore(double Object, double Place, double Value, double Part, double Source, double Time, double Context)
 {
-    /// <summary>The most that one pair may say for or against.</summary>
+    /// <summary>The most that one pair may say for or against; twice as much keeps a whole and its part apart.</summary>
     public const double Most = 6;
 
     private const double Victims = 0.7;

@@ -22,7 +22,7 @@ internal static partial class TimeFinder
             if (document.Text.Text[tokens[i].Start] is ',' or ';' || scene.HasFigureBetween(i, i + 1))
                 return false;
             if (ModalityWords.Is(tokens, i, date.FirstToken, ModalityClass.Hypothetical))
-                return figure < i || HasComma(document, date.EndToken, figure);
+                return figure < i || StartsClause(document, date.EndToken, figure);
         }
 
         return false;
@@ -40,7 +40,7 @@ internal static partial class TimeFinder
         for (int words = 0; words < LeadReach && at > figureEnd; words++, at--)
         {
             if (Speech.Is(tokens[at], SpeechClass.Joiner | SpeechClass.Contrast) || CircumstanceWords.Breaks.TryMatch(tokens, at, at + 1, out _, out _))
-                return !HasComma(document, date.EndToken, NextFigure(scene, date.EndToken));
+                return !StartsClause(document, date.EndToken, NextFigure(scene, date.EndToken));
             if (tokens[at].Kind != TokenKind.Word)
                 return false;
         }
@@ -50,7 +50,7 @@ internal static partial class TimeFinder
 
     /// <summary>Yang babinya tinggal satu pada Januari, kini memelihara 40 ayam: whether a word for now stands between a time and a figure.</summary>
     private static bool IsPast(Document document, in DateMention date, int figure) =>
-        date.EndToken <= figure && date.Kind != DateKind.Clock && HasComma(document, date.EndToken, figure) && CircumstanceWords.Any(CircumstanceWords.Now, document.Tokens, date.EndToken, figure);
+        date.EndToken <= figure && date.Kind != DateKind.Clock && StartsClause(document, date.EndToken, figure) && CircumstanceWords.Any(CircumstanceWords.Now, document.Tokens, date.EndToken, figure);
 
     /// <summary>Mulai Januari hingga Juni: whether a stretch of time goes on to another time.</summary>
     private static bool IsStartOfRange(Scene scene, in DateMention date)
@@ -94,16 +94,5 @@ internal static partial class TimeFinder
         }
 
         return token;
-    }
-
-    private static bool HasComma(Document document, int first, int end)
-    {
-        for (int i = first; i < end; i++)
-        {
-            if (document.Text.Text[document.Tokens[i].Start] is ',' or ';')
-                return true;
-        }
-
-        return false;
     }
 }

@@ -83,14 +83,15 @@ internal static partial class PlanFinder
                 continue;
             if (isOutset && date.FirstToken >= quantity.EndToken)
                 return true;
-            if (date.EndToken <= quantity.QualifierToken && !HasComma(document, date.EndToken, quantity.QualifierToken) && TimeFinder.IsComparedWith(document, sentence, date))
+            if (date.EndToken <= quantity.QualifierToken && !IsInterrupted(document, date.EndToken, quantity.QualifierToken) && TimeFinder.IsComparedWith(document, sentence, date))
                 return true;
         }
 
         return false;
     }
 
-    private static bool HasComma(Document document, int first, int end)
+    /// <summary>Whether anything but words stands between two tokens.</summary>
+    private static bool IsInterrupted(Document document, int first, int end)
     {
         for (int i = first; i < end; i++)
         {
