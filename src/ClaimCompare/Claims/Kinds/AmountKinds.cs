@@ -80,6 +80,8 @@ internal static class AmountKinds
         // "pertumbuhan ekonomi mencapai 5,1 persen": what is reached is a change too
         if (kind == ClaimKind.Share && measure == Measure.Level && (text ?? guess) is { } measured && Measures.IsGrowth(measured, Becomes(document, index) || Context.Is(document.Tokens[Math.Max(0, quantity.QualifierToken - 1)], ContextClass.Of)))
             measure = Measure.Change;
+        if (kind == ClaimKind.Share && measure == Measure.Level && Measures.IsByExtent(document, quantity, text ?? guess))
+            measure = Measure.Change;
         return new KindDecision(true, kind, text ?? guess, measure, quantity.OutOf, null, rule);
     }
 

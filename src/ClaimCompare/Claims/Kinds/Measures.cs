@@ -41,6 +41,12 @@ internal enum MeasureClass : ushort
 
     /// <summary>Before such a noun: <c>laju inflasi</c>.</summary>
     Pace = 1 << 10,
+
+    /// <summary>Of the words of class arrive those behind which a share is by how much, not what was reached: <c>turun hingga 40 persen</c>.</summary>
+    Extent = 1 << 11,
+
+    /// <summary>What is a share itself and rises to one: <c>suku bunga</c>, <c>tingkat hunian</c>.</summary>
+    Ratio = 1 << 12,
 }
 
 /// <summary>Tells changes and rates from levels by the words beside the number.</summary>
@@ -53,6 +59,7 @@ internal static class Measures
     private const int ResumeReach = 7;
     private const int HeadReach = 10;
     private const int BecomeReach = 6;
+    private const int ExtentReach = 3;
     private const MeasureClass Telling = MeasureClass.Change | MeasureClass.Rate | MeasureClass.Resume | MeasureClass.Again | MeasureClass.Apiece;
     private static readonly ClassTable Words = ClassTable.Load<MeasureClass>("measure");
 
@@ -93,6 +100,38 @@ internal static class Measures
         MeasureClass wanted = becomes ? MeasureClass.Growth : MeasureClass.Growth | MeasureClass.Head;
         var first = (MeasureClass)Words.OfFirst(measured);
         return (first & wanted) != 0 || ((first & MeasureClass.Pace) != 0 && measured.IndexOf(' ', StringComparison.Ordinal) is var space && space > 0 && ((MeasureClass)Words.OfFirst(measured[(space + 1)..]) & wanted) != 0);
+    }
+
+    /// <summary>Harga beras naik hingga 30 persen: whether a share behind a word of change and of extent is by how much something changed that is no share itself.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="quantity">The share.</param>
+    /// <param name="measured">What is measured, or null.</param>
+    public static bool IsByExtent(Document document, in Quantity quantity, string? measured)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int at = quantity.QualifierToken > 0 && !Is(tokens, quantity.QualifierToken, quantity.EndToken, MeasureClass.Extent) ? quantity.QualifierToken - 1 : quantity.QualifierToken;
+        if (!Is(tokens, at, quantity.EndToken, MeasureClass.Extent))
+            return false;
+        for (int i = at - 1, steps = 0; i >= 0 && steps < ExtentReach && tokens[i].Kind == TokenKind.Word && !tokens[i + 1].Has(TokenFlags.SentenceStart); i--, steps++)
+        {
+            if (IsChange(tokens[i]))
+                return !IsRatio(measured);
+        }
+
+        return false;
+    }
+
+    private static bool IsRatio(string? measured)
+    {
+        if (measured is null)
+            return false;
+        foreach (Range word in measured.AsSpan().Split(' '))
+        {
+            if (((MeasureClass)Words.OfFirst(measured[word]) & (MeasureClass.Ratio | MeasureClass.Growth)) != 0)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a token is a noun of change: <c>penurunan</c>, <c>kenaikan</c>.</summary>
