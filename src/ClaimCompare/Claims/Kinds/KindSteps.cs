@@ -303,7 +303,7 @@ internal static partial class KindSteps
         CountedNoun noun = s.Candidate.Noun;
         string rule = s.Candidate.Word is { } row ? s.Candidate.Rule + "(" + row.Form + ")" : s.Whole >= 0 ? "kind.follows" : DefaultRules[(int)noun.Class];
         Measure measure = ReadMeasure(s);
-        if (measure == Measure.Level && s.Index > s.First && s.Decisions[s.Index - 1] is { IsClaim: true, Measure: Measure.Change } && ListSharing.IsNextPlace(s.Document, s.Work, s.Index))
+        if (measure == Measure.Level && s.Index > s.First && s.Decisions[s.Index - 1] is { IsClaim: true, Measure: Measure.Change } && (ListSharing.IsNextPlace(s.Document, s.Work, s.Index) || IsJoinedToChange(s)))
             measure = Measure.Change;
 
         // "25,2 juta penduduk miskin, turun 680 ribu orang terhadap 2023": people who are counted as such are those counted before
@@ -314,6 +314,11 @@ internal static partial class KindSteps
             : measure == Measure.Change ? null : Antecedents.OutOf(s.Document, s.Work, s.Index, s.IsPart ? (s.Of >= 0 ? s.Of : s.Last) : s.Candidate.Whole - 1) ?? Antecedents.WholeBehind(s.Document, s.Work, s.Index) ?? PointedWhole.Of(s.Document, s.Work, s.Decisions, s.Index, s.First);
         return new KindDecision(true, s.Kind, s.Object, measure, outOf, noun.Class == NounClass.Household ? "KK" : null, rule);
     }
+
+    // "menambah 200 bus dan 15 kapal": what one verb of change has
+    private static bool IsJoinedToChange(in KindState s) =>
+        s.Candidate.HasNoun && ListSharing.IsCounted(s.Quantity) && ListSharing.IsCounted(s.Document.Quantities[s.Index - 1]) && ListSharing.IsJoined(s.Document, s.Work, s.Index - 1, s.Index)
+        && !Context.Is(s.Document.Tokens[s.Quantity.QualifierToken - 1], ContextClass.Of) && !Speech.Is(s.Document.Tokens[s.Quantity.QualifierToken - 1], SpeechClass.From);
 
     private static Measure ReadMeasure(in KindState s)
     {
