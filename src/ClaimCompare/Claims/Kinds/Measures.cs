@@ -115,7 +115,20 @@ internal static class Measures
         for (int i = at - 1, steps = 0; i >= 0 && steps < ExtentReach && tokens[i].Kind == TokenKind.Word && !tokens[i + 1].Has(TokenFlags.SentenceStart); i--, steps++)
         {
             if (IsChange(tokens[i]))
-                return !IsRatio(measured);
+                return !IsRatio(measured) && !IsRatioBefore(tokens, i);
+        }
+
+        return false;
+    }
+
+    private static bool IsRatioBefore(ReadOnlySpan<Token> tokens, int verb)
+    {
+        for (int i = verb - 1; i >= Math.Max(0, verb - ExtentReach) && tokens[i].Kind == TokenKind.Word; i--)
+        {
+            if (((MeasureClass)Words.Of(tokens[i]) & MeasureClass.Ratio) != 0)
+                return true;
+            if (tokens[i].Has(TokenFlags.SentenceStart))
+                return false;
         }
 
         return false;

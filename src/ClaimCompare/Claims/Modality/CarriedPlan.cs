@@ -7,9 +7,12 @@ internal sealed class CarriedPlan(Document document)
 {
     private const int HeadReach = 3;
     private const int FactReach = 40;
+    private const int PointReach = 8;
+    private const int LongestPointed = 4;
     private readonly List<(int First, int End)> _quotes = document.Quotes;
     private int _sentence = -1;
     private int _planned = -1;
+    private int _lastPlanned = -1;
     private bool _goesOn;
     private bool _hasFact;
     private bool _isNext;
@@ -44,10 +47,10 @@ internal sealed class CarriedPlan(Document document)
     }
 
     /// <summary>Keeps what was found of a figure of the sentence entered last.</summary>
-    public void Keep(Modality modality)
+    public void Keep(int quantity, Modality modality)
     {
         if (modality == Modality.Future)
-            _planned = _sentence;
+            (_planned, _lastPlanned) = (_sentence, quantity);
         else if (_planned != _sentence)
             _planned = -1;
     }
@@ -92,6 +95,18 @@ internal sealed class CarriedPlan(Document document)
             first++;
         if (near && first < sentence.EndToken && tokens[first].Has(TokenFlags.CliticNya))
             return true;
-        return ModalityWords.Any(tokens, first, Math.Min(sentence.EndToken, first + HeadReach), ModalityClass.GoesOn);
+        return ModalityWords.Any(tokens, first, Math.Min(sentence.EndToken, first + HeadReach), ModalityClass.GoesOn) || PointsAtPlanned(sentence);
+    }
+
+    /// <summary>Akan ada lima pabrik. Ia menyebut, lima pabrik tersebut terdiri atas …: a number of the planned sentence that the head of the next points at.</summary>
+    private bool PointsAtPlanned(in Sentence sentence)
+    {
+        int q = document.FirstQuantity(sentence.FirstToken);
+        if (q >= document.Quantities.Count || document.Quantities[q] is not { Value: { } value } pointed || pointed.FirstToken >= Math.Min(sentence.EndToken, sentence.FirstToken + PointReach))
+            return false;
+        bool isPointed = false;
+        for (int i = pointed.EndToken + 1; i < Math.Min(sentence.EndToken, pointed.EndToken + LongestPointed) && document.Tokens[i].Kind == TokenKind.Word; i++)
+            isPointed |= Speech.Is(document.Tokens[i], SpeechClass.Anaphor);
+        return isPointed && _lastPlanned >= 0 && _lastPlanned < q && document.Quantities[_lastPlanned] is var planned && planned.Value == value && planned.Unit == pointed.Unit && planned.FirstToken >= document.Sentences[_planned].FirstToken;
     }
 }

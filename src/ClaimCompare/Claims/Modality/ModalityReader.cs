@@ -52,7 +52,7 @@ internal static class ModalityReader
             // "700 marinir dan 4.000 tentara akan diterjunkan"
             if (result[i] is (Modality.Future, "modality.plan") && last >= current.FirstToken && i > 0 && kinds[i - 1].IsClaim && IsOpen(result[i - 1]) && IsJoined(document, i - 1, i))
                 result[i - 1] = result[i];
-            plan.Keep(result[i].Modality);
+            plan.Keep(i, result[i].Modality);
             last = quantity.FirstToken;
         }
 

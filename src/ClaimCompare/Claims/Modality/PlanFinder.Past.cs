@@ -7,8 +7,9 @@ namespace ClaimCompare.Claims;
 internal static partial class PlanFinder
 {
     /// <summary>"Delapan orang yang masih hilang": what is said of the counted is so already, whatever is planned with it.</summary>
-    private static bool IsPastBehind(ReadOnlySpan<Token> tokens, in Sentence sentence, in Quantity quantity, ClaimKind kind)
+    private static bool IsPastBehind(Document document, in Sentence sentence, in Quantity quantity, ClaimKind kind)
     {
+        ReadOnlySpan<Token> tokens = document.Tokens;
         for (int i = quantity.EndToken; i + 1 < Math.Min(sentence.EndToken, quantity.EndToken + PastReach) && tokens[i].Kind == TokenKind.Word; i++)
         {
             if (Speech.Is(tokens[i], SpeechClass.Place))
@@ -21,7 +22,7 @@ internal static partial class PlanFinder
                 if ((found & ModalityClass.Plan) != 0)
                     return false;
                 if ((found & ModalityClass.Past) != 0)
-                    return !IsPlanBehindPast(tokens, at + length, sentence.EndToken);
+                    return !IsPlanBehindPast(document, at + length, sentence.EndToken);
 
                 // "memperbaiki tiga blok yang terbakar": the harm has been done
                 if (at == i + 1 && KindWord.TryMatch(tokens, at, sentence.EndToken, out _, out KindWord state) && state.Role == KindRole.State && state.Kind == kind && kind is ClaimKind.Damage or ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Missing)
@@ -40,12 +41,13 @@ internal static partial class PlanFinder
             && Speech.Is(document.Tokens[at], SpeechClass.From) && quantity.Unit is "km" or "m" or "mi";
     }
 
-    /// <summary>"yang sebelumnya sudah dijadwalkan untuk ditempatkan": a word of plan behind one or more of time.</summary>
-    private static bool IsPlanBehindPast(ReadOnlySpan<Token> tokens, int at, int end)
+    /// <summary>"yang sebelumnya sudah dijadwalkan untuk ditempatkan": a word of plan behind one or more of time, but for what those counted have offered or asked for themselves.</summary>
+    private static bool IsPlanBehindPast(Document document, int at, int end)
     {
+        ReadOnlySpan<Token> tokens = document.Tokens;
         while (ModalityWords.At(tokens, at, end, out int length) is var found && (found & ModalityClass.Past) != 0 && (found & ModalityClass.Plan) == 0)
             at += Math.Max(1, length);
-        return ModalityWords.Is(tokens, at, end, ModalityClass.Plan);
+        return ModalityWords.Is(tokens, at, end, ModalityClass.Plan) && !Predicates.IsActive(document, at);
     }
 
     /// <summary>"Sampai akhir 2027 dibangun 12 menara": a time behind the day of the article.</summary>

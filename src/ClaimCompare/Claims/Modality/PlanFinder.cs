@@ -33,7 +33,7 @@ internal static partial class PlanFinder
         ReadOnlySpan<Token> tokens = document.Tokens;
         if ((words & ModalityClass.Plan) != 0 && OutcomeFinder.IsGiven(document, quantity, kind))
             return false;
-        if (((words & Classes) != 0 && (IsPastBehind(tokens, sentence, quantity, kind.Kind) || IsDistance(document, sentence, quantity))) || ((words & ModalityClass.Start) != 0 && IsStart(document, sentence, quantity)))
+        if (((words & Classes) != 0 && (IsPastBehind(document, sentence, quantity, kind.Kind) || IsDistance(document, sentence, quantity))) || ((words & ModalityClass.Start) != 0 && IsStart(document, sentence, quantity)))
             return false;
 
         if ((words & ModalityClass.Plan) != 0 && IsOfPast(document, sentence, quantity))
@@ -226,21 +226,21 @@ internal static partial class PlanFinder
                 return null;
 
             // "40 persen responden mengaku akan memilih": whoever says what they mean to do has said it
-            if (i > quantity.EndToken && CueFinder.IsVerb(tokens[i]) && IsSaidByThem(document, quantity, i))
+            if (CueFinder.IsVerb(tokens[i]) && IsSaidByThem(document, quantity, i))
                 return null;
 
             // "bernilai Rp42 miliar dan dapat merusak banyak orang": the joined verb has a plan of its own
             if (Speech.Is(tokens[i], SpeechClass.Joiner) && quantity.QualifierToken > sentence.FirstToken && ModalityWords.Is(tokens, i + 1, sentence.EndToken, ModalityClass.Plan | ModalityClass.Able))
                 return null;
             if ((found & ModalityClass.Past) != 0)
-                return IsPlanBehindPast(tokens, i + length, sentence.EndToken);
+                return IsPlanBehindPast(document, i + length, sentence.EndToken);
             if ((found & ModalityClass.Noun) != 0)
                 continue;
             if ((found & (ModalityClass.Plan | ModalityClass.Forecast | ModalityClass.Able)) != 0 && !(kind.Kind == ClaimKind.Deployed && KindWord.TryMatch(tokens, i + length, sentence.EndToken, out _, out KindWord sent) && sent.Kind == ClaimKind.Deployed) && ModalityWords.Is(tokens, i + length, sentence.EndToken, ModalityClass.Start))
                 return false;
 
             // "Menangkap 12 remaja yang hendak tawuran": what people mean to do is not what befell them
-            if ((found & ModalityClass.Intent) != 0 && kind.Kind is ClaimKind.People or ClaimKind.Detained or ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Rescued or ClaimKind.Missing or ClaimKind.Casualties)
+            if ((found & ModalityClass.Intent) != 0 && kind.Kind is ClaimKind.People or ClaimKind.Detained or ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Rescued or ClaimKind.Missing or ClaimKind.Casualties or ClaimKind.Count)
                 return null;
             if ((found & ModalityClass.Plan) != 0 && kind.Kind is ClaimKind.Detained && (kind.Rule.StartsWith("kind.object", StringComparison.Ordinal) || IsHeld(document, quantity.EndToken, i)))
                 return null;
