@@ -30,6 +30,9 @@ internal static class AmountKinds
         if (measure == Measure.Level && index > 0 && decisions[index - 1].IsClaim && IsNext(document, decisions, index))
             measure = Measure.Change;
 
+        if (measure == Measure.Level && kind == ClaimKind.Money && Measures.SharesRate(document, index))
+            measure = Measure.Rate;
+
         bool isNextPlace = IsNextPlace(document, decisions, index);
         if (measure == Measure.Level && isNextPlace && decisions[index - 1].Measure == Measure.Rate)
             measure = Measure.Rate;

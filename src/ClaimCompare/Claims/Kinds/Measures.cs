@@ -50,7 +50,7 @@ internal enum MeasureClass : ushort
 }
 
 /// <summary>Tells changes and rates from levels by the words beside the number.</summary>
-internal static class Measures
+internal static partial class Measures
 {
     private const int LeastBase = 100;
     private const int RateReach = 3;
@@ -59,7 +59,6 @@ internal static class Measures
     private const int ResumeReach = 7;
     private const int HeadReach = 10;
     private const int BecomeReach = 6;
-    private const int ExtentReach = 3;
     private const MeasureClass Telling = MeasureClass.Change | MeasureClass.Rate | MeasureClass.Resume | MeasureClass.Again | MeasureClass.Apiece;
     private static readonly ClassTable Words = ClassTable.Load<MeasureClass>("measure");
 
@@ -100,51 +99,6 @@ internal static class Measures
         MeasureClass wanted = becomes ? MeasureClass.Growth : MeasureClass.Growth | MeasureClass.Head;
         var first = (MeasureClass)Words.OfFirst(measured);
         return (first & wanted) != 0 || ((first & MeasureClass.Pace) != 0 && measured.IndexOf(' ', StringComparison.Ordinal) is var space && space > 0 && ((MeasureClass)Words.OfFirst(measured[(space + 1)..]) & wanted) != 0);
-    }
-
-    /// <summary>Harga beras naik hingga 30 persen: whether a share behind a word of change and of extent is by how much something changed that is no share itself.</summary>
-    /// <param name="document">The document.</param>
-    /// <param name="quantity">The share.</param>
-    /// <param name="measured">What is measured, or null.</param>
-    public static bool IsByExtent(Document document, in Quantity quantity, string? measured)
-    {
-        ReadOnlySpan<Token> tokens = document.Tokens;
-        int at = quantity.QualifierToken > 0 && !Is(tokens, quantity.QualifierToken, quantity.EndToken, MeasureClass.Extent) ? quantity.QualifierToken - 1 : quantity.QualifierToken;
-        if (!Is(tokens, at, quantity.EndToken, MeasureClass.Extent))
-            return false;
-        for (int i = at - 1, steps = 0; i >= 0 && steps < ExtentReach && tokens[i].Kind == TokenKind.Word && !tokens[i + 1].Has(TokenFlags.SentenceStart); i--, steps++)
-        {
-            if (IsChange(tokens[i]))
-                return !IsRatio(measured) && !IsRatioBefore(tokens, i);
-        }
-
-        return false;
-    }
-
-    private static bool IsRatioBefore(ReadOnlySpan<Token> tokens, int verb)
-    {
-        for (int i = verb - 1; i >= Math.Max(0, verb - ExtentReach) && tokens[i].Kind == TokenKind.Word; i--)
-        {
-            if (((MeasureClass)Words.Of(tokens[i]) & MeasureClass.Ratio) != 0)
-                return true;
-            if (tokens[i].Has(TokenFlags.SentenceStart))
-                return false;
-        }
-
-        return false;
-    }
-
-    private static bool IsRatio(string? measured)
-    {
-        if (measured is null)
-            return false;
-        foreach (Range word in measured.AsSpan().Split(' '))
-        {
-            if (((MeasureClass)Words.OfFirst(measured[word]) & (MeasureClass.Ratio | MeasureClass.Growth)) != 0)
-                return true;
-        }
-
-        return false;
     }
 
     /// <summary>Whether a token is a noun of change: <c>penurunan</c>, <c>kenaikan</c>.</summary>
@@ -259,13 +213,6 @@ internal static class Measures
         return become >= quantity.EndToken && become - quantity.EndToken < BecomeReach && Context.Is(tokens[become], ContextClass.Become) && quantity.Kind is QuantityKind.Money or QuantityKind.Measurement or QuantityKind.Cardinal;
     }
 
-    /// <summary>Whether a stroke stands behind an amount, before what each costs or gets: <c>Rp15.000/kg</c>.</summary>
-    private static bool IsSlash(Document document, int counted, int right, bool isAmount)
-    {
-        ReadOnlySpan<Token> tokens = document.Tokens;
-        return isAmount && counted + 1 < right && document.Text.Text[tokens[counted].Start] == '/' && tokens[counted + 1].Kind == TokenKind.Word && !UnitFinder.TryAfter(document.Text, counted + 1, hasDigits: false, out _, out Unit? unit) | unit?.Sort != "money";
-    }
-
     /// <summary>Whether a word of rate stands behind the counted noun, or what each gets behind an amount.</summary>
     private static bool IsRateBehind(Document document, in Quantity quantity, int counted, int right, bool isAmount)
     {
@@ -284,23 +231,6 @@ internal static class Measures
         }
 
         return false;
-    }
-
-    /// <summary>Dari Rp48.000 menjadi Rp58.000 per kilogram: what one of the two is told for, the other is as well.</summary>
-    private static bool IsRateOfPair(Document document, in Quantity quantity, int left)
-    {
-        ReadOnlySpan<Token> tokens = document.Tokens;
-        int at = document.FirstQuantity(quantity.FirstToken);
-        if (Context.At(tokens, quantity.EndToken, ContextClass.Become) && quantity.QualifierToken > left && Speech.Is(tokens[quantity.QualifierToken - 1], SpeechClass.From) && at + 1 < document.Quantities.Count)
-        {
-            ref readonly Quantity next = ref document.Quantities[at + 1];
-            return next.QualifierToken == quantity.EndToken + 1 && next.Unit == quantity.Unit && IsRateBehind(document, next, next.EndToken, tokens.Length, isAmount: true);
-        }
-
-        if (at == 0 || quantity.QualifierToken == 0 || !Context.Is(tokens[quantity.QualifierToken - 1], ContextClass.Become))
-            return false;
-        ref readonly Quantity last = ref document.Quantities[at - 1];
-        return quantity.QualifierToken - last.EndToken is > 1 and <= RateReach + 1 && last.Unit == quantity.Unit && last.QualifierToken > 0 && Speech.Is(tokens[last.QualifierToken - 1], SpeechClass.From) && IsRateBehind(document, last, last.EndToken, quantity.QualifierToken, isAmount: true);
     }
 
     /// <summary>per April, per 24 Juni: the day of a count.</summary>

@@ -1,0 +1,114 @@
+using ClaimCompare.Language;
+using ClaimCompare.Quantities;
+
+namespace ClaimCompare.Claims;
+
+/// <summary>Changes and rates of money, shares and measurements.</summary>
+internal static partial class Measures
+{
+    private const int ExtentReach = 3;
+    private const int MostPrices = 8;
+    private const int PriceReach = 7;
+    private const decimal MostTimes = 20;
+
+    /// <summary>Harga beras naik hingga 30 persen: whether a share behind a word of change and of extent is by how much something changed that is no share itself.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="quantity">The share.</param>
+    /// <param name="measured">What is measured, or null.</param>
+    public static bool IsByExtent(Document document, in Quantity quantity, string? measured)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int at = quantity.QualifierToken > 0 && !Is(tokens, quantity.QualifierToken, quantity.EndToken, MeasureClass.Extent) ? quantity.QualifierToken - 1 : quantity.QualifierToken;
+        if (!Is(tokens, at, quantity.EndToken, MeasureClass.Extent))
+            return false;
+        for (int i = at - 1, steps = 0; i >= 0 && steps < ExtentReach && tokens[i].Kind == TokenKind.Word && !tokens[i + 1].Has(TokenFlags.SentenceStart); i--, steps++)
+        {
+            if (IsChange(tokens[i]))
+                return !IsRatio(measured) && !IsRatioBefore(tokens, i);
+        }
+
+        return false;
+    }
+
+    private static bool IsRatio(string? measured)
+    {
+        if (measured is null)
+            return false;
+        foreach (Range word in measured.AsSpan().Split(' '))
+        {
+            if (((MeasureClass)Words.OfFirst(measured[word]) & (MeasureClass.Ratio | MeasureClass.Growth)) != 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsRatioBefore(ReadOnlySpan<Token> tokens, int verb)
+    {
+        for (int i = verb - 1; i >= Math.Max(0, verb - ExtentReach) && tokens[i].Kind == TokenKind.Word; i--)
+        {
+            if (((MeasureClass)Words.Of(tokens[i]) & MeasureClass.Ratio) != 0)
+                return true;
+            if (tokens[i].Has(TokenFlags.SentenceStart))
+                return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>Dari Rp48.000 menjadi Rp58.000 per kilogram: what one of the two is told for, the other is as well.</summary>
+    private static bool IsRateOfPair(Document document, in Quantity quantity, int left)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int at = document.FirstQuantity(quantity.FirstToken);
+        if (Context.At(tokens, quantity.EndToken, ContextClass.Become) && quantity.QualifierToken > left && Speech.Is(tokens[quantity.QualifierToken - 1], SpeechClass.From) && at + 1 < document.Quantities.Count)
+        {
+            ref readonly Quantity next = ref document.Quantities[at + 1];
+            return next.QualifierToken == quantity.EndToken + 1 && next.Unit == quantity.Unit && IsRateBehind(document, next, next.EndToken, tokens.Length, isAmount: true);
+        }
+
+        if (at == 0 || quantity.QualifierToken == 0 || !Context.Is(tokens[quantity.QualifierToken - 1], ContextClass.Become))
+            return false;
+        ref readonly Quantity last = ref document.Quantities[at - 1];
+        return quantity.QualifierToken - last.EndToken is > 1 and <= RateReach + 1 && last.Unit == quantity.Unit && last.QualifierToken > 0 && Speech.Is(tokens[last.QualifierToken - 1], SpeechClass.From) && IsRateBehind(document, last, last.EndToken, quantity.QualifierToken, isAmount: true);
+    }
+
+    /// <summary>Ayam Rp36.700, ikan Rp30.000 dan telur Rp29.850 per kilogram: what the last of several prices is for, all are.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="index">A price behind which nothing of the sort stands.</param>
+    public static bool SharesRate(Document document, int index)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        for (int i = index + 1; i < Math.Min(document.Quantities.Count, index + MostPrices); i++)
+        {
+            ref readonly Quantity last = ref document.Quantities[i - 1], next = ref document.Quantities[i];
+            if (next.Unit != last.Unit || next.Kind != QuantityKind.Money || !AreAlike(last, next) || next.QualifierToken - last.EndToken is < 2 or > PriceReach)
+                return false;
+            bool isJoined = false;
+            for (int j = last.EndToken; j < next.QualifierToken; j++)
+            {
+                bool joins = Speech.Is(tokens[j], SpeechClass.Joiner) || document.Text.Text[tokens[j].Start] == ',';
+                isJoined |= joins && j == last.EndToken;
+                if ((!joins && tokens[j].Kind != TokenKind.Word) || tokens[j].Has(TokenFlags.SentenceStart) || Predicates.IsVerbLike(document, j) || (Of(tokens, j, next.QualifierToken) & Telling) != 0 || Context.Is(tokens[j], ContextClass.Become))
+                    return false;
+            }
+
+            if (!isJoined)
+                return false;
+            if (IsRateBehind(document, next, next.EndToken, tokens.Length, isAmount: true))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether two amounts may be prices of one list: a yearly income beside a price a share is far from it.</summary>
+    private static bool AreAlike(in Quantity a, in Quantity b) => a.Value is > 0 and var one && b.Value is > 0 and var other && one <= other * MostTimes && other <= one * MostTimes;
+
+    /// <summary>Whether a stroke stands behind an amount, before what each costs or gets: <c>Rp15.000/kg</c>.</summary>
+    private static bool IsSlash(Document document, int counted, int right, bool isAmount)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        return isAmount && counted + 1 < right && document.Text.Text[tokens[counted].Start] == '/' && tokens[counted + 1].Kind == TokenKind.Word && !UnitFinder.TryAfter(document.Text, counted + 1, hasDigits: false, out _, out Unit? unit) | unit?.Sort != "money";
+    }
+}
