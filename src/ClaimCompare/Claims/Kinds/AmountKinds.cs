@@ -85,6 +85,8 @@ internal static class AmountKinds
             measure = Measure.Change;
         if (kind == ClaimKind.Share && measure == Measure.Level && Measures.IsByExtent(document, quantity, text ?? guess))
             measure = Measure.Change;
+        if (kind == ClaimKind.Money && measure == Measure.Level && (text ?? guess) is { } priced && Measures.IsPrice(quantity, priced))
+            measure = Measure.Rate;
         return new KindDecision(true, kind, text ?? guess, measure, quantity.OutOf, null, rule);
     }
 
@@ -152,8 +154,10 @@ internal static class AmountKinds
         int from = document.Quantities[index - 1].EndToken, to = quantity.QualifierToken;
         if (to <= from || to - from > LongestMember)
             return false;
-        bool isLed = false;
-        for (int i = from; i < to; i++)
+
+        // "tumbuh 13,8 persen. Kemudian pertambangan 9,6 persen": the next of several in a sentence of its own
+        bool isLed = to - from > 2 && document.Text.Text[tokens[from].Start] == '.' && Speech.Is(tokens[from + 1], SpeechClass.Next) && tokens[from + 1].Has(TokenFlags.SentenceStart);
+        for (int i = isLed ? from + 2 : from; i < to; i++)
         {
             if (document.Text.Text[tokens[i].Start] is '.' or ';' or '"' or '”' or '“' or '(' || tokens[i].Has(TokenFlags.SentenceStart))
                 return false;

@@ -318,7 +318,8 @@ internal static partial class KindSteps
     // "menambah 200 bus dan 15 kapal": what one verb of change has
     private static bool IsJoinedToChange(in KindState s) =>
         s.Candidate.HasNoun && ListSharing.IsCounted(s.Quantity) && ListSharing.IsCounted(s.Document.Quantities[s.Index - 1]) && ListSharing.IsJoined(s.Document, s.Work, s.Index - 1, s.Index)
-        && !Context.Is(s.Document.Tokens[s.Quantity.QualifierToken - 1], ContextClass.Of) && !Speech.Is(s.Document.Tokens[s.Quantity.QualifierToken - 1], SpeechClass.From);
+        && !Context.Is(s.Document.Tokens[s.Quantity.QualifierToken - 1], ContextClass.Of) && !Speech.Is(s.Document.Tokens[s.Quantity.QualifierToken - 1], SpeechClass.From)
+        && !Measures.IsAdded(s.Document.Tokens, s.Document.Quantities[s.Index - 1].EndToken, s.Work[s.Index - 1].Noun.End + 1);
 
     private static Measure ReadMeasure(in KindState s)
     {

@@ -10,6 +10,8 @@ internal static partial class Measures
     private const int MostPrices = 8;
     private const int PriceReach = 7;
     private const decimal MostTimes = 20;
+    private const decimal MostRupiah = 1_000_000_000;
+    private const decimal MostForeign = 1_000_000;
 
     /// <summary>Harga beras naik hingga 30 persen: whether a share behind a word of change and of extent is by how much something changed that is no share itself.</summary>
     /// <param name="document">The document.</param>
@@ -41,6 +43,19 @@ internal static partial class Measures
         }
 
         return false;
+    }
+
+    /// <summary>Harga beras Rp12.000: whether what is measured is told for one of each, and the amount is one that somebody pays for one.</summary>
+    /// <param name="quantity">The amount.</param>
+    /// <param name="measured">What is measured.</param>
+    public static bool IsPrice(in Quantity quantity, string measured)
+    {
+        if (quantity.Value is { } value && value > (quantity.Unit == "IDR" ? MostRupiah : MostForeign))
+            return false;
+        if (((MeasureClass)Words.OfFirst(measured) & MeasureClass.Price) == 0)
+            return false;
+        int space = measured.IndexOf(' ', StringComparison.Ordinal);
+        return space < 0 || ((MeasureClass)Words.OfFirst(measured[(space + 1)..]) & MeasureClass.Neither) == 0;
     }
 
     private static bool IsRatioBefore(ReadOnlySpan<Token> tokens, int verb)

@@ -5,7 +5,7 @@ namespace ClaimCompare.Claims;
 
 /// <summary>What the words beside a number say of changes and rates.</summary>
 [Flags]
-internal enum MeasureClass : ushort
+internal enum MeasureClass : uint
 {
     None = 0,
 
@@ -47,6 +47,15 @@ internal enum MeasureClass : ushort
 
     /// <summary>What is a share itself and rises to one: <c>suku bunga</c>, <c>tingkat hunian</c>.</summary>
     Ratio = 1 << 12,
+
+    /// <summary>A change of money and shares alone: <c>jatuh 5 persen</c>, where people and planes fall.</summary>
+    Amounts = 1 << 13,
+
+    /// <summary>Behind what is counted: those that came on top, <c>dua kereta tambahan</c>.</summary>
+    Added = 1 << 14,
+
+    /// <summary>What is told for one of each, even where no word says so: <c>harga</c>, <c>gaji</c>.</summary>
+    Price = 1 << 15,
 }
 
 /// <summary>Tells changes and rates from levels by the words beside the number.</summary>
@@ -59,7 +68,7 @@ internal static partial class Measures
     private const int ResumeReach = 7;
     private const int HeadReach = 10;
     private const int BecomeReach = 6;
-    private const MeasureClass Telling = MeasureClass.Change | MeasureClass.Rate | MeasureClass.Resume | MeasureClass.Again | MeasureClass.Apiece;
+    private const MeasureClass Telling = MeasureClass.Amounts | MeasureClass.Added | MeasureClass.Change | MeasureClass.Rate | MeasureClass.Resume | MeasureClass.Again | MeasureClass.Apiece;
     private static readonly ClassTable Words = ClassTable.Load<MeasureClass>("measure");
 
     /// <summary>Decides the measure of a quantity.</summary>
@@ -85,6 +94,9 @@ internal static partial class Measures
             return Measure.Change;
         if (isRate || IsRateBehind(document, quantity, counted, right, isAmount) || IsEach(document, quantity, left, right))
             return Measure.Rate;
+        if (!isAmount && IsAdded(tokens, quantity.EndToken, Math.Min(right, counted + 1)))
+            return Measure.Change;
+
         // "dua lagi korban ditemukan": more than before
         if (counted > quantity.EndToken + 1 && Is(tokens, quantity.EndToken, counted, MeasureClass.Again))
             return Measure.Change;
@@ -112,6 +124,20 @@ internal static partial class Measures
 
     /// <summary>Whether a word tells of a change.</summary>
     public static bool IsChange(in Token token) => ((MeasureClass)Words.Of(token) & MeasureClass.Change) != 0;
+
+    /// <summary>Dua kereta tambahan, 47 kasus baru: what is counted came on top of what there was.</summary>
+    public static bool IsAdded(ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        bool isCase = KindWord.TryMatch(tokens, first, end, out _, out KindWord word) && word is { Role: KindRole.Noun, Kind: ClaimKind.Cases or ClaimKind.Deaths };
+        for (int i = first + 1; i < end && tokens[i].Kind == TokenKind.Word; i++)
+        {
+            MeasureClass found = (MeasureClass)Words.Of(tokens[i]);
+            if ((found & MeasureClass.Added) != 0 && (isCase || (found & MeasureClass.Change) != 0))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Dua orang lagi tewas: what befell more of them.</summary>
     private static bool IsOutcome(ReadOnlySpan<Token> tokens, int at, int right) =>
@@ -163,13 +189,19 @@ internal static partial class Measures
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         isRate = false;
-        int last = quantity.QualifierToken - 1;
+
+        // "diperkirakan naik 10 persen": the verb stands between a qualifier and its number
+        int head = quantity.FirstToken > quantity.QualifierToken && IsChange(tokens[quantity.FirstToken - 1]) ? quantity.FirstToken : quantity.QualifierToken;
+        int last = head - 1;
+        bool isShare = quantity.Kind == QuantityKind.Share, isAmount = isShare || quantity.Kind == QuantityKind.Money;
         bool isOpen = true, isNamed = false, hasVerb = false, isOutset = IsOutset(document, quantity, right);
         bool isSized = last >= left && (Context.Is(tokens[last], ContextClass.Skip) || ObjectWords.Is(tokens[last], ObjectClass.Copula)) && !Context.Is(tokens[last], ContextClass.Become);
-        for (int i = last; i >= Math.Max(left, quantity.QualifierToken - (isSized ? HeadReach : ResumeReach)) && (tokens[i].Kind == TokenKind.Word || IsLedOn(document, i)); i--)
+        for (int i = last; i >= Math.Max(left, head - (isSized ? HeadReach : ResumeReach)) && (tokens[i].Kind == TokenKind.Word || IsLedOn(document, i)); i--)
         {
             MeasureClass found = Of(tokens, i, right);
-            int distance = quantity.QualifierToken - i;
+            int distance = head - i;
+            if (isAmount && (found & MeasureClass.Amounts) != 0)
+                found |= MeasureClass.Change;
             if ((found & MeasureClass.Resume) != 0 && distance <= ResumeReach && !Context.Is(tokens[last], ContextClass.Become))
                 return true;
 
@@ -181,7 +213,7 @@ internal static partial class Measures
             // "massa yang turun 5.000 orang" come down themselves
             // "lebih sedikit, yakni 23": behind a comma only a noun has its size
             isNamed |= tokens[i].Kind == TokenKind.Punctuation && ObjectWords.Is(tokens[i + 1], ObjectClass.Copula);
-            if ((found & MeasureClass.Change) != 0 && ((distance <= ChangeReach && !isNamed) || (isSized && (found & MeasureClass.Head) != 0)) && !(i > left && Speech.Is(tokens[i - 1], SpeechClass.Relative)))
+            if ((found & MeasureClass.Change) != 0 && ((distance <= ChangeReach && !isNamed) || (isSized && (isShare || (found & MeasureClass.Head) != 0))) && (isShare || !(i > left && Speech.Is(tokens[i - 1], SpeechClass.Relative))))
                 return true;
             if ((found & MeasureClass.Rate) != 0 && distance <= ChangeReach && !IsPair(document, quantity))
             {
