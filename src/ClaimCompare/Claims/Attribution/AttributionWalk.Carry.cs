@@ -96,16 +96,10 @@ internal sealed partial class AttributionWalk
             return true;
 
         // Pihaknya: nobody else calls the speaker's own side so
-        if (ParagraphsSince() == 0 && NamesOwnSide(sentence))
+        if (NamesOwnSide(sentence))
             return true;
         if (ParagraphsSince() > 0)
-        {
-            // Where the article has taken up its own voice, the rest of the paragraph is its own as well
-            bool goesOn = sentence.Paragraph != _ownParagraph && (current.Cue.Row.Role == CueRole.Headline || Score(sentence, current).Total > 0);
-            if (!goesOn)
-                _ownParagraph = sentence.Paragraph;
-            return goesOn;
-        }
+            return current.Cue.Row.Role == CueRole.Headline || Score(sentence, current).Total > 0;
 
         // Behind a denial the article says what is so
         bool denial = current.Cue.Row.Stance == "denial" && (Speech.Is(document.Tokens[sentence.FirstToken], SpeechClass.Contrast) || !Speech.TryMatch(document.Tokens, sentence.FirstToken, sentence.EndToken, SpeechClass.Continuation | SpeechClass.Pronoun, out _));
@@ -136,33 +130,5 @@ internal sealed partial class AttributionWalk
     {
         int first = sentence.FirstToken;
         return CueFinder.IsRecord(document.Tokens[first]) && first + 1 < sentence.EndToken && !document.Tokens[first + 1].IsCapitalised;
-    }
-
-    private CarryScore Score(in Sentence sentence, Statement current)
-    {
-        Sentence cue = _sentences[_cueIndex].Sentence, last = _sentences[_index - 1].Sentence;
-        ReadOnlySpan<Token> tokens = document.Tokens;
-        bool isOwnSide = NamesOwnSide(sentence);
-        return new CarryScore
-        {
-            ComesBack = ComesBack(current.Speakers[0]),
-            GoesOn = Speech.TryMatch(tokens, sentence.FirstToken, sentence.EndToken, SpeechClass.Continuation, out _) || isOwnSide,
-            IsOwnSide = isOwnSide,
-            TakesUpLast = TakesUpNoun(sentence, last),
-            TakesUpCue = TakesUpNoun(sentence, cue),
-            SharesWords = SharesWords(sentence, cue, SharedWords),
-            HasShare = HasShare(sentence),
-            Divides = Any(sentence, SpeechClass.Partition),
-            Adds = Any(sentence, SpeechClass.Addition),
-            WentOn = _wentOn && sentence.Paragraph == last.Paragraph,
-            HasFewSpeakers = _hasFewSpeakers,
-            HasOneSpeaker = _hasOneSpeaker,
-            IsRecord = current.Cue.Row.Stance == "record" || current.IsEvidence,
-            IsPerson = !current.Speakers[0].IsBody,
-            IsFar = ParagraphsSince() > 1,
-            OpensWithDate = OpensWithDate(sentence),
-            OpensWithWhole = Speech.Is(tokens[sentence.FirstToken], SpeechClass.From) && !PlaceWords.Default.TryName(tokens, sentence.FirstToken + 1, sentence.EndToken, out _),
-            IsLast = sentence.Paragraph == _sentences[^1].Sentence.Paragraph,
-        };
     }
 }

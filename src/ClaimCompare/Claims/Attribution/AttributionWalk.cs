@@ -16,7 +16,6 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
     private const int LongestOpening = 3;
     private const int OwnSideReach = 12;
     private const int ComesBackReach = 4;
-    private const int FewSpeakers = 3;
     private const int LongestCompared = 80;
     private const int SharedWords = 2;
     private const int TellingWord = 5;
@@ -55,11 +54,11 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
     private bool _isAgentless;
     private readonly Dictionary<int, Cue> _agentless = [];
     private bool? _continues;
-    private bool _wentOn;
+    private Told _told;
+    private bool _allTold;
+    private int[] _nextSpoken = [];
     private bool _isInterrupted;
-    private bool _hasFewSpeakers;
     private bool _hasOneSpeaker;
-    private int _ownParagraph = -1;
     private int _longestCarry = LongestCarry;
     private int _carried;
     private int _quantity;
@@ -94,11 +93,11 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
         }
 
         TieOpenQuotes();
+        _nextSpoken = NextSpoken();
         int paragraphs = 0;
         for (int i = 0; i < sentences.Count; i++)
             paragraphs += i == 0 || sentences[i].Sentence.Paragraph != sentences[i - 1].Sentence.Paragraph ? 1 : 0;
         bool isOneByOne = sentences.Count > 0 && paragraphs > sentences.Count * OneByOne;
-        _hasFewSpeakers = HasFewSpeakers();
         _hasOneSpeaker = HasOneSpeaker();
 
         // Where paragraphs have several sentences each, those behind a report are soon the article's own; one block of text says nothing
@@ -216,22 +215,6 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
         a.Organisation is { } body && (body.Equals(b.Organisation, StringComparison.OrdinalIgnoreCase) || body.Equals(b.Name, StringComparison.OrdinalIgnoreCase))
         || (b.Organisation is { } other && other.Equals(a.Name, StringComparison.OrdinalIgnoreCase));
 
-    private bool HasFewSpeakers()
-    {
-        var speakers = new List<Speaker>(FewSpeakers);
-        foreach ((_, List<Statement> statements) in _sentences)
-            foreach (Statement statement in statements)
-            {
-                if (statement.Speakers.Count == 0 || speakers.Contains(statement.Speakers[0]))
-                    continue;
-                if (speakers.Count == FewSpeakers)
-                    return false;
-                speakers.Add(statement.Speakers[0]);
-            }
-
-        return true;
-    }
-
     private void Assign(in Sentence sentence, List<Statement> statements, Sentence? previous)
     {
         Statement? relay = statements.Find(s => s.Via is not null && s.Cue.Row.Role == CueRole.Relay);
@@ -244,8 +227,8 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
         if (said.Find(s => s.Rule == "attribution.back-pointer") is { } pointer)
             PointBack(QuotedThrough(said, pointer) ?? pointer, previous);
         _topic = previous is { } earlier && earlier.Paragraph == sentence.Paragraph ? explicitHere ? null : _topics.GetValueOrDefault(earlier.FirstToken) : null;
-        _wentOn = _continues == true;
         _continues = null;
+        int assigned = _assigned.Count;
         while (_quantity < document.Quantities.Count && document.Quantities[_quantity].FirstToken < sentence.EndToken)
         {
             ref readonly Quantity quantity = ref document.Quantities[_quantity];
@@ -254,6 +237,7 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
             _quantity++;
         }
 
+        Told told = TellsOf(assigned, _current);
         if (document.Location != ClaimLocation.Title && Headlines.Is(document, sentence))
         {
             // A heading inside the text opens a part of its own
@@ -295,5 +279,10 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
         {
             _carried++;
         }
+
+        // Whose the figures of this sentence are, for the next one
+        bool isFresh = _cueIndex == _index;
+        _told = isFresh && told != Told.Nothing ? Told.Speaker : told;
+        _allTold = told != Told.Nothing && (isFresh || _allTold);
     }
 }
