@@ -57,12 +57,14 @@ internal static class AmountKinds
             return new KindDecision(true, kind, before, measure, quantity.OutOf, null, rule);
         string? guess = ObjectFinder.Measured(document, work, index, kind == ClaimKind.Money, out bool isSure, out bool isWeak);
         string? text = isSure ? guess : null;
+        if (text is null && kind == ClaimKind.Money)
+            text = MoneyWords.OfVerb(document, quantity, candidate.Left, isWeak: false) ?? MoneyWords.Topic(document, quantity, index > 0 ? document.Quantities[index - 1].EndToken : 0);
         if (isNextPlace && decisions[index - 1].Object is { } same && (guess is null || char.IsUpper(guess[0])))
             text = same;
 
         // "PBB mengalokasikan US$5 juta": money of its own, not the one told before
-        if (guess is null && kind == ClaimKind.Money && IsPaid(document, quantity))
-            return new KindDecision(true, kind, null, measure, quantity.OutOf, null, rule);
+        if (guess is null && text is null && kind == ClaimKind.Money && IsPaid(document, quantity))
+            return new KindDecision(true, kind, MoneyWords.OfVerb(document, quantity, candidate.Left, isWeak: true), measure, quantity.OutOf, null, rule);
 
         // "atau setara 12 persen", "Angka ini naik menjadi Rp 5 miliar": what the amount before it measures; "96 persen sudah pulih": what was counted before it
         for (int i = index - 1; text is null && i >= Math.Max(0, index - MostBack) && Antecedents.IsNear(document, i, index, guess is null || isWeak ? MostSentences : 0); i--)
@@ -79,6 +81,9 @@ internal static class AmountKinds
             if (decisions[i].IsClaim)
                 text = decisions[i].Object;
         }
+
+        if (text is null && guess is null && kind == ClaimKind.Money)
+            text = MoneyWords.OfVerb(document, quantity, candidate.Left, isWeak: true);
 
         // "pertumbuhan ekonomi mencapai 5,1 persen": what is reached is a change too
         if (kind == ClaimKind.Share && measure == Measure.Level && (text ?? guess) is { } measured && Measures.IsGrowth(measured, Becomes(document, index) || Context.Is(document.Tokens[Math.Max(0, quantity.QualifierToken - 1)], ContextClass.Of)))

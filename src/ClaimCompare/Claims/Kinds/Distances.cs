@@ -3,16 +3,20 @@ using ClaimCompare.Quantities;
 
 namespace ClaimCompare.Claims;
 
-/// <summary>Reads lengths that tell how far something is from something else: <c>14 kilometer dari pantai</c>.</summary>
+/// <summary>Reads lengths that tell how far something is from something else: <c>14 kilometer dari pantai</c>, <c>18 kilometer barat laut X</c>, <c>menempuh dua kilometer ke sumur</c>.</summary>
 internal static class Distances
 {
     private const int MostWords = 2;
     private const int DimensionReach = 10;
+    private const int TravelReach = 6;
+    private const int CliticLength = 3;
 
     /// <summary>The distance in words, with what it is counted from; null where a length is none.</summary>
     public static string? Read(Document document, in Quantity quantity, int left, int right)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
+        if (quantity.Unit is not ("km" or "m" or "NM" or "mi"))
+            return null;
         int at = quantity.EndToken;
 
         // "radius aman dua kilometer dari kawah": a dimension with a name of its own
@@ -22,12 +26,64 @@ internal static class Distances
                 return null;
         }
 
-        if (quantity.Unit is not ("km" or "m" or "NM" or "mi") || at + 1 >= right || !Context.Is(tokens[at], ContextClass.Of))
-            return null;
-        int end = at + 1;
-        while (end < right && end - at <= MostWords && tokens[end].Kind == TokenKind.Word && (tokens[end].IsCapitalised || CountedNoun.IsNounLike(document, end, end + 1)))
+        if (at + 1 < right && Context.Is(tokens[at], ContextClass.Of))
+            return Written(document, at, at + 1, right);
+        if (Bearing(tokens, at, right) is > 0 and var name)
+            return Written(document, at, name, right);
+        if (Between(document, quantity, left) is { } between)
+            return between;
+        return IsTravelled(document, quantity, left) ? at + 1 < right && Context.Is(tokens[at], ContextClass.Become) ? Written(document, at, at + 1, right) ?? ObjectWords.Distance : ObjectWords.Distance : null;
+    }
+
+    /// <summary>The words for a distance with what begins at a token; null where no place or thing does.</summary>
+    private static string? Written(Document document, int preposition, int first, int right)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int end = first;
+        while (end < right && end - first < MostWords && tokens[end].Kind == TokenKind.Word && (tokens[end].IsCapitalised || CountedNoun.IsNounLike(document, end, end + 1)))
             end++;
-        int next = document.FirstQuantity(at + 1);
-        return end == at + 1 || (next < document.Quantities.Count && document.Quantities[next].QualifierToken <= at + 1) ? null : ObjectWords.Distance + " " + SourceParser.Text(document, at, end);
+        int next = document.FirstQuantity(first);
+        if (end == first || (next < document.Quantities.Count && document.Quantities[next].QualifierToken <= first))
+            return null;
+        string text = SourceParser.Text(document, Context.Is(tokens[preposition], ContextClass.Of | ContextClass.Become) ? preposition : first, end);
+        return ObjectWords.Distance + " " + (text.EndsWith("nya", StringComparison.Ordinal) ? text[..^CliticLength] : text);
+    }
+
+    /// <summary>Barat laut X, arah selatan X: the first token of the name behind a point of the compass; 0 where there is none.</summary>
+    private static int Bearing(ReadOnlySpan<Token> tokens, int at, int right)
+    {
+        int first = at;
+        while (at < right && at - first < MostWords && ObjectWords.Is(tokens[at], ObjectClass.Toward))
+            at++;
+        return ObjectWords.TryMatch(tokens, at, right, ObjectClass.Bearing, out int length) && at + length < right && tokens[at + length].IsCapitalised ? at + length : 0;
+    }
+
+    /// <summary>Dari rumah ke laut cuma 20 meter: the distance to what stands behind the second of two prepositions; null where there are no such two.</summary>
+    private static string? Between(Document document, in Quantity quantity, int left)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int to = -1;
+        for (int i = quantity.QualifierToken - 1; i >= Math.Max(left, quantity.QualifierToken - DimensionReach) && tokens[i].Kind == TokenKind.Word && !Predicates.IsActive(document, i); i--)
+        {
+            if (to >= 0 && Speech.Is(tokens[i], SpeechClass.From) && Context.Is(tokens[i], ContextClass.Of))
+                return Written(document, to, to + 1, quantity.QualifierToken);
+            if (to < 0 && i + 1 < quantity.QualifierToken && ObjectWords.Is(tokens[i], ObjectClass.Preposition) && Context.Is(tokens[i], ContextClass.Become))
+                to = i;
+        }
+
+        return null;
+    }
+
+    /// <summary>Berjalan sampai dua kilometer, menempuh jalan rusak sejauh 45 kilometer: whether a verb of going has the length.</summary>
+    private static bool IsTravelled(Document document, in Quantity quantity, int left)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        for (int i = quantity.QualifierToken - 1; i >= Math.Max(left, quantity.QualifierToken - TravelReach) && tokens[i].Kind == TokenKind.Word; i--)
+        {
+            if (ObjectWords.TryMatch(tokens, i, quantity.QualifierToken, ObjectClass.Travel, out int length))
+                return i + length == quantity.QualifierToken || ObjectWords.Is(tokens[quantity.QualifierToken - 1], ObjectClass.Skip) || Predicates.IsReaching(tokens[quantity.QualifierToken - 1]);
+        }
+
+        return false;
     }
 }

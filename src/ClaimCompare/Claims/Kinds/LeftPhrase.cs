@@ -194,6 +194,13 @@ internal static class LeftPhrase
                 continue;
             }
 
+            // "meningkat tiga kali lipat dari Rp152 triliun": how many times is no phrase of its own
+            if (i > stop && Context.Is(tokens[i], ContextClass.Double))
+            {
+                at = Context.Is(tokens[i - 1], ContextClass.Times) ? i - 1 : i;
+                continue;
+            }
+
             if (IsHead(document, i))
                 return true;
 

@@ -25,6 +25,8 @@ internal static partial class ObjectFinder
         isWeak = false;
         if (quantity.Kind == QuantityKind.Measurement && Distances.Read(document, quantity, candidate.Left, candidate.Right) is { } distance)
             return distance;
+        if (quantity.Unit == "M" && Magnitudes.Of(document, quantity) is { } quake)
+            return quake;
         bool right = noun.End > noun.First && noun.First >= quantity.EndToken;
         bool isKnown = noun.Class is not (NounClass.None or NounClass.Abstract or NounClass.Event);
         if (right && (isMoney ? noun.Class == NounClass.Abstract : isKnown || IsStuff(document, quantity, noun)))
@@ -88,7 +90,7 @@ internal static partial class ObjectFinder
             // "Desa X 8.000 liter": where it is measured, not what
             if (IsPlace(document, from, to) || (!isMoney && LeftPhrase.IsNamedPlace(document.Tokens, from, to)) || SeriesName.IsOne(document, work, index, from, to))
             {
-                string? measured = RankedPlaces.OfPlace(document, candidate, quantity, from);
+                string? measured = RankedPlaces.OfPlace(document, candidate, quantity, from) ?? (isMoney ? MoneyWords.OfVerb(document, quantity, candidate.Left, isWeak: true) : null);
                 isSure = measured is not null;
                 isWeak = true;
                 return measured ?? text;
@@ -104,6 +106,13 @@ internal static partial class ObjectFinder
 
             if (RankedPlaces.Measured(document, from, to, quantity.QualifierToken) is { } ranked)
                 return ranked;
+
+            // "Kliennya meraup Rp1,6 miliar": who has or pays money is not what it is
+            if (isMoney && !isLeft && IsPerson(document, from, to))
+            {
+                isSure = false;
+                return null;
+            }
 
             isSure = (quantity.Kind == QuantityKind.Measurement && !right) || (isOblique ? Context.Is(document.Tokens[quantity.QualifierToken - 1], ContextClass.Reach) : !IsAgent(document, from, to, quantity.QualifierToken));
             isWeak = isOblique && quantity.QualifierToken - to > NearReach;
@@ -127,6 +136,10 @@ internal static partial class ObjectFinder
 
     /// <summary>Whether a phrase is the name of a place.</summary>
     public static bool IsPlace(Document document, int first, int end) => PlaceWords.Default.TryName(document.Tokens, first, end, out int length) && first + length == end;
+
+    /// <summary>Whether a phrase names people or somebody by an office.</summary>
+    private static bool IsPerson(Document document, int first, int end) =>
+        (NounTable.TryMatch(document.Tokens, first, end, out _, out NounClass noun) && NounTable.IsHuman(noun)) || OfficeTable.TryMatch(document.Tokens, first, end, out _, out _);
 
     private static bool IsClassifier(Document document, int first, int end) => NounTable.TryMatch(document.Tokens, first, end, out int length, out NounClass noun) && noun == NounClass.Classifier && first + length == end;
 

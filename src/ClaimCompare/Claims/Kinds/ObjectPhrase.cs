@@ -23,21 +23,25 @@ internal static class ObjectPhrase
         if (end <= first)
             return null;
         string text = SourceParser.Text(document, first, end);
-        if ((tokens[end - 1].Has(TokenFlags.CliticNya) || IsPossessed(tokens, end - 1)) && text.EndsWith("nya", StringComparison.OrdinalIgnoreCase) && text.Length > CliticLength + 2)
+        if ((tokens[end - 1].Has(TokenFlags.CliticNya) || IsPossessed(document, end - 1)) && text.EndsWith("nya", StringComparison.OrdinalIgnoreCase) && text.Length > CliticLength + 2)
             text = text[..^CliticLength];
 
         // A known word at the head of a sentence is upper case for its place only
-        return tokens[first].Has(TokenFlags.SentenceStart) && tokens[first].Word != 0 && !tokens[first].Has(TokenFlags.AllCaps) && tokens[first].IsCapitalised
+        return IsOpening(document, first) && tokens[first].Word != 0 && !tokens[first].Has(TokenFlags.AllCaps) && tokens[first].IsCapitalised
             ? char.ToLowerInvariant(text[0]) + text[1..]
             : text;
     }
 
     /// <summary>Whether a word is no counted noun as it stands and long enough for a possessive to be one: <c>habitatnya</c>, <c>prajuritnya</c>.</summary>
-    private static bool IsPossessed(ReadOnlySpan<Token> tokens, int index)
+    private static bool IsPossessed(Document document, int index)
     {
+        ReadOnlySpan<Token> tokens = document.Tokens;
         Token token = tokens[index];
-        return token.End - token.Start > LeastStem + CliticLength && (!token.IsCapitalised || token.Has(TokenFlags.SentenceStart)) && (token.Word == 0 || !NounTable.TryMatch(tokens, index, index + 1, out _, out _));
+        return token.End - token.Start > LeastStem + CliticLength && (!token.IsCapitalised || IsOpening(document, index)) && (token.Word == 0 || !NounTable.TryMatch(tokens, index, index + 1, out _, out _));
     }
+
+    /// <summary>Whether a word is upper case for its place: at the head of a sentence or of a quotation.</summary>
+    private static bool IsOpening(Document document, int index) => document.Tokens[index].Has(TokenFlags.SentenceStart) || (index > 0 && document.Text.Text[document.Tokens[index - 1].Start] is '"' or '“' or '‘');
 
     private static int WithoutPlaces(ReadOnlySpan<Token> tokens, int first, int end)
     {

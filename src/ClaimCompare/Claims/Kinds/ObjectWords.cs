@@ -60,6 +60,10 @@ internal enum ObjectClass : ulong
     Move = 1UL << 58,
     Care = 1UL << 59,
     Existence = 1UL << 60,
+    Quake = 1UL << 61,
+    Travel = 1UL << 38,
+    Bearing = 1UL << 37,
+    Toward = 1UL << 39,
 }
 
 /// <summary>Looks up <c>object-words.tsv</c>.</summary>

@@ -1,0 +1,54 @@
+using ClaimCompare.Language;
+using ClaimCompare.Quantities;
+
+namespace ClaimCompare.Claims;
+
+/// <summary>What money is, by a word of <c>money-words.tsv</c>.</summary>
+/// <param name="Noun">What an amount behind the verb is; empty where the word itself is what the amounts behind it are.</param>
+/// <param name="IsWeak">Whether the verb says so only where nothing before names it better.</param>
+internal readonly record struct MoneyWord(string Noun, bool IsWeak);
+
+/// <summary>Finds what money is where no noun phrase before the amount says so.</summary>
+internal static class MoneyWords
+{
+    private const int VerbReach = 4;
+    private const int TopicReach = 60;
+    private static readonly PhraseTable<MoneyWord> Words = PhraseTable<MoneyWord>.Load("money-words", (file, row) => new MoneyWord(file.Cell(row, "noun"), file.Cell(row, "role") == "weak"));
+
+    /// <summary>Menabung Rp10.000, digaji Rp4 juta: what the verb right before the amount says that the money is; null where there is none.</summary>
+    public static string? OfVerb(Document document, in Quantity quantity, int left, bool isWeak)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        for (int i = quantity.QualifierToken - 1; i >= Math.Max(left, quantity.QualifierToken - VerbReach) && tokens[i].Kind == TokenKind.Word; i--)
+        {
+            if (Words.TryMatch(tokens, i, quantity.QualifierToken, out _, out MoneyWord word) && word.Noun.Length > 0)
+                return word.IsWeak == isWeak ? word.Noun : null;
+            if (!Predicates.IsReaching(tokens[i]) && !ObjectWords.Is(tokens[i], ObjectClass.Skip | ObjectClass.Empty))
+                return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Jasa Raharja membayarkan santunan. Nilainya Rp50 juta: the last noun for money before the amount, behind the amount before it; null where there is none in the paragraph.</summary>
+    public static string? Topic(Document document, in Quantity quantity, int stop)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int sentence = document.Text.SentenceOf(quantity.FirstToken), paragraph = document.Sentences[sentence].Paragraph;
+        while (sentence > 0 && document.Sentences[sentence - 1].Paragraph == paragraph)
+            sentence--;
+        stop = Math.Max(Math.Max(stop, document.Sentences[sentence].FirstToken), quantity.QualifierToken - TopicReach);
+        for (int i = quantity.QualifierToken - 1; i >= stop; i--)
+        {
+            // "4 persen dari anggaran, atau Rp90 miliar": the same in another form
+            if (quantity.QualifierToken - i <= VerbReach && ObjectWords.Is(tokens[i], ObjectClass.Alternative))
+                return null;
+            if (!Words.TryMatch(tokens, i, quantity.QualifierToken, out int length, out MoneyWord word) || word.Noun.Length > 0)
+                continue;
+            CountedNoun noun = CountedNoun.Read(document, i, quantity.QualifierToken);
+            return ObjectPhrase.Write(document, i, Math.Max(i + length, noun.First == i ? noun.End : 0));
+        }
+
+        return null;
+    }
+}
