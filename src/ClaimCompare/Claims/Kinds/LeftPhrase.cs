@@ -208,7 +208,14 @@ internal static class LeftPhrase
             if (!isSubject && i > stop && NounTable.TryMatch(tokens, i - 1, at, out int size, out _) && size > 1)
                 return true;
             if (ObjectWords.Is(tokens[i], ObjectClass.Boundary) && !tokens[i].IsCapitalised)
-                return false;
+            {
+                // "Harga beras saat ini Rp14.000": of two words it is an adverb
+                if (!ObjectWords.TryMatch(tokens, i, quantity.QualifierToken, ObjectClass.Skip, out int words) || words < 2)
+                    return false;
+                at = i;
+                continue;
+            }
+
             // "X menuturkan angka tersebut naik 24 persen": who speaks is not measured
             if (!isSubject && Speaking[tokens[i].Word] && Predicates.IsActive(document, i) && i > stop && (tokens[i - 1].IsCapitalised || Speech.Is(tokens[i - 1], SpeechClass.Pronoun)))
                 return false;

@@ -11,6 +11,7 @@ internal static class ObjectPhrase
 {
     private const int CliticLength = 3;
     private const int LeastStem = 3;
+    private const int MostWords = 3;
 
     /// <summary>The text of the phrase between two tokens; null where nothing is left of it.</summary>
     public static string? Write(Document document, int first, int end)
@@ -22,6 +23,8 @@ internal static class ObjectPhrase
             end = WithoutPlaces(tokens, first, end);
         if (end <= first)
             return null;
+        if (end - first > MostWords)
+            end = Shortened(tokens, first, end);
         string text = SourceParser.Text(document, first, end);
         if ((tokens[end - 1].Has(TokenFlags.CliticNya) || IsPossessed(document, end - 1)) && text.EndsWith("nya", StringComparison.OrdinalIgnoreCase) && text.Length > CliticLength + 2)
             text = text[..^CliticLength];
@@ -42,6 +45,21 @@ internal static class ObjectPhrase
 
     /// <summary>Whether a word is upper case for its place: at the head of a sentence or of a quotation.</summary>
     private static bool IsOpening(Document document, int index) => document.Tokens[index].Has(TokenFlags.SentenceStart) || (index > 0 && document.Text.Text[document.Tokens[index - 1].Start] is '"' or '“' or '‘');
+
+    /// <summary>Where a long phrase tells enough: behind three words, but not within a noun of several words or where a name belongs to it.</summary>
+    private static int Shortened(ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        int stop = first + MostWords;
+        for (int i = first + 1; i < end; i++)
+        {
+            if (tokens[i].Kind != TokenKind.Word || tokens[i].IsCapitalised)
+                return end;
+            if (i < stop && NounTable.TryMatch(tokens, i, end, out int length, out _) && i + length > stop)
+                return i + length;
+        }
+
+        return stop;
+    }
 
     private static int WithoutPlaces(ReadOnlySpan<Token> tokens, int first, int end)
     {
