@@ -15,9 +15,17 @@ internal static class ClearerObject
         KindDecision decision = decisions[index];
         if (!decision.IsClaim || !ListSharing.IsCounted(document.Quantities[index]))
             return decision;
-        string? found = work[index].HasNoun ? OfWhole(document, work, decisions, index, first)
-            : Last(document, index, SpeechClass.Tail, ObjectClass.None, NounClass.Animal) ?? Last(document, index, SpeechClass.None, ObjectClass.Barrel, NounClass.Weapon) ?? Tallied(work, decisions, index, first) ?? Labelled(document, sentence, decision, index) ?? OfChange(document, work, decision, index);
+        string? found = work[index].HasNoun ? OfWhole(document, work, decisions, index, first) ?? Named(document, work, decision, sentence, index)
+            : Last(document, index, SpeechClass.Tail, ObjectClass.None, NounClass.Animal) ?? Last(document, index, SpeechClass.None, ObjectClass.Barrel, NounClass.Weapon) ?? Tallied(work, decisions, index, first) ?? Labelled(document, sentence, decision, index) ?? OfChange(document, work, decision, index) ?? Named(document, work, decision, sentence, index);
         return found is null ? decision : decision with { Object = found };
+    }
+
+    /// <summary>Siswa yang dirawat 93 orang: who the people are that are counted as such.</summary>
+    private static string? Named(Document document, Candidate[] work, in KindDecision decision, in Sentence sentence, int index)
+    {
+        Candidate candidate = work[index];
+        bool isGeneric = candidate.HasNoun ? !candidate.IsTelling && decision.Object is { } text && ObjectWords.IsPerson(text) : decision.Object == ObjectWords.Person;
+        return isGeneric ? PeopleSubject.Of(document, candidate, sentence, document.Quantities[index]) : null;
     }
 
     /// <summary>Yang mati 4.800 ekor, dari 60 pucuk yang terdaftar: the animal or weapon told of last, where only the word to count them by stands behind the number.</summary>

@@ -64,6 +64,7 @@ internal enum ObjectClass : ulong
     Travel = 1UL << 38,
     Bearing = 1UL << 37,
     Toward = 1UL << 39,
+    Sum = 1UL << 36,
 }
 
 /// <summary>Looks up <c>object-words.tsv</c>.</summary>
@@ -73,6 +74,11 @@ internal static class ObjectWords
 
     /// <summary>The word for people of whom nothing else is said.</summary>
     public static string? Person { get; } = LexiconFile.Load("object-words").Rows.FirstOrDefault(r => r[^1] == "person")?[0];
+
+    private static readonly FrozenSet<string> Persons = LexiconFile.Load("nouns").Rows.Where(r => r.Length > 1 && r[1] == "generic").Select(r => r[0]).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether a word counts people as such: <c>orang</c>, <c>jiwa</c>.</summary>
+    public static bool IsPerson(string form) => Persons.Contains(form);
 
     /// <summary>The word for how far something is from something else.</summary>
     public static string? Distance { get; } = LexiconFile.Load("object-words").Rows.FirstOrDefault(r => r[^1] == "distance")?[0];
