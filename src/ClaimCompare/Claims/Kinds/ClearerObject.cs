@@ -15,7 +15,7 @@ internal static class ClearerObject
         KindDecision decision = decisions[index];
         if (!decision.IsClaim || !ListSharing.IsCounted(document.Quantities[index]))
             return decision;
-        string? found = work[index].HasNoun ? OfWhole(document, work, decisions, index, first) ?? Named(document, work, decision, sentence, index)
+        string? found = work[index].HasNoun ? OfWhole(document, work, decisions, index, first) ?? Named(document, work, decision, sentence, index) ?? SameAfterChange(document, work, decisions, index, first)
             : Last(document, index, SpeechClass.Tail, ObjectClass.None, NounClass.Animal) ?? Last(document, index, SpeechClass.None, ObjectClass.Barrel, NounClass.Weapon) ?? Tallied(work, decisions, index, first) ?? Labelled(document, sentence, decision, index) ?? OfChange(document, work, decision, index) ?? Named(document, work, decision, sentence, index);
         return found is null ? decision : decision with { Object = found };
     }
@@ -97,6 +97,16 @@ internal static class ClearerObject
             return null;
         CountedNoun noun = CountedNoun.Read(document, document.Quantities[other].EndToken, document.Sentences[document.Text.SentenceOf(document.Quantities[other].FirstToken)].EndToken);
         return noun.End - noun.First == 1 && ObjectWords.Is(document.Tokens[noun.First], ObjectClass.Person) ? ObjectWords.Person : null;
+    }
+
+    /// <summary>Warga terdampak melonjak dari 20.000 menjadi 80.000 jiwa: what became the number were the same people.</summary>
+    private static string? SameAfterChange(Document document, Candidate[] work, KindDecision[] decisions, int index, int first)
+    {
+        KindDecision decision = decisions[index];
+        if (index == first || IsHarm(decision.Kind) || work[index].IsTelling || !Becomes(document, index))
+            return null;
+        KindDecision before = decisions[index - 1];
+        return before.IsClaim && before.Kind == decision.Kind && before.Object is { } same && !ObjectWords.IsPerson(same) && ListSharing.IsCounted(document.Quantities[index - 1]) ? same : null;
     }
 
     private static bool Becomes(Document document, int index) => document.Quantities[index].QualifierToken > 0 && Context.Is(document.Tokens[document.Quantities[index].QualifierToken - 1], ContextClass.Become);

@@ -48,7 +48,7 @@ internal static partial class ObjectFinder
         {
             if (candidate.HasNoun && (work[i].Noun.Kind is not null || !NounTable.IsHuman(work[i].Noun.Class)))
                 break;
-            if (isOfPeople && work[i].Noun.Class is NounClass.Structure or NounClass.Vehicle or NounClass.Place)
+            if (isOfPeople && !IsWhole(document, i) && work[i].Noun.Class is NounClass.Structure or NounClass.Vehicle or NounClass.Place)
                 continue;
 
             // "seorang sopir dan tiga orang lain": others than the one who was named
@@ -110,6 +110,13 @@ internal static partial class ObjectFinder
         }
 
         return -1;
+    }
+
+    /// <summary>Dari 58 kontainer, sembilan tertahan: whether a number is the whole that its sentence goes on with the parts of.</summary>
+    private static bool IsWhole(Document document, int index)
+    {
+        int before = document.Quantities[index].QualifierToken - 1;
+        return before >= 0 && Speech.Is(document.Tokens[before], SpeechClass.From) && document.Tokens[before].Has(TokenFlags.SentenceStart);
     }
 
     /// <summary>What the whole of a part counts, where its noun tells more than that people are counted.</summary>
