@@ -47,6 +47,10 @@ internal static class AmountKinds
             }
         }
 
+        // "259.000 kendaraan keluar kota. Dari jumlah itu, 54 persen ke timur": a share of what was told last
+        if (kind == ClaimKind.Share && !candidate.IsTelling && index > 0 && decisions[index - 1] is { IsClaim: true, Object: { } pointed } && PointedWhole.IsPointed(document, quantity))
+            return new KindDecision(true, kind, pointed, measure, quantity.OutOf, null, rule);
+
         // "1.200 unit (55 persen)": a share of what is counted right before it
         if (kind == ClaimKind.Share && index > 0 && decisions[index - 1] is { IsClaim: true, Object: { } counted } && ListSharing.IsCounted(document.Quantities[index - 1]) && !candidate.IsTelling
             && (document.Text.Text[document.Tokens[quantity.QualifierToken - 1].Start] == '(' || (ObjectWords.Is(document.Tokens[quantity.QualifierToken - 1], ObjectClass.Alternative) && !Context.At(document.Tokens, quantity.EndToken, ContextClass.Of))) && quantity.QualifierToken - 1 - Math.Max(document.Quantities[index - 1].EndToken, work[index - 1].Noun.End) is >= 0 and <= 1)

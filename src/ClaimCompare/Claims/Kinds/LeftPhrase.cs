@@ -217,7 +217,7 @@ internal static class LeftPhrase
             }
 
             // "X menuturkan angka tersebut naik 24 persen": who speaks is not measured
-            if (!isSubject && Speaking[tokens[i].Word] && Predicates.IsActive(document, i) && i > stop && (tokens[i - 1].IsCapitalised || Speech.Is(tokens[i - 1], SpeechClass.Pronoun)))
+            if (!isSubject && Speaking[tokens[i].Word] && Predicates.IsActive(document, i) && i > stop && (tokens[i - 1].IsCapitalised || Speech.Is(tokens[i - 1], SpeechClass.Pronoun | SpeechClass.Evidence | SpeechClass.Institution) || document.Text.Text[tokens[i - 1].Start] == ')'))
                 return false;
             if (isSubject && Predicates.IsActive(document, i) && !KindWord.TryMatch(tokens, i, at, out _, out _) && !Predicates.IsReaching(tokens[i]))
                 return false;

@@ -34,8 +34,10 @@ internal static partial class ObjectFinder
         if (candidate.Heading is { Exists: true } heading && heading.LabelEnd <= quantity.FirstToken && document.Text.SentenceOf(heading.LabelFirst) != document.Text.SentenceOf(quantity.FirstToken) && Row(document, heading, quantity.FirstToken) is { } row)
             return row;
         CountedNoun whole = Of(document, candidate, quantity);
-        if (whole.End > whole.First && NounTable.IsHuman(whole.Class) && !isMoney)
+        if (whole.End > whole.First && !isMoney && (NounTable.IsHuman(whole.Class) || (quantity.Kind == QuantityKind.Share && IsTold(document, quantity))))
             return ObjectPhrase.Write(document, whole.First, whole.End);
+        if (quantity.Kind == QuantityKind.Share && FrontedWhole.Of(document, document.Sentences[document.Text.SentenceOf(quantity.FirstToken)], quantity) is { } fronted)
+            return fronted;
         if (LeftPhrase.TryRead(document, quantity, candidate.Left, isSubject: false, out int from, out int to, out bool isOblique) && ObjectPhrase.Write(document, from, to) is { } text)
         {
             if (ChangeSubject.TryRead(document, quantity, candidate.Left, from, to, out int subject, out int subjectEnd) && ObjectPhrase.Write(document, subject, subjectEnd) is { } changed)
@@ -136,6 +138,13 @@ internal static partial class ObjectFinder
 
     /// <summary>Whether a phrase is the name of a place.</summary>
     public static bool IsPlace(Document document, int first, int end) => PlaceWords.Default.TryName(document.Tokens, first, end, out int length) && first + length == end;
+
+    /// <summary>Whether a number is the subject of what is told: right behind a verb of saying or at the head of its sentence or clause.</summary>
+    private static bool IsTold(Document document, in Quantity quantity)
+    {
+        int before = quantity.QualifierToken - 1;
+        return before < 0 || document.Tokens[quantity.QualifierToken].Has(TokenFlags.SentenceStart) || LeftPhrase.IsSpeaking(document, before) || Speech.Is(document.Tokens[before], SpeechClass.Complementiser);
+    }
 
     /// <summary>Whether a phrase names people or somebody by an office.</summary>
     private static bool IsPerson(Document document, int first, int end) =>

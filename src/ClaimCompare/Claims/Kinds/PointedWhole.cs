@@ -44,6 +44,19 @@ internal static class PointedWhole
         return null;
     }
 
+    /// <summary>Whether the sentence of a part opens with words that point back at the whole told before.</summary>
+    public static bool IsPointed(Document document, in Quantity part)
+    {
+        int open = document.Sentences[document.Text.SentenceOf(part.FirstToken)].FirstToken;
+        for (int i = open; i < Math.Min(open + MostOpening, part.QualifierToken - 2); i++)
+        {
+            if (Points(document.Tokens, i))
+                return document.Quantities[document.FirstQuantity(i)].FirstToken == part.FirstToken;
+        }
+
+        return false;
+    }
+
     /// <summary>The token that points back, where its sentence opens with it or it stands soon before the number; -1 where none does.</summary>
     private static int PointerBefore(Document document, in Quantity part)
     {
