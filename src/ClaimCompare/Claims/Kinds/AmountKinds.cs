@@ -61,8 +61,8 @@ internal static class AmountKinds
             return new KindDecision(true, kind, before, measure, quantity.OutOf, null, rule);
         string? guess = ObjectFinder.Measured(document, work, index, kind == ClaimKind.Money, out bool isSure, out bool isWeak);
         string? text = isSure ? guess : null;
-        if (text is null && kind == ClaimKind.Money)
-            text = MoneyWords.OfVerb(document, quantity, candidate.Left, isWeak: false) ?? MoneyWords.Topic(document, quantity, index > 0 ? document.Quantities[index - 1].EndToken : 0);
+        if (kind == ClaimKind.Money)
+            text = MoneyWords.Of(document, quantity, candidate.Left, text, guess) ?? MoneyWords.Topic(document, quantity, MoneyBefore(document, index));
         if (isNextPlace && decisions[index - 1].Object is { } same && (guess is null || char.IsUpper(guess[0])))
             text = same;
 
@@ -97,6 +97,18 @@ internal static class AmountKinds
         if (kind == ClaimKind.Money && measure == Measure.Level && (text ?? guess) is { } priced && Measures.IsPrice(quantity, priced))
             measure = Measure.Rate;
         return new KindDecision(true, kind, text ?? guess, measure, quantity.OutOf, null, rule);
+    }
+
+    /// <summary>Index behind the last money before an amount.</summary>
+    private static int MoneyBefore(Document document, int index)
+    {
+        for (int i = index - 1; i >= Math.Max(0, index - MostBack); i--)
+        {
+            if (document.Quantities[i].Kind == QuantityKind.Money)
+                return document.Quantities[i].EndToken;
+        }
+
+        return 0;
     }
 
     /// <summary>Whether nothing but a comma, <c>atau</c> and a verb of change parts a count from a share.</summary>

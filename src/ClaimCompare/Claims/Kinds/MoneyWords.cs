@@ -15,6 +15,22 @@ internal static class MoneyWords
     private const int TopicReach = 60;
     private static readonly PhraseTable<MoneyWord> Words = PhraseTable<MoneyWord>.Load("money-words", (file, row) => new MoneyWord(file.Cell(row, "noun"), file.Cell(row, "role") == "weak"));
 
+    /// <summary>Perahu disewa Rp7 juta, petani kehilangan Rp2 miliar: what the verb says that the money is, with whose it is where the verb is no active one.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="quantity">The amount.</param>
+    /// <param name="left">No token before this one is looked at.</param>
+    /// <param name="sure">What was found for certain; null where nothing was.</param>
+    /// <param name="guess">What was found at all.</param>
+    public static string? Of(Document document, in Quantity quantity, int left, string? sure, string? guess)
+    {
+        if (OfVerb(document, quantity, left, isWeak: false) is not { } noun)
+            return sure;
+        int verb = quantity.QualifierToken - 1;
+        while (verb > left && !Words.TryMatch(document.Tokens, verb, quantity.QualifierToken, out _, out _))
+            verb--;
+        return Predicates.IsActive(document, verb) ? sure ?? noun : guess is not null && !char.IsUpper(guess[0]) && guess.AsSpan().Count(' ') < 2 ? noun + " " + guess : noun;
+    }
+
     /// <summary>Menabung Rp10.000, digaji Rp4 juta: what the verb right before the amount says that the money is; null where there is none.</summary>
     public static string? OfVerb(Document document, in Quantity quantity, int left, bool isWeak)
     {

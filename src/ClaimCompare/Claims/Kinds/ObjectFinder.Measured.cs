@@ -58,6 +58,10 @@ internal static partial class ObjectFinder
                 return ObjectPhrase.Write(document, noun.First, noun.End);
             if (isMoney && !isLeft && Purpose(document, candidate, quantity) is { } purpose)
                 return purpose;
+            // "dana pihak ketiga bank itu menjadi Rp12 triliun", "kerugian versi lembaga itu Rp1 miliar": the body that has or counts it
+            if (isMoney && IsBody(document, from, to) && MoneyWords.Topic(document, quantity, candidate.Left) is { } held)
+                return held;
+
             // "PBB mengalokasikan US$5 juta": the body that pays is not what is paid
             if (isMoney && !isLeft && !isOblique && IsBody(document, from, to))
             {
