@@ -13,6 +13,8 @@ internal static class MoneyWords
 {
     private const int VerbReach = 4;
     private const int TopicReach = 60;
+    private const int MostLines = 6;
+    private const int LongestLine = 12;
     private static readonly PhraseTable<MoneyWord> Words = PhraseTable<MoneyWord>.Load("money-words", (file, row) => new MoneyWord(file.Cell(row, "noun"), file.Cell(row, "role") == "weak"));
 
     /// <summary>Perahu disewa Rp7 juta, petani kehilangan Rp2 miliar: what the verb says that the money is, with whose it is where the verb is no active one.</summary>
@@ -41,6 +43,26 @@ internal static class MoneyWords
                 return word.IsWeak == isWeak ? word.Noun : null;
             if (!Predicates.IsReaching(tokens[i]) && !ObjectWords.Is(tokens[i], ObjectClass.Skip | ObjectClass.Empty))
                 return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Rincian Sewa / Lantai dasar / Rp150.000: the noun for money in the heading of a table, or in the lines above it; null where there is none.</summary>
+    public static string? OfTable(Document document, in TableHeading heading)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int head = document.Text.SentenceOf(heading.First);
+        for (int s = head; s >= Math.Max(0, head - MostLines); s--)
+        {
+            Sentence line = document.Sentences[s];
+            if (document.Text.Text[tokens[line.EndToken - 1].Start] is '.' or '?' or '!' || line.EndToken - line.FirstToken > LongestLine)
+                return null;
+            for (int i = line.FirstToken; i < line.EndToken; i++)
+            {
+                if (Words.TryMatch(tokens, i, line.EndToken, out int length, out MoneyWord word) && word.Noun.Length == 0)
+                    return ObjectPhrase.Write(document, i, i + length);
+            }
         }
 
         return null;

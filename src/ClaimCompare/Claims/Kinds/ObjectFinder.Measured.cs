@@ -31,6 +31,8 @@ internal static partial class ObjectFinder
         bool isKnown = noun.Class is not (NounClass.None or NounClass.Abstract or NounClass.Event);
         if (right && (isMoney ? noun.Class == NounClass.Abstract : isKnown || IsStuff(document, quantity, noun)))
             return ObjectPhrase.Write(document, noun.First, noun.End);
+        if (isMoney && candidate.Heading is { Exists: true } table && document.Text.SentenceOf(table.LabelFirst) != document.Text.SentenceOf(quantity.FirstToken) && !StartsWithAmount(document, table) && MoneyWords.OfTable(document, table) is { } listed)
+            return listed;
         if (candidate.Heading is { Exists: true } heading && heading.LabelEnd <= quantity.FirstToken && document.Text.SentenceOf(heading.LabelFirst) != document.Text.SentenceOf(quantity.FirstToken) && Row(document, heading, quantity.FirstToken) is { } row)
             return row;
         CountedNoun whole = Of(document, candidate, quantity);
@@ -142,6 +144,10 @@ internal static partial class ObjectFinder
 
     /// <summary>Whether a phrase is the name of a place.</summary>
     public static bool IsPlace(Document document, int first, int end) => PlaceWords.Default.TryName(document.Tokens, first, end, out int length) && first + length == end;
+
+    /// <summary>Harga daging / Rp60.000: whether the row itself names what is measured.</summary>
+    private static bool StartsWithAmount(Document document, in TableHeading table) =>
+        NounTable.TryMatch(document.Tokens, table.LabelFirst, table.LabelEnd, out _, out NounClass noun) && noun is not (NounClass.Place or NounClass.Structure or NounClass.Group or NounClass.None);
 
     /// <summary>Whether a number is the subject of what is told: right behind a verb of saying or at the head of its sentence or clause.</summary>
     private static bool IsTold(Document document, in Quantity quantity)
