@@ -83,6 +83,8 @@ internal static class MoneyWords
                 return null;
             if (!Words.TryMatch(tokens, i, quantity.QualifierToken, out int length, out MoneyWord word) || word.Noun.Length > 0)
                 continue;
+            if (i > stop && Words.TryMatch(tokens, i - 1, quantity.QualifierToken, out int longer, out _) && longer > length)
+                (i, length) = (i - 1, longer);
             CountedNoun noun = CountedNoun.Read(document, i, quantity.QualifierToken);
             return ObjectPhrase.Write(document, i, Math.Max(i + length, noun.First == i ? noun.End : 0));
         }

@@ -49,7 +49,7 @@ internal static partial class ObjectFinder
                 return owned;
 
             // "Berdasarkan kajian X, 15 persen dari data itu", "dari X sebanyak 40.000 liter": the body is not what is measured
-            if (!isMoney && (Speech.Is(document.Tokens[from], SpeechClass.Institution | SpeechClass.Collective) && !IsStructure(document, from, to)) || (!isMoney && whole.End > whole.First && IsBody(document, from, to)))
+            if (!isMoney && (Speech.Is(document.Tokens[from], SpeechClass.Institution | SpeechClass.Collective) && !IsStructure(document, from, to) && !(IsPeople(document, from, to) && !IsAgent(document, from, to, quantity.QualifierToken))) || (!isMoney && whole.End > whole.First && IsBody(document, from, to)))
             {
                 isSure = whole.End > whole.First;
                 return isSure ? ObjectPhrase.Write(document, whole.First, whole.End) : right ? ObjectPhrase.Write(document, noun.First, noun.End) : null;
@@ -157,19 +157,27 @@ internal static partial class ObjectFinder
     }
 
     /// <summary>Whether a phrase names people or somebody by an office.</summary>
-    private static bool IsPerson(Document document, int first, int end) =>
-        (NounTable.TryMatch(document.Tokens, first, end, out _, out NounClass noun) && NounTable.IsHuman(noun)) || OfficeTable.TryMatch(document.Tokens, first, end, out _, out _);
+    private static bool IsPerson(Document document, int first, int end) => IsPeople(document, first, end) || OfficeTable.TryMatch(document.Tokens, first, end, out _, out _);
+
+    private static bool IsPeople(Document document, int first, int end) => NounTable.TryMatch(document.Tokens, first, end, out _, out NounClass noun) && NounTable.IsHuman(noun);
 
     private static bool IsClassifier(Document document, int first, int end) => NounTable.TryMatch(document.Tokens, first, end, out int length, out NounClass noun) && noun == NounClass.Classifier && first + length == end;
 
     private static bool IsStructure(Document document, int first, int end) => NounTable.TryMatch(document.Tokens, first, end, out _, out NounClass noun) && noun == NounClass.Structure;
 
-    /// <summary>What is counted or weighed right before a word like <c>seharga</c>: <c>600 unit rumah subsidi seharga Rp 166 juta</c>.</summary>
+    /// <summary>What is counted or weighed right before an amount, with words like <c>seharga</c> and <c>dijual</c> between: <c>600 unit rumah subsidi seharga Rp 166 juta</c>.</summary>
     private static string? Attributed(Document document, Candidate[] work, int index)
     {
-        int at = document.Quantities[index].QualifierToken - 1;
-        if (index == 0 || at < 0 || !ObjectWords.Is(document.Tokens[at], ObjectClass.Attributive) || !work[index - 1].IsTelling || work[index - 1].Noun.End != at)
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int number = document.Quantities[index].QualifierToken;
+        if (index == 0 || !work[index - 1].IsTelling || NounTable.IsHuman(work[index - 1].Noun.Class) || Context.Is(tokens[work[index - 1].Noun.First], ContextClass.Times) || work[index - 1].Noun.End is var from && (from > number || number - from > PurposeReach))
             return null;
+        for (int i = from; i < number; i++)
+        {
+            if (tokens[i].Kind != TokenKind.Word || !(ObjectWords.Is(tokens[i], ObjectClass.Attributive | ObjectClass.Skip | ObjectClass.Empty) || (i + 1 < number && ObjectWords.Is(tokens[i + 1], ObjectClass.Empty))))
+                return null;
+        }
+
         return ObjectPhrase.Write(document, work[index - 1].Noun.First, work[index - 1].Noun.End);
     }
 

@@ -23,6 +23,13 @@ internal static class ObjectPhrase
             end = WithoutPlaces(tokens, first, end);
         if (end <= first)
             return null;
+        for (int i = first; i + 1 < end; i++)
+        {
+            // "Lubangnya sempit": what follows a possessed noun is said of it
+            if (tokens[i].Has(TokenFlags.CliticNya) && !Speech.Is(tokens[i + 1], SpeechClass.Joiner))
+                end = i + 1;
+        }
+
         if (end - first > MostWords)
             end = Shortened(tokens, first, end);
         string text = SourceParser.Text(document, first, end);
