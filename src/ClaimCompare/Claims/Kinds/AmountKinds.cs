@@ -55,6 +55,10 @@ internal static class AmountKinds
         if (kind == ClaimKind.Share && index > 0 && decisions[index - 1] is { IsClaim: true, Object: { } counted } && ListSharing.IsCounted(document.Quantities[index - 1]) && !candidate.IsTelling
             && (document.Text.Text[document.Tokens[quantity.QualifierToken - 1].Start] == '(' || (ObjectWords.Is(document.Tokens[quantity.QualifierToken - 1], ObjectClass.Alternative) && !Context.At(document.Tokens, quantity.EndToken, ContextClass.Of))) && quantity.QualifierToken - 1 - Math.Max(document.Quantities[index - 1].EndToken, work[index - 1].Noun.End) is >= 0 and <= 1)
             return new KindDecision(true, kind, counted, measure, quantity.OutOf, null, rule);
+        // "530 tangki atau 2.650.000 liter", "2.874 batang (1.190 meter kubik)": another measure of what is counted right before it
+        if (kind == ClaimKind.Measurement && index > 0 && decisions[index - 1] is { IsClaim: true, Object: { } weighed } && ListSharing.IsCounted(document.Quantities[index - 1]) && !candidate.IsTelling && quantity.QualifierToken - 1 == Math.Max(document.Quantities[index - 1].EndToken, work[index - 1].Noun.End)
+            && (document.Text.Text[document.Tokens[quantity.QualifierToken - 1].Start] == '(' || ObjectWords.Is(document.Tokens[quantity.QualifierToken - 1], ObjectClass.Alternative)))
+            return new KindDecision(true, kind, weighed, measure, quantity.OutOf, null, rule);
         // "134 orang, atau turun 40 persen": a change of what is counted right before it
         if (kind == ClaimKind.Share && measure == Measure.Change && index > 0 && decisions[index - 1] is { IsClaim: true, Object: { } before } && ListSharing.IsCounted(document.Quantities[index - 1]) && !candidate.IsTelling
             && IsChangeOf(document, Math.Max(document.Quantities[index - 1].EndToken, work[index - 1].Noun.End), quantity.QualifierToken))

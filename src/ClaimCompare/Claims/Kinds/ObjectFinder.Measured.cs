@@ -131,6 +131,8 @@ internal static partial class ObjectFinder
             return aim;
         if (SentenceSubject.Of(document, document.Sentences[document.Text.SentenceOf(quantity.FirstToken)], quantity.QualifierToken) is { } head)
             return head;
+        if (!isMoney && Possessor(document, quantity) is { } possessor)
+            return possessor;
         if (FrontedTopic.Of(document, document.Sentences[document.Text.SentenceOf(quantity.FirstToken)], quantity.QualifierToken) is { } topic)
             return topic;
         if (Attributed(document, work, index) is { } owner)
@@ -140,6 +142,18 @@ internal static partial class ObjectFinder
         if (right && !isMoney)
             return ObjectPhrase.Write(document, noun.First, noun.End);
         return whole.End > whole.First && !isMoney ? ObjectPhrase.Write(document, whole.First, whole.End) : null;
+    }
+
+    /// <summary>Ranjau ini ditanam lama, beratnya 7 kilogram: the thing at the head of the sentence, whose dimension stands right before the number.</summary>
+    private static string? Possessor(Document document, in Quantity quantity)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int before = quantity.QualifierToken - 1, first = document.Sentences[document.Text.SentenceOf(quantity.FirstToken)].FirstToken;
+        while (first < before && tokens[first].Kind != TokenKind.Word)
+            first++;
+        if (quantity.Kind != QuantityKind.Measurement || before <= first || !tokens[before].Has(TokenFlags.CliticNya) && !ObjectWords.Is(tokens[before], ObjectClass.Skip) || !document.Text.TextOf(tokens[before]).EndsWith("nya", StringComparison.Ordinal))
+            return null;
+        return NounTable.TryMatch(tokens, first, before, out int length, out NounClass noun) && noun is not (NounClass.Abstract or NounClass.Place or NounClass.Group or NounClass.Generic) && !NounTable.IsHuman(noun) ? ObjectPhrase.Write(document, first, first + length) : null;
     }
 
     /// <summary>Whether a phrase is the name of a place.</summary>

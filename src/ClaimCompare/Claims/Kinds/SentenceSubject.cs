@@ -17,7 +17,11 @@ internal static class SentenceSubject
         int comma = number - 1;
         while (comma > sentence.FirstToken && number - comma <= MostPredicate && IsPredicate(document, comma))
             comma--;
-        if (comma <= sentence.FirstToken + 1 || document.Text.Text[tokens[comma].Start] != ',')
+
+        // "Tingkat hunian, yang pada Januari masih 78 persen": in a relative clause right behind it
+        if (comma > sentence.FirstToken + 1 && Speech.Is(tokens[comma], SpeechClass.Relative))
+            comma--;
+        if (comma <= sentence.FirstToken + 1 || !(document.Text.Text[tokens[comma].Start] == ',' || IsBehindClause(document, sentence, comma, number)))
             return null;
         int first = sentence.FirstToken;
         while (first < comma && first - sentence.FirstToken < MostOpeners && (tokens[first].Kind != TokenKind.Word || Speech.Is(tokens[first], SpeechClass.Next | SpeechClass.Contrast | SpeechClass.Continuation | SpeechClass.Bridge)))
@@ -25,16 +29,32 @@ internal static class SentenceSubject
         int end = first;
         while (end < comma && end - first < MostWords && CountedNoun.IsNounLike(document, end, comma) && !(tokens[end].IsCapitalised && !tokens[end].Has(TokenFlags.SentenceStart)) && !document.IsInDate(end) && !document.IsInQuantity(end))
             end++;
-        if (end == first || end >= comma || !IsThing(document, first, end) || !(document.Text.Text[tokens[end].Start] == ',' || (tokens[end].IsCapitalised && NounTable.TryMatch(tokens, first, end, out _, out _)) || Speech.Is(tokens[end], SpeechClass.Relative) || ObjectWords.Is(tokens[end], ObjectClass.Preposition)))
+        if (end == first || end >= comma || !IsThing(document, first, end) || !(document.Text.Text[tokens[end].Start] == ',' || document.IsInQuantity(end) || (tokens[end].IsCapitalised && NounTable.TryMatch(tokens, first, end, out _, out _)) || Speech.Is(tokens[end], SpeechClass.Relative) || ObjectWords.Is(tokens[end], ObjectClass.Preposition)))
             return null;
         return ObjectPhrase.Write(document, first, end);
+    }
+
+    /// <summary>Suhu gudang ketika diperiksa mencapai 14 derajat: whether a clause of time or cause stands before a predicate that reaches the number.</summary>
+    private static bool IsBehindClause(Document document, in Sentence sentence, int last, int number)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        if (!Context.Is(tokens[last + 1], ContextClass.Reach) || last + 1 >= number)
+            return false;
+        for (int i = last; i > Math.Max(sentence.FirstToken, last - MostPredicate) && tokens[i].Kind == TokenKind.Word; i--)
+        {
+            if (ObjectWords.Is(tokens[i], ObjectClass.Boundary) && !tokens[i].IsCapitalised)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a token may stand between the comma and the number: verbs, hedges and words of reaching, but no noun.</summary>
     private static bool IsPredicate(Document document, int index)
     {
         Token token = document.Tokens[index];
-        return token.Kind == TokenKind.Word && !token.IsCapitalised && (Context.Is(token, ContextClass.Skip | ContextClass.Reach | ContextClass.Become) || ObjectWords.Is(token, ObjectClass.Skip | ObjectClass.Copula) || Predicates.IsReaching(token) || LeftPhrase.IsCounting(token) || Measures.IsChange(token));
+        return document.IsInDate(index) || (token.Kind == TokenKind.Word && ObjectWords.Is(token, ObjectClass.Preposition) && document.IsInDate(index + 1))
+            || (token.Kind == TokenKind.Word && !token.IsCapitalised && (Context.Is(token, ContextClass.Skip | ContextClass.Reach | ContextClass.Become) || ObjectWords.Is(token, ObjectClass.Skip | ObjectClass.Copula) || Predicates.IsReaching(token) || LeftPhrase.IsCounting(token) || Measures.IsChange(token)));
     }
 
     /// <summary>Whether a phrase begins with something that can be measured: no people, no body, no place.</summary>
