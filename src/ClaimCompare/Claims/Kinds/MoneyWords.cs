@@ -61,7 +61,7 @@ internal static class MoneyWords
             for (int i = line.FirstToken; i < line.EndToken; i++)
             {
                 if (Words.TryMatch(tokens, i, line.EndToken, out int length, out MoneyWord word) && word.Noun.Length == 0)
-                    return ObjectPhrase.Write(document, i, i + length);
+                    return ObjectPhrase.Write(document, i, i + length)?.ToLowerInvariant();
             }
         }
 

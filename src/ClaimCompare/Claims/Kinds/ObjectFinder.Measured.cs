@@ -153,7 +153,7 @@ internal static partial class ObjectFinder
             first++;
         if (quantity.Kind != QuantityKind.Measurement || before <= first || !tokens[before].Has(TokenFlags.CliticNya) && !ObjectWords.Is(tokens[before], ObjectClass.Skip) || !document.Text.TextOf(tokens[before]).EndsWith("nya", StringComparison.Ordinal))
             return null;
-        return NounTable.TryMatch(tokens, first, before, out int length, out NounClass noun) && noun is not (NounClass.Abstract or NounClass.Place or NounClass.Group or NounClass.Generic) && !NounTable.IsHuman(noun) ? ObjectPhrase.Write(document, first, first + length) : null;
+        return NounTable.TryMatch(tokens, first, before, out int length, out NounClass noun) && noun is not (NounClass.Abstract or NounClass.Group or NounClass.Generic) && !NounTable.IsHuman(noun) ? ObjectPhrase.Write(document, first, first + length) : null;
     }
 
     /// <summary>Whether a phrase is the name of a place.</summary>

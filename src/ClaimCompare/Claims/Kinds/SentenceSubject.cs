@@ -18,9 +18,7 @@ internal static class SentenceSubject
         while (comma > sentence.FirstToken && number - comma <= MostPredicate && IsPredicate(document, comma))
             comma--;
 
-        // "Tingkat hunian, yang pada Januari masih 78 persen": in a relative clause right behind it
-        if (comma > sentence.FirstToken + 1 && Speech.Is(tokens[comma], SpeechClass.Relative))
-            comma--;
+        // "Tingkat hunian, yang pada Januari masih 78 persen": the comma may be that of a relative clause
         if (comma <= sentence.FirstToken + 1 || !(document.Text.Text[tokens[comma].Start] == ',' || IsBehindClause(document, sentence, comma, number)))
             return null;
         int first = sentence.FirstToken;
@@ -29,7 +27,7 @@ internal static class SentenceSubject
         int end = first;
         while (end < comma && end - first < MostWords && CountedNoun.IsNounLike(document, end, comma) && !(tokens[end].IsCapitalised && !tokens[end].Has(TokenFlags.SentenceStart)) && !document.IsInDate(end) && !document.IsInQuantity(end))
             end++;
-        if (end == first || end >= comma || !IsThing(document, first, end) || !(document.Text.Text[tokens[end].Start] == ',' || document.IsInQuantity(end) || (tokens[end].IsCapitalised && NounTable.TryMatch(tokens, first, end, out _, out _)) || Speech.Is(tokens[end], SpeechClass.Relative) || ObjectWords.Is(tokens[end], ObjectClass.Preposition)))
+        if (end == first || (end >= comma && !Speech.Is(tokens[comma + 1], SpeechClass.Relative)) || !IsThing(document, first, end) || !(document.Text.Text[tokens[end].Start] == ',' || document.IsInQuantity(end) || ObjectWords.Is(tokens[end], ObjectClass.Boundary) || (tokens[end].IsCapitalised && NounTable.TryMatch(tokens, first, end, out _, out _)) || Speech.Is(tokens[end], SpeechClass.Relative) || ObjectWords.Is(tokens[end], ObjectClass.Preposition)))
             return null;
         return ObjectPhrase.Write(document, first, end);
     }
