@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ClaimCompare.Language;
 using ClaimCompare.Quantities;
 
@@ -17,6 +18,10 @@ internal static class MoneyWords
     private const int LongestLine = 12;
     private static readonly PhraseTable<MoneyWord> Words = PhraseTable<MoneyWord>.Load("money-words", (file, row) => new MoneyWord(file.Cell(row, "noun"), file.Cell(row, "role") == "weak"));
 
+    private static readonly FrozenSet<string> Topics = LexiconFile.Load("money-words").Rows.Where(r => r[^1] == "topic").Select(r => r[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static string First(string phrase) => phrase.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space ? phrase[..space] : phrase;
+
     /// <summary>Perahu disewa Rp7 juta, petani kehilangan Rp2 miliar: what the verb says that the money is, with whose it is where the verb is no active one.</summary>
     /// <param name="document">The document.</param>
     /// <param name="quantity">The amount.</param>
@@ -30,7 +35,7 @@ internal static class MoneyWords
         int verb = quantity.QualifierToken - 1;
         while (verb > left && !Words.TryMatch(document.Tokens, verb, quantity.QualifierToken, out _, out _))
             verb--;
-        return Predicates.IsActive(document, verb) ? sure ?? noun : guess is not null && !char.IsUpper(guess[0]) && guess.AsSpan().Count(' ') < 2 ? noun + " " + guess : noun;
+        return Predicates.IsActive(document, verb) || (guess is not null && Topics.Contains(First(guess))) ? sure ?? noun : guess is not null && !char.IsUpper(guess[0]) && guess.AsSpan().Count(' ') < 2 ? noun + " " + guess : noun;
     }
 
     /// <summary>Menabung Rp10.000, digaji Rp4 juta: what the verb right before the amount says that the money is; null where there is none.</summary>
@@ -86,7 +91,10 @@ internal static class MoneyWords
             if (i > stop && Words.TryMatch(tokens, i - 1, quantity.QualifierToken, out int longer, out _) && longer > length)
                 (i, length) = (i - 1, longer);
             CountedNoun noun = CountedNoun.Read(document, i, quantity.QualifierToken);
-            return ObjectPhrase.Write(document, i, Math.Max(i + length, noun.First == i ? noun.End : 0));
+            int end = i + length;
+            while (noun.First == i && end < noun.End && !Measures.IsChangeWord(tokens[end]) && !ObjectWords.Is(tokens[end], ObjectClass.Skip))
+                end++;
+            return ObjectPhrase.Write(document, i, end);
         }
 
         return null;

@@ -48,7 +48,7 @@ internal static partial class ObjectFinder
         {
             if (candidate.HasNoun && (work[i].Noun.Kind is not null || !NounTable.IsHuman(work[i].Noun.Class)))
                 break;
-            if (isOfPeople && !IsWhole(document, i) && work[i].Noun.Class is NounClass.Structure or NounClass.Vehicle or NounClass.Place)
+            if (isOfPeople && !(candidate.Word is { Kind: ClaimKind.Detained } && IsWhole(document, i)) && work[i].Noun.Class is NounClass.Structure or NounClass.Vehicle or NounClass.Place)
                 continue;
 
             // "seorang sopir dan tiga orang lain": others than the one who was named

@@ -65,6 +65,8 @@ internal static class ObjectPhrase
                 return i + length;
         }
 
+        while (stop > first + 1 && (ObjectWords.Is(tokens[stop - 1], ObjectClass.Preposition) || Speech.Is(tokens[stop - 1], SpeechClass.Owner | SpeechClass.Clause | SpeechClass.From)))
+            stop--;
         return stop;
     }
 
