@@ -121,7 +121,7 @@ internal readonly record struct CountedNoun(int First, int End, NounClass Class,
     private static int Extend(Document document, int at, int end, int start)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
-        while (at < end && at - start < MaxWords && IsNounLike(document, at, end) && !IsState(tokens, at, end) && !Predicates.IsFunction(document, at) && !Measures.IsRate(tokens, at, end) && !PlaceWords.Default.Origins.TryMatch(tokens, at, end, out _, out _) && !IsAge(document, at) && !(ObjectWords.Is(tokens[at], ObjectClass.Skip) && Predicates.IsSmall(document, at)) && !(tokens[at].IsCapitalised && OfficeTable.TryMatch(tokens, at, end, out _, out _)))
+        while (at < end && at - start < MaxWords && IsNounLike(document, at, end) && !IsState(tokens, at, end) && !Predicates.IsFunction(document, at) && !ObjectWords.Is(tokens[at], ObjectClass.Preposition) && !Measures.IsRate(tokens, at, end) && !PlaceWords.Default.Origins.TryMatch(tokens, at, end, out _, out _) && !IsAge(document, at) && !(ObjectWords.Is(tokens[at], ObjectClass.Skip) && Predicates.IsSmall(document, at)) && !(tokens[at].IsCapitalised && OfficeTable.TryMatch(tokens, at, end, out _, out _)))
             at += NounTable.TryMatch(tokens, at, end, out int length, out _) && length > 1 && at + length - start <= MaxWords ? length : 1;
         return at;
     }

@@ -94,7 +94,7 @@ internal static partial class PlanFinder
                 continue;
 
             // "Bahan yang dibutuhkan warga mengalami kenaikan 5 persen": a plan in what describes the subject is none of what happened to it
-            if ((found & ModalityClass.Plan) != 0 && i > sentence.FirstToken && Speech.Is(tokens[i - 1], SpeechClass.Relative) && IsUndergone(tokens, i + length, quantity.QualifierToken))
+            if ((found & ModalityClass.Plan) != 0 && i > sentence.FirstToken && (Speech.Is(tokens[i - 1], SpeechClass.Relative) || (i - 1 > sentence.FirstToken && ObjectWords.Is(tokens[i - 1], ObjectClass.Skip) && Speech.Is(tokens[i - 2], SpeechClass.Relative))) && IsUndergone(tokens, i + length, quantity.QualifierToken))
                 continue;
             if ((found & ModalityClass.Plan) != 0 && !((found & ModalityClass.Noun) != 0 && apart && i < last))
                 return true;
@@ -133,7 +133,7 @@ internal static partial class PlanFinder
     {
         for (int i = from; i < to; i++)
         {
-            if (ObjectWords.Is(tokens[i], ObjectClass.Undergo))
+            if (ObjectWords.Is(tokens[i], ObjectClass.Undergo) || (i + 1 < to && Measures.IsChange(tokens[i]) && Context.Is(tokens[i + 1], ContextClass.Become)))
                 return true;
         }
 
