@@ -82,7 +82,7 @@ internal static partial class Measures
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
 
-        if (isAmount && IsRateOfPair(document, quantity, left))
+        if (isAmount && (IsRateOfPair(document, quantity, left) || IsRateUnit(quantity) || IsApiece(document, quantity, counted)))
             return Measure.Rate;
 
         // Beside most numbers no word could tell anything but a level
@@ -263,6 +263,18 @@ internal static partial class Measures
         }
 
         return false;
+    }
+
+    /// <summary>Nine million tons a year: whether the unit names a stretch of time or area; one that is a unit of its own (<c>km/h</c>) has a single letter behind the stroke.</summary>
+    private static bool IsRateUnit(in Quantity quantity) =>
+        quantity is { Kind: QuantityKind.Measurement, Unit: { } unit } && unit.IndexOf('/', StringComparison.Ordinal) is > 0 and var stroke && unit.Length - stroke > 2;
+
+    /// <summary>Rp1,25 miliar seorang: whether a word for each one stands right behind an amount, and not before whom it is.</summary>
+    private static bool IsApiece(Document document, in Quantity quantity, int counted)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        return counted == quantity.EndToken && counted < tokens.Length && Is(tokens, counted, tokens.Length, MeasureClass.Apiece)
+            && (counted + 1 == tokens.Length || tokens[counted + 1].Kind != TokenKind.Word || tokens[counted + 1].Has(TokenFlags.SentenceStart) || Is(tokens, counted + 1, tokens.Length, MeasureClass.Rate));
     }
 
     /// <summary>per April, per 24 Juni: the day of a count.</summary>
