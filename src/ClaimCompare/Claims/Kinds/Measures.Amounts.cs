@@ -10,7 +10,7 @@ internal static partial class Measures
     private const int MostPrices = 8;
     private const int PriceReach = 7;
     private const decimal MostTimes = 20;
-    private const decimal MostRupiah = 1_000_000_000;
+    private const decimal MostRupiah = 100_000_000;
     private const decimal MostForeign = 1_000_000;
 
     /// <summary>Harga beras naik hingga 30 persen: whether a share behind a word of change and of extent is by how much something changed that is no share itself.</summary>
