@@ -29,7 +29,7 @@ internal static partial class ObjectFinder
             return quake;
         bool right = noun.End > noun.First && noun.First >= quantity.EndToken;
         bool isKnown = noun.Class is not (NounClass.None or NounClass.Abstract or NounClass.Event);
-        if (right && (isMoney ? noun.Class == NounClass.Abstract : isKnown || IsStuff(document, quantity, noun)))
+        if (right && (isMoney ? noun.Class == NounClass.Abstract : isKnown || (IsStuff(document, quantity, noun) && !IsMeasured(document, candidate, quantity))))
             return ObjectPhrase.Write(document, noun.First, noun.End);
         if (isMoney && candidate.Heading is { Exists: true } table && document.Text.SentenceOf(table.LabelFirst) != document.Text.SentenceOf(quantity.FirstToken) && !StartsWithAmount(document, table) && MoneyWords.OfTable(document, table) is { } listed)
             return listed;
@@ -44,6 +44,21 @@ internal static partial class ObjectFinder
         {
             if (ChangeSubject.TryRead(document, quantity, candidate.Left, from, to, out int subject, out int subjectEnd) && ObjectPhrase.Write(document, subject, subjectEnd) is { } changed)
                 (from, to, text) = (subject, subjectEnd, changed);
+
+            // "peredaran narkotika jenis sabu seberat 20 kilogram": the sort is what is weighed
+            for (int i = from + 1; i + 1 < to; i++)
+            {
+                if (ObjectWords.Is(document.Tokens[i], ObjectClass.Sort) && ObjectPhrase.Write(document, i + 1, to) is { } sort)
+                    return sort;
+            }
+
+            // "Uni Eropa naik 38.090 ton": what is left of a name without its place is where it is measured
+            if (to - from > 1 && char.IsUpper(text[0]) && !text.Contains(' ', StringComparison.Ordinal) && !document.Tokens[from].Has(TokenFlags.SentenceStart | TokenFlags.AllCaps))
+            {
+                isSure = false;
+                isWeak = true;
+                return text;
+            }
 
             if (to - from == 1 && FrontedTopic.OfOwned(document, document.Sentences[document.Text.SentenceOf(from)], from, text) is { } owned)
                 return owned;
@@ -162,6 +177,23 @@ internal static partial class ObjectFinder
     /// <summary>Harga daging / Rp60.000: whether the row itself names what is measured.</summary>
     private static bool StartsWithAmount(Document document, in TableHeading table) =>
         NounTable.TryMatch(document.Tokens, table.LabelFirst, table.LabelEnd, out _, out NounClass noun) && noun is not (NounClass.Place or NounClass.Structure or NounClass.Group or NounClass.None);
+
+    /// <summary>Kapasitas produksi 64 ribu ton feronikel, produksi padi mencapai 2.700 ton GKG: whether a noun for an amount stands right before a number of stuff.</summary>
+    private static bool IsMeasured(Document document, in Candidate candidate, in Quantity quantity)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int end = quantity.QualifierToken;
+        while (end > candidate.Left + 1 && (Context.Is(tokens[end - 1], ContextClass.Skip | ContextClass.Reach) || ObjectWords.Is(tokens[end - 1], ObjectClass.Skip)))
+            end--;
+        for (int i = end - 1; i >= Math.Max(candidate.Left, end - 2) && tokens[i].Kind == TokenKind.Word; i--)
+        {
+            if (NounTable.TryMatch(tokens, i, end, out _, out NounClass noun) && noun == NounClass.Abstract)
+                return LeftPhrase.TryRead(document, quantity, candidate.Left, isSubject: false, out int from, out int to, out bool isOblique) && !isOblique && to >= end - 1
+                    && !(from > candidate.Left && Predicates.IsActive(document, from - 1) && !LeftPhrase.IsCounting(tokens[from - 1]));
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a number is the subject of what is told: right behind a verb of saying or at the head of its sentence or clause.</summary>
     private static bool IsTold(Document document, in Quantity quantity)

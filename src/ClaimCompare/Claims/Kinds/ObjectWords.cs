@@ -65,6 +65,7 @@ internal enum ObjectClass : ulong
     Bearing = 1UL << 37,
     Toward = 1UL << 39,
     Sum = 1UL << 36,
+    Sort = 1UL << 35,
 }
 
 /// <summary>Looks up <c>object-words.tsv</c>.</summary>
