@@ -9,6 +9,8 @@ internal static class CueFinder
     private const int LongestFronted = 12;
     private const int MostSolved = 2;
     private const int LongestToStatement = 3;
+    private const int LongestBareSource = 8;
+    private const int LongestInsertion = 14;
     private static readonly PhraseTable<bool> Said = PhraseTable<bool>.Load("statement-nouns", (_, _) => true);
     private static readonly PhraseTable<CueRow> Rows = PhraseTable<CueRow>.Load("cues", (file, row) =>
         new CueRow(row[0], Enum.Parse<CueRole>(file.Cell(row, "role"), ignoreCase: true), file.Cell(row, "stance")));
@@ -33,8 +35,34 @@ internal static class CueFinder
                 cues.Add(new Cue(i, i + length, row, nya));
             else if (isHeadline && !nya && row.Role is CueRole.Postposed or CueRole.Headline && IsHeadlineVerb(document, sentence, i, length))
                 cues.Add(new Cue(i, i + length, row.InHeadline, HasPronoun: false));
+            else if (!isHeadline && !nya && row.Role is CueRole.Postposed or CueRole.Headline && CueContexts.Is(tokens[i], CueContext.Bare) && IsBareVerb(document, sentence, i, i + length, row))
+                cues.Add(new Cue(i, i + length, row.InHeadline, HasPronoun: false));
             i += length - 1;
         }
+
+        for (int i = cues.Count - 2; i >= 0; i--)
+        {
+            if (IsInserted(document, cues[i], cues[i + 1]))
+                cues.RemoveAt(i);
+        }
+    }
+
+    /// <summary>X, berbicara kepada wartawan, mengatakan: a verb between commas that only tells on what occasion the one behind is said.</summary>
+    private static bool IsInserted(Document document, in Cue inserted, in Cue verb)
+    {
+        if (inserted.Row.Role != CueRole.Active || verb.Row.Role != CueRole.Active || inserted.First == 0 || verb.First - inserted.End is < 1 or > LongestInsertion)
+            return false;
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        string text = document.Text.Text;
+        if (text[tokens[inserted.First - 1].Start] != ',' || text[tokens[verb.First - 1].Start] != ',')
+            return false;
+        for (int i = inserted.End; i < verb.First - 1; i++)
+        {
+            if (SourceFinder.IsInQuantity(document, i) || Speech.Is(tokens[i], SpeechClass.Complementiser) || (tokens[i].Kind == TokenKind.Punctuation && text[tokens[i].Start] is '"' or '“' or '”'))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>Whether a word is a cue of any role by itself.</summary>
@@ -87,6 +115,22 @@ internal static class CueFinder
     private static bool IsHeadlineVerb(Document document, in Sentence sentence, int at, int length) =>
         at > sentence.FirstToken && at + length < sentence.EndToken && document.Tokens[at].IsCapitalised && document.Tokens[at - 1].Kind == TokenKind.Word && document.Tokens[at - 1].IsCapitalised && document.Tokens[at + length].Kind != TokenKind.Punctuation;
 
+    /// <summary>Polisi sebut ada 3 pelaku; BPBD catat 40 hektare: a bare stem right behind a source that opens the sentence, and before what it says.</summary>
+    private static bool IsBareVerb(Document document, in Sentence sentence, int at, int end, CueRow row)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int first = sentence.FirstToken;
+        if (at == first || at - first > LongestBareSource || end >= sentence.EndToken || tokens[end].Kind == TokenKind.Punctuation || (tokens[end].Kind == TokenKind.Word && (tokens[end].IsCapitalised || (Speech.Is(tokens[end], SpeechClass.Stop | SpeechClass.Anaphor | SpeechClass.Joiner) && !Context.Is(tokens[end], ContextClass.Skip) && !Speech.Is(tokens[end], SpeechClass.Modal)))) || (row.Stance == "solve" && IsSolved(document, end, sentence.EndToken)))
+            return false;
+        for (int i = first; i < at; i++)
+        {
+            if (tokens[i].Kind != TokenKind.Word || Rows.TryMatch(tokens, i, at, out _, out _) || Speech.Is(tokens[i], SpeechClass.Stop | SpeechClass.Clause | SpeechClass.Joiner | SpeechClass.Relative | SpeechClass.Evidence | SpeechClass.Measured))
+                return false;
+        }
+
+        return (tokens[at - 1].IsCapitalised || Speech.Is(tokens[at - 1], SpeechClass.Collective)) && SourceParser.IsPlausible(document, first, at);
+    }
+
     /// <summary>Kata X, 16 pompa rusak: a comma follows the name that a fronted cue has.</summary>
     private static bool IsFronted(string text, ReadOnlySpan<Token> tokens, int first, int end)
     {
@@ -138,9 +182,12 @@ internal static class CueFinder
     private static bool IsAilment(ReadOnlySpan<Token> tokens, int first, int end) =>
         KindWord.TryMatch(tokens, first, end, out int length, out KindWord word) && length > 1 && word is { Kind: ClaimKind.Cases, Role: KindRole.State };
 
-    /// <summary>Behind a preposition of purpose the verb reports nothing: <c>untuk menyampaikan</c>.</summary>
+    /// <summary>Behind a preposition of purpose, and behind who is asked or bound to, the verb reports nothing: <c>untuk menyampaikan</c>, <c>para menteri diminta menghitung</c>.</summary>
     private static bool IsInfinitive(ReadOnlySpan<Token> tokens, int first) =>
-        first > 0 && !tokens[first - 1].IsCapitalised && Speech.Is(tokens[first - 1], SpeechClass.Stop) && !Speech.Is(tokens[first - 1], SpeechClass.Bridge | SpeechClass.Anaphor)
+        first > 0 && !tokens[first - 1].IsCapitalised && (CueContexts.Is(tokens[first - 1], CueContext.Control) || IsPurpose(tokens, first));
+
+    private static bool IsPurpose(ReadOnlySpan<Token> tokens, int first) =>
+        Speech.Is(tokens[first - 1], SpeechClass.Stop) && !Speech.Is(tokens[first - 1], SpeechClass.Bridge | SpeechClass.Anaphor)
         && !(first > 1 && Speech.TryMatch(tokens, first - 2, first, SpeechClass.Bridge, out int bridge) && bridge > 1);
 
     private static bool IsQuoteEnd(string text, ReadOnlySpan<Token> tokens, int index) => index >= 0 && text[tokens[index].Start] is '"' or '”' or '“' or '’' or '\'';

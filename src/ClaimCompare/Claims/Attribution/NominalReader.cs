@@ -12,6 +12,8 @@ internal static class NominalReader
     private const int LongestCredit = 16;
     private const int OccasionReach = 6;
     private const int NegationReach = 3;
+    private const int LongestConsulting = 4;
+    private static readonly PhraseTable<bool> Said = PhraseTable<bool>.Load("statement-nouns", (_, _) => true);
     private static readonly CueRow Row = new("nominal", CueRole.Active, "nominal");
 
     /// <summary>Adds the statements of a sentence whose cue is a noun with its owner and a preposition of topic.</summary>
@@ -193,8 +195,8 @@ internal static class NominalReader
         if (at >= limit || !SourceFinder.TryBehind(document, at, limit, out int first, out int end) || !SourceParser.IsPlausible(document, first, end))
             return [];
         // Data Terbaru Keracunan X: what the data is about
-        // Rincian korban meninggal: those who are counted say nothing
-        if (!document.Tokens[first].Has(TokenFlags.SentenceStart) && KindWord.TryMatch(document.Tokens, first, end, out _, out _))
+        // Rincian korban meninggal: those who are counted say nothing; pengakuan tersangka: what people say is theirs
+        if (!document.Tokens[first].Has(TokenFlags.SentenceStart) && KindWord.TryMatch(document.Tokens, first, end, out _, out _) && !(first == noun + 1 && Said.TryMatch(document.Tokens, noun, noun + 1, out _, out _) && Speech.Is(document.Tokens[first], SpeechClass.Collective)))
             return [];
 
         // Rincian harga BBM Pertamina: what is measured has no voice
@@ -243,7 +245,18 @@ internal static class NominalReader
 
     /// <summary>Data sementara BNPB, …; dalam siaran pers X, …: the noun opens the sentence, or a preposition and it do.</summary>
     private static bool IsFronted(Document document, in Sentence sentence, int noun) =>
-        (noun == sentence.FirstToken && !Speech.Is(document.Tokens[noun], SpeechClass.Medium)) || (noun == sentence.FirstToken + 1 && Speech.Is(document.Tokens[sentence.FirstToken], SpeechClass.Stop) && !Speech.TryMatch(document.Tokens, sentence.FirstToken, sentence.EndToken, SpeechClass.OwnVoice, out _));
+        (noun == sentence.FirstToken && !Speech.Is(document.Tokens[noun], SpeechClass.Medium)) || (noun == sentence.FirstToken + 1 && Speech.Is(document.Tokens[sentence.FirstToken], SpeechClass.Stop) && !Speech.TryMatch(document.Tokens, sentence.FirstToken, sentence.EndToken, SpeechClass.OwnVoice, out _))
+        || IsConsulted(document.Tokens, sentence.FirstToken, noun);
+
+    /// <summary>Melihat data X, …; jika menilik laporan Y, …: a verb of consulting stands right before the noun, at the head of the sentence or behind its conjunction.</summary>
+    private static bool IsConsulted(ReadOnlySpan<Token> tokens, int first, int noun)
+    {
+        if (noun - first is < 1 or > LongestConsulting)
+            return false;
+        if (!CueContexts.TryMatch(tokens, first, noun, CueContext.Consult, out int length) && first + 1 < noun && Speech.Is(tokens[first], SpeechClass.Clause | SpeechClass.Contrast | SpeechClass.Continuation))
+            CueContexts.TryMatch(tokens, ++first, noun, CueContext.Consult, out length);
+        return length > 0 && first + length == noun;
+    }
 
     /// <summary>The comma or passive cue that ends a fronted report and its owner; -1 where there is none.</summary>
     private static int CommaBehind(Document document, int at, int limit, List<Cue> cues)

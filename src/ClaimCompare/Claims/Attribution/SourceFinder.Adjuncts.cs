@@ -29,13 +29,29 @@ internal static partial class SourceFinder
 
         for (int i = first - 1; i > limit && first - i < LongestAdjunct; i--)
         {
-            if (tokens[i].Kind == TokenKind.Number || (tokens[i].Kind == TokenKind.Punctuation && document.Text.Text[tokens[i].Start] is not (',' or '-' or '.')) || CueFinder.IsCueWord(tokens[i]) || Speech.Is(tokens[i], SpeechClass.Relative | SpeechClass.Complementiser))
+            // Dalam keterangan yang diterima di X: the clause tells of the document or occasion
+            if (Speech.Is(tokens[i], SpeechClass.Relative) && OccasionBefore(document, limit, i) is var occasion && occasion > limit)
+                return IsSubject(document, limit, occasion) ? occasion : null;
+            if (tokens[i].Kind == TokenKind.Number || (tokens[i].Kind == TokenKind.Punctuation && document.Text.Text[tokens[i].Start] is not (',' or '-' or '.')) || (CueFinder.IsCueWord(tokens[i]) && !Speech.At(tokens, i - 1, SpeechClass.Relative)) || Speech.Is(tokens[i], SpeechClass.Relative | SpeechClass.Complementiser))
                 return null;
             if (IsPreposition(tokens[i]) && ((tokens[i - 1].IsCapitalised && tokens[i - 1].Kind == TokenKind.Word && !IsInDate(document, i - 1)) || document.Text.Text[tokens[i - 1].Start] == ')'))
                 return IsSubject(document, limit, i) ? i : null;
         }
 
         return null;
+    }
+
+    /// <summary>The preposition of a document or meeting that a relative clause tells of; -1 where there is none.</summary>
+    private static int OccasionBefore(Document document, int limit, int relative)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        for (int i = relative - 1; i > limit && relative - i <= LongestRelative && tokens[i].Kind == TokenKind.Word && !tokens[i].IsCapitalised; i--)
+        {
+            if (IsPreposition(tokens[i]) && (Speech.TryMatch(tokens, i + 1, relative, SpeechClass.Evidence, out _) || CircumstanceWords.Meetings.TryMatch(tokens, i + 1, relative, out _, out _)))
+                return document.Text.Text[tokens[i - 1].Start] == ',' ? i - 1 : i;
+        }
+
+        return -1;
     }
 
     private static bool IsPreposition(in Token token) => !token.IsCapitalised && Speech.Is(token, SpeechClass.Place | SpeechClass.Stop) && !Speech.Is(token, SpeechClass.Bridge | SpeechClass.Linker | SpeechClass.Alias | SpeechClass.Agent | SpeechClass.Addressee);

@@ -189,7 +189,7 @@ internal static partial class SourceFinder
         // Pejabat kementerian itu, Rahma Widuri: the body has been named before
         bool isPointer = Speech.Is(tokens[comma - 1], SpeechClass.Anaphor) && OfficeTable.TryMatch(tokens, start, comma, out int head, out bool isOffice) && isOffice && start + head + 2 == comma && Speech.Is(tokens[comma - 2], SpeechClass.Institution | SpeechClass.Group);
         return (isPointer || capitals * 2 >= comma - start) && !(tokens[start].Has(TokenFlags.SentenceStart) && Speech.Is(tokens[start], SpeechClass.OwnVoice | SpeechClass.Continuation | SpeechClass.Clause | SpeechClass.BackPointer))
-            && !(comma == start + 1 && tokens[start].Has(TokenFlags.SentenceStart) && Speech.Is(tokens[start], SpeechClass.Bridge));
+            && !(tokens[start].Has(TokenFlags.SentenceStart) && (comma == start + 1 ? Speech.Is(tokens[start], SpeechClass.Bridge) : IsCommonWord(tokens[start]) && !Speech.Is(tokens[start], SpeechClass.Bridge)));
     }
 
     /// <summary>Whether one word that opens the sentence stands before a comma and is no name: <c>Terpisah, Kepala BPBD X Rahma Widuri mengatakan</c>; behind a name, a comma would end the office.</summary>

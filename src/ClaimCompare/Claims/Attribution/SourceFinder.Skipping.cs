@@ -29,6 +29,17 @@ internal static partial class SourceFinder
         return at;
     }
 
+    /// <summary>Selanjutnya X mengatakan, lebih jauh X menyebut: a word that opens the sentence and goes on is no part of the source.</summary>
+    private static int BehindOpener(Document document, int first, int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        if (first + 1 >= end || !tokens[first].Has(TokenFlags.SentenceStart) || tokens[first].Has(TokenFlags.AllCaps) || GivenNames.Contains(document, first) || !Speech.TryMatch(tokens, first, end, SpeechClass.Continuation | SpeechClass.Bridge, out int length) || first + length >= end
+            || Speech.Is(tokens[first], SpeechClass.Body | SpeechClass.Collective | SpeechClass.Both | SpeechClass.Pronoun | SpeechClass.Determiner) || OfficeTable.TryMatch(tokens, first, end, out _, out _))
+            return first;
+        int next = first + length;
+        return tokens[next].IsCapitalised || Speech.Is(tokens[next], SpeechClass.Pronoun | SpeechClass.Collective | SpeechClass.Determiner) || OfficeTable.TryMatch(tokens, next, end, out _, out _) ? next : first;
+    }
+
     /// <summary>Adverbs, dates, parentheses and appositions between a source and its verb.</summary>
     private static void SkipBack(Document document, int floor, ref int end)
     {

@@ -42,7 +42,7 @@ internal static partial class SourceFinder
 
         while (first < end && (tokens[first].Kind != TokenKind.Word || IsInDate(document, first)))
             first++;
-        first = BehindAddressee(document, first, end);
+        first = BehindAddressee(document, BehindOpener(document, first, end), end);
         while (end > first + 1 && document.Text.Text[tokens[end - 1].Start] == ',')
             end--;
         return first < end;
@@ -111,6 +111,8 @@ internal static partial class SourceFinder
                 break;
             // Rahma dari Forum Nelayan mengatakan: the body of a person
             bool from = Speech.Is(token, SpeechClass.From) && !token.IsCapitalised && first - 2 >= limit && tokens[first - 2].IsCapitalised && tokens[first - 2].Kind == TokenKind.Word && first < end && tokens[first].IsCapitalised;
+            // Rahma Widuri, M.Sc., dari Universitas X: the body behind degrees and a comma
+            from |= first < end && !token.IsCapitalised && Speech.Is(token, SpeechClass.From) && tokens[first].IsCapitalised && first - 3 > limit && text[tokens[first - 2].Start] == ',' && tokens[first - 3] is { Kind: TokenKind.Word, IsCapitalised: true };
             // Pengamat terorisme dari Lembaga X: the body of a described person
             from |= Speech.Is(token, SpeechClass.From) && !token.IsCapitalised && first < end && tokens[first].IsCapitalised && IsOfficeNear(tokens, Math.Max(limit, first - 4), first - 1);
             // "Yayasan X yang berbasis di Y mengatakan": the clause tells of the source
@@ -128,6 +130,8 @@ internal static partial class SourceFinder
             // Klinik kamp di X mencatat: a place that no gazetteer has
             from |= Speech.Is(token, SpeechClass.Place) && !token.IsCapitalised && first - 2 >= limit && first < end && end - first <= 2 && tokens[first].IsCapitalised && tokens[end - 1].IsCapitalised && !GivenNames.Contains(document, first)
                 && tokens[first - 2].Kind == TokenKind.Word && !tokens[first - 2].IsCapitalised && IsSpeaking(tokens, Math.Max(limit, first - 4), first - 1) && !IsSpeaking(tokens, first, end);
+            // Dokter di RSUD X, pejabat pada Kementerian Y: where somebody without a name works
+            from |= first < end && !token.IsCapitalised && Speech.Is(token, SpeechClass.Place) && first - 2 >= limit && tokens[first].IsCapitalised && Speech.Is(tokens[first], SpeechClass.Institution | SpeechClass.Body) && tokens[first - 2].Kind == TokenKind.Word && !tokens[first - 2].IsCapitalised && IsMember(document, limit, first - 1);
             // Yayasan X yang berbasis di Y: the place belongs to the clause
             from |= Speech.Is(token, SpeechClass.Place) && !token.IsCapitalised && first - 3 >= limit && Speech.Is(tokens[first - 3], SpeechClass.Relative) && first < end && tokens[first].IsCapitalised && end - first < LongestRelative - 2;
             // Orang nomor satu di Kabupaten X itu: another name for who speaks
@@ -274,6 +278,19 @@ internal static partial class SourceFinder
         }
 
         return end > first;
+    }
+
+    /// <summary>Whether a noun of one person behind a determiner, and what sort of person it is, ends before a preposition: <c>seorang dokter bedah</c>.</summary>
+    private static bool IsMember(Document document, int limit, int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        for (int i = end - 1; i > limit && end - i <= LongestName && tokens[i].Kind == TokenKind.Word && (!tokens[i].IsCapitalised || tokens[i].Has(TokenFlags.SentenceStart)); i--)
+        {
+            if (Speech.Is(tokens[i - 1], SpeechClass.Determiner) || IsInQuantity(document, i - 1))
+                return SourceParser.IsHuman(tokens, i, end) || OfficeTable.TryMatch(tokens, i, end, out _, out _) || Speech.Is(tokens[i], SpeechClass.Collective);
+        }
+
+        return false;
     }
 
     /// <summary>Ketua RT 05, Kepala SMAN 1, Dandim 0610/X: the number of a body or office, with a capital or a stroke behind it.</summary>

@@ -20,12 +20,36 @@ internal static partial class SourceParser
                 start += title;
             while (start < i - 1 && document.Text.Text[tokens[start].Start] == '.')
                 start++;
-            if (!AllNames(tokens, start, i) || OfficeTable.TryMatch(tokens, start, i, out _, out _) || HasBodyWord(document, start, i) || !(tokens[i + 1].IsCapitalised || Speech.Is(tokens[i + 1], SpeechClass.Group | SpeechClass.Institution)))
+            // Rahma Widuri, M.Sc., dari Universitas X: the degrees are no part of it either
+            int stopAt = i;
+            while (stopAt > start + 1 && (document.Text.Text[tokens[stopAt - 1].Start] is ',' or '.' || (document.Text.Text[tokens[stopAt - 2].Start] == ',' && document.Text.TextOf(tokens[stopAt - 1])[..^1].Contains('.'))))
+                stopAt--;
+            if (!AllNames(tokens, start, stopAt) || OfficeTable.TryMatch(tokens, start, stopAt, out _, out _) || HasBodyWord(document, start, stopAt) || !(tokens[i + 1].IsCapitalised || Speech.Is(tokens[i + 1], SpeechClass.Group | SpeechClass.Institution)))
                 return false;
             int stop = i + 2;
             while (stop < end && (tokens[stop].IsCapitalised || Speech.Is(tokens[stop], SpeechClass.Linker) || (!tokens[i + 1].IsCapitalised && !Speech.Is(tokens[stop], SpeechClass.Stop | SpeechClass.Addressee | SpeechClass.Relative))))
                 stop++;
-            mention = new SourceMention(Text(document, start, i), Text(document, i + 1, tokens[i + 1].IsCapitalised ? end : stop), SourceKind.Person, first, end);
+            mention = new SourceMention(Text(document, start, stopAt), Text(document, i + 1, tokens[i + 1].IsCapitalised ? end : stop), SourceKind.Person, first, end);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Dokter di RSUD X, pejabat pada Kementerian Y: somebody without a name, and where he or she works.</summary>
+    private static bool TryMember(Document document, int first, int end, out SourceMention? mention)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        mention = null;
+        if ((tokens[first].IsCapitalised && !tokens[first].Has(TokenFlags.SentenceStart)) || !(Speech.Is(tokens[first], SpeechClass.Collective) || OfficeTable.TryMatch(tokens, first, end, out _, out _) || IsHuman(tokens, first, end)))
+            return false;
+        for (int i = first + 1; i < end - 1 && i - first <= MaxPersonWords && tokens[i] is { Kind: TokenKind.Word, IsCapitalised: false }; i++)
+        {
+            if (!Speech.Is(tokens[i], SpeechClass.Place) || Speech.Is(tokens[i], SpeechClass.From))
+                continue;
+            if (!tokens[i + 1].IsCapitalised || !Speech.Is(tokens[i + 1], SpeechClass.Institution | SpeechClass.Body) || !AllNames(tokens, i + 1, end))
+                return false;
+            mention = new SourceMention(Text(document, first, end), Text(document, i + 1, end), SourceKind.Description, first, end);
             return true;
         }
 

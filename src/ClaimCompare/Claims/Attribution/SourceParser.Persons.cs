@@ -197,6 +197,8 @@ internal static partial class SourceParser
                     name += place;
                 else if (Speech.Is(tokens[name], SpeechClass.Regional) && !OfficeTable.TryMatch(tokens, name, end, out _, out _))
                     name++;
+                else if (name > region && Speech.Is(tokens[name - 1], SpeechClass.Regional) && GivenNames.Contains(document, name + 1))
+                    name++;
                 else if (RankBehind(document, name, end) is var rank && rank > name)
                     name = rank;
                 else
@@ -204,6 +206,14 @@ internal static partial class SourceParser
             }
 
             int regionEnd = name;
+
+            // Badan X (BX) Kota Y: a region that no gazetteer has, where nobody leads the body
+            if (name == end - 1 && name > region && Speech.Is(tokens[name - 1], SpeechClass.Regional) && tokens[name] is { Kind: TokenKind.Word, IsCapitalised: true } && !OfficeTable.TryMatch(tokens, first, open, out _, out _))
+            {
+                string regional = Text(document, first, open) + " " + Text(document, region, end);
+                mention = new SourceMention(regional, regional, SourceKind.Body, first, end) { Acronym = Text(document, open + 1, i) };
+                return true;
+            }
 
             // Ketua Satuan Tugas (Satgas) Pelayanan X, Rahma Widuri: the body goes on behind its acronym
             int behindBody = name;

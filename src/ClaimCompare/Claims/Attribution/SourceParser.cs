@@ -29,6 +29,10 @@ internal static partial class SourceParser
 
         bool plural = Speech.Is(tokens[first], SpeechClass.Plural) && first + 1 < end;
 
+        // Dua pejabat yang mengetahui rencana itu: what the clause tells is none of somebody new
+        if (end > first + 3 && Speech.Is(tokens[end - 1], SpeechClass.Anaphor) && (Speech.Is(tokens[first], SpeechClass.Determiner | SpeechClass.Anonymous) || SourceFinder.IsInQuantity(document, first)) && RelativeIn(tokens, first + 1, end) is var told && told > first + 1)
+            end = told;
+
         // Badan kedaruratan negara itu: the country has been named before, the body need not have been
         if (end - first > 3 && Speech.Is(tokens[end - 1], SpeechClass.Anaphor) && !tokens[end - 2].IsCapitalised && CircumstanceWords.Back.TryMatch(tokens, end - 2, end, out _, out _) && Speech.TryMatch(tokens, first, end, SpeechClass.Collective, out _))
             end -= 2;
@@ -76,7 +80,7 @@ internal static partial class SourceParser
             return second;
         if (TryApposition(document, first, end, out SourceMention? person) || TryFrom(document, first, end, out person) || TryLeading(document, first, end, out person))
             return person;
-        if (TryDescribed(document, first, end, out person))
+        if (TryDescribed(document, first, end, out person) || TryMember(document, first, end, out person))
             return person;
         Cut(document, first, ref end);
         string? alias = TakeAlias(document, first, ref end);

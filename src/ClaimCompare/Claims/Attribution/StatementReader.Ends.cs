@@ -47,6 +47,26 @@ internal sealed partial class StatementReader
         return words <= LongestEnd;
     }
 
+    /// <summary>Survei X terhadap 1.220 responden menunjukkan: whose report opens the sentence, where whom or what it looked at stands before the verb; null where none does.</summary>
+    private Statement? Sample(in Sentence sentence, int floor, Cue cue)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        int first = sentence.FirstToken;
+        if (floor > first || cue.First - first is < 4 or > LongestSurvey || !Speech.TryMatch(tokens, first, cue.First, SpeechClass.Evidence, out _) || !IsFigureBefore(first, cue.First))
+            return null;
+        int at = SkipEvidence(first, cue.First, out _);
+        if (at >= cue.First || !SourceFinder.TryBehind(_document, at, cue.First, out int owner, out int end) || end >= cue.First || !SourceParser.IsPlausible(_document, owner, end) || !Speech.Is(tokens[end], SpeechClass.Stop | SpeechClass.Relative | SpeechClass.Addressee) || tokens[end].IsCapitalised)
+            return null;
+        for (int i = end; i < cue.First; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Punctuation && _document.Text.Text[tokens[i].Start] is not ('-' or '–' or '.' or '(' or ')'))
+                return null;
+        }
+
+        List<Speaker> owners = Resolve(owner, end, null, collective: true);
+        return owners.Count == 0 || IsPublisher(owners[0].Name) ? null : new Statement(cue, owners, cue.End, sentence.EndToken, cue.Row.Rule) { SourceFirst = first, IsEvidence = true };
+    }
+
     /// <summary>Whether something is counted or measured in a range.</summary>
     private bool IsFigureBefore(int first, int end)
     {

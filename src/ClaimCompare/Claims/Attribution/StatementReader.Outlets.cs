@@ -35,7 +35,7 @@ internal sealed partial class StatementReader
     /// <summary>Kepada AFP, X mengatakan: the outlet at the head of the sentence.</summary>
     private string? FrontedAddressee(in Sentence sentence, int source)
     {
-        for (int i = sentence.FirstToken; i < Math.Min(source, sentence.FirstToken + 3); i++)
+        for (int i = sentence.FirstToken; i < Math.Min(source, sentence.FirstToken + LongestToAgent + 2); i++)
         {
             if (Speech.Is(_document.Tokens[i], SpeechClass.Addressee))
                 return Addressee(i, source);

@@ -1,4 +1,5 @@
 using ClaimCompare.Language;
+using ClaimCompare.Quantities;
 
 namespace ClaimCompare.Claims;
 
@@ -27,7 +28,7 @@ internal sealed partial class StatementReader
             at = cue.End;
         bool relative = cue.First > sentence.FirstToken && Speech.Is(tokens[cue.First - 1], SpeechClass.Relative);
         bool behind = cue.First > sentence.FirstToken && IsBehindContent(cue.First);
-        bool head = (cue.First == sentence.FirstToken || relative || behind || pointer) && (Speech.TryMatch(tokens, at, limit, SpeechClass.Collective | SpeechClass.Determiner, out _) || (tokens[at].IsCapitalised && Speech.Is(tokens[at], SpeechClass.Body)) || OfficeTable.TryMatch(tokens, at, limit, out _, out _));
+        bool head = (cue.First == sentence.FirstToken || relative || behind || pointer || IsSubjectOfSpeech(sentence, cue)) && (Speech.TryMatch(tokens, at, limit, SpeechClass.Collective | SpeechClass.Determiner, out _) || (tokens[at].IsCapitalised && Speech.Is(tokens[at], SpeechClass.Body)) || OfficeTable.TryMatch(tokens, at, limit, out _, out _));
         bool ofFigure = !agent && IsAgentOfFigure(sentence, cue, at);
         head |= ofFigure;
         if (!agent && !head && !tokens[at].IsCapitalised)
@@ -80,14 +81,38 @@ internal sealed partial class StatementReader
         return true;
     }
 
+    /// <summary>Hal senada dikatakan pedagang lain, X: a verb of speech behind a short subject without a figure that opens the sentence.</summary>
+    private bool IsSubjectOfSpeech(in Sentence sentence, Cue cue) =>
+        cue.Row.Stance == "neutral" && cue.First - sentence.FirstToken is >= 1 and <= LongestSpeechSubject && _document.Tokens[cue.First - 1].Kind == TokenKind.Word && !IsFigureBefore(sentence.FirstToken, cue.First);
+
     /// <summary>Penonton dicatat operator 9.214 orang: a body in lower case between a verb that has its subject and a figure.</summary>
     private bool IsAgentOfFigure(in Sentence sentence, Cue cue, int at)
     {
         ReadOnlySpan<Token> tokens = _document.Tokens;
-        if (cue.First == sentence.FirstToken || tokens[cue.First - 1].Kind != TokenKind.Word || !Speech.TryMatch(tokens, at, sentence.EndToken, SpeechClass.Group | SpeechClass.Common | SpeechClass.Institution, out int length) || !Speech.TryMatch(tokens, at, sentence.EndToken, SpeechClass.Collective, out _))
+        if (cue.First == sentence.FirstToken || tokens[cue.First - 1].Kind != TokenKind.Word)
             return false;
         int q = _document.FirstQuantity(at);
+        if (IsAgentOfAmount(at, q))
+            return true;
+        if (!Speech.TryMatch(tokens, at, sentence.EndToken, SpeechClass.Group | SpeechClass.Common | SpeechClass.Institution, out int length) || !Speech.TryMatch(tokens, at, sentence.EndToken, SpeechClass.Collective, out _))
+            return false;
         return q < _document.Quantities.Count && _document.Quantities[q].QualifierToken - at - length <= 1 && _document.Quantities[q].QualifierToken >= at + length;
+    }
+
+    /// <summary>Kerugian ditaksir pemilik toko mencapai Rp 700 juta: who speaks in lower case before a verb of amount and its figure.</summary>
+    private bool IsAgentOfAmount(int at, int quantity)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        if (quantity >= _document.Quantities.Count || _document.Quantities[quantity].QualifierToken - at is < 2 or > LongestAmountAgent || !(Speech.Is(tokens[at], SpeechClass.Collective) || OfficeTable.TryMatch(tokens, at, tokens.Length, out _, out _)))
+            return false;
+        int verb = _document.Quantities[quantity].QualifierToken - 1;
+        for (int i = at; i < verb; i++)
+        {
+            if (tokens[i].Kind != TokenKind.Word || tokens[i].IsCapitalised || (i > at && Predicates.IsVerbLike(_document, i)) || Speech.Is(tokens[i], SpeechClass.Stop | SpeechClass.Clause | SpeechClass.Joiner))
+                return false;
+        }
+
+        return Context.Is(tokens[verb], ContextClass.Skip) && Predicates.IsVerbLike(_document, verb);
     }
 
     /// <summary>Whether a small word begins a clause that tells when or why.</summary>

@@ -40,7 +40,8 @@ internal sealed partial class StatementReader
         }
 
         bool anonymous = IsReduplicated(first) && Speech.Is(tokens[first], SpeechClass.Collective);
-        foreach ((int from, int to) in Split(first, end))
+        bool isBoth = first > 0 && Speech.Is(tokens[first - 1], SpeechClass.Both);
+        foreach ((int from, int to) in Split(first, end, isBoth))
         {
             SourceMention? mention = SourceParser.Parse(_document, from, to);
             if (mention is null || (mention.Kind == SourceKind.Description && !collective && !Speech.TryMatch(tokens, from, to, SpeechClass.Collective, out _) && !OfficeTable.TryMatch(tokens, from, to, out _, out _) && !tokens[from].IsCapitalised && !Speech.Is(tokens[from], SpeechClass.Determiner)))
@@ -59,6 +60,10 @@ internal sealed partial class StatementReader
                 continue;
             }
 
+            // Pria yang akrab disapa X itu, where nobody has spoken before: the name that people call him by
+            if (mention.Kind == SourceKind.Pronoun && current is null && CalledIn(from, to) is { } called)
+                mention = called;
+
             // X selaku Kepala Dinas Y: the body of the office behind the name
             if (mention is { Kind: SourceKind.Person, Organisation: null } && to < tokens.Length && (Speech.Is(tokens[to], SpeechClass.As) ? SourceParser.BodyOfOffice(_document, to + 1) : BodyInClause(ClauseIn(from, to))) is { } office)
                 mention = mention with { Organisation = office };
@@ -74,6 +79,24 @@ internal sealed partial class StatementReader
         if (speakers.Count == 2)
             _registry.Pair = speakers;
         return speakers;
+    }
+
+    /// <summary>The name behind a verb of calling in a phrase; null where there is none.</summary>
+    private SourceMention? CalledIn(int first, int end)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        for (int i = first; i < end - 1; i++)
+        {
+            if (!Speech.TryMatch(tokens, i, end, SpeechClass.CallName, out int length))
+                continue;
+            int name = i + length, stop = name;
+            while (stop < end && tokens[stop].Kind == TokenKind.Word && tokens[stop].IsCapitalised)
+                stop++;
+            if (stop > name)
+                return new SourceMention(SourceParser.Text(_document, name, stop), null, SourceKind.Person, first, end);
+        }
+
+        return null;
     }
 
     /// <summary>Where a relative clause begins inside a phrase; its end where none does.</summary>
@@ -161,7 +184,10 @@ internal sealed partial class StatementReader
     }
 
     /// <summary>Splits a list of sources: <c>sumber-sumber Korea Selatan, Ukraina, dan Barat</c>. A comma with a name behind an office is no list.</summary>
-    private List<(int First, int End)> Split(int first, int end)
+    /// <param name="first">Its first token.</param>
+    /// <param name="end">Index behind its last token.</param>
+    /// <param name="both">Whether <c>baik</c> or <c>kedua</c> stands before it.</param>
+    private List<(int First, int End)> Split(int first, int end, bool both)
     {
         ReadOnlySpan<Token> tokens = _document.Tokens;
         string text = _document.Text.Text;
@@ -180,7 +206,7 @@ internal sealed partial class StatementReader
                 return parts;
             }
 
-            if ((plural && text[tokens[i].Start] == ',') || (and && (plural || (parts.Count == 0 && (BothNames(start, i, i + 1, end) || (HasFrom(start, i) && HasFrom(i + 1, end)))))))
+            if ((plural && text[tokens[i].Start] == ',') || (and && (plural || (both && IsLastJoiner(i, end)) || (parts.Count == 0 && (BothNames(start, i, i + 1, end) || (HasFrom(start, i) && HasFrom(i + 1, end)))))))
             {
                 if (i > start)
                     parts.Add((start, i));
@@ -191,6 +217,18 @@ internal sealed partial class StatementReader
         if (start < end)
             parts.Add((start, end));
         return parts;
+    }
+
+    /// <summary>Baik Dinas A dan B maupun C: whether no other joining word stands behind one.</summary>
+    private bool IsLastJoiner(int joiner, int end)
+    {
+        for (int i = joiner + 1; i < end; i++)
+        {
+            if (IsAnd(_document.Tokens[i]))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>The first comma with a small word behind it; the end where there is none.</summary>

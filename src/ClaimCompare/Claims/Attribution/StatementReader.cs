@@ -17,6 +17,9 @@ internal sealed partial class StatementReader
     private const int LongestLabel = 7;
     private const int LongestClauseHead = 5;
     private const int LongestToAgent = 4;
+    private const int LongestAmountAgent = 6;
+    private const int LongestSpeechSubject = 3;
+    private const int LongestSurvey = 24;
     private const int LongestStamp = 6;
     private const int LongestPaper = 6;
     private const int LongestFrontedPart = 10;
@@ -53,11 +56,9 @@ internal sealed partial class StatementReader
             Cue cue = _cues[i];
             // X dalam keterangan tertulis mengatakan: a preposition with nobody behind it hides no source
             int before = i - 1;
-            if (before >= 0 && before == idle && cue.Row.Role == CueRole.Active)
-                before--;
 
-            // Laporan X, yang diterima Y, menyatakan: the clause between commas tells of the source
-            while (before >= 0 && cue.Row.Role == CueRole.Active && IsInRelative(_cues[before]) && IsComma(cue.First - 1))
+            // Laporan X, yang diterima Y, menyatakan: the clause between commas tells of the source; X dalam keterangan yang diterima di Y mengatakan: of the document
+            while (before >= 0 && cue.Row.Role == CueRole.Active && (before == idle || (IsInRelative(_cues[before]) && IsComma(cue.First - 1)) || IsInOccasion(_cues[before])))
                 before--;
             int floor = before >= 0 ? Math.Max(_cues[before].End, viaEnd) : Math.Max(sentence.FirstToken, viaEnd);
             int relay = RelayBetween(i);
@@ -112,6 +113,22 @@ internal sealed partial class StatementReader
         return cue.Row.Role is CueRole.Passive or CueRole.Active && at > 0 && Speech.Is(_document.Tokens[at], SpeechClass.Relative) && IsComma(at - 1);
     }
 
+    /// <summary>Dalam keterangan yang diterima di X: whether a passive stands in a relative clause that tells of a document behind a preposition.</summary>
+    private bool IsInOccasion(Cue cue)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        int relative = cue.First - 1;
+        if (cue.Row.Role != CueRole.Passive || relative < 2 || !Speech.Is(tokens[relative], SpeechClass.Relative) || tokens[relative].IsCapitalised)
+            return false;
+        for (int i = relative - 1; i > 0 && relative - i <= LongestPaper && tokens[i] is { Kind: TokenKind.Word, IsCapitalised: false }; i--)
+        {
+            if (Speech.TryMatch(tokens, i, relative, SpeechClass.Evidence, out _) && Speech.Is(tokens[i - 1], SpeechClass.Stop) && !tokens[i - 1].IsCapitalised)
+                return true;
+        }
+
+        return false;
+    }
+
     private bool IsComma(int index) => _document.Text.Text[_document.Tokens[index].Start] == ',';
 
     /// <summary>A quotation mark between the floor and the cue moves the floor behind it.</summary>
@@ -146,6 +163,8 @@ internal sealed partial class StatementReader
 
     private Statement? Active(in Sentence sentence, Cue cue, int floor, int relay, int limit, Speaker? current)
     {
+        if (Sample(sentence, floor, cue) is { } survey)
+            return survey;
         if (!SourceFinder.TryBefore(_document, floor, relay < 0 ? cue.First : relay, out int first, out int end) || !(SourceParser.IsPlausible(_document, first, end) || (_document.Tokens[first].IsCapitalised && _registry.IsKnown(SourceParser.Text(_document, first, end)))))
             return null;
         // X mengatakan 17 orang dibawa ke puskesmas, merevisi 30: who is behind a preposition is no subject of the verb behind the comma
@@ -228,7 +247,11 @@ internal sealed partial class StatementReader
         string rule = cue.Row.Rule;
         if (cue.HasPronoun)
             return current is null ? null : new Statement(cue, [current], sentence.FirstToken, sentence.EndToken, rule);
-        int at = SkipEvidence(cue.End, sentence.EndToken, out bool evidence);
+        int at = SkipEvidence(cue.End, sentence.EndToken, out bool evidence, Speech.Is(_document.Tokens[cue.End - 1], SpeechClass.Evidence));
+
+        // Dalam laporan bertajuk X: a title, not who gave it
+        if (at < sentence.EndToken && CueContexts.TryMatch(_document.Tokens, at, sentence.EndToken, CueContext.Title, out _))
+            return null;
 
         // Berdasarkan adanya laporan: that there is one, not what it says
         if (cue.End < sentence.EndToken && ObjectWords.Is(_document.Tokens[cue.End], ObjectClass.Existence))
@@ -245,6 +268,10 @@ internal sealed partial class StatementReader
         // Relays and passives inside "data yang dihimpun dari posko" do not end the phrase
         limit = Math.Max(limit, sentence.EndToken);
         if (!SourceFinder.TryBehind(_document, at, limit, out int first, out int end) || !SourceParser.IsPlausible(_document, first, end))
+            return null;
+
+        // Dalam keterangan yang diterima di Y, dari data yang dihimpun Z: where it was read, and the paper that got it
+        if (at > cue.End && (IsWhere(at, first, end) || (at > cue.End + 1 && IsPassive(at - 1) && OutletTable.IsOne(SourceParser.Text(_document, first, end)))))
             return null;
         (int from, int to) = (sentence.FirstToken, sentence.EndToken);
 
@@ -268,7 +295,11 @@ internal sealed partial class StatementReader
     }
 
     /// <summary>Data, laporan, keterangan (yang dihimpun oleh, dari): the owner behind them is the source.</summary>
-    internal int SkipEvidence(int at, int limit, out bool evidence)
+    /// <param name="at">Where to begin.</param>
+    /// <param name="limit">Where to end.</param>
+    /// <param name="evidence">Whether a document stands there.</param>
+    /// <param name="isBehind">Whether a document stands right before.</param>
+    internal int SkipEvidence(int at, int limit, out bool evidence, bool isBehind = false)
     {
         ReadOnlySpan<Token> tokens = _document.Tokens;
         evidence = false;
@@ -280,7 +311,7 @@ internal sealed partial class StatementReader
                 evidence = true;
                 at += length;
             }
-            else if (!tokens[at].IsCapitalised && (Speech.Is(tokens[at], SpeechClass.Agent) || (steps == 0 && Speech.Is(tokens[at], SpeechClass.From)) || (evidence && (Speech.Is(tokens[at], SpeechClass.Clause | SpeechClass.Stop | SpeechClass.Bridge) || IsPassive(at) || (Speech.Is(tokens[at - 1], SpeechClass.Relative) && Predicates.IsVerbLike(_document, at) && !Predicates.IsActive(_document, at))))))
+            else if (!tokens[at].IsCapitalised && (Speech.Is(tokens[at], SpeechClass.Agent) || (steps == 0 && Speech.Is(tokens[at], SpeechClass.From)) || ((evidence || (isBehind && !Speech.Is(tokens[at], SpeechClass.Anaphor))) && (Speech.Is(tokens[at], SpeechClass.Clause | SpeechClass.Stop | SpeechClass.Bridge) || IsPassive(at) || (Speech.Is(tokens[at - 1], SpeechClass.Relative) && Predicates.IsVerbLike(_document, at) && !Predicates.IsActive(_document, at))))))
             {
                 at++;
             }
