@@ -184,7 +184,7 @@ internal static class CueFinder
 
     /// <summary>Behind a preposition of purpose, and behind who is asked or bound to, the verb reports nothing: <c>untuk menyampaikan</c>, <c>para menteri diminta menghitung</c>.</summary>
     private static bool IsInfinitive(ReadOnlySpan<Token> tokens, int first) =>
-        first > 0 && !tokens[first - 1].IsCapitalised && (CueContexts.Is(tokens[first - 1], CueContext.Control) || IsPurpose(tokens, first));
+        first > 0 && !tokens[first - 1].IsCapitalised && (CueContexts.Is(tokens[first - 1], CueContext.Control) || (IsPurpose(tokens, first) && !CircumstanceWords.Met.TryMatch(tokens, first - 1, first, out _, out _)));
 
     private static bool IsPurpose(ReadOnlySpan<Token> tokens, int first) =>
         Speech.Is(tokens[first - 1], SpeechClass.Stop) && !Speech.Is(tokens[first - 1], SpeechClass.Bridge | SpeechClass.Anaphor)

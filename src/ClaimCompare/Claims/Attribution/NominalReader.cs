@@ -13,6 +13,7 @@ internal static class NominalReader
     private const int OccasionReach = 6;
     private const int NegationReach = 3;
     private const int LongestConsulting = 4;
+    private const int LongestNamed = 7;
     private static readonly PhraseTable<bool> Said = PhraseTable<bool>.Load("statement-nouns", (_, _) => true);
     private static readonly CueRow Row = new("nominal", CueRole.Active, "nominal");
 
@@ -50,7 +51,8 @@ internal static class NominalReader
                 continue;
             if (topic < 0 || IsOccasion(document, cues, i) || IsDenied(cues, i) || IsLacking(tokens, sentence.FirstToken, i) || HasSpeaker(statements, i, topic))
                 continue;
-            List<Speaker> owners = Owners(reader, document, i, topic, current);
+            // Pengakuan salah satu korban, X, …: the name behind the comma is the owner's
+            List<Speaker> owners = document.Text.Text[tokens[topic].Start] == ',' && NamedBehind(document, i, topic, sentence.EndToken) is > 0 and var named ? Owners(reader, document, i, topic = named, current) : Owners(reader, document, i, topic, current);
             if (owners.Count == 0)
                 continue;
             var cue = new Cue(i, i + length, Row, HasPronoun: false);
@@ -217,6 +219,25 @@ internal static class NominalReader
         }
 
         return false;
+    }
+
+    /// <summary>The comma behind a first name that a comma parts from an owner in lower case; -1 where there is none.</summary>
+    private static int NamedBehind(Document document, int noun, int comma, int limit)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int end = comma + 1;
+        if (end >= limit || tokens[comma - 1].IsCapitalised || comma - noun < 2 || !tokens[end].IsCapitalised)
+            return -1;
+        bool isFirstName = GivenNames.Contains(document, end);
+        while (end < Math.Min(limit, comma + LongestNamed) && tokens[end].Kind != TokenKind.Punctuation && tokens[end].IsCapitalised)
+            end++;
+        if (end < limit && document.Text.Text[tokens[end].Start] == '(' && end + 3 < limit && document.Text.Text[tokens[end + 2].Start] == ')')
+        {
+            isFirstName = true;
+            end += 3;
+        }
+
+        return isFirstName && end < limit && document.Text.Text[tokens[end].Start] == ',' ? end : -1;
     }
 
     private static int TopicBehind(Document document, int at, int limit, List<Cue> cues)

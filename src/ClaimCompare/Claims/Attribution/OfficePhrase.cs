@@ -87,6 +87,14 @@ internal static partial class OfficePhrase
                 continue;
             }
 
+            // Fakultas Kedokteran UI Rahma Widuri: the two letters of a university behind a word of bodies
+            if (token.Has(TokenFlags.AllCaps) && token.Length == ShortName && at + ShortName < end && tokens[at + 1].IsCapitalised && !tokens[at + 1].Has(TokenFlags.AllCaps) && tokens[at - 1].IsCapitalised && Speech.Is(tokens[at - 1], SpeechClass.Body | SpeechClass.Institution))
+            {
+                at++;
+                isHead = false;
+                continue;
+            }
+
             int more = NextOfBody(document, at, end);
             if (more > at)
             {
@@ -219,6 +227,10 @@ internal static partial class OfficePhrase
         ReadOnlySpan<Token> tokens = document.Tokens;
         Token token = tokens[at];
         bool isPlace = PlaceWords.Default.TryName(tokens, at, end, out int length);
+
+        // Indonesia Corruption Watch Rahma: a body whose name a place begins
+        if (isPlace && NamePhrases.Organisations.Length(document, at, end) is var longer && longer > length && at + longer < end)
+            return longer;
 
         // Bima is a city and a first name: the city behind "Wali Kota"
         if (isPlace && (isHead || length > 1 || !GivenNames.Contains(document, at)))

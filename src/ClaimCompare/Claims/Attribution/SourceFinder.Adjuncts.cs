@@ -61,7 +61,7 @@ internal static partial class SourceFinder
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         int first = PhraseStart(document, limit, end);
-        return first < end && SourceParser.IsPlausible(document, first, end) && SourceParser.Parse(document, first, end) is { Kind: not (SourceKind.Office or SourceKind.Pronoun or SourceKind.Anaphor) } && end - first > 1 && (first == limit || tokens[first].Has(TokenFlags.SentenceStart) || tokens[first - 1].Kind == TokenKind.Punctuation);
+        return first < end && SourceParser.IsPlausible(document, first, end) && SourceParser.Parse(document, first, end) is { Kind: not (SourceKind.Office or SourceKind.Pronoun or SourceKind.Anaphor) } && (end - first > 1 || GivenNames.Contains(document, first)) && (first == limit || tokens[first].Has(TokenFlags.SentenceStart) || tokens[first - 1].Kind == TokenKind.Punctuation);
     }
 
     /// <summary>A name that a comma sets off behind a place, after an office; zeros where there is none.</summary>

@@ -48,7 +48,7 @@ internal static partial class SourceFinder
         while (end > floor)
         {
             Token token = tokens[end - 1];
-            if (TryAddressee(document, floor, end, out int addressee) || TryOccasion(document, floor, end, out addressee))
+            if (TryAddressee(document, floor, end, out int addressee) || TryOccasion(document, floor, end, out addressee) || TryCircumstance(document, floor, end, out addressee))
             {
                 end = addressee;
             }
@@ -135,6 +135,27 @@ internal static partial class SourceFinder
                 start = i;
                 return true;
             }
+        }
+
+        return false;
+    }
+
+    /// <summary>X saat dihubungi mengatakan; X dalam sambutannya menyebut; X yang ditemui di sela acara menyebut: when and how it was said, right behind the name that opens the sentence.</summary>
+    private static bool TryCircumstance(Document document, int floor, int end, out int start)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        start = end;
+        for (int i = end - 1; i > floor && end - i <= LongestCircumstance && tokens[i].Kind == TokenKind.Word && !IsInQuantity(document, i) && !Speech.Is(tokens[i], SpeechClass.Complementiser); i--)
+        {
+            if (tokens[i].IsCapitalised || i + 1 >= end)
+                continue;
+            bool isName = tokens[i - 1] is { Kind: TokenKind.Word, IsCapitalised: true } && !IsInDate(document, i - 1);
+            if (!isName && !(document.Text.Text[tokens[i - 1].Start] == ',' && i - 2 >= floor && tokens[i - 2] is { Kind: TokenKind.Word, IsCapitalised: true }))
+                continue;
+            if (!(CircumstanceWords.Occasions.TryMatch(tokens, i, end, out _, out _) || (IsPreposition(tokens[i]) && !tokens[i + 1].IsCapitalised && !Speech.Is(tokens[i], SpeechClass.From)) || (Speech.Is(tokens[i], SpeechClass.Relative) && CircumstanceWords.Met.TryMatch(tokens, i + 1, end, out _, out _))))
+                return false;
+            start = isName ? i : i - 1;
+            return IsSubject(document, floor, start);
         }
 
         return false;

@@ -8,6 +8,7 @@ internal static partial class SourceFinder
     private const int Reach = 45;
     private const int LongestAdjunct = 16;
     private const int LongestRelative = 8;
+    private const int LongestCircumstance = 10;
     private const int LongestAddressee = 6;
     private const int LongestDescription = 10;
     private const int LongestName = 5;

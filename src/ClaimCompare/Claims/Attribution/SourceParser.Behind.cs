@@ -45,11 +45,17 @@ internal static partial class SourceParser
             return false;
         for (int i = first + 1; i < end - 1 && i - first <= MaxPersonWords && tokens[i] is { Kind: TokenKind.Word, IsCapitalised: false }; i++)
         {
-            if (!Speech.Is(tokens[i], SpeechClass.Place) || Speech.Is(tokens[i], SpeechClass.From))
+            if (!Speech.Is(tokens[i], SpeechClass.Place | SpeechClass.From))
                 continue;
             if (!tokens[i + 1].IsCapitalised || !Speech.Is(tokens[i + 1], SpeechClass.Institution | SpeechClass.Body) || !AllNames(tokens, i + 1, end))
                 return false;
-            mention = new SourceMention(Text(document, first, end), Text(document, i + 1, end), SourceKind.Description, first, end);
+            // Pakar hukum dari Universitas X Rahma Widuri: the name begins at a first name
+            int name = i + ShortPerson;
+            while (name < end && !GivenNames.Contains(document, name))
+                name++;
+            mention = name < end && end - name <= MaxPersonWords
+                ? new SourceMention(Text(document, name, end), Text(document, i + 1, name), SourceKind.Person, first, end)
+                : new SourceMention(Text(document, first, end), Text(document, i + 1, end), SourceKind.Description, first, end);
             return true;
         }
 

@@ -234,7 +234,7 @@ internal static partial class SourceParser
                 stop = i;
         }
 
-        if (stop - at > 1 && tokens[stop - 1].Has(TokenFlags.AllCaps) && tokens[stop - 1].Length is >= 3 and <= 8 && !OfficeTable.IsNumbered(tokens, at) && !Speech.Is(tokens[at], SpeechClass.Institution) && !(Speech.Is(tokens[at], SpeechClass.Organisation) && Speech.Is(tokens[stop - 1], SpeechClass.Body)) && !IsPlace(document, stop - 1))
+        if (stop - at > 1 && tokens[stop - 1].Has(TokenFlags.AllCaps) && tokens[stop - 1].Length is >= 3 and <= 8 && !OfficeTable.IsNumbered(tokens, at) && !Speech.Is(tokens[at], SpeechClass.Institution) && !(Speech.Is(tokens[at], SpeechClass.Organisation | SpeechClass.Common) && Speech.Is(tokens[stop - 1], SpeechClass.Body)) && !IsPlace(document, stop - 1))
             return Text(document, stop - 1, stop);
         if (body.Length == 0 && tokens[stop - 1].Has(TokenFlags.AllCaps) && tokens[stop - 1].Length is >= 3 and <= 8 && stop - at > 1 && !OfficeTable.IsNumbered(tokens, at) && !(stop - at > 2 && Speech.Is(tokens[at], SpeechClass.Institution)))
             return Text(document, stop - 1, stop);

@@ -118,6 +118,10 @@ internal sealed partial class StatementReader
     {
         ReadOnlySpan<Token> tokens = _document.Tokens;
         int relative = cue.First - 1;
+
+        // X saat dikonfirmasi mengatakan: when it was said
+        if (cue.Row.Role == CueRole.Passive && relative > 0 && !tokens[relative].IsCapitalised && CircumstanceWords.Occasions.TryMatch(tokens, relative, cue.First, out _, out _))
+            return true;
         if (cue.Row.Role != CueRole.Passive || relative < 2 || !Speech.Is(tokens[relative], SpeechClass.Relative) || tokens[relative].IsCapitalised)
             return false;
         for (int i = relative - 1; i > 0 && relative - i <= LongestPaper && tokens[i] is { Kind: TokenKind.Word, IsCapitalised: false }; i--)
