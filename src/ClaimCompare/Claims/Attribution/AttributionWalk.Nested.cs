@@ -58,7 +58,7 @@ internal sealed partial class AttributionWalk
             return null;
         for (int i = said.Count - 1; i >= 0 && outer is null; i--)
             outer = said[i].Cue.First < inner.Cue.First && MayFrame(said[i]) ? said[i] : null;
-        if (outer is null || Same(outer, inner) || outer.Speakers.Count > 1 || QuoteFinder.IndexOf(_quotes, outer.Cue.First) >= 0)
+        if (outer is null || outer.Speakers[0] == inner.Speakers[0] || outer.Speakers.Count > 1 || QuoteFinder.IndexOf(_quotes, outer.Cue.First) >= 0)
             return null;
         int words = 0;
         for (int i = outer.Cue.End; i < inner.Cue.First; i++)

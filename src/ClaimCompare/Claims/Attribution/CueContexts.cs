@@ -11,6 +11,7 @@ internal enum CueContext : ulong
     Title = 1 << 1,
     Control = 1 << 2,
     Bare = 1 << 3,
+    Made = 1 << 4,
 }
 
 /// <summary>Looks up the classes of <c>cue-contexts.tsv</c>.</summary>

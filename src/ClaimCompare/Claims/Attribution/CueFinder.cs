@@ -33,7 +33,7 @@ internal static class CueFinder
             bool nya = last.Has(TokenFlags.CliticNya) || (row.Role == CueRole.According && row.Form.EndsWith("nya", StringComparison.Ordinal)) || row.Stance == "own";
             if (row.Role != CueRole.None && IsCue(document, sentence, i, i + length, row, nya))
                 cues.Add(new Cue(i, i + length, row, nya));
-            else if (isHeadline && !nya && row.Role is CueRole.Postposed or CueRole.Headline && IsHeadlineVerb(document, sentence, i, length))
+            else if (isHeadline && !nya && row.Role is CueRole.Postposed or CueRole.Headline && IsHeadlineVerb(document, sentence, i, length) && !(row.Stance == "solve" && IsSolved(document, i + length, sentence.EndToken)))
                 cues.Add(new Cue(i, i + length, row.InHeadline, HasPronoun: false));
             else if (!isHeadline && !nya && row.Role is CueRole.Postposed or CueRole.Headline && CueContexts.Is(tokens[i], CueContext.Bare) && IsBareVerb(document, sentence, i, i + length, row))
                 cues.Add(new Cue(i, i + length, row.InHeadline, HasPronoun: false));

@@ -201,12 +201,25 @@ internal static class NominalReader
         if (!document.Tokens[first].Has(TokenFlags.SentenceStart) && KindWord.TryMatch(document.Tokens, first, end, out _, out _) && !(first == noun + 1 && Said.TryMatch(document.Tokens, noun, noun + 1, out _, out _) && Speech.Is(document.Tokens[first], SpeechClass.Collective)))
             return [];
 
+        // Update Gempa X: 2 Orang Tewas, Rincian Lalu Lintas Menurut Arah: what a heading is about
+        if (limit < document.Tokens.Length && document.Text.Text[document.Tokens[limit].Start] == ':' && IsSubjectMatter(document, first, end))
+            return [];
+
         // Rincian harga BBM Pertamina: what is measured has no voice
         if (IsMeasured(document, noun, first))
             return [];
 
         // What the paper itself saw is its own voice
         return reader.IsPublisher(SourceParser.Text(document, first, end)) ? [] : reader.Resolve(first, end, current, collective: true);
+    }
+
+    /// <summary>Whether the word at the head of a phrase is a common one, and none of bodies, offices or people.</summary>
+    private static bool IsSubjectMatter(Document document, int first, int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        return tokens[first].Word != 0 && !tokens[first].Has(TokenFlags.AllCaps) && !GivenNames.Contains(document, first)
+            && !Speech.Is(tokens[first], SpeechClass.Institution | SpeechClass.Organisation | SpeechClass.Collective | SpeechClass.Group | SpeechClass.Metonym | SpeechClass.Medium | SpeechClass.Common)
+            && !OfficeTable.TryMatch(tokens, first, end, out _, out _) && !OutletTable.TryMatch(tokens, first, end, out _, out _) && NamePhrases.Organisations.Length(document, first, end) == 0;
     }
 
     /// <summary>Whether a lower-case word of a size or a price stands at the head of the phrase behind a noun of a report.</summary>

@@ -121,7 +121,7 @@ internal static partial class SourceFinder
             // Seorang pejabat yang enggan disebut namanya: the clause tells of somebody without a name
             from |= Speech.Is(token, SpeechClass.Relative) && !token.IsCapitalised && first - 2 >= limit && tokens[first - 2].Kind == TokenKind.Word && end - first <= LongestRelative && end - first >= 2 && IsSpeaking(tokens, Math.Max(limit, first - 6), first - 1);
             // Baik X maupun Y: both of them
-            from |= Speech.Is(token, SpeechClass.Joiner) && !token.IsCapitalised && first - 2 >= limit && tokens[first - 2].IsCapitalised && HasBoth(tokens, Math.Max(limit, first - LongestDescription), first - 1);
+            from |= Speech.Is(token, SpeechClass.Joiner) && !token.IsCapitalised && first - 2 >= limit && (tokens[first - 2].IsCapitalised || Speech.Is(tokens[first - 2], SpeechClass.Collective)) && HasBoth(tokens, Math.Max(limit, first - LongestDescription), first - 1);
             // Kementerian luar negeri di Berlin, warga di Gorontalo: where a body or people are
             from |= Speech.Is(token, SpeechClass.Place) && !token.IsCapitalised && first - 2 >= limit && first < end && tokens[first].IsCapitalised && PlaceWords.Default.TryName(tokens, first, end, out int where) && first + where == end
                 && tokens[first - 2].Kind == TokenKind.Word && IsSpeaking(tokens, Math.Max(limit, first - 5), first - 1);

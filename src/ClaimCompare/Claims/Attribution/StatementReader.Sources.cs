@@ -35,7 +35,7 @@ internal sealed partial class StatementReader
             }
 
             // Baik X maupun Y
-            if (first + 2 < end && tokens[first + 1].IsCapitalised)
+            if (first + 2 < end && (tokens[first + 1].IsCapitalised || Speech.Is(tokens[first + 1], SpeechClass.Collective)))
                 first++;
         }
 

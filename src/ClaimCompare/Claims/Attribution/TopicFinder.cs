@@ -10,11 +10,31 @@ internal static class TopicFinder
     private const int LongestName = 5;
     private const int LongestOpening = 9;
     private const int LongestField = 3;
+    private const int LongestWork = 8;
 
     /// <summary>The person at the head of a sentence, or null.</summary>
     public static SourceMention? Find(Document document, in Sentence sentence)
     {
-        return At(document, sentence, sentence.FirstToken) ?? Described(document, sentence) ?? (Behind(document, sentence) is var behind && behind > 0 ? At(document, sentence, behind) : null);
+        return Author(document, sentence) ?? At(document, sentence, sentence.FirstToken) ?? Described(document, sentence) ?? (Behind(document, sentence) is var behind && behind > 0 ? At(document, sentence, behind) : null);
+    }
+
+    /// <summary>Survei itu dilakukan X, laporan disusun oleh Y: whose work the document is that opens the sentence; null where none is told.</summary>
+    private static SourceMention? Author(Document document, in Sentence sentence)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        if (sentence.FirstToken >= sentence.EndToken || !Speech.TryMatch(tokens, sentence.FirstToken, sentence.EndToken, SpeechClass.Evidence, out int length))
+            return null;
+        int verb = sentence.FirstToken + length;
+        while (verb < Math.Min(sentence.EndToken, sentence.FirstToken + LongestWork) && tokens[verb].Kind == TokenKind.Word && !CueContexts.Is(tokens[verb], CueContext.Made))
+        {
+            if (tokens[verb].IsCapitalised && CueFinder.IsCueWord(tokens[verb]))
+                return null;
+            verb++;
+        }
+
+        if (verb >= sentence.EndToken || !CueContexts.Is(tokens[verb], CueContext.Made) || !SourceFinder.TryBehind(document, verb + 1, sentence.EndToken, out int first, out int end) || !tokens[first].IsCapitalised || !SourceParser.IsPlausible(document, first, end))
+            return null;
+        return SourceParser.Parse(document, first, end) is { Kind: SourceKind.Body or SourceKind.Person or SourceKind.Outlet } author ? author : null;
     }
 
     /// <summary>Pelari bernomor dada 12, Rahma Widuri, selamat; salah satu korban, Rahma (41), menyetor: a name between commas behind a noun of people that opens the sentence.</summary>
@@ -103,6 +123,10 @@ internal static class TopicFinder
         // A body that does something is what the next pronoun means
         SourceMention? body = SourceParser.Parse(document, first, end);
         if (isBody && body is { Kind: SourceKind.Body or SourceKind.Outlet })
+            return body;
+
+        // Menteri X meninjau terminal: an office does something where the text does not name who holds it
+        if (office && body is { Kind: SourceKind.Office or SourceKind.Description, Organisation: not null } && Predicates.IsActive(document, end))
             return body;
         return body is { Kind: SourceKind.Person } && (office || setOff || body.Name.Contains(' ', StringComparison.Ordinal)) ? body : null;
     }
