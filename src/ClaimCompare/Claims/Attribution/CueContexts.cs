@@ -12,6 +12,7 @@ internal enum CueContext : ulong
     Control = 1 << 2,
     Bare = 1 << 3,
     Made = 1 << 4,
+    Interview = 1 << 5,
 }
 
 /// <summary>Looks up the classes of <c>cue-contexts.tsv</c>.</summary>

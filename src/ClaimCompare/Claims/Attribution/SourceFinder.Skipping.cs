@@ -140,6 +140,41 @@ internal static partial class SourceFinder
         return false;
     }
 
+    /// <summary>X, usai rapat di Gedung Y, Kota Z, Senin (2/6), mengatakan: a source at the head of its clause, and all of the occasion between the first comma behind it and the one before the verb.</summary>
+    private static bool TryInsertion(Document document, int floor, int cue, out int first, out int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        string text = document.Text.Text;
+        first = end = cue;
+        if (cue - floor < ShortestInsertion || text[tokens[cue - 1].Start] != ',')
+            return false;
+        int stop = Math.Min(cue - 2, floor + LongestOffice + LongestName);
+        for (int comma = floor + 1; comma < stop; comma++)
+        {
+            if (text[tokens[comma].Start] != ',' || tokens[comma + 1].Kind != TokenKind.Word || tokens[comma + 1].IsCapitalised)
+                continue;
+            if (!(CircumstanceWords.Occasions.TryMatch(tokens, comma + 1, cue, out _, out _) || (IsPreposition(tokens[comma + 1]) && !Speech.Is(tokens[comma + 1], SpeechClass.From))) || HasContent(document, comma + 1, cue - 1))
+                return false;
+            end = comma;
+            first = PhraseStart(document, floor, end);
+            return first < end && (first == floor || tokens[first].Has(TokenFlags.SentenceStart)) && IsSubject(document, floor, end);
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a figure, a quotation or a conjunction of content stands in a range.</summary>
+    private static bool HasContent(Document document, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if ((IsInQuantity(document, i) && !IsInDate(document, i)) || Speech.Is(document.Tokens[i], SpeechClass.Complementiser) || document.Text.Text[document.Tokens[i].Start] is '"' or '“' or '”' or ';' or ':')
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>X saat dihubungi mengatakan; X dalam sambutannya menyebut; X yang ditemui di sela acara menyebut: when and how it was said, right behind the name that opens the sentence.</summary>
     private static bool TryCircumstance(Document document, int floor, int end, out int start)
     {

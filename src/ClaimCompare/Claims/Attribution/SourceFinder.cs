@@ -9,6 +9,7 @@ internal static partial class SourceFinder
     private const int LongestAdjunct = 16;
     private const int LongestRelative = 8;
     private const int LongestCircumstance = 10;
+    private const int ShortestInsertion = 8;
     private const int LongestAddressee = 6;
     private const int LongestDescription = 10;
     private const int LongestName = 5;
@@ -26,7 +27,7 @@ internal static partial class SourceFinder
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         end = cue;
-        if (TryAged(document, floor, cue, out first, out end))
+        if (TryAged(document, floor, cue, out first, out end) || TryInsertion(document, floor, cue, out first, out end))
             return true;
         end = cue;
         while (true)

@@ -189,7 +189,7 @@ internal static partial class SourceParser
                 name++;
             // Kepala Badan X (BX) Kabupaten Y Rahma Widuri: the region belongs to the body
             int region = name;
-            while (name < end - 1 && !GivenNames.Contains(document, name) && tokens[name].IsCapitalised)
+            while (name < end - 1 && !GivenNames.Contains(document, name) && (tokens[name].IsCapitalised || (name > region && document.Text.Text[tokens[name].Start] is '-' or '–')))
             {
                 if (OfficePhrase.InstitutionLength(document, name, end) is var institution && institution > 0 && OfficeTable.TryMatch(tokens, first, open, out _, out bool leads) && leads)
                     name += institution;
@@ -197,6 +197,8 @@ internal static partial class SourceParser
                     name += place;
                 else if (Speech.Is(tokens[name], SpeechClass.Regional) && !OfficeTable.TryMatch(tokens, name, end, out _, out _))
                     name++;
+                else if (name > region && document.Text.Text[tokens[name].Start] is '-' or '–' && PlaceWords.Default.TryName(tokens, name + 1, end, out int other))
+                    name += 1 + other;
                 else if (name > region && Speech.Is(tokens[name - 1], SpeechClass.Regional) && GivenNames.Contains(document, name + 1))
                     name++;
                 else if (RankBehind(document, name, end) is var rank && rank > name)

@@ -39,9 +39,23 @@ internal sealed partial class StatementReader
         {
             if (Speech.Is(_document.Tokens[i], SpeechClass.Addressee))
                 return Addressee(i, source);
+
+            // Dalam wawancara dengan AFP, X mengatakan
+            if (CueContexts.TryMatch(_document.Tokens, i, source, CueContext.Interview, out int interview))
+                return Interviewer(i + interview, source);
         }
 
         return null;
+    }
+
+    /// <summary>Wawancara dengan AFP, wawancara eksklusif bersama stasiun televisi X: the outlet right behind a preposition; null where none stands there.</summary>
+    private string? Interviewer(int at, int limit)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        int i = at;
+        while (i < Math.Min(limit, at + LongestToAgent) && !tokens[i].IsCapitalised && tokens[i].Kind == TokenKind.Word)
+            i++;
+        return OutletTable.TryMatch(tokens, i, limit, out int length, out _) && SourceParser.Text(_document, i, i + length) is var name && !IsPublisherInShort(name) ? name : null;
     }
 
     /// <summary>X, kepada AFP, mengatakan: the outlet between a source and its verb.</summary>
