@@ -116,7 +116,7 @@ internal static partial class SourceFinder
             // Rahma Widuri, M.Sc., dari Universitas X: the body behind degrees and a comma
             from |= first < end && !token.IsCapitalised && Speech.Is(token, SpeechClass.From) && tokens[first].IsCapitalised && first - 3 > limit && text[tokens[first - 2].Start] == ',' && tokens[first - 3] is { Kind: TokenKind.Word, IsCapitalised: true };
             // Pengamat terorisme dari Lembaga X: the body of a described person
-            from |= Speech.Is(token, SpeechClass.From) && !token.IsCapitalised && first < end && tokens[first].IsCapitalised && IsOfficeNear(tokens, Math.Max(limit, first - 4), first - 1);
+            from |= Speech.Is(token, SpeechClass.From) && !token.IsCapitalised && first < end && tokens[first].IsCapitalised && IsOfficeNear(tokens, Math.Max(limit, first - LongestEpithet - 2), first - 1);
             // "Yayasan X yang berbasis di Y mengatakan": the clause tells of the source
             from |= Speech.Is(token, SpeechClass.Relative) && first - 2 >= limit && (text[tokens[first - 2].Start] == ')' || (tokens[first - 2].IsCapitalised && tokens[first - 2].Kind == TokenKind.Word)) && end - first <= LongestRelative;
             // Seorang pejabat yang enggan disebut namanya: the clause tells of somebody without a name

@@ -36,6 +36,27 @@ internal static partial class SourceParser
         return false;
     }
 
+    /// <summary>Ketua tim, Prof. Rahma Widuri, M.Sc., dari Universitas X: the body behind a comma, and who it is before.</summary>
+    private static bool TryFromBehind(Document document, int first, int end, out SourceMention? mention)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        mention = null;
+        for (int i = end - 2; i > first + 1 && tokens[i + 1] is { Kind: TokenKind.Word, IsCapitalised: true }; i--)
+        {
+            if (tokens[i].IsCapitalised || !Speech.Is(tokens[i], SpeechClass.From))
+                continue;
+            if (document.Text.Text[tokens[i - 1].Start] != ',' || !Speech.Is(tokens[i + 1], SpeechClass.Institution | SpeechClass.Organisation | SpeechClass.Body))
+                return false;
+            int stop = i - 1;
+            while (stop > first + 1 && (document.Text.Text[tokens[stop - 1].Start] == ',' || (document.Text.Text[tokens[stop - 2].Start] == ',' && document.Text.TextOf(tokens[stop - 1])[..^1].Contains('.'))))
+                stop--;
+            mention = Parse(document, first, stop) is { Kind: SourceKind.Person } person ? person with { Organisation = Text(document, i + 1, end), BodyAcronym = null } : null;
+            return mention is not null;
+        }
+
+        return false;
+    }
+
     /// <summary>Dokter di RSUD X, pejabat pada Kementerian Y: somebody without a name, and where he or she works.</summary>
     private static bool TryMember(Document document, int first, int end, out SourceMention? mention)
     {
