@@ -13,6 +13,8 @@ internal enum CueContext : ulong
     Bare = 1 << 3,
     Made = 1 << 4,
     Interview = 1 << 5,
+    Order = 1 << 6,
+    Instrument = 1 << 7,
 }
 
 /// <summary>Looks up the classes of <c>cue-contexts.tsv</c>.</summary>

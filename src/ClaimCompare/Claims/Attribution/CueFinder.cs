@@ -11,6 +11,7 @@ internal static class CueFinder
     private const int LongestToStatement = 3;
     private const int LongestBareSource = 8;
     private const int LongestInsertion = 14;
+    private const int LongestOrdered = 7;
     private static readonly PhraseTable<bool> Said = PhraseTable<bool>.Load("statement-nouns", (_, _) => true);
     private static readonly PhraseTable<CueRow> Rows = PhraseTable<CueRow>.Load("cues", (file, row) =>
         new CueRow(row[0], Enum.Parse<CueRole>(file.Cell(row, "role"), ignoreCase: true), file.Cell(row, "stance")));
@@ -99,7 +100,7 @@ internal static class CueFinder
             case CueRole.Headline:
                 return false;
             case CueRole.Active:
-                return first > sentence.FirstToken && !Speech.Is(before, SpeechClass.Negation) && !IsInfinitive(tokens, first) && !IsAilment(tokens, first, sentence.EndToken) && !(row.Stance == "resume" && IsWork(document, end, sentence.EndToken))
+                return first > sentence.FirstToken && !Speech.Is(before, SpeechClass.Negation) && !IsInfinitive(tokens, first) && !IsOrdered(tokens, sentence.FirstToken, first) && !IsAilment(tokens, first, sentence.EndToken) && !(row.Stance == "resume" && IsWork(document, end, sentence.EndToken))
                     && !(row.Stance == "solve" && IsSolved(document, end, sentence.EndToken))
                     && !(row.IsCharge && SourceFinder.IsInQuantity(document, end))
                     && !(row.NeedsStatement && !IsStatement(document, end, sentence.EndToken))
@@ -185,6 +186,20 @@ internal static class CueFinder
     /// <summary>Behind a preposition of purpose, and behind who is asked or bound to, the verb reports nothing: <c>untuk menyampaikan</c>, <c>para menteri diminta menghitung</c>.</summary>
     private static bool IsInfinitive(ReadOnlySpan<Token> tokens, int first) =>
         first > 0 && !tokens[first - 1].IsCapitalised && (CueContexts.Is(tokens[first - 1], CueContext.Control) || (IsPurpose(tokens, first) && !CircumstanceWords.Met.TryMatch(tokens, first - 1, first, out _, out _)));
+
+    /// <summary>Presiden memerintahkan para menteri menghitung: the verb is what somebody else is told to do.</summary>
+    private static bool IsOrdered(ReadOnlySpan<Token> tokens, int floor, int first)
+    {
+        for (int i = first - 1; i > Math.Max(floor, first - LongestOrdered) && tokens[i].Kind == TokenKind.Word; i--)
+        {
+            if (!tokens[i].IsCapitalised && CueContexts.Is(tokens[i], CueContext.Order))
+                return i < first - 1 && !Speech.Is(tokens[i - 1], SpeechClass.Relative);
+            if (Speech.Is(tokens[i], SpeechClass.Complementiser | SpeechClass.Relative))
+                return false;
+        }
+
+        return false;
+    }
 
     private static bool IsPurpose(ReadOnlySpan<Token> tokens, int first) =>
         Speech.Is(tokens[first - 1], SpeechClass.Stop) && !Speech.Is(tokens[first - 1], SpeechClass.Bridge | SpeechClass.Anaphor)

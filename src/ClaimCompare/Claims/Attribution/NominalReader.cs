@@ -210,7 +210,7 @@ internal static class NominalReader
             return [];
 
         // What the paper itself saw is its own voice
-        return reader.IsPublisher(SourceParser.Text(document, first, end)) ? [] : reader.Resolve(first, end, current, collective: true);
+        return reader.IsInstrument(noun, first) || reader.IsPublisher(SourceParser.Text(document, first, end)) ? [] : reader.Resolve(first, end, current, collective: true);
     }
 
     /// <summary>Whether the word at the head of a phrase is a common one, and none of bodies, offices or people.</summary>

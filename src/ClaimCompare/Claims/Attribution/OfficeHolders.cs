@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using System.Text;
 using ClaimCompare.Language;
 
 namespace ClaimCompare.Claims;
@@ -9,6 +10,7 @@ internal sealed class OfficeHolders(Document document)
 {
     private const int LongestName = 4;
     private const int LongestDescription = 14;
+    private static readonly PhraseTable<string> Synonyms = PhraseTable<string>.Load("office-synonyms", (file, row) => file.Cell(row, "long"));
     private readonly List<Run> _runs = [];
 
     /// <summary>Keeps a run of capitals, if an office and more begins there.</summary>
@@ -39,11 +41,11 @@ internal sealed class OfficeHolders(Document document)
     /// <summary>Wali Kota Rahma Widuri: who holds an office that stands alone in a mention; null where nobody does, or two do.</summary>
     public string? Of(SourceMention mention)
     {
-        string office = SourceParser.Text(document, mention.First, mention.End);
+        string office = Key(mention.First, mention.End);
         string? holder = null;
         foreach (ref Run run in CollectionsMarshal.AsSpan(_runs))
         {
-            if (!SourceParser.Text(document, run.First, run.OfficeEnd).Equals(office, StringComparison.OrdinalIgnoreCase) || Person(ref run) is not { } person)
+            if (!Key(run.First, run.End).StartsWith(office, StringComparison.Ordinal) || IsFormer(run.First) || Person(ref run) is not { } person)
                 continue;
             if (holder is not null && !NameParts.IsSame(holder, person.Name))
                 return null;
@@ -51,6 +53,37 @@ internal sealed class OfficeHolders(Document document)
         }
 
         return holder;
+    }
+
+    /// <summary>Mantan Kapolres X: who held it once.</summary>
+    private bool IsFormer(int first) => first > 0 && !document.Tokens[first].Has(TokenFlags.SentenceStart) && OfficeTable.TryMatch(document.Tokens, first - 1, first, out _, out bool isOffice) && isOffice;
+
+    /// <summary>The words of a phrase with short offices and other names of places written out, and a space behind each.</summary>
+    private string Key(int first, int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        var key = new StringBuilder();
+        for (int i = first; i < end; i++)
+        {
+            if (tokens[i].Kind != TokenKind.Word)
+                continue;
+            if (Synonyms.TryMatch(tokens, i, end, out int length, out string? words))
+            {
+                key.Append(words).Append(' ');
+                i += length - 1;
+            }
+            else if (i > first && PlaceWords.Default.Gazetteer.TryMatch(tokens, i, end, out length, out PlaceWords.Entry? place))
+            {
+                key.Append(place.Place.Name.ToLowerInvariant()).Append(' ');
+                i += length - 1;
+            }
+            else
+            {
+                key.Append(document.Text.TextOf(tokens[i]).ToString().ToLowerInvariant()).Append(' ');
+            }
+        }
+
+        return key.ToString();
     }
 
     /// <summary>The body that the article ties to one of a person's names, or null.</summary>

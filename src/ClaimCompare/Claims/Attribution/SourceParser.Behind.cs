@@ -57,6 +57,29 @@ internal static partial class SourceParser
         return false;
     }
 
+    /// <summary>Ketua Komisi X dari Fraksi Y Rahma Widuri: the name behind where the holder of an office comes from.</summary>
+    private static bool TryOfficeFrom(Document document, int first, int end, out SourceMention? mention)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        mention = null;
+        if (!tokens[first].IsCapitalised || !OfficeTable.TryMatch(tokens, first, end, out _, out bool isOffice) || !isOffice)
+            return false;
+        for (int i = first + 2; i < end - 2; i++)
+        {
+            if (tokens[i].IsCapitalised || !Speech.Is(tokens[i], SpeechClass.From) || !tokens[i + 1].IsCapitalised || HasGivenName(document, first, i))
+                continue;
+            int name = i + 2;
+            while (name < end && !GivenNames.Contains(document, name) && tokens[name].IsCapitalised)
+                name++;
+            if (name >= end || !tokens[name].IsCapitalised || end - name > MaxPersonWords || !AllNames(tokens, name, end))
+                return false;
+            mention = new SourceMention(Text(document, name, end), Organisation(document, first, i), SourceKind.Person, first, end);
+            return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Dokter di RSUD X, pejabat pada Kementerian Y: somebody without a name, and where he or she works.</summary>
     private static bool TryMember(Document document, int first, int end, out SourceMention? mention)
     {
@@ -77,6 +100,25 @@ internal static partial class SourceParser
             mention = name < end && end - name <= MaxPersonWords
                 ? new SourceMention(Text(document, name, end), Text(document, i + 1, name), SourceKind.Person, first, end)
                 : new SourceMention(Text(document, first, end), Text(document, i + 1, end), SourceKind.Description, first, end);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Rahma Widuri selaku Kepala Dinas X: a person and the body of the office behind.</summary>
+    private static bool TryCapacity(Document document, int first, int end, out SourceMention? mention)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        mention = null;
+        for (int i = first + 1; i < end - 1 && i - first <= MaxPersonWords + 1; i++)
+        {
+            if (!Speech.Is(tokens[i], SpeechClass.As) || tokens[i].IsCapitalised)
+                continue;
+            int name = document.Text.Text[tokens[i - 1].Start] == ',' ? i - 1 : i;
+            if (!AllNames(tokens, first, name) || HasBodyWord(document, first, name) || OfficeTable.TryMatch(tokens, first, name, out _, out _) || BodyOfOffice(document, i + 1) is not { } body)
+                return false;
+            mention = new SourceMention(Text(document, first, name), body, SourceKind.Person, first, end);
             return true;
         }
 

@@ -47,6 +47,10 @@ internal sealed partial class SpeakerRegistry
                 _names.Add(i, end);
                 _holders.Add(i, behind);
 
+                // Kepala Desa X, Rahma Widuri, …: the holder behind a comma
+                if (NameBehindComma(behind) is var holder && holder > behind)
+                    _holders.Add(i, holder);
+
                 // "Taklimat Menteri X Rahma Widuri": a noun opens the sentence
                 if (tokens[i].Has(TokenFlags.SentenceStart) && behind - i > 2)
                     _holders.Add(i + 1, behind);
@@ -59,6 +63,18 @@ internal sealed partial class SpeakerRegistry
             _holders.AddBehind(i, end);
             i = end;
         }
+    }
+
+    /// <summary>Where the name of a person behind a comma ends; the index of the comma where none stands there.</summary>
+    private int NameBehindComma(int comma)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        if (comma + 1 >= tokens.Length || _document.Text.Text[tokens[comma].Start] != ',' || !GivenNames.Contains(_document, comma + 1))
+            return comma;
+        int end = comma + 1;
+        while (end < tokens.Length && end - comma <= LongestBare && tokens[end] is { Kind: TokenKind.Word, IsCapitalised: true } && !tokens[end].Has(TokenFlags.SentenceStart))
+            end++;
+        return end;
     }
 
     /// <summary>Whether a known word at the head of a sentence is capitalised for its place only.</summary>

@@ -50,6 +50,10 @@ internal sealed partial class SpeakerRegistry
                 if (current is { IsBody: false, IsNamed: true } && IsReference(mention))
                     return current;
                 break;
+            case SourceKind.Description when mention is { Organisation: not null, Acronym: null } && OfficeTable.TryMatch(_document.Tokens, mention.First, mention.End, out _, out bool isOffice) && isOffice && _document.Tokens[mention.First].IsCapitalised:
+                if (_holders.Of(mention) is { } named)
+                    return Resolve(new SourceMention(named, mention.Organisation, SourceKind.Person, mention.First, mention.End), current);
+                break;
         }
 
         // Alarm Samudra, jaringan relawan: the article tells that the name is no person's
@@ -199,11 +203,20 @@ internal sealed partial class SpeakerRegistry
     /// <summary>Whether somebody of that name has spoken or is named in full.</summary>
     public bool IsKnown(string name) => _speakers.Exists(s => IsCalled(s, name, isBody: false)) || _names.Hold(name);
 
+    /// <summary>Whether a name has a word that begins so: <c>menteri</c> is none of <c>Kementerian</c>.</summary>
+    private static bool HasWord(string name, string word)
+    {
+        int at = name.IndexOf(word, StringComparison.OrdinalIgnoreCase);
+        while (at > 0 && char.IsLetter(name[at - 1]))
+            at = name.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase);
+        return at >= 0;
+    }
+
     private Speaker? FindAnaphor(string name)
     {
         // kementerian itu, juru bicara tersebut: the last speaker whose name or body has the word; laporan itu: whoever spoke last
         string first = name.Split(' ')[0];
-        return _speakers.FindLast(s => s.Names.Exists(n => n.Contains(first, StringComparison.OrdinalIgnoreCase)));
+        return _speakers.FindLast(s => s.Names.Exists(n => HasWord(n, first)));
     }
 
     /// <summary>Badan X is Badan X Kota Y, and an acronym its long form; the state or town behind a body's name is another one.</summary>

@@ -33,8 +33,11 @@ internal sealed partial class StatementReader
         if (via is null && (evidence || cue.Row.Stance == "agent" || IsDescribed(at, limit)) && Quoted(sentence, cue, at, limit, current) is { } quoted)
             return quoted;
 
+        // Pernyataan yang disiarkan televisi X: through whom it was said, not who says it
+        bool isTold = cue.First > sentence.FirstToken && Speech.Is(tokens[cue.First - 1], SpeechClass.Relative);
+
         // Demikian laporan media setempat: papers without a name
-        if (via is null && paper >= 0 && Quoted(sentence, cue, paper, limit, current) is { } papers)
+        if (via is null && paper >= 0 && !isTold && Quoted(sentence, cue, paper, limit, current) is { } papers)
             return papers;
 
         // Laman X melansir bahwa: the outlet stands before the verb

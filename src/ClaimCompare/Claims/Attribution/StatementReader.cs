@@ -181,7 +181,7 @@ internal sealed partial class StatementReader
             return null;
         if (cue.Row.Stance == "evidence" && !Speech.TryMatch(_document.Tokens, first, end, SpeechClass.Evidence, out _) && !OpensContent(cue.End, sentence.EndToken) && !HasEvidence(end, cue.First))
             return null;
-        if (cue.Row.Stance == "record" && IsMeasured(first, end))
+        if (cue.Row.Stance is "record" or "evidence" && (IsInstrument(first, end - 1) || (cue.Row.Stance == "record" && IsMeasured(first, end))))
             return null;
         bool isAchieved = cue.Row.Stance == "record" && Achievements.IsOne(_document, first, end, cue, limit);
         (int First, int End) paper = DocumentOfPaper(first, end);
@@ -275,6 +275,8 @@ internal sealed partial class StatementReader
             return null;
 
         // Dalam keterangan yang diterima di Y, dari data yang dihimpun Z: where it was read, and the paper that got it
+        if (IsInstrument(cue.End, first))
+            return null;
         if (at > cue.End && (IsWhere(at, first, end) || (at > cue.End + 1 && IsPassive(at - 1) && OutletTable.IsOne(SourceParser.Text(_document, first, end)))))
             return null;
         (int from, int to) = (sentence.FirstToken, sentence.EndToken);
@@ -296,6 +298,18 @@ internal sealed partial class StatementReader
 
         List<Speaker> speakers = Resolve(first, end, current, collective: true);
         return speakers.Count == 0 ? null : new Statement(cue, speakers, from, to, rule) { IsEvidence = evidence, Said = SaidAround(sentence, cue.First, cue.First, end, end + 6, contentBehind: true) };
+    }
+
+    /// <summary>Berdasarkan satelit X, dari rekaman CCTV: whether an instrument stands at or before a phrase, which answers for nothing.</summary>
+    internal bool IsInstrument(int first, int phrase)
+    {
+        for (int i = first; i <= phrase && i < _document.Tokens.Length; i++)
+        {
+            if (CueContexts.Is(_document.Tokens[i], CueContext.Instrument))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Data, laporan, keterangan (yang dihimpun oleh, dari): the owner behind them is the source.</summary>
