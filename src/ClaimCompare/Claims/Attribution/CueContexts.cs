@@ -15,6 +15,7 @@ internal enum CueContext : ulong
     Interview = 1 << 5,
     Order = 1 << 6,
     Instrument = 1 << 7,
+    Through = 1 << 8,
 }
 
 /// <summary>Looks up the classes of <c>cue-contexts.tsv</c>.</summary>

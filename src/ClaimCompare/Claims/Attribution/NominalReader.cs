@@ -217,7 +217,7 @@ internal static class NominalReader
     private static bool IsSubjectMatter(Document document, int first, int end)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
-        return tokens[first].Word != 0 && !tokens[first].Has(TokenFlags.AllCaps)
+        return tokens[first] is { Word: not 0, IsCapitalised: true } && !tokens[first].Has(TokenFlags.AllCaps)
             && !Speech.Is(tokens[first], SpeechClass.Institution | SpeechClass.Organisation | SpeechClass.Collective | SpeechClass.Group | SpeechClass.Metonym | SpeechClass.Medium | SpeechClass.Common)
             && !OfficeTable.TryMatch(tokens, first, end, out _, out _) && !OutletTable.TryMatch(tokens, first, end, out _, out _) && NamePhrases.Organisations.Length(document, first, end) == 0;
     }

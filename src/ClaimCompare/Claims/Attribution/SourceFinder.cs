@@ -10,6 +10,7 @@ internal static partial class SourceFinder
     private const int LongestRelative = 8;
     private const int LongestCircumstance = 10;
     private const int ShortestInsertion = 8;
+    private const int ShortestAcronym = 3;
     private const int LongestAddressee = 6;
     private const int LongestDescription = 10;
     private const int LongestName = 5;
@@ -217,7 +218,7 @@ internal static partial class SourceFinder
                 }
 
                 // A comma inside an office: the name follows behind it
-                if (c == ',' && end > first && end + 1 < limit && tokens[end + 1].IsCapitalised && !IsInDate(document, end + 1) && HasOfficeOnly(document, head < end ? head : first, end))
+                if (c == ',' && end > first && end + 1 < limit && tokens[end + 1].IsCapitalised && !(tokens[end + 1].Has(TokenFlags.AllCaps) && tokens[end + 1].Length > ShortestAcronym) && !IsInDate(document, end + 1) && HasOfficeOnly(document, head < end ? head : first, end))
                 {
                     end++;
                     continue;

@@ -73,7 +73,23 @@ internal static partial class SourceParser
                 name++;
             if (name >= end || !tokens[name].IsCapitalised || end - name > MaxPersonWords || !AllNames(tokens, name, end))
                 return false;
-            mention = new SourceMention(Text(document, name, end), Organisation(document, first, i), SourceKind.Person, first, end);
+            mention = new SourceMention(Text(document, name, end), (OfficeTable.IsExpert(tokens, first) ? null : Organisation(document, first, i)) ?? Text(document, i + 1, name), SourceKind.Person, first, end);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Pihak RSUD X melalui humasnya, Rahma: who speaks is named behind the body.</summary>
+    private static bool TryThrough(Document document, int first, int end, out SourceMention? mention)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        mention = null;
+        for (int i = first + 1; i < end - 2; i++)
+        {
+            if (!CueContexts.Is(tokens[i], CueContext.Through) || !OfficeTable.TryMatch(tokens, i + 1, end, out _, out bool isOffice) || !isOffice || Parse(document, i + 1, end) is not { Kind: SourceKind.Person } person)
+                continue;
+            mention = person with { Organisation = person.Organisation ?? Parse(document, first, i)?.Organisation };
             return true;
         }
 

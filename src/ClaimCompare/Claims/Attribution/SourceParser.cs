@@ -76,7 +76,7 @@ internal static partial class SourceParser
                 return new SourceMention(Text(document, named, end), null, SourceKind.Outlet, first, end);
         }
 
-        if (TrySecondOffice(document, first, end, out SourceMention? second) || TryFromBehind(document, first, end, out second) || TryOfficeFrom(document, first, end, out second))
+        if (TrySecondOffice(document, first, end, out SourceMention? second) || TryFromBehind(document, first, end, out second) || TryOfficeFrom(document, first, end, out second) || TryThrough(document, first, end, out second))
             return second;
         if (TryApposition(document, first, end, out SourceMention? person) || TryFrom(document, first, end, out person) || TryLeading(document, first, end, out person) || TryCapacity(document, first, end, out person))
             return person;

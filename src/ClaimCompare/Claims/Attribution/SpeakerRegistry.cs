@@ -41,7 +41,7 @@ internal sealed partial class SpeakerRegistry
             case SourceKind.Pronoun:
                 return Speech.Is(_document.Tokens[mention.First], SpeechClass.Third) && !Speech.Is(_document.Tokens[mention.First], SpeechClass.Plural) ? Person(current, mention.First) : current;
             case SourceKind.Anaphor:
-                return FindAnaphor(mention.Name) ?? OfRegion(mention, current) ?? BodyOf(mention, current) ?? OfText(mention) ?? LastBody(mention, current) ?? current;
+                return FindAnaphor(mention.Name) ?? OfRegion(mention, current) ?? BodyOf(mention, current) ?? OfText(mention) ?? LastBody(mention, current) ?? (IsOfPerson(mention) ? Person(current) : current);
             case SourceKind.Office:
                 if (_holders.Of(mention) is { } holder)
                     return Resolve(new SourceMention(holder, mention.Organisation, SourceKind.Person, mention.First, mention.End), current);
@@ -89,6 +89,10 @@ internal sealed partial class SpeakerRegistry
         TieBody(known, mention);
         return known;
     }
+
+    /// <summary>Menteri tersebut: an office, which no body holds.</summary>
+    private bool IsOfPerson(SourceMention mention) =>
+        OfficeTable.TryMatch(_document.Tokens, mention.First, mention.End, out _, out bool isOffice) && isOffice && !Speech.Is(_document.Tokens[mention.First], SpeechClass.Institution | SpeechClass.Group | SpeechClass.Organisation);
 
     /// <summary>Militer negara itu: the region has been named before; who speaks for it has not spoken yet.</summary>
     private Speaker? OfRegion(SourceMention mention, Speaker? current)

@@ -251,7 +251,10 @@ internal sealed partial class StatementReader
         string rule = cue.Row.Rule;
         if (cue.HasPronoun)
             return current is null ? null : new Statement(cue, [current], sentence.FirstToken, sentence.EndToken, rule);
-        int at = SkipEvidence(cue.End, sentence.EndToken, out bool evidence, Speech.Is(_document.Tokens[cue.End - 1], SpeechClass.Evidence));
+        // Dalam laporan bersama X: the noun may be longer than the cue has it
+        bool isBehind = Speech.Is(_document.Tokens[cue.End - 1], SpeechClass.Evidence);
+        int noun = isBehind && Speech.TryMatch(_document.Tokens, cue.End - 1, sentence.EndToken, SpeechClass.Evidence, out int longest) && !Speech.Is(_document.Tokens[cue.End + longest - 2], SpeechClass.Anaphor) ? cue.End - 1 + longest : cue.End;
+        int at = SkipEvidence(noun, sentence.EndToken, out bool evidence, isBehind);
 
         // Dalam laporan bertajuk X: a title, not who gave it
         if (at < sentence.EndToken && CueContexts.TryMatch(_document.Tokens, at, sentence.EndToken, CueContext.Title, out _))

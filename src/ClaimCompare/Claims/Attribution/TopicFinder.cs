@@ -64,8 +64,11 @@ internal static class TopicFinder
         ReadOnlySpan<Token> tokens = document.Tokens;
         if (sentence.FirstToken >= sentence.EndToken || !Speech.Is(tokens[sentence.FirstToken], SpeechClass.Place | SpeechClass.Stop | SpeechClass.Contrast | SpeechClass.Continuation))
             return 0;
-        for (int i = sentence.FirstToken + 1; i < Math.Min(sentence.EndToken - 1, sentence.FirstToken + LongestOpening); i++)
+        for (int i = sentence.FirstToken + 1; i < Math.Min(sentence.EndToken - 1, sentence.FirstToken + LongestOpening + LongestOpening); i++)
         {
+            // Pada Rabu (21/9), Rahma memerintahkan: the date in brackets
+            if (SourceFinder.IsInDate(document, i) || document.Text.Text[tokens[i].Start] is '(' or ')')
+                continue;
             if (tokens[i].Kind == TokenKind.Punctuation)
                 return document.Text.Text[tokens[i].Start] == ',' && (GivenNames.Contains(document, i + 1) || tokens[i + 1].Has(TokenFlags.AllCaps) || tokens[i + 1].Word == 0 || (tokens[i + 1].IsCapitalised && OfficeTable.TryMatch(tokens, i + 1, sentence.EndToken, out _, out _))) ? i + 1 : 0;
             if (CueFinder.IsCueWord(tokens[i]))
