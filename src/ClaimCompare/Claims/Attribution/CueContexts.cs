@@ -16,6 +16,7 @@ internal enum CueContext : ulong
     Order = 1 << 6,
     Instrument = 1 << 7,
     Through = 1 << 8,
+    Named = 1 << 9,
 }
 
 /// <summary>Looks up the classes of <c>cue-contexts.tsv</c>.</summary>

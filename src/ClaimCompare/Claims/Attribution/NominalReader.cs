@@ -30,7 +30,7 @@ internal static class NominalReader
 
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            if (tokens[i].Kind != TokenKind.Word || !Speech.TryMatch(tokens, i, sentence.EndToken, SpeechClass.Evidence, out int length))
+            if (tokens[i].Kind != TokenKind.Word || !(Speech.TryMatch(tokens, i, sentence.EndToken, SpeechClass.Evidence, out int length) || (i > sentence.FirstToken && document.Text.Text[tokens[i - 1].Start] == '(' && Speech.Is(tokens[i], SpeechClass.Credit))))
                 continue;
 
             // Dalam laporan itu 12 orang …: whoever gave it
@@ -40,6 +40,13 @@ internal static class NominalReader
                 statements.Add(new Statement(new Cue(i, anaphor, Row, HasPronoun: false), [current], anaphor, sentence.EndToken, "attribution.nominal(" + document.Text.TextOf(i, i + length).ToString() + ")") { IsBackReference = true });
                 i = anaphor;
                 continue;
+            }
+
+            // 12 rumah roboh (data X per Senin): whose they are, in brackets behind them
+            if (i > sentence.FirstToken && document.Text.Text[tokens[i - 1].Start] == '(' && !HasSpeaker(statements, 0, int.MaxValue) && Bracketed(reader, document, sentence, i, current) is { } bracketed)
+            {
+                statements.Add(bracketed);
+                return;
             }
 
             int topic = TopicBehind(document, i + length, sentence.EndToken, cues);
@@ -67,6 +74,20 @@ internal static class NominalReader
             });
             i = topic;
         }
+    }
+
+    /// <summary>The statement of a document and its owner in brackets; null where the brackets hold more.</summary>
+    private static Statement? Bracketed(StatementReader reader, Document document, in Sentence sentence, int noun, Speaker? current)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int close = noun + 1;
+        while (close < Math.Min(sentence.EndToken, noun + LongestOwner) && document.Text.Text[tokens[close].Start] != ')')
+            close++;
+        int at = document.Text.Text[tokens[noun + 1].Start] == ':' ? noun + 2 : noun;
+        if (close >= sentence.EndToken || document.Text.Text[tokens[close].Start] != ')' || !HasAmount(document, sentence.FirstToken, noun))
+            return null;
+        List<Speaker> owners = at > noun && SourceFinder.TryBehind(document, at, close, out int first, out int end) && SourceParser.IsPlausible(document, first, end) ? reader.Resolve(first, end, current, collective: true) : at > noun ? [] : Owners(reader, document, noun, close, current);
+        return owners.Count == 0 ? null : new Statement(new Cue(noun, noun + 1, Row, HasPronoun: false), owners, sentence.FirstToken, sentence.EndToken, "attribution.nominal(" + document.Text.TextOf(noun, noun + 1).ToString() + ")") { IsEvidence = true };
     }
 
     /// <summary>Demikian data terbaru X, Angka itu berasal dari catatan X: a sentence without figures that says whose the figures before it are.</summary>

@@ -41,7 +41,7 @@ internal sealed partial class SpeakerRegistry
             case SourceKind.Pronoun:
                 return Speech.Is(_document.Tokens[mention.First], SpeechClass.Third) && !Speech.Is(_document.Tokens[mention.First], SpeechClass.Plural) ? Person(current, mention.First) : current;
             case SourceKind.Anaphor:
-                return FindAnaphor(mention.Name) ?? OfRegion(mention, current) ?? BodyOf(mention, current) ?? OfText(mention) ?? LastBody(mention, current) ?? (IsOfPerson(mention) ? Person(current) : current);
+                return FindAnaphor(mention.Name) ?? OfRegion(mention, current) ?? (HasWord(current?.Organisation ?? string.Empty, _document.Text.TextOf(_document.Tokens[mention.First]).ToString()) ? BodyOf(mention, current) : null) ?? OfText(mention) ?? BodyOf(mention, current) ?? LastBody(mention, current) ?? (IsOfPerson(mention) ? Person(current) : current);
             case SourceKind.Office:
                 if (_holders.Of(mention) is { } holder)
                     return Resolve(new SourceMention(holder, mention.Organisation, SourceKind.Person, mention.First, mention.End), current);
@@ -110,7 +110,7 @@ internal sealed partial class SpeakerRegistry
     {
         ReadOnlySpan<Token> tokens = _document.Tokens;
         Token head = tokens[mention.First];
-        if (mention.End - mention.First > 2 || head.Word == 0 || !Speech.Is(head, SpeechClass.Institution))
+        if (mention.End - mention.First > 2 || head.Word == 0 || !Speech.Is(head, SpeechClass.Institution | SpeechClass.Organisation))
             return null;
         for (int i = mention.First - 1; i >= Math.Max(0, mention.First - LongestBack * 4); i--)
         {

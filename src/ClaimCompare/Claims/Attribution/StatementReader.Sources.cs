@@ -25,6 +25,10 @@ internal sealed partial class StatementReader
         if (evidence)
             first = at;
 
+        // Surat edaran X itu: the document has been named before, its owner stands there
+        if (evidence && end - first > 1 && Speech.Is(tokens[end - 1], SpeechClass.Anaphor) && tokens[end - 2].IsCapitalised)
+            end--;
+
         // Keduanya, kedua lembaga: the two who spoke before
         if (first < end && Speech.Is(tokens[first], SpeechClass.Both))
         {

@@ -93,7 +93,7 @@ internal sealed partial class StatementReader
                 current = statement.Speakers[0];
         }
 
-        if ((words & (SpeechClass.Evidence | SpeechClass.BackPointer)) != 0)
+        if ((words & (SpeechClass.Evidence | SpeechClass.BackPointer | SpeechClass.Credit)) != 0)
             NominalReader.Read(this, _document, sentence, spoken ?? current, _cues, statements);
         if ((words & SpeechClass.Contrast) != 0 && statements.Count > 0)
             GappedReader.Read(this, _document, sentence, current, statements);

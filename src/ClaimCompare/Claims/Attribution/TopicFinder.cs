@@ -46,6 +46,17 @@ internal static class TopicFinder
             first += determiner;
         if (first >= sentence.EndToken || !(Speech.Is(tokens[first], SpeechClass.Collective) || OfficeTable.IsPerson(tokens, first) || (NounTable.TryMatch(tokens, first, sentence.EndToken, out _, out NounClass noun) && NounTable.IsHuman(noun))))
             return null;
+        // Seorang guru bernama Rahma memimpin aksi
+        for (int i = first + 1; i < Math.Min(sentence.EndToken - 1, first + LongestOpening) && tokens[i].Kind == TokenKind.Word && !tokens[i].IsCapitalised; i++)
+        {
+            if (!CueContexts.Is(tokens[i], CueContext.Named) || !tokens[i + 1].IsCapitalised)
+                continue;
+            int name = i + 1;
+            while (name < sentence.EndToken && name - i <= LongestName && tokens[name] is { Kind: TokenKind.Word, IsCapitalised: true })
+                name++;
+            return new SourceMention(SourceParser.Text(document, i + 1, name), null, SourceKind.Person, i + 1, name);
+        }
+
         int comma = first + 1;
         while (comma < Math.Min(sentence.EndToken - 2, first + LongestOpening) && tokens[comma].Kind != TokenKind.Punctuation)
         {
@@ -83,7 +94,7 @@ internal static class TopicFinder
         ReadOnlySpan<Token> tokens = document.Tokens;
 
         // Hj. Rahma, 63 tahun, sudah berdagang
-        while (first < sentence.EndToken - 2 && tokens[first].IsCapitalised && OfficeTable.IsTitle(tokens, first) && OfficeTable.TryMatch(tokens, first, sentence.EndToken, out int title, out _))
+        while (first < sentence.EndToken - 2 && tokens[first].IsCapitalised && (OfficeTable.IsTitle(tokens, first) || OfficeTable.IsRank(tokens, first)) && OfficeTable.TryMatch(tokens, first, sentence.EndToken, out int title, out _))
             first += title + (document.Text.Text[tokens[first + title].Start] == '.' ? 1 : 0);
         if (first >= sentence.EndToken || tokens[first].Kind != TokenKind.Word || !tokens[first].IsCapitalised || CueFinder.IsCueWord(tokens[first]))
             return null;
@@ -99,6 +110,10 @@ internal static class TopicFinder
         if (office && OfficeTable.IsExpert(tokens, first))
             end = BehindField(document, end, sentence.EndToken);
         if (end == first || end >= sentence.EndToken || PlaceWords.Default.TryName(tokens, first, end, out _) || SourceFinder.IsInQuantity(document, first) || SourceFinder.IsInQuantity(document, end - 1))
+            return null;
+
+        // Politikus X itu: somebody named before
+        if (Speech.Is(tokens[end], SpeechClass.Anaphor))
             return null;
 
         // "Rahma dan Widuri, yang memimpin X": two of them
