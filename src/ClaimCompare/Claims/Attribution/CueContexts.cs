@@ -17,6 +17,7 @@ internal enum CueContext : ulong
     Instrument = 1 << 7,
     Through = 1 << 8,
     Named = 1 << 9,
+    Members = 1 << 10,
 }
 
 /// <summary>Looks up the classes of <c>cue-contexts.tsv</c>.</summary>

@@ -185,7 +185,7 @@ internal static class CueFinder
 
     /// <summary>Behind a preposition of purpose, and behind who is asked or bound to, the verb reports nothing: <c>untuk menyampaikan</c>, <c>para menteri diminta menghitung</c>.</summary>
     private static bool IsInfinitive(ReadOnlySpan<Token> tokens, int first) =>
-        first > 0 && !tokens[first - 1].IsCapitalised && (CueContexts.Is(tokens[first - 1], CueContext.Control) || (IsPurpose(tokens, first) && !CircumstanceWords.Met.TryMatch(tokens, first - 1, first, out _, out _)));
+        first > 0 && !tokens[first - 1].IsCapitalised && ((CueContexts.Is(tokens[first - 1], CueContext.Control) && !(first > 1 && Speech.Is(tokens[first - 2], SpeechClass.Relative))) || (IsPurpose(tokens, first) && !CircumstanceWords.Met.TryMatch(tokens, first - 1, first, out _, out _)));
 
     /// <summary>Presiden memerintahkan para menteri menghitung: the verb is what somebody else is told to do.</summary>
     private static bool IsOrdered(ReadOnlySpan<Token> tokens, int floor, int first)

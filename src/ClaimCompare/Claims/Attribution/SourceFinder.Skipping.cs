@@ -163,6 +163,25 @@ internal static partial class SourceFinder
         return false;
     }
 
+    /// <summary>Koalisi X yang terdiri atas A, B, dan C mencatat: who its members are stands between a body and its verb.</summary>
+    private static bool TryMembers(Document document, int floor, int cue, out int first, out int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        first = end = cue;
+        for (int i = floor + 1; i < Math.Min(cue - 2, floor + LongestOffice); i++)
+        {
+            if (!Speech.Is(tokens[i], SpeechClass.Relative) || !CueContexts.TryMatch(tokens, i + 1, cue, CueContext.Members, out _))
+                continue;
+            if (HasContent(document, i + 1, cue))
+                return false;
+            end = document.Text.Text[tokens[i - 1].Start] == ',' ? i - 1 : i;
+            first = PhraseStart(document, floor, end);
+            return first < end && SourceParser.IsPlausible(document, first, end);
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a figure, a quotation or a conjunction of content stands in a range.</summary>
     private static bool HasContent(Document document, int first, int end)
     {

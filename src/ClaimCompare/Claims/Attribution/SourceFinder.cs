@@ -28,7 +28,7 @@ internal static partial class SourceFinder
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         end = cue;
-        if (TryAged(document, floor, cue, out first, out end) || TryInsertion(document, floor, cue, out first, out end))
+        if (TryAged(document, floor, cue, out first, out end) || TryMembers(document, floor, cue, out first, out end) || TryInsertion(document, floor, cue, out first, out end))
             return true;
         end = cue;
         while (true)

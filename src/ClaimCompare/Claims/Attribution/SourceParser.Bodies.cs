@@ -65,14 +65,14 @@ internal static partial class SourceParser
         while (nameStart > first && (tokens[nameStart - 1].IsCapitalised || IsSlash(document, nameStart - 1) || IsInsideBody(tokens, first, nameStart - 1) || (nameStart - 2 >= first && tokens[nameStart - 1].Kind == TokenKind.Number && tokens[nameStart - 2].IsCapitalised && Speech.Is(tokens[nameStart - 2], SpeechClass.Body)) || (nameStart - 1 > first && Speech.Is(tokens[nameStart - 1], SpeechClass.Linker) && (tokens[nameStart - 2].IsCapitalised || (nameStart - 2 > first && tokens[nameStart - 3].IsCapitalised && Speech.Is(tokens[nameStart - 2], SpeechClass.Linker))))))
             nameStart--;
         bool description = nameStart > first && !tokens[first].IsCapitalised && Speech.TryMatch(tokens, first, end, SpeechClass.Collective, out _);
-        if (tokens[first].Has(TokenFlags.SentenceStart) && nameStart > first && Speech.Is(tokens[first], SpeechClass.Collective))
+        if (tokens[first].Has(TokenFlags.SentenceStart) && nameStart > first && Speech.TryMatch(tokens, first, end, SpeechClass.Collective, out _))
             description = true;
         // Ombudsman Kota X Rahma Widuri: a person behind the body, without an office
         if (!description && acronym is null && PersonBehindBody(document, nameStart, nameEnd) is var person && person > nameStart)
             return new SourceMention(Text(document, person, nameEnd), Text(document, nameStart, person), SourceKind.Person, first, end);
 
         // Perusahaan keamanan X, kelompok X: the common noun is no part of a body's name, unless a place follows it
-        if (description && Speech.Is(tokens[first], SpeechClass.Common) && !(PlaceWords.Default.TryName(tokens, nameStart, nameEnd, out int place) && nameStart + place == nameEnd))
+        if (description && Speech.TryMatch(tokens, first, end, SpeechClass.Common, out _) && !(PlaceWords.Default.TryName(tokens, nameStart, nameEnd, out int place) && nameStart + place == nameEnd))
             return new SourceMention(Text(document, nameStart, nameEnd), Text(document, nameStart, nameEnd), SourceKind.Body, first, end) { Acronym = acronym };
         string name = description ? Text(document, first, nameEnd) : Text(document, nameStart, nameEnd);
         bool body = description || acronym is not null || HasBodyWord(document, nameStart, nameEnd);

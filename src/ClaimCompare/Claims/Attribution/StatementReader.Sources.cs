@@ -68,6 +68,10 @@ internal sealed partial class StatementReader
             if (mention.Kind == SourceKind.Pronoun && current is null && CalledIn(from, to) is { } called)
                 mention = called;
 
+            // Sopir yang selamat dari kecelakaan itu, where nobody like that has spoken: what is pointed at stands in the clause
+            if (mention.Kind == SourceKind.Anaphor && ClauseIn(from, to) is var clause && clause < to && _registry.Resolve(mention, current) is null && SourceParser.Parse(_document, from, clause) is { Kind: SourceKind.Description or SourceKind.Body } described)
+                mention = described;
+
             // X selaku Kepala Dinas Y: the body of the office behind the name
             if (mention is { Kind: SourceKind.Person, Organisation: null } && to < tokens.Length && (Speech.Is(tokens[to], SpeechClass.As) ? SourceParser.BodyOfOffice(_document, to + 1) : BodyInClause(ClauseIn(from, to))) is { } office)
                 mention = mention with { Organisation = office };
