@@ -76,6 +76,9 @@ internal static class NominalReader
         }
     }
 
+    /// <summary>Whether a noun of what somebody says stands in a range: a region that claims or denies is its government.</summary>
+    public static bool IsStatement(Document document, int first, int end) => Said.TryMatch(document.Tokens, first, end, out _, out _);
+
     /// <summary>The statement of a document and its owner in brackets; null where the brackets hold more.</summary>
     private static Statement? Bracketed(StatementReader reader, Document document, in Sentence sentence, int noun, Speaker? current)
     {

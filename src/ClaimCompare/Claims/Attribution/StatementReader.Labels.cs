@@ -32,7 +32,7 @@ internal sealed partial class StatementReader
         if (Speech.Is(tokens[first], SpeechClass.Evidence) && !(first + 1 < end && (Speech.Is(tokens[first + 1], SpeechClass.Body | SpeechClass.Collective) || tokens[first + 1].Has(TokenFlags.AllCaps))))
             return false;
         return PlaceWords.Default.Bodies.TryMatch(tokens, first, end, out _, out _) || Speech.Is(tokens[first], SpeechClass.Collective) || IsRegionalBody(first, end) || OfficeTable.TryMatch(tokens, first, end, out _, out _)
-            || (tokens[first].Has(TokenFlags.AllCaps) && tokens[first].Length is >= 3 and <= 8) || (_registry.IsKnown(SourceParser.Text(_document, first, end)) && (_document.Location != ClaimLocation.Title || tokens[first].Word == 0 || GivenNames.Contains(_document, first)));
+            || (tokens[first].Has(TokenFlags.AllCaps) && tokens[first].Length is >= 3 and <= 8) || (_registry.IsKnown(SourceParser.Text(_document, first, end)) && (tokens[first].Word == 0 || GivenNames.Contains(_document, first)));
     }
 
     /// <summary>Disnaker, Damkar Kota X: the short name of a body that stands in every region, by itself or with the region.</summary>

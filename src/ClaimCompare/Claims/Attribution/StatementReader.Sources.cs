@@ -19,6 +19,10 @@ internal sealed partial class StatementReader
             return current is null ? [] : [current];
         }
 
+        // Data tentang X, data Aceh: what it is about, and of which region it is, nobody who says it
+        if (evidence && ((Speech.Is(tokens[at], SpeechClass.Topic) && !tokens[at].IsCapitalised) || IsRegion(first, at, end)))
+            return [];
+
         // Dokumen audit yang dilihat X, where X is the paper itself: nobody stands behind the document
         if (evidence && RelativeIn(first, end) is var relative && relative > first && relative + 2 < end && IsPublisher(SourceParser.Text(_document, relative + 2, end)))
             return Described(first, relative);
@@ -226,6 +230,11 @@ internal sealed partial class StatementReader
             parts.Add((start, end));
         return parts;
     }
+
+    /// <summary>Data Aceh, angka Surabaya: whether nothing but a region or town stands behind a document that is no statement of somebody.</summary>
+    private bool IsRegion(int noun, int first, int end) =>
+        !NominalReader.IsStatement(_document, noun, first) && PlaceWords.Default.Gazetteer.TryMatch(_document.Tokens, first, end, out int length, out PlaceWords.Entry? entry) && first + length == end && entry.Place.Level is "province" or "regency" or "city" or "district" or "island"
+        && !Speech.Is(_document.Tokens[first], SpeechClass.Metonym);
 
     /// <summary>Baik Dinas A dan B maupun C: whether no other joining word stands behind one.</summary>
     private bool IsLastJoiner(int joiner, int end)

@@ -332,7 +332,7 @@ internal sealed partial class StatementReader
                 evidence = true;
                 at += length;
             }
-            else if (!tokens[at].IsCapitalised && (Speech.Is(tokens[at], SpeechClass.Agent) || (steps == 0 && Speech.Is(tokens[at], SpeechClass.From)) || ((evidence || (isBehind && !Speech.Is(tokens[at], SpeechClass.Anaphor))) && (Speech.Is(tokens[at], SpeechClass.Clause | SpeechClass.Stop | SpeechClass.Bridge) || IsPassive(at) || (Speech.Is(tokens[at - 1], SpeechClass.Relative) && Predicates.IsVerbLike(_document, at) && !Predicates.IsActive(_document, at))))))
+            else if (!tokens[at].IsCapitalised && !Speech.Is(tokens[at], SpeechClass.Topic) && (Speech.Is(tokens[at], SpeechClass.Agent) || (steps == 0 && Speech.Is(tokens[at], SpeechClass.From)) || ((evidence || (isBehind && !Speech.Is(tokens[at], SpeechClass.Anaphor))) && (Speech.Is(tokens[at], SpeechClass.Clause | SpeechClass.Stop | SpeechClass.Bridge) || IsPassive(at) || (Speech.Is(tokens[at - 1], SpeechClass.Relative) && Predicates.IsVerbLike(_document, at) && !Predicates.IsActive(_document, at))))))
             {
                 at++;
             }
