@@ -83,6 +83,10 @@ internal sealed partial class StatementReader
                 while (Speech.TryMatch(tokens, i, limit, SpeechClass.Medium, out int length))
                     i += length;
 
+                // Kepada stasiun televisi afiliasi X: what it is to the outlet
+                for (int own = 0; i > medium && own < 2 && i + 1 < limit && tokens[i] is { Kind: TokenKind.Word, IsCapitalised: false } && !Speech.Is(tokens[i], SpeechClass.Anaphor | SpeechClass.Stop | SpeechClass.Complementiser); own++)
+                    i++;
+
                 // Kepada kantor berita itu: the one named last
                 if (i > medium && i < limit && Speech.Is(tokens[i], SpeechClass.Anaphor))
                     return _lastOutlet;
