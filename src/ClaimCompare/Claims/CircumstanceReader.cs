@@ -60,7 +60,7 @@ internal static class CircumstanceReader
                 }
 
                 if (scene.Figures.Count == 0 && scene.Dates.Count > 0 && TimeFinder.OfScene(document, scene) is { } set)
-                    carry.Set(set);
+                    carry.Set(scene, set);
                 places.Leave();
                 carry.Leave(scene, carried);
             }
@@ -104,7 +104,7 @@ internal static class CircumstanceReader
             if (TimeFinder.IsComparison(document, scene, date, quantity.QualifierToken))
                 carry.PassOver();
             else
-                carry.Keep(document, date, amount, source);
+                carry.Keep(document, scene, date, amount, source);
             return (date.Value, "when.sentence:" + date.Rule);
         }
 

@@ -10,17 +10,8 @@ namespace ClaimCompare.Claims;
 internal sealed class CarriedTime
 {
     private const int LongestPause = 2;
-    private PartialDate? _time;
-    private PartialDate? _current;
-    private bool _isAmount;
-    private bool _isClock;
-    private bool _isDated;
-    private bool _isSetting;
-    private bool _wasSetting;
-    // A state as of a time ("masih terendam hingga Jumat siang") is what the figures behind it detail, however many sentences had none
-    private bool _isState;
-    private bool _isLoose;
-    private bool _wasLoose;
+    private Held? _last;
+    private Held? _current;
     private int _pause;
     // Whose figures a scene's time has held for: another speaker's are of another time
     private bool _isHeld;
@@ -28,47 +19,39 @@ internal sealed class CarriedTime
     private bool _wasHeld;
     private string? _holder;
     private string? _lastHolder;
-    private string? _source;
 
     /// <summary>Keeps the time that a figure of this sentence has.</summary>
-    public void Keep(Document document, in DateMention date, bool isAmount, string? source)
+    public void Keep(Document document, Scene scene, in DateMention date, bool isAmount, string? source)
     {
-        _source = source;
-        _current = date.Value;
-        _isAmount = isAmount;
-        _isClock = date.Value.HasTime;
-
         // A weekday or a month is that of an event; a report says of which day or year it is
-        _isDated = date.Value.HasDay ? date.Kind == DateKind.Absolute : date.Value.Month == 0 || date.Rule == "date.quarter" || document.Tokens[date.EndToken - 1].Kind == TokenKind.Number;
+        bool isDated = date.Value.HasDay ? date.Kind == DateKind.Absolute : date.Value.Month == 0 || date.Rule == "date.quarter" || document.Tokens[date.EndToken - 1].Kind == TokenKind.Number;
+        _current = new Held(date.Value, date.Kind, scene.Sentence.Paragraph) { IsAmount = isAmount, IsDated = isDated, Source = source };
     }
 
     /// <summary>Passes over a figure of another time, with which those of the time kept are compared.</summary>
     public void PassOver() => _isPassedOver = true;
 
     /// <summary>Keeps the time that a sentence without figures sets the scene at.</summary>
-    public void Set(in DateMention date)
+    public void Set(Scene scene, in DateMention date)
     {
         if (_current is null && !date.Value.HasTime)
-        {
-            _current = date.Value;
-            _isSetting = true;
-            _isLoose = date.Tie == DateTie.None;
-            _isState = date.Tie == DateTie.AsOf;
-        }
+            _current = new Held(date.Value, date.Kind, scene.Sentence.Paragraph) { IsSetting = true, IsLoose = date.Tie == DateTie.None, IsState = date.Tie == DateTie.AsOf };
     }
 
     /// <summary>The time that holds for a figure of this sentence without one of its own, or null.</summary>
     public PartialDate? Holds(Document document, Scene scene, bool isAmount, bool isHarm, string? source)
     {
-        if (_time is not { } time || _current is not null)
+        if (_last is not { } last || _current is not null)
             return null;
-        bool goesOn = isAmount && _isAmount && _isDated ? !_isClock && IsSameReport(source) : _wasSetting ? _pause <= 1 && (!_wasLoose || isHarm) && (!_wasHeld || source is null || source == _lastHolder) : _pause == 0 && !_isClock && GoesOn(document, scene);
+        bool crosses = scene.Sentence.Paragraph != last.Paragraph;
+        bool goesOn = last.IsSetting ? IsInScene(last, crosses, isAmount, isHarm, source)
+            : !last.Value.HasTime && (!crosses || last.IsOfReport(source)) && ((isAmount && last.IsAmount && last.IsDated && GoesOnAsReport(last, source)) || (_pause == 0 && GoesOn(document, scene)));
         if (!goesOn || Sums(document, scene) || HasStart(scene))
             return null;
         if (CircumstanceWords.Any(CircumstanceWords.Now, document.Tokens, scene.Sentence.FirstToken, scene.Sentence.EndToken))
             return null;
         (_isHeld, _holder) = (true, source);
-        return time;
+        return last.Value;
     }
 
     /// <summary>Leaves a sentence: what its figures had is what the next may take over.</summary>
@@ -80,23 +63,29 @@ internal sealed class CarriedTime
         if (_current is not null)
         {
             (_wasHeld, _lastHolder) = (false, null);
-            _time = _current;
-            _wasSetting = _isSetting;
-            _wasLoose = _isLoose;
+            _last = _current;
         }
         else if (scene.Figures.Count > 0 && !carried && !_isPassedOver)
-            _time = null;
-        _pause = scene.Figures.Count > 0 || _isState ? 0 : _pause + 1;
+            _last = null;
+        _pause = scene.Figures.Count > 0 || _current is { IsState: true } ? 0 : _pause + 1;
         if (_pause > LongestPause)
-            _time = null;
+            _last = null;
         _current = null;
-        _isSetting = false;
-        _isState = false;
         _isPassedOver = false;
     }
 
-    /// <summary>Whether no other source than the one of the dated figures answers for a figure.</summary>
-    private bool IsSameReport(string? source) => source is null || _source is null || source == _source;
+    /// <summary>Whether the time of a scene holds: right behind the sentence that sets it, or as long as a state as of a time is detailed.</summary>
+    private bool IsInScene(Held scene, bool crosses, bool isAmount, bool isHarm, string? source)
+    {
+        if (scene.IsState)
+            return _pause <= 1 && (!_wasHeld || source is null || source == _lastHolder);
+        return !crosses && _pause == 1 && !isAmount && (!scene.IsLoose || isHarm);
+    }
+
+    /// <summary>Whether amounts of one report go on: a day holds for all of them, a year for those of whoever told it, a month only where it is told from the day of the words.</summary>
+    private static bool GoesOnAsReport(Held last, string? source) =>
+        (source is null || last.Source is null || source == last.Source)
+        && (last.Value.HasDay || (last.Value.Month > 0 ? last.Kind == DateKind.Relative : source is not null && source == last.Source));
 
     private static bool HasStart(Scene scene)
     {
@@ -122,5 +111,28 @@ internal sealed class CarriedTime
         }
 
         return CircumstanceWords.Any(CircumstanceWords.SameEvent, document.Tokens, scene.Sentence.FirstToken, scene.Sentence.EndToken);
+    }
+
+    /// <summary>A time that figures behind may take over.</summary>
+    /// <param name="Value">The time.</param>
+    /// <param name="Kind">How the text names it.</param>
+    /// <param name="Paragraph">The paragraph that names it.</param>
+    private sealed record Held(PartialDate Value, DateKind Kind, int Paragraph)
+    {
+        public bool IsAmount { get; init; }
+
+        public bool IsDated { get; init; }
+
+        public bool IsSetting { get; init; }
+
+        public bool IsLoose { get; init; }
+
+        // A state as of a time ("masih terendam hingga Jumat siang") is what the figures behind it detail, however many sentences had none
+        public bool IsState { get; init; }
+
+        public string? Source { get; init; }
+
+        /// <summary>Whether it is the year that a speaker reports on: it holds for what he says in other paragraphs, too.</summary>
+        public bool IsOfReport(string? source) => Kind == DateKind.Absolute && Value.Month == 0 && source is not null && source == Source;
     }
 }
