@@ -103,7 +103,7 @@ internal ref partial struct DateScanner
         reading = default;
         int at = index;
         bool span = false;
-        int day;
+        int day, begin = 0;
         if (TryNumber(at, out int first) && first is >= 1 and <= 31 && _tokens[at].Length <= 2)
         {
             day = first;
@@ -112,6 +112,10 @@ internal ref partial struct DateScanner
                 && (TryValue(Words.Months, at + 2, out _, out _) || TryValue(Words.ShortMonths, at + 2, out _, out _)))
             {
                 span = true;
+
+                // 12-18 Januari: a figure of the stretch stands at its end; a list of days has none
+                if (last > first && !Is(Words.Joiners, at, out _))
+                    (begin, day) = (first, last);
                 at += 2;
             }
 
@@ -125,13 +129,15 @@ internal ref partial struct DateScanner
                 if (shared == 0)
                     return false;
                 reading = new Reading(tail, begun == ended ? PartialDate.OfMonth(shared, ended) : PartialDate.OfYear(shared), DateKind.Absolute, "date.days", true);
+                if (TryLastDay(at, begun <= ended ? shared : shared - 1, begun, first, shared, ended, out PartialDate closed))
+                    reading = reading with { Value = closed };
                 return true;
             }
 
             if (TryDaysTo(at, first, out reading))
                 return true;
             if (IsDash(at) && TryHyphenMonth(at + 1, out int year, out int month))
-                return Resolve(year, month, day, at + 2, span, "date.absolute", out reading);
+                return Resolve(year, month, day, at + 2, span, "date.absolute", out reading, begin);
             if (!TryValue(Words.Months, at, out int length, out month) && !TryValue(Words.ShortMonths, at, out length, out month))
                 return false;
             at += length;
@@ -142,7 +148,7 @@ internal ref partial struct DateScanner
             // 24 Februari tahun lalu
             if (told == 0 && _reference is { } today && Is(Words.YearUnits, at, out int unit) && TryYearWord(at, unit, today, out int relative, out int behindYear))
                 (told, at) = (relative, behindYear);
-            return Resolve(told, month, day, at, span, "date.absolute", out reading);
+            return Resolve(told, month, day, at, span, "date.absolute", out reading, begin);
         }
 
         // June 17, 2025
@@ -171,6 +177,16 @@ internal ref partial struct DateScanner
         reading = reading with { Rule = "date.months" };
         return true;
     }
+
+    /// <summary>29 November-4 Desember: the day behind the hyphen, where the stretch is over or still to come.</summary>
+    private readonly bool TryLastDay(int at, int firstYear, int firstMonth, int first, int year, int month, out PartialDate day)
+    {
+        ReadOnlySpan<char> form = _text.Slice(_tokens[at].Start, _tokens[at].Length);
+        int number = int.Parse(form[(form.IndexOf('-') + 1)..], System.Globalization.CultureInfo.InvariantCulture);
+        return CalendarMath.TryDay(year, month, number, out day) && CalendarMath.TryDay(firstYear, firstMonth, first, out PartialDate begun) && !IsOpen(begun, day);
+    }
+
+    private readonly bool IsOpen(PartialDate begun, PartialDate end) => _reference is { } published && end.First > published.Last && begun.First <= published.Last;
 
     /// <summary>Whether a stretch that began on a day is not over.</summary>
     private readonly bool IsOpen(int month, int day, PartialDate end) =>
@@ -237,7 +253,7 @@ internal ref partial struct DateScanner
         Span<int> parts = stackalloc int[4];
         Span<char> marks = stackalloc char[4];
         int count = 0;
-        int width = 0;
+        int width = 0, last = 0;
         while (count < 4)
         {
             int start = at;
@@ -249,6 +265,7 @@ internal ref partial struct DateScanner
 
             if (count == 0)
                 width = at - start;
+            last = at - start;
             count++;
             if (at + 1 >= limit || _text[at] is not ('/' or '-' or '.' or '–') || !char.IsAsciiDigit(_text[at + 1]))
                 break;
@@ -264,15 +281,18 @@ internal ref partial struct DateScanner
         if (count == 3 && width == 4 && marks[0] == marks[1])
             return Resolve(parts[0], parts[1], parts[2], end, false, "date.iso", out reading);
         if (count >= 3 && marks[0] is '-' or '–' && marks[1] == '/')
-            return parts[0] <= 31 && Resolve(count == 4 ? FullYear(parts[3]) : 0, parts[2], parts[1], end, true, "date.figures", out reading);
-        if (count == 3 && marks[0] == marks[1] && (parts[2] > 31 || isTied))
+            return parts[0] <= 31 && Resolve(count == 4 ? FullYear(parts[3]) : 0, parts[2], parts[1], end, true, "date.figures", out reading, parts[0] < parts[1] ? parts[0] : 0);
+
+        // 1.003.670 is a number
+        if (count == 3 && marks[0] == marks[1] && width <= 2 && last != 3 && (parts[2] > 31 || isTied))
             return Resolve(FullYear(parts[2]), parts[1], parts[0], end, false, "date.figures", out reading);
         return count == 2 && marks[0] == '/' && isTied && Resolve(0, parts[1], parts[0], end, false, "date.figures", out reading);
     }
 
     private static int FullYear(int year) => year < 100 ? 2000 + year : year;
 
-    private readonly bool Resolve(int year, int month, int day, int end, bool span, string rule, out Reading reading)
+    /// <summary>The day, or of a stretch of days its last: the month where it is not over or they are a list.</summary>
+    private readonly bool Resolve(int year, int month, int day, int end, bool span, string rule, out Reading reading, int begin = 0)
     {
         reading = default;
         if (month is < 1 or > 12 || day is < 1 or > 31)
@@ -290,7 +310,8 @@ internal ref partial struct DateScanner
         end = SkipPartOfDay(end);
         if (!CalendarMath.TryDay(year, month, day, out PartialDate date))
             return false;
-        reading = new Reading(end, span ? PartialDate.OfMonth(year, month) : date, DateKind.Absolute, rule, span);
+        bool isDay = !span || (begin > 0 && CalendarMath.TryDay(year, month, begin, out PartialDate begun) && !IsOpen(begun, date));
+        reading = new Reading(end, isDay ? date : PartialDate.OfMonth(year, month), DateKind.Absolute, rule, span);
         return true;
     }
 }

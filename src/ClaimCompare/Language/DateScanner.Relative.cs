@@ -16,6 +16,15 @@ internal ref partial struct DateScanner
             return true;
         }
 
+        // Kerusuhan serupa pecah pada 2009. Ketika itu 12 orang tewas: the last time that the paragraph names
+        if (Is(Words.Then, index, out length))
+        {
+            if (_told is not { } told)
+                return false;
+            reading = new Reading(index + length, told, DateKind.Anaphoric, "date.then");
+            return true;
+        }
+
         // Dalam semalam: a stretch, not the night before
         if (TryValue(Words.Days, index, out length, out int offset) && !(length == 1 && offset < 0 && Is(Words.Within, index - 1, out _)))
         {
@@ -114,14 +123,10 @@ internal ref partial struct DateScanner
         if (index > _first && Is(Words.Several, index - 1, out _))
             return false;
         int at = index;
-        bool isEnd = false;
         if (TryValue(Words.Parts, at, out int length, out int part))
-        {
             at += length;
-            isEnd = part == 3;
-        }
-
-        if (at > index && TryMonthOrYearBehindPart(at, isEnd, out reading))
+        bool isEnd = part == 3;
+        if (at > index && TryMonthOrYearBehindPart(at, part, out reading))
             return true;
         if (!TryValue(Words.Units, at, out length, out int unit))
             return TryOrderFirst(at, out reading);
@@ -152,6 +157,8 @@ internal ref partial struct DateScanner
         // "hari lalu" needs a number, and "hari ini" is a row of its own.
         if (unit == 'd' || !TryShift(today, unit, shift, out PartialDate date))
             return false;
+        if (unit == 'y')
+            date = InYear(date.Year, part);
         int end = behind + length;
 
         // pekan lalu (10/10): the day itself
@@ -161,13 +168,16 @@ internal ref partial struct DateScanner
         return true;
     }
 
-    private readonly bool TryMonthOrYearBehindPart(int at, bool isEnd, out Reading reading)
+    /// <summary>The first or the last month of a year, or the year.</summary>
+    private static PartialDate InYear(int year, int part) => part switch { 1 => PartialDate.OfMonth(year, 1), 3 => PartialDate.OfMonth(year, 12), _ => PartialDate.OfYear(year) };
+
+    private readonly bool TryMonthOrYearBehindPart(int at, int part, out Reading reading)
     {
         if (at >= _end || !TryMonth(at, out reading))
         {
             if (at < _end && TryYear(at, out int year) && !IsRangeOfYears(at) && !Is(Words.Counted, at + 1, out _))
             {
-                reading = new Reading(at + 1, isEnd ? PartialDate.OfMonth(year, 12) : PartialDate.OfYear(year), DateKind.Absolute, "date.year-part");
+                reading = new Reading(at + 1, InYear(year, part), DateKind.Absolute, "date.year-part");
                 return true;
             }
 

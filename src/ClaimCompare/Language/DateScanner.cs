@@ -15,6 +15,8 @@ internal ref partial struct DateScanner
     private PartialDate? _lastDay;
     private PartialDate? _lastMonth;
     private PartialDate? _lastYear;
+    private PartialDate? _told;
+    private int _paragraph;
 
     /// <summary>Starts before the first sentence.</summary>
     public DateScanner(TokenizedText text)
@@ -30,6 +32,8 @@ internal ref partial struct DateScanner
     {
         _first = sentence.FirstToken;
         _end = sentence.EndToken;
+        if (sentence.Paragraph != _paragraph)
+            (_paragraph, _told) = (sentence.Paragraph, null);
         if (reference == _reference)
             return;
 
@@ -74,6 +78,7 @@ internal ref partial struct DateScanner
 
     private void Remember(PartialDate value)
     {
+        _told = value.HasTime ? PartialDate.OfDay(value.First) : value;
         _lastYear = PartialDate.OfYear(value.Year);
         if (value.Month > 0)
             _lastMonth = PartialDate.OfMonth(value.Year, value.Month);

@@ -24,7 +24,7 @@ internal sealed class CarriedTime
     public void Keep(Document document, Scene scene, in DateMention date, bool isAmount, string? source)
     {
         // A weekday or a month is that of an event; a report says of which day or year it is
-        bool isDated = date.Value.HasDay ? date.Kind == DateKind.Absolute : date.Value.Month == 0 || date.Rule == "date.quarter" || document.Tokens[date.EndToken - 1].Kind == TokenKind.Number;
+        bool isDated = date.Value.HasDay ? !date.IsSpan && date.Kind == DateKind.Absolute : date.Value.Month == 0 || date.Rule == "date.quarter" || document.Tokens[date.EndToken - 1].Kind == TokenKind.Number;
         _current = new Held(date.Value, date.Kind, scene.Sentence.Paragraph) { IsAmount = isAmount, IsDated = isDated, Source = source };
     }
 

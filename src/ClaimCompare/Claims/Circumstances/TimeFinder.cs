@@ -106,8 +106,8 @@ internal static partial class TimeFinder
         {
             bool cueFirst = cue.First < date.FirstToken;
 
-            // Months and years are of what is told, but in "bulan lalu X menyatakan bahwa".
-            if (!date.Value.HasDay && (cueFirst || date.Value.Month == 0 || !(BeginsContent(document, cue.End) || BeginsContent(document, cue.End - 1))))
+            // Months, years and stretches are of what is told, but in "bulan lalu X menyatakan bahwa".
+            if ((!date.Value.HasDay || date.IsSpan) && (cueFirst || date.Value.Month == 0 || !(BeginsContent(document, cue.End) || BeginsContent(document, cue.End - 1))))
                 continue;
             if (scene.HasFigureBetween(Math.Min(cue.First, date.FirstToken), Math.Max(cue.End, date.EndToken)))
                 continue;
