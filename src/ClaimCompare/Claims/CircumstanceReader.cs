@@ -108,7 +108,7 @@ internal static class CircumstanceReader
             return (date.Value, "when.sentence:" + date.Rule);
         }
 
-        return modality is Modality.Denied or Modality.Hypothetical ? (null, null) : carry.Holds(document, scene, amount, IsHarm(kind), source) is { } carried ? (carried, CarriedRule) : (null, null);
+        return modality is Modality.Denied or Modality.Hypothetical || TimeFinder.IsNorm(document, scene, quantity.QualifierToken) ? (null, null) : carry.Holds(document, scene, amount, IsHarm(kind), source) is { } carried ? (carried, CarriedRule) : (null, null);
     }
 
     private static bool IsHarm(ClaimKind kind) => kind is ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Casualties or ClaimKind.Damage;

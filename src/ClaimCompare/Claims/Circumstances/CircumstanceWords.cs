@@ -16,6 +16,15 @@ internal static class CircumstanceWords
     /// <summary>What leads in the other side of a comparison where a time stands right behind it.</summary>
     public static PhraseTable<bool> Against { get; } = Class("against");
 
+    /// <summary>What leads in how it ought to be or mostly is: <c>padahal</c>, <c>biasanya</c>.</summary>
+    public static PhraseTable<bool> Norms { get; } = Class("norm");
+
+    /// <summary>Verbs by which something came to be: <c>didirikan</c>, <c>dibangun</c>.</summary>
+    public static PhraseTable<bool> Founded { get; } = Class("founded");
+
+    /// <summary>Verbs that tell how long something goes on: <c>berlaku</c>, <c>diperpanjang</c>.</summary>
+    public static PhraseTable<bool> Lasting { get; } = Class("lasting");
+
     /// <summary>What tells on what occasion something was said.</summary>
     public static PhraseTable<bool> Occasions { get; } = Class("occasion");
 

@@ -1,4 +1,5 @@
 using ClaimCompare.Language;
+using ClaimCompare.Quantities;
 
 namespace ClaimCompare.Claims;
 
@@ -6,12 +7,63 @@ namespace ClaimCompare.Claims;
 internal static partial class TimeFinder
 {
     private const int ConditionReach = 14;
+    private const int FoundedReach = 7;
+    private const int LastingReach = 12;
+    private const int ReportReach = 6;
+    private const int DocumentReach = 6;
     private const int LeadReach = 2;
     private const int RangeReach = 2;
 
     /// <summary>Whether a time belongs to a condition (<c>bila hujan baru turun Desember, 12 ribu petani gagal panen</c>), to what is told of another figure, or to a time that has passed for a figure of now.</summary>
     private static bool IsOfClause(Document document, Scene scene, in DateMention date, int figure, int figureEnd) =>
-        IsOfCondition(document, scene, date, figure) || IsOfNext(document, scene, date, figureEnd) || IsPast(document, date, figure) || IsStartOfRange(scene, date);
+        IsBeforeNorm(document, date, figure) || IsOfFounding(document, scene, date, figure) || IsEndOfLasting(document, scene, date) || IsOfCondition(document, scene, date, figure) || IsOfNext(document, scene, date, figureEnd) || IsPast(document, date, figure) || IsStartOfRange(scene, date);
+
+    /// <summary>Kemarin 5.000 orang datang, padahal kapasitasnya 3.000: whether a word for what ought to be stands between a time and a figure behind it.</summary>
+    private static bool IsBeforeNorm(Document document, in DateMention date, int figure) =>
+        date.EndToken <= figure && CircumstanceWords.Any(CircumstanceWords.Norms, document.Tokens, date.EndToken, figure);
+
+    /// <summary>Whether a word for what ought to be or mostly is leads in a figure.</summary>
+    public static bool IsNorm(Document document, Scene scene, int figure)
+    {
+        int from = scene.Sentence.FirstToken;
+        foreach (int other in scene.Figures)
+            from = other < figure ? other + 1 : from;
+        return CircumstanceWords.Any(CircumstanceWords.Norms, document.Tokens, from, figure);
+    }
+
+    /// <summary>Museum itu dibangun pada 1970 dengan 12 ruang pamer: whether a time behind a verb of founding stands before a figure of what was founded, or whoever founded it between them.</summary>
+    private static bool IsOfFounding(Document document, Scene scene, in DateMention date, int figure)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        if (date.Value.HasDay || date.Tie == DateTie.AsOf || IsMoney(document, figure))
+            return false;
+        int first = Math.Max(scene.Sentence.FirstToken, date.FirstToken - FoundedReach);
+        if (!CircumstanceWords.Founded.MayBegin(tokens, first, date.FirstToken))
+            return false;
+        for (int i = date.FirstToken - 1; i >= first && document.Text.Text[tokens[i].Start] is not (',' or ';'); i--)
+        {
+            if (CircumstanceWords.Founded.TryMatch(tokens, i, date.FirstToken, out int length, out _))
+                return figure >= date.EndToken || (figure > i + length && Speech.Is(tokens[figure - 1], SpeechClass.Agent));
+        }
+
+        return false;
+    }
+
+    /// <summary>Tarif Rp 5.000 berlaku hingga 30 Juni: whether a time to come is the end of what goes on.</summary>
+    private static bool IsEndOfLasting(Document document, Scene scene, in DateMention date)
+    {
+        if (date.Tie != DateTie.AsOf || document.Published(scene.Sentence) is not { } today || date.Value.Last <= today.Last)
+            return false;
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int first = Math.Max(scene.Sentence.FirstToken, date.FirstToken - LastingReach);
+        for (int i = date.FirstToken - 1; i >= first && document.Text.Text[tokens[i].Start] is not (',' or ';'); i--)
+        {
+            if (CircumstanceWords.Lasting.TryMatch(tokens, i, date.FirstToken, out _, out _))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a word for a condition stands before a time, with neither a comma nor a figure between them, and the figure is outside.</summary>
     private static bool IsOfCondition(Document document, Scene scene, in DateMention date, int figure)
@@ -83,6 +135,40 @@ internal static partial class TimeFinder
         }
 
         return false;
+    }
+
+    /// <summary>Laporan yang dirilis Rabu, data yang disampaikan X pada Maret: whether a time tells when a document went out.</summary>
+    private static bool IsOfReport(Document document, Scene scene, in DateMention date)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int first = Math.Max(scene.Sentence.FirstToken + 2, date.FirstToken - ReportReach);
+        if (!CircumstanceWords.Filed.MayBegin(tokens, first, date.FirstToken))
+            return false;
+        for (int i = date.FirstToken - 1; i >= first && document.Text.Text[tokens[i].Start] is not (',' or ';'); i--)
+        {
+            if (!CircumstanceWords.Filed.TryMatch(tokens, i, date.FirstToken, out _, out _))
+                continue;
+            return Speech.Is(tokens[i - 1], SpeechClass.Relative) && IsDocumentBefore(tokens, scene.Sentence.FirstToken, i - 1);
+        }
+
+        return false;
+    }
+
+    private static bool IsDocumentBefore(ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        for (int i = Math.Max(first, end - DocumentReach); i < end; i++)
+        {
+            if (CircumstanceWords.Filings.TryMatch(tokens, i, end, out _, out _) || Speech.Is(tokens[i], SpeechClass.Evidence))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsMoney(Document document, int figure)
+    {
+        int at = document.FirstQuantity(figure);
+        return at < document.Quantities.Count && document.Quantities[at].Kind == QuantityKind.Money;
     }
 
     private static int NextFigure(Scene scene, int token)

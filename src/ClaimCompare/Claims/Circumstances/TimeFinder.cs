@@ -102,6 +102,8 @@ internal static partial class TimeFinder
         // "Seperti diberitakan X, pasokan pagi ini 19 truk": right before the figure it is the figure's
         if (date.Tie is DateTie.AsOf || (figure >= date.EndToken && figure - date.EndToken < RightBefore && date.FirstToken > scene.Sentence.FirstToken && document.Text.Text[document.Tokens[date.FirstToken - 1].Start] != ',' && LeadsFigure(document, scene, date)))
             return false;
+        if (IsOfReport(document, scene, date))
+            return true;
         foreach (Cue cue in scene.Cues)
         {
             bool cueFirst = cue.First < date.FirstToken;
