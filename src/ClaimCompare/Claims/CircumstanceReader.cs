@@ -104,7 +104,7 @@ internal static class CircumstanceReader
             if (TimeFinder.IsComparison(document, scene, date, quantity.QualifierToken))
                 carry.PassOver();
             else
-                carry.Keep(document, scene, date, amount, source);
+                carry.Keep(document, scene, date, amount, IsHarm(kind), source);
             return (date.Value, "when.sentence:" + date.Rule);
         }
 

@@ -10,6 +10,7 @@ namespace ClaimCompare.Claims;
 internal sealed class CarriedTime
 {
     private const int LongestPause = 2;
+    private const int PastDays = 3;
     private Held? _last;
     private Held? _current;
     private int _pause;
@@ -21,11 +22,11 @@ internal sealed class CarriedTime
     private string? _lastHolder;
 
     /// <summary>Keeps the time that a figure of this sentence has.</summary>
-    public void Keep(Document document, Scene scene, in DateMention date, bool isAmount, string? source)
+    public void Keep(Document document, Scene scene, in DateMention date, bool isAmount, bool isHarm, string? source)
     {
         // A weekday or a month is that of an event; a report says of which day or year it is
         bool isDated = date.Value.HasDay ? !date.IsSpan && date.Kind == DateKind.Absolute : date.Value.Month == 0 || date.Rule == "date.quarter" || document.Tokens[date.EndToken - 1].Kind == TokenKind.Number;
-        _current = new Held(date.Value, date.Kind, scene.Sentence.Paragraph) { IsAmount = isAmount, IsDated = isDated, Source = source };
+        _current = new Held(date.Value, date.Kind, scene.Sentence.Paragraph) { IsAmount = isAmount, IsHarm = isHarm, IsDated = isDated, Source = source };
     }
 
     /// <summary>Passes over a figure of another time, with which those of the time kept are compared.</summary>
@@ -45,7 +46,7 @@ internal sealed class CarriedTime
             return null;
         bool crosses = scene.Sentence.Paragraph != last.Paragraph;
         bool goesOn = last.IsSetting ? IsInScene(last, crosses, isAmount, isHarm, source)
-            : !last.Value.HasTime && (!crosses || last.IsOfReport(source)) && ((isAmount && last.IsAmount && last.IsDated && GoesOnAsReport(last, source)) || (_pause == 0 && GoesOn(document, scene)));
+            : !last.Value.HasTime && (!crosses || last.IsOfReport(source)) && ((isAmount && last.IsAmount && last.IsDated && GoesOnAsReport(last, source)) || (_pause == 0 && (GoesOn(document, scene) || IsOfPastEvent(document, scene, last, isHarm, source))));
         if (!goesOn || Sums(document, scene) || HasStart(scene))
             return null;
         if (CircumstanceWords.Any(CircumstanceWords.Now, document.Tokens, scene.Sentence.FirstToken, scene.Sentence.EndToken))
@@ -87,6 +88,10 @@ internal sealed class CarriedTime
         (source is null || last.Source is null || source == last.Source)
         && (last.Value.HasDay || (last.Value.Month > 0 ? last.Kind == DateKind.Relative : source is not null && source == last.Source));
 
+    /// <summary>Pada 2014 kapal itu karam dan dua orang tewas. Sembilan lainnya hilang: whether what an event long past did goes on.</summary>
+    private static bool IsOfPastEvent(Document document, Scene scene, Held last, bool isHarm, string? source) =>
+        isHarm && last.IsHarm && source == last.Source && document.Published(scene.Sentence) is { } today && last.Value.Last.DayNumber < today.First.DayNumber - PastDays;
+
     private static bool HasStart(Scene scene)
     {
         foreach (DateMention date in scene.Dates)
@@ -122,6 +127,8 @@ internal sealed class CarriedTime
         public bool IsAmount { get; init; }
 
         public bool IsDated { get; init; }
+
+        public bool IsHarm { get; init; }
 
         public bool IsSetting { get; init; }
 
