@@ -16,6 +16,9 @@ internal static class CircumstanceWords
     /// <summary>What leads in the other side of a comparison where a time stands right behind it.</summary>
     public static PhraseTable<bool> Against { get; } = Class("against");
 
+    /// <summary>Words of what befalls a place: <c>banjir</c>, <c>terbakar</c>, <c>ricuh</c>.</summary>
+    public static PhraseTable<bool> Happenings { get; } = Class("happening");
+
     /// <summary>What leads in how it ought to be or mostly is: <c>padahal</c>, <c>biasanya</c>.</summary>
     public static PhraseTable<bool> Norms { get; } = Class("norm");
 

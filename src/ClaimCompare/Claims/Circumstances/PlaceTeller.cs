@@ -19,8 +19,11 @@ internal sealed class PlaceTeller(Document document, Scene scene)
     private const int LongestPause = 2;
     // What is first told of elsewhere, further down, is not the event
     private const int Opening = 2;
+    // Where the article tells what befell a place
+    private const int Lead = 3;
     private readonly PlaceMemory _memory = new();
     private EventPlace _setting;
+    private bool _isHappening;
     private string? _pointed;
     private string? _sibling;
     private string? _row;
@@ -35,6 +38,8 @@ internal sealed class PlaceTeller(Document document, Scene scene)
     /// <summary>Goes to the sentence of the scene.</summary>
     public void Enter()
     {
+        if (_sentence < Lead && !_isHappening)
+            _isHappening = CircumstanceWords.Any(CircumstanceWords.Happenings, document.Tokens, scene.Sentence.FirstToken, scene.Sentence.EndToken);
         if (_setting.Name is null && _sentence < Opening && !PlaceFinder.IsDistributed(document, scene) && PlaceFinder.OfOpening(document, scene) is { } opening)
             _setting = EventPlace.Of(document, opening);
         _pointed = scene.Figures.Count > 0 && _memory.PointedAt(document, scene.Sentence) is { } back ? NameOf(back) : null;
@@ -75,16 +80,18 @@ internal sealed class PlaceTeller(Document document, Scene scene)
             return (_row, "place.row");
         if (IsOfPatients(kind) && scene.Places.Count > 0 && PlaceFinder.OfPatients(document, scene, quantity.QualifierToken) is { } house)
             return (NameOf(house), "place.house");
-        if (!isBackground && modality != Modality.Future && kind != ClaimKind.Share && _setting.Name is not null && (outcome || (_setting.IsTopic && kind is not ClaimKind.People)))
+        if (!isBackground && modality != Modality.Future && kind != ClaimKind.Share && _setting.Name is not null && (outcome || (_setting.IsTopic && kind is not ClaimKind.People)) && (_isHappening || !IsOfHappening(kind)))
             return (_setting.Name, "place.event");
         if (_pointed is not null)
             return (_pointed, "place.pointed");
+        if (_member.Rule is "place.sentence" or "place.list" && quantity.Kind == QuantityKind.Cardinal && quantity.QualifierToken - _member.EndToken <= LongestList)
+            return (_member.Place, "place.list");
+        if (!_isHappening && IsOfHappening(kind))
+            return (null, null);
         if (_sibling is not null && kind != ClaimKind.Count && quantity.Kind is QuantityKind.Cardinal or QuantityKind.Zero)
             return (_sibling, "place.sibling");
         if (outcome && _before is not null)
             return (_before, "place.before");
-        if (_member.Rule is "place.sentence" or "place.list" && quantity.Kind == QuantityKind.Cardinal && quantity.QualifierToken - _member.EndToken <= LongestList)
-            return (_member.Place, "place.list");
         return outcome && kind is not ClaimKind.Equipment && !isBackground && OfTitle() is { } titled ? (titled, "place.title") : (null, null);
     }
 
@@ -103,6 +110,9 @@ internal sealed class PlaceTeller(Document document, Scene scene)
 
         return _title;
     }
+
+    /// <summary>Whether a figure of this kind stays at the place of an event only where something befell it: where an article is about trade or schools, each has its own.</summary>
+    private static bool IsOfHappening(ClaimKind kind) => kind is ClaimKind.Money or ClaimKind.Count or ClaimKind.Measurement or ClaimKind.Equipment or ClaimKind.Deployed;
 
     private static bool IsOfPatients(ClaimKind kind) => kind is ClaimKind.Injuries or ClaimKind.Cases or ClaimKind.Deaths or ClaimKind.Casualties or ClaimKind.Equipment;
 
