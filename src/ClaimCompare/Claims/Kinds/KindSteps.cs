@@ -219,10 +219,10 @@ internal static partial class KindSteps
         return null;
     }
 
-    // "63 kapal menunggu di lepas pantai": what waits or passes is equipment, but for vehicles counted as traffic
+    // "63 kapal menunggu di lepas pantai", "80.000 kendaraan melintas": what waits or passes is equipment
     private static KindDecision? Vehicles(ref KindState s)
     {
-        if (s.Kind == ClaimKind.Count && s.Candidate is { HasNoun: true, Noun.Class: NounClass.Vehicle, Word.Kind: ClaimKind.Count } && !ObjectWords.Is(s.Tokens[s.Candidate.Noun.First], ObjectClass.Traffic))
+        if (s.Kind == ClaimKind.Count && s.Candidate is { HasNoun: true, Noun.Class: NounClass.Vehicle, Word.Kind: ClaimKind.Count })
             s.Kind = ClaimKind.Equipment;
         return null;
     }

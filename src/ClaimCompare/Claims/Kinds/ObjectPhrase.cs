@@ -47,7 +47,7 @@ internal static class ObjectPhrase
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         Token token = tokens[index];
-        return token.End - token.Start > LeastStem + CliticLength && (!token.IsCapitalised || IsOpening(document, index)) && (token.Word == 0 || !NounTable.TryMatch(tokens, index, index + 1, out _, out _));
+        return token.End - token.Start > LeastStem + CliticLength && (!token.IsCapitalised || IsOpening(document, index)) && (token.Word == 0 || !NounTable.TryMatch(tokens, index, index + 1, out _, out _) || Vocabulary.Default.Find(Vocabulary.Default.Form(token.Word).AsSpan()[..^CliticLength]) != 0);
     }
 
     /// <summary>Whether a word is upper case for its place: at the head of a sentence or of a quotation.</summary>
