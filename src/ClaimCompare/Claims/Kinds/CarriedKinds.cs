@@ -9,7 +9,6 @@ internal static class CarriedKinds
     private const int MostBack = 16;
     private const int MostSentences = 2;
     private const int VerbReach = 6;
-    private const int BreakdownReach = 10;
 
     /// <summary>The word that a count goes on with: that of the count before it in the paragraph.</summary>
     public static KindWord? Find(Document document, Candidate[] work, KindDecision[] decisions, int index)
@@ -20,7 +19,7 @@ internal static class CarriedKinds
             return null;
         if (Thing(document, work, decisions, index) is { } harm)
             return harm;
-        bool isPart = IsBreakdown(document, work, index);
+        bool isPart = Breakdown.Is(document, work, decisions, index);
         if ((quantity.Kind == QuantityKind.Article || quantity.Value == 1) && !isPart)
             return null;
 
@@ -103,50 +102,6 @@ internal static class CarriedKinds
         return true;
     }
 
-    /// <summary>Dari jumlah itu, 44 laki-laki dan 17 perempuan; Mereka terdiri atas 35 warga: parts of what was counted before.</summary>
-    private static bool IsBreakdown(Document document, Candidate[] work, int index)
-    {
-        ref readonly Quantity quantity = ref document.Quantities[index];
-        if (work[index].HasNoun && !NounTable.IsHuman(work[index].Noun.Class))
-            return false;
-        ReadOnlySpan<Token> tokens = document.Tokens;
-        if (index > 0 && work[index - 1].IsBreakdown && (ListSharing.IsJoined(document, work, index - 1, index) || IsDetail(document, quantity)))
-            return true;
-
-        // Rinciannya, anggota KPPS 43 orang, saksi 9 orang
-        if (IsDetail(document, quantity) && !HasVerb(document, work[index].Left, quantity.QualifierToken))
-            return true;
-
-        // Di antara 18 korban, ada 11 anak
-        Sentence own = document.Sentences[document.Text.SentenceOf(quantity.FirstToken)];
-        int opener = own.FirstToken + 2;
-        if (index > 0 && opener < quantity.QualifierToken && Speech.Is(tokens[own.FirstToken], SpeechClass.Place) && Context.Is(tokens[own.FirstToken + 1], ContextClass.Between) && document.FirstQuantity(opener) is var whole && whole < index
-            && document.Quantities[whole].QualifierToken == opener && !HasVerb(document, work[index].Left, quantity.QualifierToken))
-            return true;
-        for (int i = Math.Max(work[index].Left, quantity.QualifierToken - BreakdownReach); i + 1 < quantity.QualifierToken; i++)
-        {
-            if (Context.Is(tokens[i], ContextClass.Of) && ObjectWords.Is(tokens[i + 1], ObjectClass.Empty) && i + 2 < quantity.QualifierToken && Speech.Is(tokens[i + 2], SpeechClass.Anaphor))
-                return !HasVerb(document, i + 3, quantity.QualifierToken);
-            if (ObjectWords.Is(tokens[i], ObjectClass.Pronoun) && ObjectWords.Is(tokens[i + 1], ObjectClass.Part))
-                return !HasVerb(document, i + 2, quantity.QualifierToken);
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether the sentence opens with a word for the parts of what was counted.</summary>
-    private static bool IsDetail(Document document, in Quantity quantity)
-    {
-        ReadOnlySpan<Token> tokens = document.Tokens;
-        Sentence sentence = document.Sentences[document.Text.SentenceOf(quantity.FirstToken)];
-        int first = sentence.FirstToken;
-
-        // Adapun rinciannya: the word that goes on stands before it
-        if (first + 1 < sentence.EndToken && Speech.Is(tokens[first], SpeechClass.Continuation) && ObjectWords.TryMatch(tokens, first + 1, sentence.EndToken, ObjectClass.Part, out _))
-            return first + 1 < quantity.QualifierToken;
-        return first < quantity.QualifierToken && ObjectWords.TryMatch(tokens, first, sentence.EndToken, ObjectClass.Part, out int opener) && (opener > 1 || !Speech.Is(tokens[first], SpeechClass.Clause));
-    }
-
     /// <summary>Angka itu bertambah 1.084 anak: more of what the last figure counts.</summary>
     private static bool IsOfLastFigure(Document document, in Quantity quantity)
     {
@@ -159,17 +114,6 @@ internal static class CarriedKinds
         for (int i = quantity.QualifierToken - 1; i > Math.Max(first, quantity.QualifierToken - VerbReach); i--)
         {
             if (Speech.Is(tokens[i], SpeechClass.Anaphor) && ObjectWords.Is(tokens[i - 1], ObjectClass.Empty))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool HasVerb(Document document, int first, int end)
-    {
-        for (int i = first; i < end; i++)
-        {
-            if (Predicates.IsActive(document, i) && !LeftPhrase.IsCounting(document.Tokens[i]))
                 return true;
         }
 
@@ -199,6 +143,9 @@ internal static class CarriedKinds
         int end = Math.Max(quantity.EndToken, candidate.Noun.End);
         for (int i = end; i < Math.Min(candidate.Right, end + VerbReach) && tokens[i].Kind == TokenKind.Word; i++)
         {
+            // "Di X ada 13 orang terdiri dari sembilan polisi": what its parts are
+            if (ObjectWords.TryMatch(tokens, i, candidate.Right, ObjectClass.Part, out _))
+                break;
             if (Predicates.IsVerbLike(document, i) && !LeftPhrase.IsCounting(tokens[i]) && !(ObjectWords.Is(tokens[i], ObjectClass.Serve) && !Predicates.IsActive(document, i)))
                 return false;
         }

@@ -31,6 +31,7 @@ internal enum ObjectClass : ulong
     Relation = 1 << 20,
     Undergo = 1 << 21,
     Instance = 1 << 22,
+    Division = 1 << 23,
     Captive = 1 << 24,
     Release = 1 << 25,
     Carry = 1 << 26,

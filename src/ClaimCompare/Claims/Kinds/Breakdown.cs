@@ -1,0 +1,138 @@
+using ClaimCompare.Language;
+using ClaimCompare.Quantities;
+
+namespace ClaimCompare.Claims;
+
+/// <summary>Tells the parts that a sentence splits those counted before into: <c>Rinciannya, 43 laki-laki dan 12 perempuan</c>.</summary>
+internal static class Breakdown
+{
+    private const int Reach = 10;
+    private const int MostBetween = 2;
+    private const int LongestGap = 14;
+    private const int LongestLead = 6;
+
+    /// <summary>Whether a number counts one of the parts.</summary>
+    public static bool Is(Document document, Candidate[] work, KindDecision[] decisions, int index)
+    {
+        ref readonly Quantity quantity = ref document.Quantities[index];
+        Sentence own = document.Sentences[document.Text.SentenceOf(quantity.FirstToken)];
+        if (index > 0 && document.Quantities[index - 1].FirstToken >= own.FirstToken)
+        {
+            if (GoesOn(document, work, index, own.FirstToken))
+                return true;
+            if (IsOfPeople(work[index]) && IsOpened(document, work, decisions, index))
+                return true;
+        }
+
+        return IsOfPeople(work[index]) && (IsNamed(document, work, index, own) || IsDivided(document, work[index], quantity, own));
+    }
+
+    private static bool IsOfPeople(in Candidate candidate) => !candidate.HasNoun || NounTable.IsHuman(candidate.Noun.Class);
+
+    /// <summary>Di X ada 13 orang, terdiri dari sembilan polisi: parts that open right behind a whole that has its kind from a sentence before.</summary>
+    private static bool IsOpened(Document document, Candidate[] work, KindDecision[] decisions, int index)
+    {
+        if (!decisions[index - 1].IsClaim || !ListSharing.IsCounted(document.Quantities[index - 1]) || !Antecedents.IsOfPeople(work[index - 1], decisions[index - 1].Kind))
+            return false;
+        int from = Math.Max(work[index - 1].Noun.End, document.Quantities[index - 1].EndToken), to = document.Quantities[index].QualifierToken;
+        for (int i = from; i < Math.Min(to, from + MostBetween); i++)
+        {
+            if (ObjectWords.TryMatch(document.Tokens, i, to, ObjectClass.Part, out _))
+                return to - i <= MostBetween + 1;
+        }
+
+        return false;
+    }
+
+    /// <summary>Sembilan polisi, satu TNI, kemudian seorang warga; 44 orang di tiga rumah sakit, 75 orang di puskesmas: the next part behind one, over the number of its places.</summary>
+    private static bool GoesOn(Document document, Candidate[] work, int index, int first)
+    {
+        int last = index - 1;
+        while (last > Math.Max(0, index - MostBetween - 1) && document.Quantities[last].FirstToken >= first && !work[last].IsBreakdown && !IsOfPeople(work[last]))
+            last--;
+        ref readonly Quantity quantity = ref document.Quantities[index];
+        if (document.Quantities[last].FirstToken < first || !(work[last].IsBreakdown || (work[last].Rule == "kind.topic" && work[last].Word is not null)))
+            return false;
+        if (last == index - 1 && ListSharing.IsJoined(document, work, last, index))
+            return IsOfPeople(work[index]) || work[index].Noun.Class == NounClass.None;
+        int from = Math.Max(work[last].Noun.End, document.Quantities[last].EndToken), to = quantity.QualifierToken;
+        return IsOfPeople(work[index]) && to - from <= LongestGap && IsBehindMark(document, from, to) && !HasVerb(document, from, to);
+    }
+
+    /// <summary>Whether a comma or a joining word stands among the tokens before a number, and nothing that begins another clause.</summary>
+    private static bool IsBehindMark(Document document, int from, int to)
+    {
+        bool isFound = false;
+        for (int i = from; i < to; i++)
+        {
+            if (ObjectWords.Is(document.Tokens[i], ObjectClass.Boundary) && !Speech.Is(document.Tokens[i], SpeechClass.Next | SpeechClass.Contrast))
+                return false;
+            isFound |= document.Text.Text[document.Tokens[i].Start] is ',' or ';' || Speech.Is(document.Tokens[i], SpeechClass.Joiner | SpeechClass.Next);
+        }
+
+        return isFound;
+    }
+
+    /// <summary>Whether words name the number as a part: <c>rinciannya</c>, <c>dari jumlah itu</c>, <c>mereka terdiri atas</c>, <c>di antara 18 korban</c>.</summary>
+    private static bool IsNamed(Document document, Candidate[] work, int index, in Sentence own)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        ref readonly Quantity quantity = ref document.Quantities[index];
+
+        // Rinciannya, anggota KPPS 43 orang, saksi 9 orang
+        if (IsDetail(document, quantity, own) && !HasVerb(document, work[index].Left, quantity.QualifierToken))
+            return true;
+
+        // Di antara 18 korban, ada 11 anak
+        int opener = own.FirstToken + 2;
+        if (index > 0 && opener < quantity.QualifierToken && Speech.Is(tokens[own.FirstToken], SpeechClass.Place) && Context.Is(tokens[own.FirstToken + 1], ContextClass.Between) && document.FirstQuantity(opener) is var whole && whole < index
+            && document.Quantities[whole].QualifierToken == opener && !HasVerb(document, work[index].Left, quantity.QualifierToken))
+            return true;
+        for (int i = Math.Max(work[index].Left, quantity.QualifierToken - Reach); i + 1 < quantity.QualifierToken; i++)
+        {
+            if (Context.Is(tokens[i], ContextClass.Of) && ObjectWords.Is(tokens[i + 1], ObjectClass.Empty) && i + 2 < quantity.QualifierToken && Speech.Is(tokens[i + 2], SpeechClass.Anaphor))
+                return !HasVerb(document, i + 3, quantity.QualifierToken);
+            if (ObjectWords.Is(tokens[i], ObjectClass.Pronoun | ObjectClass.Victim) && ObjectWords.Is(tokens[i + 1], ObjectClass.Part))
+                return !HasVerb(document, i + 2, quantity.QualifierToken);
+        }
+
+        return false;
+    }
+
+    /// <summary>Berdasarkan kelompok umur, ada 26 balita: whether the head of the sentence says by what those counted before are told apart.</summary>
+    private static bool IsDivided(Document document, in Candidate candidate, in Quantity quantity, in Sentence own)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int limit = Math.Min(own.FirstToken + LongestLead, quantity.QualifierToken);
+        for (int i = own.FirstToken; i + 1 < limit; i++)
+        {
+            if (ObjectWords.Is(tokens[i], ObjectClass.Per) && ObjectWords.TryMatch(tokens, i + 1, limit, ObjectClass.Division, out int length))
+                return !HasVerb(document, Math.Max(candidate.Left, i + 1 + length), quantity.QualifierToken);
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the sentence opens with a word for the parts of what was counted.</summary>
+    private static bool IsDetail(Document document, in Quantity quantity, in Sentence sentence)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int first = sentence.FirstToken;
+
+        // Adapun rinciannya: the word that goes on stands before it
+        if (first + 1 < sentence.EndToken && Speech.Is(tokens[first], SpeechClass.Continuation) && ObjectWords.TryMatch(tokens, first + 1, sentence.EndToken, ObjectClass.Part, out _))
+            return first + 1 < quantity.QualifierToken;
+        return first < quantity.QualifierToken && ObjectWords.TryMatch(tokens, first, sentence.EndToken, ObjectClass.Part, out int opener) && (opener > 1 || !Speech.Is(tokens[first], SpeechClass.Clause));
+    }
+
+    private static bool HasVerb(Document document, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (Predicates.IsActive(document, i) && !LeftPhrase.IsCounting(document.Tokens[i]))
+                return true;
+        }
+
+        return false;
+    }
+}
