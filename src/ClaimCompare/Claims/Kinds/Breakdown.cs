@@ -37,7 +37,7 @@ internal static class Breakdown
         int from = Math.Max(work[index - 1].Noun.End, document.Quantities[index - 1].EndToken), to = document.Quantities[index].QualifierToken;
         for (int i = from; i < Math.Min(to, from + MostBetween); i++)
         {
-            if (ObjectWords.TryMatch(document.Tokens, i, to, ObjectClass.Part, out _))
+            if (ObjectWords.TryMatch(document.Tokens, i, to, ObjectClass.Part, out _) || (i + 1 == to && Speech.Is(document.Tokens[i], SpeechClass.Partition)))
                 return to - i <= MostBetween + 1;
         }
 
@@ -48,7 +48,7 @@ internal static class Breakdown
     private static bool GoesOn(Document document, Candidate[] work, int index, int first)
     {
         int last = index - 1;
-        while (last > Math.Max(0, index - MostBetween - 1) && document.Quantities[last].FirstToken >= first && !work[last].IsBreakdown && !IsOfPeople(work[last]))
+        while (last > Math.Max(0, index - MostBetween - 1) && document.Quantities[last].FirstToken >= first && !work[last].IsBreakdown && !(ListSharing.IsCounted(document.Quantities[last]) && IsOfPeople(work[last])))
             last--;
         ref readonly Quantity quantity = ref document.Quantities[index];
         if (document.Quantities[last].FirstToken < first || !(work[last].IsBreakdown || (work[last].Rule == "kind.topic" && work[last].Word is not null)))

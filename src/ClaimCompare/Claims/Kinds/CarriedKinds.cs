@@ -9,6 +9,7 @@ internal static class CarriedKinds
     private const int MostBack = 16;
     private const int MostSentences = 2;
     private const int VerbReach = 6;
+    private const int LongestRelative = 16;
 
     /// <summary>The word that a count goes on with: that of the count before it in the paragraph.</summary>
     public static KindWord? Find(Document document, Candidate[] work, KindDecision[] decisions, int index)
@@ -128,6 +129,9 @@ internal static class CarriedKinds
             return false;
         for (int i = quantity.QualifierToken - 1; i >= candidate.Left; i--)
         {
+            // "Palang Merah, yang membuka tenda di taman kota, menangani 140 orang": what is said of the teller
+            i = BeforeRelative(document, i, candidate.Left);
+
             // "Desa X sebanyak 183 jiwa": of a place or an act, not all there are
             if (Context.Is(tokens[i], ContextClass.Total) && !(Context.Is(tokens[i], ContextClass.Reach) && i > candidate.Left && !tokens[i].Has(TokenFlags.SentenceStart) && tokens[i - 1].Kind == TokenKind.Word))
                 return false;
@@ -151,6 +155,21 @@ internal static class CarriedKinds
         }
 
         return true;
+    }
+
+    /// <summary>The comma before a relative clause that ends with a comma; the token itself where it is no such comma.</summary>
+    private static int BeforeRelative(Document document, int index, int left)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        if (tokens[index].Kind != TokenKind.Punctuation || document.Text.Text[tokens[index].Start] != ',')
+            return index;
+        for (int i = index - 1; i > Math.Max(left, index - LongestRelative); i--)
+        {
+            if (document.Text.Text[tokens[i].Start] == ',')
+                return Speech.Is(tokens[i + 1], SpeechClass.Relative) ? i : index;
+        }
+
+        return index;
     }
 
     /// <summary>Whether a verb says more of those counted than that they were counted, reached or served.</summary>

@@ -3,7 +3,10 @@ using ClaimCompare.Quantities;
 
 namespace ClaimCompare.Claims;
 
-/// <summary>Reads what a sentence is about before who tells it: <c>untuk korban luka, kata Rahma, ada 40 orang</c>, <c>terkait pengungsi, menurut Rahma, tercatat 900 jiwa</c>.</summary>
+/// <summary>
+/// Reads what a sentence is about before who tells it: <c>untuk korban luka, kata Rahma, ada 40 orang</c>, <c>terkait pengungsi, menurut Rahma, tercatat 900 jiwa</c>;
+/// or of whom it tells parts: <c>dari anak yang meninggal, 16 belum diimunisasi</c>, <c>rincian korban tewas di rumah sakit adalah, 44 orang</c>.
+/// </summary>
 internal static class ToldTopic
 {
     private const int LongestOpening = 3, LongestTopic = 9, Farthest = 24;
@@ -19,15 +22,16 @@ internal static class ToldTopic
             topic++;
         if (topic >= quantity.QualifierToken || !IsLead(tokens[topic]) || document.Quantities[document.FirstQuantity(topic)].FirstToken != quantity.FirstToken)
             return null;
+        bool isWhole = Context.Is(tokens[topic], ContextClass.Of), isList = ObjectWords.Is(tokens[topic], ObjectClass.Opening);
         int comma = topic + 1;
-        while (comma < quantity.QualifierToken && comma - topic <= LongestTopic && document.Text.Text[tokens[comma].Start] != ',')
+        while (comma < quantity.QualifierToken && comma - topic <= LongestTopic && document.Text.Text[tokens[comma].Start] is not (',' or ':'))
             comma++;
-        if (comma >= quantity.QualifierToken || document.Text.Text[tokens[comma].Start] != ',' || !Follows(document, quantity))
+        if (comma >= quantity.QualifierToken || document.Text.Text[tokens[comma].Start] is not (',' or ':') || (document.Text.Text[tokens[comma].Start] == ':' && !isList) || !Follows(document, quantity))
             return null;
         KindWord? found = null;
         for (int i = topic + 1; i < comma; i++)
         {
-            if (KindWord.TryMatch(tokens, i, comma, out int length, out KindWord word) && word.Role == KindRole.Noun && Predicates.IsCompatible(word.Kind, noun))
+            if (KindWord.TryMatch(tokens, i, comma, noun, out int length, out KindWord word) && (isWhole ? Speech.Is(tokens[i - 1], SpeechClass.Relative) && word.Role == KindRole.State : word.Role == KindRole.Noun) && Predicates.IsCompatible(word.Kind, noun))
             {
                 found = word;
                 i += length - 1;
@@ -37,7 +41,7 @@ internal static class ToldTopic
         return found;
     }
 
-    private static bool IsLead(in Token token) => Speech.Is(token, SpeechClass.Topic) || ObjectWords.Is(token, ObjectClass.Purpose);
+    private static bool IsLead(in Token token) => Speech.Is(token, SpeechClass.Topic) || ObjectWords.Is(token, ObjectClass.Purpose | ObjectClass.Opening) || Context.Is(token, ContextClass.Of);
 
     /// <summary>Whether the number is what the sentence comes to: behind <c>ada</c>, <c>sebanyak</c>, <c>mencapai</c>, a comma or a verb of telling.</summary>
     private static bool Follows(Document document, in Quantity quantity)
