@@ -129,17 +129,30 @@ internal sealed class Document
     private bool FindDisease()
     {
         int found = 0;
-        bool isRun = false;
-        for (int i = 0; i < Tokens.Length && found < LeastDiseaseWords; i++)
+        bool isRun = false, isNamed = false;
+        for (int i = 0; i < Tokens.Length && !(isNamed && found >= LeastDiseaseWords); i++)
         {
             // "pandemi Covid-19": one mention, however many words it has
-            bool isOne = Diseases.IsOne(Tokens, i);
+            bool isOne = Diseases.IsOne(Tokens, i, out bool isBody);
+            isNamed |= isOne && !isBody;
             if (isOne && !isRun)
                 found++;
             isRun = isOne;
         }
 
-        return found >= LeastDiseaseWords;
+        return found >= LeastDiseaseWords && (isNamed || !TellsOfWounded());
+    }
+
+    /// <summary>Whether a word for the wounded stands in the text that is none for the sick.</summary>
+    private bool TellsOfWounded()
+    {
+        for (int i = 0; i < Tokens.Length; i++)
+        {
+            if (KindWord.TryMatch(Tokens, i, Tokens.Length, out _, out KindWord word) && word is { Kind: ClaimKind.Injuries, Illness: null })
+                return true;
+        }
+
+        return false;
     }
 
     private bool FindContraband()
