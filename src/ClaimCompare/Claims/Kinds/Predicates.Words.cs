@@ -111,7 +111,7 @@ internal static partial class Predicates
 
     /// <summary>Nelayan yang belum ditemukan diduga terbawa ombak: whether a relative clause tells the outcome and its main clause only that they are victims, or that the dead were brought away.</summary>
     private static bool IsTold(KindWord relative, KindWord main) =>
-        (main.Kind == ClaimKind.Casualties && relative.Kind is ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Missing or ClaimKind.Rescued) || (main.Kind is ClaimKind.Displaced or ClaimKind.Rescued && relative.Kind == ClaimKind.Deaths);
+        (main.Kind == ClaimKind.Casualties && relative.Kind is ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Missing or ClaimKind.Rescued) || (main is { Kind: ClaimKind.Displaced or ClaimKind.Rescued } or { Kind: ClaimKind.Injuries, Illness: not null } && relative.Kind == ClaimKind.Deaths);
 
     private static bool IsBoundary(Document document, int index) => document.Text.Text[document.Tokens[index].Start] is not ('(' or ')' or ':' or '/' or '-' or '"' or '“' or '”' or '\'' or '’' or '‘');
 }
