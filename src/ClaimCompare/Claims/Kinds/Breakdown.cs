@@ -8,6 +8,7 @@ internal static class Breakdown
 {
     private const int Reach = 10;
     private const int MostBetween = 2;
+    private const int MostOpening = 3;
     private const int LongestGap = 14;
     private const int LongestLead = 6;
 
@@ -35,9 +36,13 @@ internal static class Breakdown
         if (!decisions[index - 1].IsClaim || !ListSharing.IsCounted(document.Quantities[index - 1]) || !Antecedents.IsOfPeople(work[index - 1], decisions[index - 1].Kind))
             return false;
         int from = Math.Max(work[index - 1].Noun.End, document.Quantities[index - 1].EndToken), to = document.Quantities[index].QualifierToken;
+
+        // "masing-masing 90 di X dan 80 di Y": one number alone would be what each of them has
+        if (to - from is > 0 and <= MostOpening && Speech.Is(document.Tokens[to - 1], SpeechClass.Partition))
+            return index + 1 < document.Quantities.Count && ListSharing.IsCounted(document.Quantities[index + 1]) && document.Text.SentenceOf(document.Quantities[index + 1].FirstToken) == document.Text.SentenceOf(document.Quantities[index].FirstToken);
         for (int i = from; i < Math.Min(to, from + MostBetween); i++)
         {
-            if (ObjectWords.TryMatch(document.Tokens, i, to, ObjectClass.Part, out _) || (i + 1 == to && Speech.Is(document.Tokens[i], SpeechClass.Partition)))
+            if (ObjectWords.TryMatch(document.Tokens, i, to, ObjectClass.Part, out _))
                 return to - i <= MostBetween + 1;
         }
 

@@ -25,8 +25,8 @@ internal static class Governing
         while (before >= Math.Max(first, index - MostBack) && (!IsAmount(document.Quantities[before]) || IsPlaces(document, work[before], before, sentence.FirstToken) || IsMeasureOfCause(document, before, index) || IsOblique(document, before, index) || IsChangeTo(document, before, index)))
             before--;
 
-        // "korban tewas akibat dua badai, A dan B, meningkat menjadi 259 orang": the number of a cause
-        if (before >= Math.Max(first, index - MostBack) && document.Quantities[before].QualifierToken > sentence.FirstToken && ObjectWords.Is(document.Tokens[document.Quantities[before].QualifierToken - 1], ObjectClass.Boundary)
+        // "korban tewas akibat dua badai, A dan B, meningkat menjadi 259 orang", "dari dua badai": the number of a cause
+        if (before >= Math.Max(first, index - MostBack) && document.Quantities[before].QualifierToken > sentence.FirstToken && (ObjectWords.Is(document.Tokens[document.Quantities[before].QualifierToken - 1], ObjectClass.Boundary) || (work[before].Noun.Class == NounClass.Event && Context.Is(document.Tokens[document.Quantities[before].QualifierToken - 1], ContextClass.Of)))
             && !document.Tokens[document.Quantities[before].QualifierToken - 1].IsCapitalised && quantity.QualifierToken > 0 && Context.Is(document.Tokens[quantity.QualifierToken - 1], ContextClass.Reach | ContextClass.Become) && work[before].Noun.Class is NounClass.Event or NounClass.None or NounClass.Vehicle or NounClass.Structure)
             before--;
         int left = before < Math.Max(first, index - MostBack) ? sentence.FirstToken : work[before].Noun.End <= quantity.QualifierToken ? Math.Max(document.Quantities[before].EndToken, work[before].Noun.End) : document.Quantities[before].EndToken;
@@ -44,6 +44,10 @@ internal static class Governing
             // "menewaskan 15 pengungsi": so does what was done to them
             if (IsPassing(own.Kind) && Predicates.LeftObject(document, quantity, left, NounClass.Person) is { Kind: ClaimKind.Deaths or ClaimKind.Injuries, Illness: null } harm)
                 return candidate with { Word = harm, Rule = "kind.object" };
+
+            // "pasien anak yang meninggal mencapai 12 pasien": what is told of them before the number that they reach
+            if (own.Kind == ClaimKind.Cases && quantity.QualifierToken > left && Context.Is(document.Tokens[quantity.QualifierToken - 1], ContextClass.Reach | ContextClass.Become | ContextClass.Skip) && Predicates.LeftNoun(document, quantity, left, NounClass.Person, out int deadFirst, out int deadEnd) is { Kind: ClaimKind.Deaths } fallen)
+                return candidate with { Word = fallen, Rule = "kind.before", LeftFirst = deadFirst, LeftEnd = deadEnd };
             if (own.Kind == ClaimKind.Detained && Releases.Of(document, quantity, noun, left, right) is { } release)
                 return candidate with { Word = release, Rule = "kind.release" };
 
@@ -85,7 +89,8 @@ internal static class Governing
         else if (Superlatives.Find(document, quantity, left, noun.Class) is { } most)
             candidate = candidate with { Word = most, Rule = "kind.superlative" };
 
-        if (candidate.Word is null && ToldTopic.Of(document, sentence, quantity, noun.Class) is { } topic)
+        // "rincian korban tewas: 44 orang di rumah sakit umum": where the dead are
+        if ((candidate.Word is null || (candidate is { Rule: "kind.state", Word.Illness: not null } && Speech.At(document.Tokens, noun.End, SpeechClass.Place))) && ToldTopic.Of(document, sentence, quantity, noun.Class) is { } topic)
             candidate = candidate with { Word = topic, Rule = "kind.topic" };
 
         // "kasus meninggal dunia bertambah 71 kasus": the cases are those named before

@@ -65,6 +65,10 @@ internal static partial class KindSteps
 
     private static KindDecision? Carried(ref KindState s)
     {
+        // "menangkap empat orang. Mereka terdiri atas seorang jaksa yang bertugas di X": what parts of those held do for a living
+        // "rincian korban tewas: 44 orang di rumah sakit umum": and where they are
+        if (s.Candidate is { Rule: "kind.state", Word: { Role: KindRole.State } told } && (told.Kind == ClaimKind.Deployed ? Speech.At(s.Tokens, s.Candidate.Noun.End, SpeechClass.Relative) : told.Illness is not null && Speech.At(s.Tokens, s.Candidate.Noun.End, SpeechClass.Place)) && Breakdown.Is(s.Document, s.Work, s.Decisions, s.Index))
+            s.Candidate.Word = null;
         if (s.Candidate.Word is null && !s.Candidate.Heading.Exists && CarriedKinds.Find(s.Document, s.Work, s.Decisions, s.Index) is { } carried)
             (s.Candidate.Word, s.Candidate.Rule) = (carried, "kind.carried");
         return null;
@@ -101,7 +105,11 @@ internal static partial class KindSteps
 
     private static KindDecision? Counted(ref KindState s)
     {
-        s.Object = s.Whole >= 0 && !s.Candidate.IsTelling ? s.Decisions[s.Whole].Object : ObjectFinder.Counted(s.Document, s.Work, s.Index, s.First, s.Last);
+        // "masing-masing 90 di balai desa dan 80 di masjid": where the first are is no name of the others
+        if (s.Candidate is { IsBreakdown: true, HasNoun: false, Rule: "kind.carried" } && s.Index > s.First && s.Work[s.Index - 1] is { IsBreakdown: true, HasNoun: false })
+            (s.Object, s.Class) = (s.Decisions[s.Index - 1].Object, NounClass.Generic);
+        else
+            s.Object = s.Whole >= 0 && !s.Candidate.IsTelling ? s.Decisions[s.Whole].Object : ObjectFinder.Counted(s.Document, s.Work, s.Index, s.First, s.Last);
         return null;
     }
 

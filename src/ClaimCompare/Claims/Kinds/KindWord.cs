@@ -33,11 +33,15 @@ internal sealed record KindWord(string Form, ClaimKind Kind, KindRole Role)
     /// <summary>The word as it is said of people who are no troops, where it then tells another kind: who loses a child mourns one.</summary>
     public KindWord? OfCivilians { get; private init; }
 
+    /// <summary>The only class of nouns it can be said of, or none where there is no such bound: what brings down drones only lets bombs fall.</summary>
+    public NounClass Only { get; private init; }
+
     private static readonly PhraseTable<KindWord> Table = PhraseTable<KindWord>.Load("kind-words", (file, row) =>
         new KindWord(row[0], Enum.Parse<ClaimKind>(file.Cell(row, "kind"), ignoreCase: true), Enum.Parse<KindRole>(file.Cell(row, "role"), ignoreCase: true))
         {
             Illness = Enum.TryParse(file.Cell(row, "illness"), ignoreCase: true, out ClaimKind kind) ? kind : null,
             OfPeople = Enum.TryParse(file.Cell(row, "people"), ignoreCase: true, out ClaimKind people) ? new KindWord(row[0], people, Enum.Parse<KindRole>(file.Cell(row, "role"), ignoreCase: true)) { IsOfThings = true } : null,
+            Only = Enum.TryParse(file.Cell(row, "only"), ignoreCase: true, out NounClass only) ? only : NounClass.None,
             OfCivilians = Enum.TryParse(file.Cell(row, "civil"), ignoreCase: true, out ClaimKind civil) ? new KindWord(row[0], civil, Enum.Parse<KindRole>(file.Cell(row, "role"), ignoreCase: true)) : null,
         });
 
@@ -48,6 +52,8 @@ internal sealed record KindWord(string Form, ClaimKind Kind, KindRole Role)
     public static bool TryMatch(ReadOnlySpan<Token> tokens, int index, int end, NounClass noun, out int length, out KindWord word)
     {
         bool found = TryMatch(tokens, index, end, out length, out word);
+        if (found && word.Only != NounClass.None && word.Only != noun)
+            return false;
         if (found && word.OfPeople is { } people && NounTable.IsHuman(noun))
             word = people;
         else if (found && word.OfCivilians is { } civil && NounTable.IsHuman(noun) && noun != NounClass.Troop)

@@ -39,6 +39,7 @@ internal enum ObjectClass : ulong
     Corpse = 1 << 28,
     Statement = 1 << 29,
     Side = 1 << 30,
+    Named = 1UL << 31,
     Solved = 1UL << 40,
     Epithet = 1UL << 41,
     Serve = 1UL << 42,

@@ -47,7 +47,7 @@ internal static partial class Predicates
         ref readonly Token token = ref document.Tokens[index];
         if (token.Kind == TokenKind.Punctuation)
             return document.Text.Text[token.Start] is ',' or '(' or ')' or '-' or '\'' or '’' or '.';
-        return token.Kind == TokenKind.Number || token.IsCapitalised || Speech.Is(token, SpeechClass.Joiner | SpeechClass.Alias | SpeechClass.Linker) || ObjectWords.Is(token, ObjectClass.Relation | ObjectClass.Together)
+        return token.Kind == TokenKind.Number || token.IsCapitalised || Speech.Is(token, SpeechClass.Joiner | SpeechClass.Alias | SpeechClass.Linker) || ObjectWords.Is(token, ObjectClass.Relation | ObjectClass.Together | ObjectClass.Named)
             || NumberWord.ClassOf(token) == NumberWordClass.Article || (NounTable.TryMatch(document.Tokens, index, index + 1, out _, out NounClass noun) && NounTable.IsHuman(noun)) || OfficeTable.TryMatch(document.Tokens, index, index + 1, out _, out _);
     }
 
@@ -111,10 +111,10 @@ internal static partial class Predicates
         return i > at && Context.Is(tokens[i], ContextClass.Between) && Speech.Is(tokens[i - 1], SpeechClass.Place);
     }
 
-    /// <summary>Whether a phrase that begins up to two tokens before a token holds it: <c>banjir di</c>, <c>berdampak pada</c>.</summary>
+    /// <summary>Whether a phrase that begins up to three tokens before a token holds it: <c>banjir di</c>, <c>genangan masih ada di</c>.</summary>
     private static bool IsInPhrase(ReadOnlySpan<Token> tokens, int index, int left, int end)
     {
-        for (int i = index - 1; i >= Math.Max(left, index - 2); i--)
+        for (int i = index - 1; i >= Math.Max(left, index - LongestState); i--)
         {
             if (KindWord.TryMatch(tokens, i, end, out int length, out _) && i + length > index)
                 return true;

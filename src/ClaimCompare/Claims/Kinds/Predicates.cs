@@ -123,7 +123,7 @@ internal static partial class Predicates
             if (!isChanged && IsActive(document, i) && !IsReaching(tokens[i]) && !(i == quantity.QualifierToken - 2 && Context.Is(tokens[i + 1], ContextClass.Reach)) && !KindWord.TryMatch(tokens, i, quantity.QualifierToken, out _, out _) && (i == quantity.QualifierToken - 1 || !Speech.Is(i > left ? tokens[i - 1] : default, SpeechClass.Relative)))
                 break;
             // "korban tewas akibat longsor": a cause is not what is counted
-            if (ObjectWords.Is(tokens[i], ObjectClass.Boundary) && found is { Kind: ClaimKind.Damage })
+            if (ObjectWords.Is(tokens[i], ObjectClass.Boundary) && found is { Kind: ClaimKind.Damage or ClaimKind.Cases })
                 (found, cause, causeFirst, causeEnd, first, end) = (null, found, first, end, quantity.QualifierToken, quantity.QualifierToken);
             if (!KindWord.TryMatch(tokens, i, quantity.QualifierToken, out int length, out KindWord word) || word.Role == KindRole.Object)
                 continue;
@@ -151,7 +151,9 @@ internal static partial class Predicates
             // "jenazah yang dievakuasi berjumlah 66": bodies are the dead, whatever was done with them
             bool isOfBodies = found is { Kind: ClaimKind.Displaced or ClaimKind.Rescued } && word is { Role: KindRole.Noun, Kind: ClaimKind.Deaths };
             bool isOfVictims = found is { Kind: ClaimKind.Damage } && noun == NounClass.None && word.Role == KindRole.Noun && word.Kind is ClaimKind.Deaths or ClaimKind.Casualties or ClaimKind.Injuries or ClaimKind.Missing or ClaimKind.Displaced;
-            if (found is null || isOfVictims || isOfBodies || (i + length >= end && word.Role == KindRole.Noun))
+            // "yang tewas dan terluka sekitar 70 ribu": so may a state of two words, but for "5 orang tewas dan luka 12"
+            bool isWhole = word.IsPhrase && i > left && i + length == end;
+            if (found is null || isOfVictims || isOfBodies || isWhole || (i + length >= end && word.Role == KindRole.Noun))
                 (found, first, end) = (word, i, i + length);
         }
 
