@@ -11,6 +11,7 @@ internal static class TopicalPeople
 {
     private const int LeftReach = 12;
     private const int RightReach = 6;
+    private const int LeastCarried = 10;
 
     /// <summary>The kind that the text around tells, or null where nothing does.</summary>
     public static ClaimKind? Find(Document document, in Candidate candidate, in Quantity quantity)
@@ -43,8 +44,9 @@ internal static class TopicalPeople
         ReadOnlySpan<Token> tokens = document.Tokens;
         for (int i = quantity.QualifierToken - 1; i >= Math.Max(candidate.Left, quantity.QualifierToken - LeftReach); i--)
         {
+            // "Rahma membawa empat anak": a few are carried by a person
             if (ObjectWords.Is(tokens[i], classes))
-                return true;
+                return !(quantity.Value < LeastCarried && ObjectWords.Is(tokens[i], ObjectClass.Carry));
             if (Predicates.IsActive(document, i) && !Predicates.IsReaching(tokens[i]) && !LeftPhrase.IsCounting(tokens[i]))
                 return false;
         }
