@@ -266,7 +266,9 @@ internal static class Antecedents
     /// <summary>The class of the people that the phrase before a number names; none where there is no such phrase.</summary>
     public static NounClass LeftClass(Document document, in Candidate candidate, in Quantity quantity)
     {
-        if (!LeftPhrase.TryRead(document, quantity, candidate.Left, isSubject: true, out int from, out int to, out bool isOblique, isHuman: true) || isOblique)
+        // "tim perintis kami, 120 orang, mendarat": the phrase before the comma
+        bool isApposed = Surroundings.IsApposed(document, quantity, candidate.Noun.End);
+        if (!LeftPhrase.TryRead(document, isApposed ? quantity with { QualifierToken = quantity.QualifierToken - 1 } : quantity, candidate.Left, isSubject: true, out int from, out int to, out bool isOblique, isHuman: true) || isOblique)
             return NounClass.None;
         return NounTable.TryMatch(document.Tokens, from, to, out _, out NounClass noun) ? noun : NounClass.None;
     }

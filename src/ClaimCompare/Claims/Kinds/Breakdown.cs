@@ -93,7 +93,10 @@ internal static class Breakdown
         if (index > 0 && opener < quantity.QualifierToken && Speech.Is(tokens[own.FirstToken], SpeechClass.Place) && Context.Is(tokens[own.FirstToken + 1], ContextClass.Between) && document.FirstQuantity(opener) is var whole && whole < index
             && document.Quantities[whole].QualifierToken == opener && !HasVerb(document, work[index].Left, quantity.QualifierToken))
             return true;
-        for (int i = Math.Max(work[index].Left, quantity.QualifierToken - Reach); i + 1 < quantity.QualifierToken; i++)
+
+        // "para korban berasal dari empat kabupaten: 11 orang dari X": over the number of their places
+        bool isOverPlaces = index > 0 && work[index - 1].Noun.Class is NounClass.Place or NounClass.Group && document.Quantities[index - 1].FirstToken >= own.FirstToken;
+        for (int i = Math.Max(isOverPlaces ? own.FirstToken : work[index].Left, quantity.QualifierToken - Reach); i + 1 < quantity.QualifierToken; i++)
         {
             if (Context.Is(tokens[i], ContextClass.Of) && ObjectWords.Is(tokens[i + 1], ObjectClass.Empty) && i + 2 < quantity.QualifierToken && Speech.Is(tokens[i + 2], SpeechClass.Anaphor))
                 return !HasVerb(document, i + 3, quantity.QualifierToken);

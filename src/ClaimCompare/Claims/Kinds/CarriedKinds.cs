@@ -96,7 +96,7 @@ internal static class CarriedKinds
         {
             if (i >= quantity.QualifierToken && i < candidate.Noun.End)
                 continue;
-            if (Predicates.IsVerbLike(document, i) && !Predicates.IsReaching(tokens[i]) && !LeftPhrase.IsCounting(tokens[i]) && !Speech.Is(tokens[i], SpeechClass.Next))
+            if (Predicates.IsVerbLike(document, i) && !Predicates.IsReaching(tokens[i]) && !LeftPhrase.IsCounting(tokens[i]) && !Speech.Is(tokens[i], SpeechClass.Next) && !ObjectWords.Is(tokens[i], ObjectClass.Serve))
                 return false;
         }
 

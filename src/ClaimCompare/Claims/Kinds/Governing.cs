@@ -51,6 +51,10 @@ internal static class Governing
             if (own.Kind == ClaimKind.Detained && Releases.Of(document, quantity, noun, left, right) is { } release)
                 return candidate with { Word = release, Rule = "kind.release" };
 
+            // "mewawancarai 38 penyintas": of those who are talked with nothing else is told
+            if (own.Kind is ClaimKind.Rescued && Predicates.LeftObject(document, quantity, left, NounClass.Person) is { Kind: ClaimKind.People } met)
+                return candidate with { Word = met, Rule = "kind.object" };
+
             // "dua korban tidak pernah ditemukan": those who are not found are missing, whatever the noun says
             if (own.Kind is ClaimKind.Deaths or ClaimKind.Casualties && Predicates.RightState(document, noun.End, right, NounClass.Person) is { Kind: ClaimKind.Missing, IsPhrase: true } lost)
                 return candidate with { Word = lost, Rule = "kind.state" };

@@ -39,6 +39,20 @@ internal static partial class KindSteps
         return null;
     }
 
+    /// <summary>Whether a classifier of things stands behind a number: <c>15 ribu lembar</c>, <c>40 buah</c>.</summary>
+    private static bool IsByPiece(in KindState s) =>
+        NounTable.TryMatch(s.Tokens, s.Quantity.EndToken, s.Tokens.Length, out _, out NounClass found) && found is NounClass.Classifier or NounClass.Container && !Speech.Is(s.Tokens[s.Quantity.EndToken], SpeechClass.Tail);
+
+    // "membebaskan 826 narapidana", "4.236 narapidana diberi remisi dan 118 di antaranya bebas": convicts who are let out are nobody's captives
+    private static KindDecision? Freed(ref KindState s)
+    {
+        if (s.Kind == ClaimKind.Rescued && (s.Candidate.IsTelling ? IsConvict(s, s.Index) : s.Of >= 0 && IsConvict(s, s.Of)) && Releases.IsTold(s.Document, s.Quantity, s.Candidate.Noun.End, s.Candidate.Left, s.Candidate.Right))
+            s.Kind = ClaimKind.People;
+        return null;
+    }
+
+    private static bool IsConvict(in KindState s, int index) => s.Work[index].HasNoun && ObjectWords.TryMatch(s.Tokens, s.Work[index].Noun.First, s.Work[index].Noun.End, ObjectClass.Convict, out _);
+
     private static bool IsOfSpeakers(in KindState s)
     {
         int before = s.Quantity.QualifierToken - 1;

@@ -112,7 +112,7 @@ internal static partial class ListSharing
     {
         // A state between a whole and its parts is the whole's: "11 orang tewas, yakni delapan siswa"
         // "kehilangan dua kapal perang dan 31 pelaut": a verb may be said of a later member of a list alone
-        if (work[i].Word is null && work[i - 1].Word is null && work[i - 1].Verb is { } verb && IsCounted(document.Quantities[i]) && Predicates.IsCompatible(verb.Kind, work[i].Noun.Class) && IsJoined(document, work, i - 1, i))
+        if (work[i].Word is null && work[i - 1].Word is null && work[i - 1].Verb is { } verb && IsCounted(document.Quantities[i]) && Predicates.IsCompatible(verb.Kind, work[i].Noun.Class) && IsJoined(document, work, i - 1, i) && !Context.TryMatch(document.Tokens, document.Quantities[i].EndToken, ContextClass.Part, out _))
             work[i] = work[i] with { Word = verb, Rule = "kind.list" };
         if (work[i].Verb is null && work[i - 1].Verb is not null && work[i].Word is null && IsJoined(document, work, i - 1, i))
             work[i] = work[i] with { Verb = work[i - 1].Verb };

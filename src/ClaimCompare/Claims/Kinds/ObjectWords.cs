@@ -40,6 +40,7 @@ internal enum ObjectClass : ulong
     Statement = 1 << 29,
     Side = 1 << 30,
     Named = 1UL << 31,
+    Convict = 1UL << 32,
     Solved = 1UL << 40,
     Epithet = 1UL << 41,
     Serve = 1UL << 42,

@@ -51,6 +51,9 @@ internal static partial class Predicates
             if (KindWord.TryMatch(tokens, i, quantity.QualifierToken, noun, out int length, out KindWord word) && word.Role == KindRole.Object && !IsInNoun(tokens, i, 0, quantity.QualifierToken))
             {
                 // "memuat truk besar sebanyak 12 unit": what stands between the verb and its number is counted
+                // "menurunkan hitungannya, yakni 210": a number that is lowered sends nobody
+                if (word.Kind == ClaimKind.Deployed && i + length < quantity.QualifierToken && (ObjectWords.Is(tokens[i + length], ObjectClass.Empty) || Speech.Is(tokens[i + length], SpeechClass.Evidence)))
+                    return null;
                 if (word.Kind == ClaimKind.People && noun == NounClass.None && i + length < quantity.QualifierToken && NounTable.TryMatch(tokens, i + length, quantity.QualifierToken, out _, out NounClass carried) && !NounTable.IsHuman(carried))
                     return null;
                 if (IsCompatible(word.Kind, noun))
