@@ -36,6 +36,7 @@ internal sealed class Document
     private bool? _isAboutContraband;
     private bool? _isAboutDisplaced;
     private bool? _isAboutFraud;
+    private int? _wounded;
     private NameWords? _names;
     private List<(int First, int End)>? _quotes;
 
@@ -44,6 +45,9 @@ internal sealed class Document
 
     /// <summary>Whether words of health stand in the text more than once.</summary>
     public bool IsAboutDisease => _isAboutDisease ??= FindDisease();
+
+    /// <summary>Whether words for the wounded that are none for the sick stand in the text more than once.</summary>
+    public bool IsAboutWounded => (_wounded ??= CountWounded()) >= LeastDiseaseWords;
 
     /// <summary>Whether words of forbidden goods stand in the text more than once.</summary>
     public bool IsAboutContraband => _isAboutContraband ??= FindContraband();
@@ -140,19 +144,22 @@ internal sealed class Document
             isRun = isOne;
         }
 
-        return found >= LeastDiseaseWords && (isNamed || !TellsOfWounded());
+        return found >= LeastDiseaseWords && (isNamed || (_wounded ??= CountWounded()) == 0);
     }
 
-    /// <summary>Whether a word for the wounded stands in the text that is none for the sick.</summary>
-    private bool TellsOfWounded()
+    /// <summary>Counts the words for the wounded, no more than two.</summary>
+    private int CountWounded()
     {
-        for (int i = 0; i < Tokens.Length; i++)
+        int found = 0;
+        for (int i = 0; i < Tokens.Length && found < LeastDiseaseWords; i++)
         {
-            if (KindWord.TryMatch(Tokens, i, Tokens.Length, out _, out KindWord word) && word is { Kind: ClaimKind.Injuries, Illness: null })
-                return true;
+            if (!KindWord.TryMatch(Tokens, i, Tokens.Length, out int length, out KindWord word))
+                continue;
+            found += word is { Kind: ClaimKind.Injuries, Illness: null } ? 1 : 0;
+            i += length - 1;
         }
 
-        return false;
+        return found;
     }
 
     private bool FindContraband()

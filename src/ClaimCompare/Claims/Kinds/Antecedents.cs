@@ -267,18 +267,22 @@ internal static class Antecedents
     public static NounClass LeftClass(Document document, in Candidate candidate, in Quantity quantity)
     {
         // "tim perintis kami, 120 orang, mendarat": the phrase before the comma
-        bool isApposed = Surroundings.IsApposed(document, quantity, candidate.Noun.End);
-        if (!LeftPhrase.TryRead(document, isApposed ? quantity with { QualifierToken = quantity.QualifierToken - 1 } : quantity, candidate.Left, isSubject: true, out int from, out int to, out bool isOblique, isHuman: true) || isOblique)
+        if (!LeftPhrase.TryRead(document, BeforeComma(document, quantity, candidate.Noun.End), candidate.Left, isSubject: true, out int from, out int to, out bool isOblique, isHuman: true) || isOblique)
             return NounClass.None;
         return NounTable.TryMatch(document.Tokens, from, to, out _, out NounClass noun) ? noun : NounClass.None;
     }
+
+    /// <summary>A number between commas as it would stand right behind what the first of them follows.</summary>
+    private static Quantity BeforeComma(Document document, in Quantity quantity, int end) =>
+        Surroundings.IsApposed(document, quantity, end) ? quantity with { QualifierToken = quantity.QualifierToken - 1 } : quantity;
 
     /// <summary>The class of what the words before a number count (<c>murid kami 187</c>), else of what the number before it counts.</summary>
     public static NounClass BorrowedClass(Document document, Candidate[] work, int index, int first)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         NounClass found = NounClass.None;
-        if (LeftPhrase.TryRead(document, document.Quantities[index], work[index].Left, isSubject: false, out int from, out int to, out bool isOblique))
+        int end = document.Quantities[index].EndToken;
+        if (LeftPhrase.TryRead(document, BeforeComma(document, document.Quantities[index], NounTable.TryMatch(tokens, end, tokens.Length, out int piece, out NounClass by) && by is NounClass.Classifier or NounClass.Container ? end + piece : end), work[index].Left, isSubject: false, out int from, out int to, out bool isOblique))
         {
             for (int i = from; i < to; i++)
             {

@@ -28,6 +28,32 @@ internal static class Breakdown
         return IsOfPeople(work[index]) && (IsNamed(document, work, index, own) || IsDivided(document, work[index], quantity, own));
     }
 
+    /// <summary>Empat lagi penumpang gerbong pertama: whether a sentence opens with a number of others and says no more than who or where they are.</summary>
+    public static bool IsRest(Document document, in Candidate candidate, in Quantity quantity)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int at = candidate.HasNoun && candidate.Noun.Class == NounClass.Generic ? candidate.Noun.End : quantity.EndToken;
+        if (at >= candidate.Right || !ObjectWords.Is(tokens[at], ObjectClass.Other) || Speech.Is(tokens[at], SpeechClass.Partition) || !IsOfPeople(candidate))
+            return false;
+        for (int i = quantity.QualifierToken - 1; i >= candidate.Left && !tokens[i + 1].Has(TokenFlags.SentenceStart); i--)
+        {
+            if (tokens[i].Kind == TokenKind.Word && !Speech.Is(tokens[i], SpeechClass.Joiner | SpeechClass.Next))
+                return false;
+        }
+
+        // "satu lagi lari ke Batam": a verb without a prefix looks like any word
+        int next = at + 1;
+        if (next < candidate.Right && tokens[next].Kind == TokenKind.Word && !Speech.Is(tokens[next], SpeechClass.Place) && !ObjectWords.Is(tokens[next], ObjectClass.Copula) && !NounTable.TryMatch(tokens, next, candidate.Right, out _, out _))
+            return false;
+        for (int i = next; i < candidate.Right && tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (Predicates.IsVerbLike(document, i) || Predicates.IsModal(tokens, i))
+                return false;
+        }
+
+        return true;
+    }
+
     private static bool IsOfPeople(in Candidate candidate) => !candidate.HasNoun || NounTable.IsHuman(candidate.Noun.Class);
 
     /// <summary>Di X ada 13 orang, terdiri dari sembilan polisi: parts that open right behind a whole that has its kind from a sentence before.</summary>

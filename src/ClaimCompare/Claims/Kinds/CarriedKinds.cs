@@ -20,7 +20,7 @@ internal static class CarriedKinds
             return null;
         if (Thing(document, work, decisions, index) is { } harm)
             return harm;
-        bool isPart = Breakdown.Is(document, work, decisions, index);
+        bool isPart = Breakdown.Is(document, work, decisions, index) || Breakdown.IsRest(document, candidate, quantity);
         if ((quantity.Kind == QuantityKind.Article || quantity.Value == 1) && !isPart)
             return null;
 

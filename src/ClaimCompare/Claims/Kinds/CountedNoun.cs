@@ -43,7 +43,8 @@ internal readonly record struct CountedNoun(int First, int End, NounClass Class,
 
         if (Group(document, start, end) is { } part)
             return part;
-        if (!CanBegin(document, start, end))
+        // "dua gugur dan tiga luka tembak": a state, but for wounds somewhere on a body
+        if (!CanBegin(document, start, end) || (start == at && IsState(tokens, start, end) && !Speech.At(tokens, start + 2, SpeechClass.Place)))
             return new CountedNoun(start, start, noun, null);
         if (KindWord.TryMatch(tokens, start, end, out int length, out KindWord kind) && kind.Role == KindRole.Noun)
         {

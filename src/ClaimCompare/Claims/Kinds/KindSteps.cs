@@ -37,7 +37,8 @@ internal static partial class KindSteps
         return amount.Measure == Measure.Level && IsOfEach(s) ? amount with { Measure = Measure.Rate } : amount;
     }
 
-    private static KindDecision? Currency(ref KindState s) => Currencies.Continue(s.Document, s.Work, s.Decisions, s.Index, s.First);
+    private static KindDecision? Currency(ref KindState s) =>
+        Currencies.Continue(s.Document, s.Work, s.Decisions, s.Index, s.First) ?? Magnitudes.Continue(s.Document, s.Work, s.Decisions, s.Index, s.First);
 
     private static KindDecision? Heading(ref KindState s)
     {
@@ -67,7 +68,7 @@ internal static partial class KindSteps
     {
         // "menangkap empat orang. Mereka terdiri atas seorang jaksa yang bertugas di X": what parts of those held do for a living
         // "rincian korban tewas: 44 orang di rumah sakit umum": and where they are
-        if (s.Candidate is { Rule: "kind.state", Word: { Role: KindRole.State } told } && (told.Kind == ClaimKind.Deployed ? Speech.At(s.Tokens, s.Candidate.Noun.End, SpeechClass.Relative) : told.Illness is not null && Speech.At(s.Tokens, s.Candidate.Noun.End, SpeechClass.Place)) && Breakdown.Is(s.Document, s.Work, s.Decisions, s.Index))
+        if (s.Candidate is { Rule: "kind.state", Word: { Role: KindRole.State } told } && (told.Kind == ClaimKind.Deployed ? Speech.At(s.Tokens, s.Candidate.Noun.End, SpeechClass.Relative) : told.Illness is not null && Speech.At(s.Tokens, s.Candidate.Noun.End, SpeechClass.Place)) && (Breakdown.Is(s.Document, s.Work, s.Decisions, s.Index) || Breakdown.IsRest(s.Document, s.Candidate, s.Quantity)))
             s.Candidate.Word = null;
         if (s.Candidate.Word is null && !s.Candidate.Heading.Exists && CarriedKinds.Find(s.Document, s.Work, s.Decisions, s.Index) is { } carried)
             (s.Candidate.Word, s.Candidate.Rule) = (carried, "kind.carried");
@@ -279,7 +280,7 @@ internal static partial class KindSteps
     // "tiga orang tewas dan sembilan luka. Rumah sakit menerima tujuh pasien": patients of an accident are wounded
     private static KindDecision? Wounded(ref KindState s)
     {
-        if (s.Kind == ClaimKind.Cases && s.Candidate.Word is { Role: KindRole.Noun, Illness: null } && !s.Document.IsAboutDisease && Antecedents.IsAmongWounded(s.Decisions, s.Index))
+        if (s.Kind == ClaimKind.Cases && s.Candidate.Word is { Role: KindRole.Noun, Illness: null } && !s.Document.IsAboutDisease && (Antecedents.IsAmongWounded(s.Decisions, s.Index) || s.Document.IsAboutWounded))
             s.Kind = ClaimKind.Injuries;
         return null;
     }

@@ -3,11 +3,16 @@ using ClaimCompare.Quantities;
 
 namespace ClaimCompare.Claims;
 
-/// <summary>Finds the earthquake that a magnitude is of: <c>gempa pertama berkekuatan 5,3 dan yang kedua dengan kekuatan 4,9</c>.</summary>
+/// <summary>
+/// Finds the earthquake that a magnitude is of (<c>gempa pertama berkekuatan 5,3 dan yang kedua dengan kekuatan 4,9</c>) and magnitudes that leave their word out (<c>berkekuatan 7,7 dan 7,6</c>).
+/// </summary>
 internal static class Magnitudes
 {
     private const int Reach = 60;
     private const int Behind = 6;
+    private const int ListReach = 10;
+    private const int Most = 10;
+    private const string Unit = "M";
 
     /// <summary>The word for the earthquake nearest before the magnitude, else right behind it; null where none is named.</summary>
     public static string? Of(Document document, in Quantity quantity)
@@ -26,5 +31,20 @@ internal static class Magnitudes
         }
 
         return null;
+    }
+
+    /// <summary>The decision on a decimal number that goes on with the magnitude before it in its sentence; null where it does not.</summary>
+    public static KindDecision? Continue(Document document, Candidate[] work, KindDecision[] decisions, int index, int first)
+    {
+        ref readonly Quantity quantity = ref document.Quantities[index];
+        if (index <= first || work[index].HasNoun || quantity.Kind != QuantityKind.Cardinal || quantity.Value is not < Most || decimal.IsInteger(quantity.Value.Value) || document.Quantities[index - 1].Unit != Unit || !decisions[index - 1].IsClaim)
+            return null;
+        int at = quantity.QualifierToken - 1;
+        if (at < document.Quantities[index - 1].EndToken || at - document.Quantities[index - 1].EndToken > ListReach)
+            return null;
+        Token before = document.Tokens[at];
+        return Speech.Is(before, SpeechClass.Joiner) || document.Text.Text[before.Start] == ',' || Context.Is(before, ContextClass.Become)
+            ? new KindDecision(true, ClaimKind.Measurement, decisions[index - 1].Object, decisions[index - 1].Measure, null, Unit, "kind.magnitude")
+            : null;
     }
 }
