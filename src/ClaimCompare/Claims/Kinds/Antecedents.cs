@@ -31,7 +31,8 @@ internal static class Antecedents
         Sentence sentence = document.Sentences[here];
         if (here - there is 1 or 2 && sentence.EndToken - sentence.FirstToken > 2 && ObjectWords.Is(document.Tokens[sentence.FirstToken], ObjectClass.Empty) && Speech.Is(document.Tokens[sentence.FirstToken + 1], SpeechClass.Anaphor))
             return true;
-        return here - there == 1 && document.Sentences[here].Paragraph == document.Sentences[there].Paragraph;
+        // Over a sentence without a number too, but for one that names others in between: "Saya mencari jalan. Yang terbuka cuma dua"
+        return (here - there == 1 || (here - there == 2 && !Surroundings.IsRelative(document, work[index].Left, quantity.QualifierToken))) && document.Sentences[here].Paragraph == document.Sentences[there].Paragraph;
     }
 
     /// <summary>Dan jumlah migran yang mendarat mencapai 170 ribu: whether the name of another number, with what it counts, stands behind a joining word.</summary>

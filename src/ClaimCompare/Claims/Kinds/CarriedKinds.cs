@@ -72,7 +72,7 @@ internal static class CarriedKinds
         for (int i = index - 1; i >= Math.Max(0, index - MostBack); i--)
         {
             int there = document.Text.SentenceOf(document.Quantities[i].FirstToken);
-            if (here - there > 1 || document.Sentences[here].Paragraph != document.Sentences[there].Paragraph)
+            if (here - there > 1)
                 return null;
             if (!decisions[i].IsClaim || !(work[i].HasNoun ? work[i].Noun.Class == noun.Class && tokens[work[i].Noun.First].Word == tokens[noun.First].Word : IsNamed(document, noun, decisions[i].Object)))
                 continue;

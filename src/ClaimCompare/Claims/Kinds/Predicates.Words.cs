@@ -74,6 +74,10 @@ internal static partial class Predicates
     public static bool IsActive(Document document, int index) =>
         document.Text.TextOf(document.Tokens[index]).StartsWith("me", StringComparison.OrdinalIgnoreCase) && IsVerbLike(document, index);
 
+    /// <summary>Whether a lower-case word has the form of a verb of having: <c>berpenduduk</c>, <c>beranggotakan</c>.</summary>
+    public static bool IsHaving(Document document, int index) =>
+        document.Text.TextOf(document.Tokens[index]).StartsWith("ber", StringComparison.OrdinalIgnoreCase) && IsVerbLike(document, index);
+
     /// <summary>Whether a lower-case word has the form of a passive verb.</summary>
     public static bool IsPassive(Document document, int index) =>
         document.Text.TextOf(document.Tokens[index]).StartsWith("di", StringComparison.OrdinalIgnoreCase) && IsVerbLike(document, index);

@@ -23,6 +23,18 @@ internal static class Surroundings
         return !Speech.Is(tokens[close + 1], SpeechClass.Joiner | SpeechClass.Linker | SpeechClass.Relative) && !ObjectWords.TryMatch(tokens, close + 1, tokens.Length, ObjectClass.Part, out _);
     }
 
+    /// <summary>Whether a relative clause begins between two tokens.</summary>
+    public static bool IsRelative(Document document, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (Speech.Is(document.Tokens[i], SpeechClass.Relative))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Jumlah korban tewas, setidaknya 20 orang: a bounded number behind the comma that ends the name of a number.</summary>
     public static bool IsBoundOfName(Document document, in Quantity quantity, int left)
     {

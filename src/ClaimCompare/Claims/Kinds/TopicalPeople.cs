@@ -19,9 +19,26 @@ internal static class TopicalPeople
         // "kamp yang dirancang untuk 20.000 orang": what a place is made for
         if (quantity.Kind != QuantityKind.Cardinal || !IsFolk(document, candidate) || (quantity.QualifierToken > 0 && ObjectWords.Is(document.Tokens[quantity.QualifierToken - 1], ObjectClass.Purpose)))
             return null;
-        if (document.IsAboutDisplaced && (IsServed(document, candidate, quantity, ObjectClass.Serve | ObjectClass.Shelter | ObjectClass.Quarters | ObjectClass.Move) || IsSomewhere(document, candidate, quantity)))
+        if ((document.IsAboutDisplaced || IsBehindDisplaced(document, quantity)) && (IsServed(document, candidate, quantity, ObjectClass.Serve | ObjectClass.Shelter | ObjectClass.Quarters | ObjectClass.Move) || IsSomewhere(document, candidate, quantity)))
             return ClaimKind.Displaced;
         return document.IsAboutDisease && IsServed(document, candidate, quantity, ObjectClass.Care) ? ClaimKind.Cases : null;
+    }
+
+    /// <summary>Tenda-tenda penuh. Kami melayani 900 orang: whether the sentence before tells of displaced people or where they stay.</summary>
+    private static bool IsBehindDisplaced(Document document, in Quantity quantity)
+    {
+        int here = document.Text.SentenceOf(quantity.FirstToken);
+        if (here == 0)
+            return false;
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        Sentence before = document.Sentences[here - 1];
+        for (int i = before.FirstToken; i < before.EndToken; i++)
+        {
+            if (ObjectWords.Is(tokens[i], ObjectClass.Quarters) || (KindWord.TryMatch(tokens, i, before.EndToken, out _, out KindWord word) && word.Kind == ClaimKind.Displaced))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether people are counted without any word for what they do: <c>orang</c>, <c>warga</c>, <c>anak</c>.</summary>
@@ -47,7 +64,9 @@ internal static class TopicalPeople
             // "Rahma membawa empat anak": a few are carried by a person
             if (ObjectWords.Is(tokens[i], classes))
                 return !(quantity.Value < LeastCarried && ObjectWords.Is(tokens[i], ObjectClass.Carry));
-            if (Predicates.IsActive(document, i) && !Predicates.IsReaching(tokens[i]) && !LeftPhrase.IsCounting(tokens[i]))
+
+            // "kota berpenduduk 90.000 jiwa": what has them, but for words of reaching and counting
+            if ((i == quantity.QualifierToken - 1 ? Predicates.IsHaving(document, i) || Predicates.IsActive(document, i) : Predicates.IsActive(document, i)) && !Predicates.IsReaching(tokens[i]) && !LeftPhrase.IsCounting(tokens[i]))
                 return false;
         }
 
