@@ -20,6 +20,9 @@ internal static class AmountKinds
         _ => Amount(document, work, decisions, index, ClaimKind.Measurement, "kind.measurement"),
     };
 
+    /// <summary>The decision on a number that measures something, or is money, without a unit of its own.</summary>
+    public static KindDecision Measured(Document document, Candidate[] work, KindDecision[] decisions, int index, ClaimKind kind) => Amount(document, work, decisions, index, kind, "kind.index");
+
     private static KindDecision Amount(Document document, Candidate[] work, KindDecision[] decisions, int index, ClaimKind kind, string rule)
     {
         ref readonly Candidate candidate = ref work[index];

@@ -20,7 +20,7 @@ internal static partial class KindSteps
     {
         var state = new KindState { Document = document, Work = work, Decisions = decisions, Index = index, First = first, End = end, Last = last, Of = -1, Whole = -1 };
         // A decision ends the row
-        return Amount(ref state) ?? Currency(ref state) ?? Heading(ref state) ?? Topic(ref state) ?? Fragment(ref state) ?? Carried(ref state) ?? Filter(ref state) ?? Repeated(ref state)
+        return Amount(ref state) ?? Currency(ref state) ?? Index(ref state) ?? Heading(ref state) ?? Topic(ref state) ?? Fragment(ref state) ?? Carried(ref state) ?? Filter(ref state) ?? Repeated(ref state)
             ?? Part(ref state) ?? NextPart(ref state) ?? Counted(ref state) ?? Follows(ref state) ?? Classified(ref state) ?? SameInAnotherState(ref state) ?? ReachedByChange(ref state) ?? Anaphor(ref state)
             ?? Borrowed(ref state) ?? Sick(ref state) ?? Governed(ref state) ?? Told(ref state) ?? Topical(ref state) ?? Travellers(ref state) ?? Crew(ref state) ?? Vehicles(ref state) ?? Released(ref state) ?? Freed(ref state) ?? Dead(ref state) ?? Cheated(ref state) ?? Enlisted(ref state) ?? Rest(ref state) ?? Patients(ref state) ?? Wounded(ref state)
             ?? Contained(ref state) ?? Contraband(ref state) ?? People(ref state)
@@ -39,6 +39,8 @@ internal static partial class KindSteps
 
     private static KindDecision? Currency(ref KindState s) =>
         Currencies.Continue(s.Document, s.Work, s.Decisions, s.Index, s.First) ?? Magnitudes.Continue(s.Document, s.Work, s.Decisions, s.Index, s.First);
+
+    private static KindDecision? Index(ref KindState s) => Indexes.Read(s.Document, s.Work, s.Decisions, s.Index);
 
     private static KindDecision? Heading(ref KindState s)
     {
