@@ -22,7 +22,7 @@ internal static class Governing
     {
         ref readonly Quantity quantity = ref document.Quantities[index];
         int before = index - 1;
-        while (before >= Math.Max(first, index - MostBack) && (!IsAmount(document.Quantities[before]) || IsPlaces(document, work[before], before, sentence.FirstToken) || IsMeasureOfCause(document, before, index) || IsOblique(document, before, index) || IsChangeTo(document, before, index)))
+        while (before >= Math.Max(first, index - MostBack) && (!IsAmount(document.Quantities[before]) || IsPlaces(document, work[before], before, sentence.FirstToken) || IsMeasureOfCause(document, before, index) || IsOblique(document, before, index) || IsSite(document, work[before], before, index) || IsChangeTo(document, before, index)))
             before--;
 
         // "korban tewas akibat dua badai, A dan B, meningkat menjadi 259 orang", "dari dua badai": the number of a cause
@@ -196,6 +196,15 @@ internal static class Governing
         }
 
         return true;
+    }
+
+    /// <summary>Korban tewas akibat serangan di sebuah restoran bertambah menjadi 37 orang: where it happened, before a number that is reached.</summary>
+    private static bool IsSite(Document document, in Candidate candidate, int index, int reached)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int at = document.Quantities[reached].QualifierToken - 1, before = document.Quantities[index].QualifierToken - 1;
+        return at > document.Quantities[index].EndToken && before >= 0 && candidate.Noun.Class is NounClass.Structure or NounClass.Vehicle or NounClass.Place or NounClass.Group && ListSharing.IsCounted(document.Quantities[reached])
+            && Context.Is(tokens[at], ContextClass.Reach | ContextClass.Become) && Speech.Is(tokens[before], SpeechClass.Place) && !Speech.Is(tokens[before], SpeechClass.From | SpeechClass.Linker);
     }
 
     /// <summary>Whether a quantity counts or measures something.</summary>

@@ -54,6 +54,9 @@ internal static partial class Predicates
                 // "menurunkan hitungannya, yakni 210": a number that is lowered sends nobody
                 if (word.Kind == ClaimKind.Deployed && i + length < quantity.QualifierToken && (ObjectWords.Is(tokens[i + length], ObjectClass.Empty) || Speech.Is(tokens[i + length], SpeechClass.Evidence)))
                     return null;
+                // "Korban jiwa banjir di Sembira kini 42": what is flooded follows right behind
+                if (word.IsPhrase && noun == NounClass.None && i + length < quantity.QualifierToken && Speech.Is(tokens[i + length - 1], SpeechClass.Place))
+                    return null;
                 if (word.Kind == ClaimKind.People && noun == NounClass.None && i + length < quantity.QualifierToken && NounTable.TryMatch(tokens, i + length, quantity.QualifierToken, out _, out NounClass carried) && !NounTable.IsHuman(carried))
                     return null;
                 if (IsCompatible(word.Kind, noun))
@@ -123,7 +126,8 @@ internal static partial class Predicates
             // "11 ribu diselamatkan, dan jumlah migran yang mendarat mencapai 170 ribu": a number of its own begins
             if (isReached && i > left && ObjectWords.Is(tokens[i], ObjectClass.Empty) && !tokens[i].Has(TokenFlags.CliticNya) && Speech.Is(tokens[i - 1], SpeechClass.Joiner))
                 break;
-            if (!isChanged && IsActive(document, i) && !IsReaching(tokens[i]) && !(i == quantity.QualifierToken - 2 && Context.Is(tokens[i + 1], ContextClass.Reach)) && !KindWord.TryMatch(tokens, i, quantity.QualifierToken, out _, out _) && (i == quantity.QualifierToken - 1 || !Speech.Is(i > left ? tokens[i - 1] : default, SpeechClass.Relative)))
+            // "Korban tewas di X, menurut petugas, bertambah menjadi 37": who says it stands between
+            if (!isChanged && IsActive(document, i) && !IsReaching(tokens[i]) && !(isReached && ObjectWords.Is(tokens[i], ObjectClass.Speaker)) && !(i == quantity.QualifierToken - 2 && Context.Is(tokens[i + 1], ContextClass.Reach)) && !KindWord.TryMatch(tokens, i, quantity.QualifierToken, out _, out _) && (i == quantity.QualifierToken - 1 || !Speech.Is(i > left ? tokens[i - 1] : default, SpeechClass.Relative)))
                 break;
             // "korban tewas akibat longsor": a cause is not what is counted
             if (ObjectWords.Is(tokens[i], ObjectClass.Boundary) && found is { Kind: ClaimKind.Damage or ClaimKind.Cases })
@@ -139,6 +143,10 @@ internal static partial class Predicates
             if (word.OfPeople is { Kind: ClaimKind.Affected } touched && NounTable.IsHuman(noun))
                 word = touched;
             if (!IsCompatible(word.Kind, noun) || IsInNoun(tokens, i, left, quantity.QualifierToken) || (i > left && IsWithout(tokens[i - 1], word)))
+                continue;
+
+            // "Pengungsi berasal dari 4 RW": a noun of people counts no buildings
+            if (word is { Role: KindRole.Noun, Kind: ClaimKind.Displaced or ClaimKind.Cases or ClaimKind.Affected } && noun == NounClass.Structure)
                 continue;
 
             // "korban dan empat kawannya": others than the victims

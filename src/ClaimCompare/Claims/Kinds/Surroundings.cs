@@ -72,10 +72,20 @@ internal static class Surroundings
         return false;
     }
 
-    /// <summary>Whether a building is only where the people counted right before it are: <c>900 murid di enam sekolah tidak belajar</c>.</summary>
+    /// <summary>Whether a building or neighbourhood is only where the people named right before it are or come from: <c>900 murid di enam sekolah tidak belajar</c>, <c>warga dari 3 RT mengungsi</c>.</summary>
     public static bool IsSiteOfPeople(Document document, Candidate[] work, int index, int first)
     {
+        ReadOnlySpan<Token> tokens = document.Tokens;
         int at = document.Quantities[index].QualifierToken - 1;
-        return index > first && work[index].Noun.Class == NounClass.Structure && work[index - 1].HasNoun && NounTable.IsHuman(work[index - 1].Noun.Class) && work[index - 1].Noun.End == at && Speech.Is(document.Tokens[at], SpeechClass.Place);
+        if (work[index].Noun.Class != NounClass.Structure || at < work[index].Left)
+            return false;
+        bool isPlaced = Speech.Is(tokens[at], SpeechClass.Place) || Context.Is(tokens[at], ContextClass.Of);
+        if (index > first && isPlaced && work[index - 1].HasNoun && work[index - 1].Noun.End == at && (NounTable.IsHuman(work[index - 1].Noun.Class) || work[index - 1].Noun.Kind is { Kind: ClaimKind.Cases or ClaimKind.Displaced }))
+            return true;
+
+        // "Warga dari 3 RT mengungsi", "Penghuni dua rumah susun dievakuasi": people without a number
+        int head = isPlaced || ObjectWords.Is(tokens[at], ObjectClass.Preposition) ? at - 1 : at;
+        return head >= work[index].Left && ((NounTable.TryMatch(tokens, head, head + 1, out _, out NounClass noun) && NounTable.IsHuman(noun) && noun != NounClass.Generic)
+            || (KindWord.TryMatch(tokens, head, head + 1, out _, out KindWord word) && word is { Role: KindRole.Noun, Kind: ClaimKind.Cases or ClaimKind.Displaced }));
     }
 }
