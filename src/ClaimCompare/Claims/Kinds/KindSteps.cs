@@ -295,9 +295,10 @@ internal static partial class KindSteps
         return null;
     }
 
+    // "12 paket sabu", "40 botol arak": forbidden goods by the package; the telephones that are found with them stay equipment
     private static KindDecision? Contraband(ref KindState s)
     {
-        if (s.Kind == ClaimKind.Equipment && s.Class == NounClass.Goods && s.Candidate.Word is null && s.Document.IsAboutContraband)
+        if (s.Kind == ClaimKind.Equipment && s.Class == NounClass.Goods && s.Candidate.Word is null && s.Document.IsAboutContraband && (!s.Candidate.HasNoun || ObjectWords.Is(s.Tokens[s.Candidate.Noun.First], ObjectClass.Package) || Claims.Contraband.IsOne(s.Tokens, s.Candidate.Noun.First)))
             s.Kind = ClaimKind.Count;
         return null;
     }

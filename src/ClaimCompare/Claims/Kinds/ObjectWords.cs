@@ -41,6 +41,7 @@ internal enum ObjectClass : ulong
     Side = 1 << 30,
     Named = 1UL << 31,
     Convict = 1UL << 32,
+    Package = 1UL << 33,
     Solved = 1UL << 40,
     Epithet = 1UL << 41,
     Serve = 1UL << 42,
