@@ -32,7 +32,11 @@ internal static class Antecedents
         if (here - there is 1 or 2 && sentence.EndToken - sentence.FirstToken > 2 && ObjectWords.Is(document.Tokens[sentence.FirstToken], ObjectClass.Empty) && Speech.Is(document.Tokens[sentence.FirstToken + 1], SpeechClass.Anaphor))
             return true;
         // Over a sentence without a number too, but for one that names others in between: "Saya mencari jalan. Yang terbuka cuma dua"
-        return (here - there == 1 || (here - there == 2 && !Surroundings.IsRelative(document, work[index].Left, quantity.QualifierToken))) && document.Sentences[here].Paragraph == document.Sentences[there].Paragraph;
+        if (document.Sentences[here].Paragraph == document.Sentences[there].Paragraph)
+            return here - there == 1 || (here - there == 2 && !Surroundings.IsRelative(document, work[index].Left, quantity.QualifierToken));
+
+        // Into another paragraph, but for a row of a list: "Tenda, 340 unit"
+        return here - there == 1 && quantity.QualifierToken > 0 && document.Text.Text[document.Tokens[quantity.QualifierToken - 1].Start] is not (',' or ':');
     }
 
     /// <summary>Dan jumlah migran yang mendarat mencapai 170 ribu: whether the name of another number, with what it counts, stands behind a joining word.</summary>

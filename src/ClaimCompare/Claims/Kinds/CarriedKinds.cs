@@ -38,7 +38,7 @@ internal static class CarriedKinds
         for (int i = index - 1; i >= Math.Max(0, index - MostBack); i--)
         {
             int there = document.Text.SentenceOf(document.Quantities[i].FirstToken);
-            if (here - there > MostSentences || (here - there > 1 && document.Sentences[here].Paragraph != document.Sentences[there].Paragraph))
+            if (here - there > MostSentences)
                 return null;
             if (!decisions[i].IsClaim || !ListSharing.IsCounted(document.Quantities[i]) || !Antecedents.IsOfPeople(work[i], decisions[i].Kind))
                 continue;
@@ -127,6 +127,10 @@ internal static class CarriedKinds
         ReadOnlySpan<Token> tokens = document.Tokens;
         if (quantity.QualifierToken > candidate.Left && ObjectWords.Is(tokens[quantity.QualifierToken - 1], ObjectClass.Purpose))
             return false;
+
+        // "pengaduan dari 24 keluarga": whose something is
+        if (quantity.QualifierToken - 1 > candidate.Left && Context.Is(tokens[quantity.QualifierToken - 1], ContextClass.Of) && tokens[quantity.QualifierToken - 2].Kind == TokenKind.Word && !Predicates.IsReaching(tokens[quantity.QualifierToken - 2]) && !Predicates.IsVerbLike(document, quantity.QualifierToken - 2))
+            return false;
         for (int i = quantity.QualifierToken - 1; i >= candidate.Left; i--)
         {
             // "Palang Merah, yang membuka tenda di taman kota, menangani 140 orang": what is said of the teller
@@ -138,7 +142,8 @@ internal static class CarriedKinds
             // "88 orang ditangkap, sementara LBH menghitung 120 orang": what the other clause says is of the other number
             if (ObjectWords.Is(tokens[i], ObjectClass.Boundary) && Speech.Is(tokens[i], SpeechClass.Contrast) && i > candidate.Left)
                 break;
-            if (IsTelling(document, i))
+            // "Angkatan Bersenjata Velm berjumlah 200.000 orang": it has a subject of its own
+            if (IsTelling(document, i) || (i > candidate.Left && tokens[i - 1].IsCapitalised && Predicates.IsHaving(document, i)))
                 return false;
         }
 
