@@ -20,7 +20,7 @@ internal static class CarriedKinds
             return null;
         if (Thing(document, work, decisions, index) is { } harm)
             return harm;
-        bool isPart = Breakdown.Is(document, work, decisions, index) || Breakdown.IsRest(document, candidate, quantity);
+        bool isRest = Breakdown.IsRest(document, candidate, quantity), isPart = isRest || Breakdown.Is(document, work, decisions, index);
         if ((quantity.Kind == QuantityKind.Article || quantity.Value == 1) && !isPart)
             return null;
 
@@ -29,8 +29,9 @@ internal static class CarriedKinds
             return null;
         work[index].IsBreakdown = isPart;
         bool isGrowth = NounTable.IsHuman(candidate.Noun.Class) && IsOfLastFigure(document, quantity);
-        bool isSame = candidate.Noun.Class is NounClass.Person or NounClass.Traveller && candidate.HasNoun && document.Tokens[candidate.Noun.First].Word != 0;
-        if (!isPart && !isGrowth && ((candidate.Noun.Class is not (NounClass.Generic or NounClass.Household) && !isSame) || !IsBare(document, candidate, quantity)))
+        bool isAny = candidate.Noun.Class == NounClass.Person && TopicalPeople.IsFolk(document, candidate) && Tellers.IsHeadless(document, candidate.Left, quantity.QualifierToken);
+        bool isSame = !isAny && candidate.Noun.Class is NounClass.Person or NounClass.Traveller && candidate.HasNoun && document.Tokens[candidate.Noun.First].Word != 0;
+        if (!isPart && !isGrowth && ((candidate.Noun.Class is not (NounClass.Generic or NounClass.Household) && !isSame && !isAny) || !IsBare(document, candidate, quantity)))
             return null;
         if (!isPart && quantity.QualifierToken > candidate.Left && IsOfSpeaker(document.Tokens, quantity.QualifierToken))
             return null;
@@ -42,6 +43,10 @@ internal static class CarriedKinds
                 return null;
             if (!decisions[i].IsClaim || !ListSharing.IsCounted(document.Quantities[i]) || !Antecedents.IsOfPeople(work[i], decisions[i].Kind))
                 continue;
+            // "satu orang … Dari jumlah itu, sepuluh sudah dikenali": a part is no more than its whole
+            if (isPart && !isRest && work[i] is { IsBreakdown: false, Rule: not "kind.topic" } && document.Quantities[i].Value < quantity.Value)
+                continue;
+
             // "96 siswa keracunan; 31 siswa ditangani": people with a noun of their own only where it is the same
             if (isSame && !isPart && !isGrowth && (!work[i].HasNoun || document.Tokens[work[i].Noun.First].Word != document.Tokens[candidate.Noun.First].Word))
                 return null;

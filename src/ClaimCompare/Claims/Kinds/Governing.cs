@@ -38,7 +38,7 @@ internal static class Governing
         if (noun.Kind is { } own && (own.Kind != ClaimKind.Casualties || own.IsPhrase))
         {
             // "seorang pasien tewas": an outcome outweighs the state that the noun names
-            if (IsPassing(own.Kind) && Predicates.RightState(document, noun.End, right, NounClass.Person) is { } outcome && IsOutcome(outcome.Kind) && outcome.Illness is null)
+            if (IsPassing(own.Kind) && Predicates.RightState(document, noun.End, right, NounClass.Person) is { } outcome && (IsOutcome(outcome.Kind) || (outcome.Kind == ClaimKind.Affected && own.Kind == ClaimKind.Cases)) && outcome.Illness is null)
                 return candidate with { Word = outcome, Rule = "kind.state" };
 
             // "menewaskan 15 pengungsi": so does what was done to them
@@ -69,6 +69,10 @@ internal static class Governing
         candidate = candidate with { Verb = governing ?? other };
         if (governing is { } verb)
         {
+            // "kelompok itu kehilangan enam anggota": those of a group fight, but for a family's
+            if (verb.OfTroops is { } lostTroops && noun.End - noun.First == 1 && ObjectWords.Is(document.Tokens[noun.First], ObjectClass.Member))
+                verb = lostTroops;
+
             // "menikam dua tetangga hingga meninggal": the outcome outweighs the attack
             if (verb is { Kind: ClaimKind.People, Role: KindRole.Object } && NounTable.IsHuman(noun.Class) && Predicates.DisplacedBefore(document, sentence.FirstToken, quantity.QualifierToken) is { } shelter)
                 verb = shelter;

@@ -6,6 +6,14 @@ namespace ClaimCompare.Claims;
 /// <summary>The steps that tell people apart by what the text is about.</summary>
 internal static partial class KindSteps
 {
+    // "kapal bermuatan 417 orang ditarik ke pantai. Mereka diduga pengungsi": what they are said to be afterwards
+    private static KindDecision? Named(ref KindState s)
+    {
+        if (s.Kind == ClaimKind.People && s.Candidate is { Word: null or { Kind: ClaimKind.People, Role: KindRole.Object }, Noun.Class: NounClass.Generic, IsTelling: false } && s.Index + 1 == s.End && LaterName.Find(s.Document, s.Candidate, s.Quantity) is { } name)
+            s.Kind = name.Kind;
+        return null;
+    }
+
     // "Tenda-tenda penuh. Kami melayani 900 orang": whom a text about displaced people counts without another word
     private static KindDecision? Topical(ref KindState s)
     {

@@ -33,6 +33,9 @@ internal sealed record KindWord(string Form, ClaimKind Kind, KindRole Role)
     /// <summary>The word as it is said of people who are no troops, where it then tells another kind: who loses a child mourns one.</summary>
     public KindWord? OfCivilians { get; private init; }
 
+    /// <summary>Of a form for civilians: the word as it is said of troops; else null.</summary>
+    public KindWord? OfTroops { get; private init; }
+
     /// <summary>The only class of nouns it can be said of, or none where there is no such bound: what brings down drones only lets bombs fall.</summary>
     public NounClass Only { get; private init; }
 
@@ -42,7 +45,7 @@ internal sealed record KindWord(string Form, ClaimKind Kind, KindRole Role)
             Illness = Enum.TryParse(file.Cell(row, "illness"), ignoreCase: true, out ClaimKind kind) ? kind : null,
             OfPeople = Enum.TryParse(file.Cell(row, "people"), ignoreCase: true, out ClaimKind people) ? new KindWord(row[0], people, Enum.Parse<KindRole>(file.Cell(row, "role"), ignoreCase: true)) { IsOfThings = true } : null,
             Only = Enum.TryParse(file.Cell(row, "only"), ignoreCase: true, out NounClass only) ? only : NounClass.None,
-            OfCivilians = Enum.TryParse(file.Cell(row, "civil"), ignoreCase: true, out ClaimKind civil) ? new KindWord(row[0], civil, Enum.Parse<KindRole>(file.Cell(row, "role"), ignoreCase: true)) : null,
+            OfCivilians = Enum.TryParse(file.Cell(row, "civil"), ignoreCase: true, out ClaimKind civil) ? new KindWord(row[0], civil, Enum.Parse<KindRole>(file.Cell(row, "role"), ignoreCase: true)) { OfTroops = new KindWord(row[0], Enum.Parse<ClaimKind>(file.Cell(row, "kind"), ignoreCase: true), Enum.Parse<KindRole>(file.Cell(row, "role"), ignoreCase: true)) } : null,
         });
 
     /// <summary>Whether it is several words.</summary>

@@ -42,6 +42,7 @@ internal enum ObjectClass : ulong
     Named = 1UL << 31,
     Convict = 1UL << 32,
     Package = 1UL << 33,
+    Member = 1UL << 34,
     Solved = 1UL << 40,
     Epithet = 1UL << 41,
     Serve = 1UL << 42,

@@ -14,6 +14,20 @@ internal static class Releases
     public static KindWord? Of(Document document, in Quantity quantity, in CountedNoun noun, int left, int right) =>
         noun.End > noun.First && ObjectWords.Is(document.Tokens[noun.First], ObjectClass.Captive) && IsTold(document, quantity, noun.End, left, right) ? Freed : null;
 
+    /// <summary>The release of captives that a sentence names without a number: <c>jumlah sandera yang dilepas terus bertambah</c>; null where it tells none.</summary>
+    public static KindWord? In(ReadOnlySpan<Token> tokens, int noun, int end)
+    {
+        if (!ObjectWords.Is(tokens[noun], ObjectClass.Captive))
+            return null;
+        for (int i = noun + 1; i < Math.Min(end, noun + RightReach); i++)
+        {
+            if (ObjectWords.Is(tokens[i], ObjectClass.Release) && !Speech.Is(tokens[i - 1], SpeechClass.Negation))
+                return Freed;
+        }
+
+        return null;
+    }
+
     /// <summary>Whether captives are the head of the phrase before a number: <c>sandera yang dibebaskan 12 orang</c>.</summary>
     public static bool IsOfCaptives(Document document, in Candidate candidate, in Quantity quantity)
     {
@@ -36,7 +50,7 @@ internal static class Releases
         int at = Math.Max(end, quantity.EndToken);
         for (int i = at; i < Math.Min(right, at + RightReach) && tokens[i].Kind == TokenKind.Word; i++)
         {
-            if (ObjectWords.Is(tokens[i], ObjectClass.Release))
+            if (ObjectWords.TryMatch(tokens, i, right, ObjectClass.Release, out _))
                 return !Speech.Is(tokens[i - 1], SpeechClass.Negation);
         }
 

@@ -28,7 +28,7 @@ internal static class SentenceTopic
         {
             if (KindWord.TryMatch(document.Tokens, i, before.EndToken, candidate.Noun.Class, out _, out KindWord word) && word.Kind is ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Missing or ClaimKind.Casualties or ClaimKind.Displaced or ClaimKind.Affected or ClaimKind.Detained
                 && (word.Role == KindRole.Noun || IsDescription(document, before.FirstToken, i, word)) && Predicates.IsCompatible(word.Kind, candidate.Noun.Class))
-                return word;
+                return Releases.In(document.Tokens, i, before.EndToken) ?? word;
         }
 
         return null;

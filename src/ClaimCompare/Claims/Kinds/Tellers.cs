@@ -27,7 +27,7 @@ internal static class Tellers
     }
 
     /// <summary>Whether the clause of a number begins with a relative word: <c>"Yang tercatat baru 12"</c>.</summary>
-    private static bool IsHeadless(Document document, int left, int number)
+    public static bool IsHeadless(Document document, int left, int number)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         int at = left;

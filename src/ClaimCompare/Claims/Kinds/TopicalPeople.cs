@@ -42,7 +42,7 @@ internal static class TopicalPeople
     }
 
     /// <summary>Whether people are counted without any word for what they do: <c>orang</c>, <c>warga</c>, <c>anak</c>.</summary>
-    private static bool IsFolk(Document document, in Candidate candidate) =>
+    public static bool IsFolk(Document document, in Candidate candidate) =>
         candidate.HasNoun && (candidate.Noun.Class is NounClass.Generic or NounClass.Household || (candidate.Noun.Class == NounClass.Person && ObjectWords.TryMatch(document.Tokens, candidate.Noun.First, candidate.Noun.End, ObjectClass.Folk, out int length) && candidate.Noun.First + length == candidate.Noun.End));
 
     /// <summary>Yang di balai desa 640 orang: whether the clause names no more than where they are.</summary>
