@@ -10,6 +10,7 @@ internal static class CarriedKinds
     private const int MostSentences = 2;
     private const int VerbReach = 6;
     private const int LongestRelative = 16;
+    private const int MostTimes = 25;
 
     /// <summary>The word that a count goes on with: that of the count before it in the paragraph.</summary>
     public static KindWord? Find(Document document, Candidate[] work, KindDecision[] decisions, int index)
@@ -33,7 +34,7 @@ internal static class CarriedKinds
         bool isSame = !isAny && candidate.Noun.Class is NounClass.Person or NounClass.Traveller && candidate.HasNoun && document.Tokens[candidate.Noun.First].Word != 0;
         if (!isPart && !isGrowth && ((candidate.Noun.Class is not (NounClass.Generic or NounClass.Household) && !isSame && !isAny) || !IsBare(document, candidate, quantity)))
             return null;
-        if (!isPart && quantity.QualifierToken > candidate.Left && IsOfSpeaker(document.Tokens, quantity.QualifierToken))
+        if (!isPart && ((quantity.QualifierToken > candidate.Left && IsOfSpeaker(document.Tokens, quantity.QualifierToken)) || Surroundings.IsCarried(document, quantity, Math.Max(candidate.Noun.End, quantity.EndToken), candidate.Left)))
             return null;
         int here = document.Text.SentenceOf(quantity.FirstToken);
         for (int i = index - 1; i >= Math.Max(0, index - MostBack); i--)
@@ -47,10 +48,14 @@ internal static class CarriedKinds
             if (isPart && !isRest && work[i] is { IsBreakdown: false, Rule: not "kind.topic" } && document.Quantities[i].Value < quantity.Value)
                 continue;
 
+            // "tiga orang meninggal. Jumlah penumpang diperkirakan 206 orang": far more than those are others
+            if (!isPart && !isGrowth && document.Quantities[i].Value is { } told && quantity.Value > told * MostTimes)
+                return null;
+
             // "96 siswa keracunan; 31 siswa ditangani": people with a noun of their own only where it is the same
             if (isSame && !isPart && !isGrowth && (!work[i].HasNoun || document.Tokens[work[i].Noun.First].Word != document.Tokens[candidate.Noun.First].Word))
                 return null;
-            return decisions[i].Kind is ClaimKind.People or ClaimKind.Casualties or ClaimKind.Measurement or ClaimKind.Money or ClaimKind.Share ? null : work[i].Word ?? new KindWord(decisions[i].Rule ?? string.Empty, decisions[i].Kind, KindRole.State);
+            return decisions[i].Kind is ClaimKind.People or ClaimKind.Casualties or ClaimKind.Measurement or ClaimKind.Money or ClaimKind.Share ? null : work[i].Word is { } word && word.Kind == decisions[i].Kind ? word : new KindWord(decisions[i].Rule ?? string.Empty, decisions[i].Kind, KindRole.State);
         }
 
         return null;

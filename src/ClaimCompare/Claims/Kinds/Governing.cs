@@ -41,8 +41,8 @@ internal static class Governing
             if (IsPassing(own.Kind) && Predicates.RightState(document, noun.End, right, NounClass.Person) is { } outcome && (IsOutcome(outcome.Kind) || (outcome.Kind == ClaimKind.Affected && own.Kind == ClaimKind.Cases)) && outcome.Illness is null)
                 return candidate with { Word = outcome, Rule = "kind.state" };
 
-            // "menewaskan 15 pengungsi": so does what was done to them
-            if (IsPassing(own.Kind) && Predicates.LeftObject(document, quantity, left, NounClass.Person) is { Kind: ClaimKind.Deaths or ClaimKind.Injuries, Illness: null } harm)
+            // "menewaskan 15 pengungsi", "mengevakuasi 20 pasien": so does what was done to them
+            if (IsPassing(own.Kind) && Predicates.LeftObject(document, quantity, left, NounClass.Person) is { Kind: ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Displaced, Illness: null } harm && (harm.Kind != ClaimKind.Displaced || own.Kind == ClaimKind.Cases))
                 return candidate with { Word = harm, Rule = "kind.object" };
 
             // "pasien anak yang meninggal mencapai 12 pasien": what is told of them before the number that they reach

@@ -27,7 +27,20 @@ internal static partial class KindSteps
         // "mengangkat sembilan orang dari laut": they are saved
         else if (s.Kind == ClaimKind.People && s.Candidate.Word is null && Rescues.IsPulledOut(s.Document, s.Candidate, s.Quantity))
             s.Kind = ClaimKind.Rescued;
+
+        // "mengevakuasi 11 orang dari laut": nobody left home
+        else if (s.Kind == ClaimKind.Displaced && s.Candidate is { Rule: "kind.object" or "kind.state", HasNoun: true } && Rescues.IsFromPeril(s.Document, s.Candidate))
+            s.Kind = ClaimKind.Rescued;
         return null;
+    }
+
+    /// <summary>What is said of vehicles alone behind a bare number of them: <c>103 drone jatuh dan 67 tidak mencapai sasaran</c>; null where nothing is.</summary>
+    private static KindWord? OwnState(in KindState s)
+    {
+        int at = s.Quantity.EndToken;
+        while (at < s.Candidate.Right && ObjectWords.Is(s.Tokens[at], ObjectClass.Other))
+            at++;
+        return at < s.Candidate.Right && Predicates.RightState(s.Document, at, s.Candidate.Right, NounClass.Vehicle) is { Only: NounClass.Vehicle } state ? state : null;
     }
 
     // "korban arisan bodong itu 120 orang": they lost money

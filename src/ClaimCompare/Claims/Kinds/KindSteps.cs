@@ -197,7 +197,8 @@ internal static partial class KindSteps
     private static KindDecision? Governed(ref KindState s)
     {
         bool isAnimal = s.IsPart && s.Last >= 0 && s.Work[s.Last].Noun.Class == NounClass.Animal;
-        s.Kind = s.Candidate.Word is { } word ? Resolve(s.Document, word, s.Candidate.Noun.Class, s.Class, isAnimal) : s.Whole >= 0 ? s.Decisions[s.Whole].Kind : Default(s.Class);
+        KindWord? own = s.Class == NounClass.Vehicle && !s.Candidate.HasNoun ? OwnState(s) : null;
+        s.Kind = (own ?? s.Candidate.Word) is { } word ? Resolve(s.Document, word, s.Candidate.Noun.Class, s.Class, isAnimal) : s.Whole >= 0 ? s.Decisions[s.Whole].Kind : Default(s.Class);
         return null;
     }
 
@@ -256,18 +257,20 @@ internal static partial class KindSteps
     {
         // "menyelamatkan 1.572 korban. Dari ribuan korban tersebut, 711 korban perempuan": victims who have been counted before, and their parts
         if (s.Kind == ClaimKind.Casualties && s.Candidate.Rule is "kind.noun" or "kind.whole" && PointedVictims.Of(s.Document, s.Work, s.Decisions, s.Index, s.First) is { } told)
-            s.Kind = told;
+            (s.Kind, s.Candidate.IsBreakdown) = (told, true);
         else if (s.Kind == ClaimKind.Casualties && Antecedents.IsOfDead(s.Document, s.Decisions, s.Index, s.Last, s.Candidate.Word))
             s.Kind = ClaimKind.Deaths;
         return null;
     }
 
-    // "menyelamatkan 120 korban. Sisanya korban laki-laki 26 orang": the rest of those counted before
+    // "menyelamatkan 120 korban. Sisanya korban laki-laki 26 orang", "Kemudian korban laki-laki 26 orang": the rest of those counted before
     private static KindDecision? Rest(ref KindState s)
     {
-        if (s.Kind == ClaimKind.Casualties && s.Last >= 0 && s.Candidate.Word is { Role: KindRole.Noun } && Speech.Is(s.Tokens[s.Document.Sentences[s.Document.Text.SentenceOf(s.Quantity.FirstToken)].FirstToken], SpeechClass.Partition)
-            && IsOfPeople(s.Decisions[s.Last].Kind) && s.Decisions[s.Last].Kind != ClaimKind.People && Antecedents.IsNear(s.Document, s.Last, s.Index, 1))
-            s.Kind = s.Decisions[s.Last].Kind;
+        if (s.Kind != ClaimKind.Casualties || s.Last < 0 || s.Candidate.Word is not { Role: KindRole.Noun } || !IsOfPeople(s.Decisions[s.Last].Kind) || !Antecedents.IsNear(s.Document, s.Last, s.Index, 1))
+            return null;
+        Token opener = s.Tokens[s.Document.Sentences[s.Document.Text.SentenceOf(s.Quantity.FirstToken)].FirstToken];
+        if (Speech.Is(opener, SpeechClass.Partition) ? s.Decisions[s.Last].Kind != ClaimKind.People : s.Decisions[s.Last].Kind == ClaimKind.Rescued && Speech.Is(opener, SpeechClass.Next))
+            (s.Kind, s.Candidate.IsBreakdown) = (s.Decisions[s.Last].Kind, true);
         return null;
     }
 
