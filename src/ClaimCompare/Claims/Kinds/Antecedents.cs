@@ -300,7 +300,7 @@ internal static class Antecedents
             }
 
             // "yang mengungsi di dalam negeri tinggal 35.000": where they are is not what is counted
-            return isOblique && found == NounClass.Place ? NounClass.None : found;
+            return isOblique && (found == NounClass.Place || (found == NounClass.Structure && work[index].Word is { Kind: not ClaimKind.Damage })) ? NounClass.None : found;
         }
 
         for (int i = index - 1; i >= Math.Max(first, index - MostBack) && found == NounClass.None; i--)

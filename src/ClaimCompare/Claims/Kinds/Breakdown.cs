@@ -64,7 +64,7 @@ internal static class Breakdown
         int from = Math.Max(work[index - 1].Noun.End, document.Quantities[index - 1].EndToken), to = document.Quantities[index].QualifierToken;
 
         // "masing-masing 90 di X dan 80 di Y": one number alone would be what each of them has
-        if (to - from is > 0 and <= MostOpening && Speech.Is(document.Tokens[to - 1], SpeechClass.Partition))
+        if (to - from is > 0 and <= MostOpening && Speech.Is(document.Tokens[to - 1], SpeechClass.Partition) && !ObjectWords.Is(document.Tokens[to - 1], ObjectClass.Part))
             return index + 1 < document.Quantities.Count && ListSharing.IsCounted(document.Quantities[index + 1]) && document.Text.SentenceOf(document.Quantities[index + 1].FirstToken) == document.Text.SentenceOf(document.Quantities[index].FirstToken);
         for (int i = from; i < Math.Min(to, from + MostBetween); i++)
         {

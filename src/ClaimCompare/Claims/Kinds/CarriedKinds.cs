@@ -34,7 +34,7 @@ internal static class CarriedKinds
         bool isSame = !isAny && candidate.Noun.Class is NounClass.Person or NounClass.Traveller && candidate.HasNoun && document.Tokens[candidate.Noun.First].Word != 0;
         if (!isPart && !isGrowth && ((candidate.Noun.Class is not (NounClass.Generic or NounClass.Household) && !isSame && !isAny) || !IsBare(document, candidate, quantity)))
             return null;
-        if (!isPart && ((quantity.QualifierToken > candidate.Left && IsOfSpeaker(document.Tokens, quantity.QualifierToken)) || Surroundings.IsCarried(document, quantity, Math.Max(candidate.Noun.End, quantity.EndToken), candidate.Left)))
+        if (!isPart && ((quantity.QualifierToken > candidate.Left && IsOfSpeaker(document.Tokens, quantity.QualifierToken)) || Surroundings.IsCarried(document, quantity, Math.Max(candidate.Noun.End, quantity.EndToken), candidate.Left) || Surroundings.IsAboard(document, Math.Max(candidate.Noun.End, quantity.EndToken))))
             return null;
         int here = document.Text.SentenceOf(quantity.FirstToken);
         for (int i = index - 1; i >= Math.Max(0, index - MostBack); i--)
@@ -84,6 +84,10 @@ internal static class CarriedKinds
             int there = document.Text.SentenceOf(document.Quantities[i].FirstToken);
             if (here - there > 1)
                 return null;
+
+            // "Banjir merendam lima kecamatan. Di Kecamatan X 340 rumah": the houses in places that were hit
+            if (here - there == 1 && decisions[i].IsClaim && work[i] is { Noun.Class: NounClass.Place, Word: { Kind: ClaimKind.Damage } hit } && noun.Class == NounClass.Structure && IsSilent(document, document.Sentences[here], work[index], quantity))
+                return hit;
             if (!decisions[i].IsClaim || !(work[i].HasNoun ? work[i].Noun.Class == noun.Class && tokens[work[i].Noun.First].Word == tokens[noun.First].Word : IsNamed(document, noun, decisions[i].Object)))
                 continue;
             if (decisions[i].Kind != ClaimKind.Damage || !IsSilent(document, document.Sentences[here], work[index], quantity))
@@ -189,5 +193,5 @@ internal static class CarriedKinds
 
     /// <summary>Whether a verb says more of those counted than that they were counted, reached or served.</summary>
     private static bool IsTelling(Document document, int index) =>
-        Predicates.IsVerbLike(document, index) && !Speech.Is(document.Tokens[index], SpeechClass.Anaphor | SpeechClass.Topic) && !ObjectWords.Is(document.Tokens[index], ObjectClass.Preposition) && !Predicates.IsReaching(document.Tokens[index]) && !LeftPhrase.IsCounting(document.Tokens[index]) && !ObjectWords.Is(document.Tokens[index], ObjectClass.Serve);
+        Predicates.IsVerbLike(document, index) && !Speech.Is(document.Tokens[index], SpeechClass.Anaphor | SpeechClass.Topic | SpeechClass.Next) && !ObjectWords.Is(document.Tokens[index], ObjectClass.Preposition) && !Predicates.IsReaching(document.Tokens[index]) && !LeftPhrase.IsCounting(document.Tokens[index]) && !ObjectWords.Is(document.Tokens[index], ObjectClass.Serve);
 }

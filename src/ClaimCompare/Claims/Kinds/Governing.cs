@@ -160,7 +160,8 @@ internal static class Governing
     private static bool IsPlaces(Document document, in Candidate candidate, int index, int first)
     {
         ref readonly Quantity quantity = ref document.Quantities[index];
-        return quantity.QualifierToken > first && candidate.Noun.Class is NounClass.Place or NounClass.Group && Speech.Is(document.Tokens[quantity.QualifierToken - 1], SpeechClass.Place) && !Speech.Is(document.Tokens[quantity.QualifierToken - 1], SpeechClass.From | SpeechClass.Linker) && ListSharing.IsCounted(quantity);
+        bool isSite = candidate.Noun.Class is NounClass.Place or NounClass.Group || (candidate.Noun.Class == NounClass.Structure && document.Text.Text[document.Tokens[Math.Min(candidate.Noun.End, document.Tokens.Length - 1)].Start] == ':');
+        return quantity.QualifierToken > first && isSite && Speech.Is(document.Tokens[quantity.QualifierToken - 1], SpeechClass.Place) && !Speech.Is(document.Tokens[quantity.QualifierToken - 1], SpeechClass.From | SpeechClass.Linker) && ListSharing.IsCounted(quantity);
     }
 
     /// <summary>Korban tewas akibat gempa bermagnitudo 7,7 di X mencapai 1.644 orang: the measure of a cause, where the number is one that is reached.</summary>

@@ -107,7 +107,7 @@ internal static partial class ListSharing
     private static bool IsThingMember(Document document, Candidate[] work, int i, KindWord word)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
-        if (word.Kind != ClaimKind.Damage || IsNamed(tokens, work[i].Noun) || IsNamed(tokens, work[i - 1].Noun) || work[i - 1].Rule is not ("kind.before" or "kind.things" or "kind.sites"))
+        if (word.Kind != ClaimKind.Damage || IsNamed(tokens, work[i].Noun) || IsNamed(tokens, work[i - 1].Noun) || work[i - 1].Rule is not ("kind.before" or "kind.things" or "kind.sites" or "kind.object"))
             return false;
         int from = document.Quantities[i - 1].EndToken, to = document.Quantities[i].QualifierToken;
         for (int first = to - 1; first > from && first >= to - MaxThing; first--)

@@ -72,6 +72,13 @@ internal static class Surroundings
         return false;
     }
 
+    /// <summary>25 orang di kapal itu: whether a vehicle behind a preposition is where those counted are.</summary>
+    public static bool IsAboard(Document document, int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        return end + 1 < tokens.Length && Speech.Is(tokens[end], SpeechClass.Place) && !Speech.Is(tokens[end], SpeechClass.From) && NounTable.TryMatch(tokens, end + 1, tokens.Length, out _, out NounClass noun) && noun == NounClass.Vehicle;
+    }
+
     /// <summary>Whether a building or neighbourhood is only where the people named right before it are or come from: <c>900 murid di enam sekolah tidak belajar</c>, <c>warga dari 3 RT mengungsi</c>.</summary>
     public static bool IsSiteOfPeople(Document document, Candidate[] work, int index, int first)
     {

@@ -21,7 +21,7 @@ internal static class Tellers
     {
         if (last < 0 || !Antecedents.IsNear(document, last, index, 1))
             return false;
-        if (IsTeller(document.Tokens, first, end) && document.Text.Text[document.Tokens[end].Start] != '-')
+        if ((IsTeller(document.Tokens, first, end) || (first > 0 && !isOblique && Speech.Is(document.Tokens[first - 1], SpeechClass.Evidence))) && document.Text.Text[document.Tokens[end].Start] != '-')
             return work[last].Noun.Class is not NounClass.Group;
         return isOblique && IsHeadless(document, work[index].Left, document.Quantities[index].QualifierToken);
     }
