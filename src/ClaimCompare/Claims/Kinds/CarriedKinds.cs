@@ -11,6 +11,7 @@ internal static class CarriedKinds
     private const int VerbReach = 6;
     private const int LongestRelative = 16;
     private const int MostTimes = 25;
+    private const int LongestPlace = 8;
 
     /// <summary>The word that a count goes on with: that of the count before it in the paragraph.</summary>
     public static KindWord? Find(Document document, Candidate[] work, KindDecision[] decisions, int index)
@@ -30,7 +31,7 @@ internal static class CarriedKinds
             return null;
         work[index].IsBreakdown = isPart;
         bool isGrowth = NounTable.IsHuman(candidate.Noun.Class) && IsOfLastFigure(document, quantity);
-        bool isAny = candidate.Noun.Class == NounClass.Person && TopicalPeople.IsFolk(document, candidate) && Tellers.IsHeadless(document, candidate.Left, quantity.QualifierToken);
+        bool isAny = candidate.Noun.Class == NounClass.Person && TopicalPeople.IsFolk(document, candidate) && IsSaidNothing(document, candidate);
         bool isSame = !isAny && candidate.Noun.Class is NounClass.Person or NounClass.Traveller && candidate.HasNoun && document.Tokens[candidate.Noun.First].Word != 0;
         if (!isPart && !isGrowth && ((candidate.Noun.Class is not (NounClass.Generic or NounClass.Household) && !isSame && !isAny) || !IsBare(document, candidate, quantity)))
             return null;
@@ -174,6 +175,21 @@ internal static class CarriedKinds
         }
 
         return true;
+    }
+
+    /// <summary>64 siswa dari lima sekolah: whether nothing but where those counted are from, or where they are, ends their clause.</summary>
+    private static bool IsSaidNothing(Document document, in Candidate candidate)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int at = candidate.Noun.End, end = Math.Min(tokens.Length, at + LongestPlace);
+        if (at < end && tokens[at].Kind == TokenKind.Word && Speech.Is(tokens[at], SpeechClass.Place))
+        {
+            at++;
+            while (at < end && tokens[at].Kind != TokenKind.Punctuation && (tokens[at].IsCapitalised || tokens[at].Kind == TokenKind.Number || document.IsInQuantity(at) || NounTable.TryMatch(tokens, at, end, out _, out _)))
+                at++;
+        }
+
+        return at >= tokens.Length || tokens[at].Has(TokenFlags.SentenceStart) || tokens[at].Kind == TokenKind.Punctuation || Speech.Is(tokens[at], SpeechClass.Joiner);
     }
 
     /// <summary>The comma before a relative clause that ends with a comma; the token itself where it is no such comma.</summary>
