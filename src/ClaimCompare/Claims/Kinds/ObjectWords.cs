@@ -43,6 +43,7 @@ internal enum ObjectClass : ulong
     Convict = 1UL << 32,
     Package = 1UL << 33,
     Member = 1UL << 34,
+    Length = 1UL << 35,
     Solved = 1UL << 40,
     Epithet = 1UL << 41,
     Serve = 1UL << 42,
