@@ -55,14 +55,36 @@ internal static partial class PlanFinder
     {
         if (document.Published(sentence) is not { } today)
             return false;
+        int nearest = int.MaxValue;
+        bool isLater = false;
         for (int i = document.FirstDate(Math.Max(sentence.FirstToken, quantity.QualifierToken - TimeReach)); i < document.Dates.Count; i++)
         {
             ref readonly DateMention date = ref document.Dates[i];
             if (date.FirstToken >= Math.Min(sentence.EndToken, quantity.EndToken + TimeReach))
                 break;
 
-            // "Daftar pemilih Pemilu 2029": the year names the occasion
-            if (date.Value.First > today.Last && !TimeFinder.IsComparedWith(document, sentence, date) && !(date.FirstToken > sentence.FirstToken && ModalityWords.Is(document.Tokens, date.FirstToken - 1, date.FirstToken, ModalityClass.Occasion)))
+            // "25 persen dan kami perkirakan sampai akhir tahun 26 persen": the time of another clause
+            if (date.FirstToken >= quantity.EndToken && HasClause(document, quantity.EndToken, date.FirstToken))
+                break;
+
+            // "Daftar pemilih Pemilu 2029": the year names the occasion; "saldo akhir tahun di 2024": the nearest time counts
+            int distance = date.FirstToken >= quantity.EndToken ? date.FirstToken - quantity.EndToken : quantity.QualifierToken - date.EndToken;
+            bool isOccasion = date.FirstToken > sentence.FirstToken && ModalityWords.Is(document.Tokens, date.FirstToken - 1, date.FirstToken, ModalityClass.Occasion);
+            bool isPast = date.Value.Last < today.First && !TimeFinder.IsComparedWith(document, sentence, date);
+            bool comes = date.Value.First > today.Last && !isOccasion && !TimeFinder.IsComparedWith(document, sentence, date);
+            if ((isPast || comes) && distance < nearest)
+                (nearest, isLater) = (distance, comes);
+        }
+
+        return isLater;
+    }
+
+    /// <summary>Whether a joining word and a verb or pronoun open a clause between two tokens.</summary>
+    private static bool HasClause(Document document, int first, int end)
+    {
+        for (int i = first; i + 1 < end; i++)
+        {
+            if (Speech.Is(document.Tokens[i], SpeechClass.Joiner | SpeechClass.Contrast) && (Speech.Is(document.Tokens[i + 1], SpeechClass.Pronoun) || Predicates.IsActive(document, i + 1) || CueFinder.IsVerb(document.Tokens[i + 1])))
                 return true;
         }
 
