@@ -58,6 +58,7 @@ internal enum ObjectClass : ulong
     Pull = 1UL << 51,
     After = 1UL << 52,
     Victim = 1UL << 53,
+    Tally = 1UL << 54,
     Coded = 1UL << 55,
     Barrel = 1UL << 56,
     Peril = 1UL << 57,
@@ -69,7 +70,7 @@ internal enum ObjectClass : ulong
     Bearing = 1UL << 37,
     Toward = 1UL << 39,
     Sum = 1UL << 36,
-    Sort = 1UL << 54,
+    Sort = 1UL << 62,
 }
 
 /// <summary>Looks up <c>object-words.tsv</c>.</summary>
