@@ -274,7 +274,9 @@ internal sealed partial class AttributionWalk
         // "Harga itu berkisar … Harga ini …", and in the next paragraph "Hal itu diungkapkan X": a short paragraph is pointed at as a whole
         if (sentence.Paragraph != _sentences[_index].Sentence.Paragraph)
         {
-            for (int i = _index - 1, steps = 0; i >= 0 && steps < LongestPointedParagraph && _sentences[i].Sentence.Paragraph == sentence.Paragraph && _sentences[i].Statements.Count == 0; i--, steps++)
+            // Data itu: all that the paragraph gives
+            bool isData = Speech.Is(document.Tokens[pointing.FirstToken], SpeechClass.Evidence) || Speech.At(document.Tokens, pointer.Cue.End, SpeechClass.Evidence);
+            for (int i = _index - 1, steps = 0; i >= 0 && steps < (isData ? LongestPointed : LongestPointedParagraph) && _sentences[i].Sentence.Paragraph == sentence.Paragraph && _sentences[i].Statements.Count == 0; i--, steps++)
                 start = Math.Min(start, _sentences[i].Sentence.FirstToken);
         }
 

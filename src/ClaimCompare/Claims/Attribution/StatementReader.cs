@@ -189,7 +189,8 @@ internal sealed partial class StatementReader
         if (speakers.Count == 0 || isAchieved)
             return null;
         bool isClosing = EndsSentence(sentence, first, cue);
-        return new Statement(cue, speakers, isClosing || IsFrontedPart(sentence, first) || IsInserted(sentence, first, cue) ? sentence.FirstToken : cue.End, sentence.EndToken, cue.Row.Rule) { SourceFirst = first, Said = SaidBefore(sentence, cue, first, isClosing ? sentence.EndToken : limit), Via = Addressee(cue.End, limit) ?? FrontedAddressee(sentence, first) ?? AddresseeBetween(first, cue.First) };
+        string rule = PointsBack(cue, sentence.EndToken) ? "attribution.back-pointer" : cue.Row.Rule;
+        return new Statement(cue, speakers, isClosing || IsFrontedPart(sentence, first) || IsInserted(sentence, first, cue) ? sentence.FirstToken : cue.End, sentence.EndToken, rule) { SourceFirst = first, Said = SaidBefore(sentence, cue, first, isClosing ? sentence.EndToken : limit), Via = Addressee(cue.End, limit) ?? FrontedAddressee(sentence, first) ?? AddresseeBetween(first, cue.First) };
     }
 
     /// <summary>Lembaga X menemukan, bila …; X menemukan bahwa …: a clause follows, not what somebody came upon.</summary>
