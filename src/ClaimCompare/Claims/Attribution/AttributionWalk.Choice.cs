@@ -275,7 +275,7 @@ internal sealed partial class AttributionWalk
         if (sentence.Paragraph != _sentences[_index].Sentence.Paragraph)
         {
             // Data itu: all that the paragraph gives
-            bool isData = Speech.Is(document.Tokens[pointing.FirstToken], SpeechClass.Evidence) || Speech.At(document.Tokens, pointer.Cue.End, SpeechClass.Evidence);
+            bool isData = IsData(pointing.FirstToken) || IsData(pointer.Cue.End);
             for (int i = _index - 1, steps = 0; i >= 0 && steps < (isData ? LongestPointed : LongestPointedParagraph) && _sentences[i].Sentence.Paragraph == sentence.Paragraph && _sentences[i].Statements.Count == 0; i--, steps++)
                 start = Math.Min(start, _sentences[i].Sentence.FirstToken);
         }
@@ -287,6 +287,8 @@ internal sealed partial class AttributionWalk
                 Put(q, pointer, null, null, pointer.Rule);
         }
     }
+
+    private bool IsData(int token) => Speech.At(document.Tokens, token, SpeechClass.Evidence) && Speech.At(document.Tokens, token, SpeechClass.Body);
 
     private static bool Same(Statement a, Statement b) => a.Speakers.Count > 0 && b.Speakers.Count > 0 && (a.Speakers[0] == b.Speakers[0]
         || string.Equals(a.Speakers[0].Organisation, b.Speakers[0].Name, StringComparison.OrdinalIgnoreCase));

@@ -67,11 +67,12 @@ internal sealed partial class StatementReader
         return new Statement(cue, speakers, sentence.FirstToken, sentence.EndToken, rule) { IsClosing = behind, Said = SaidAround(sentence, cue.First, cue.First, end, sentence.EndToken, contentBehind: cue.First == sentence.FirstToken) };
     }
 
-    /// <summary>X memaparkan data itu dalam rapat; X menyampaikan hal tersebut kepada wartawan: whether all that an active verb of telling has is what was told before.</summary>
+    /// <summary>X memaparkan data itu dalam rapat; X menyampaikan hal tersebut kepada wartawan: whether all that an active verb of telling has is data or figures told before.</summary>
     private bool PointsBack(Cue cue, int limit)
     {
         ReadOnlySpan<Token> tokens = _document.Tokens;
-        if (cue.Row.Role != CueRole.Active || cue.Row.Stance is not ("neutral" or "record" or "announce" or "assert") || !Speech.TryMatch(tokens, cue.End, limit, SpeechClass.BackPointer, out int length) || length < 2)
+        if (cue.Row.Role != CueRole.Active || cue.Row.Stance is not ("neutral" or "record" or "announce" or "assert") || !Speech.TryMatch(tokens, cue.End, limit, SpeechClass.BackPointer, out int length) || length < 2
+            || !(Speech.Is(tokens[cue.End], SpeechClass.Evidence) || Speech.TryMatch(tokens, cue.End, limit, SpeechClass.Whole | SpeechClass.Continuation, out _)))
             return false;
         int at = cue.End + length;
         return at >= limit || tokens[at].Kind == TokenKind.Punctuation || Speech.Is(tokens[at], SpeechClass.Stop | SpeechClass.Place | SpeechClass.Addressee) || SourceFinder.IsInDate(_document, at) || CircumstanceWords.Occasions.TryMatch(tokens, at, limit, out _, out _);
