@@ -13,6 +13,7 @@ internal sealed class CarriedPlan(Document document)
     private int _sentence = -1;
     private int _planned = -1;
     private int _lastPlanned = -1;
+    private int _actual = -1;
     private bool _goesOn;
     private bool _hasFact;
     private bool _isNext;
@@ -41,7 +42,9 @@ internal sealed class CarriedPlan(Document document)
             _planned = -1;
         _sentence = sentence;
         Sentence s = document.Sentences[sentence];
-        _goesOn = _planned >= 0 && GoesOn(s, s.Paragraph == document.Sentences[_planned].Paragraph);
+
+        // "mencapai Rp187 miliar, melewati target Rp150 miliar. Dari jumlah itu": of two figures the one that is so is gone on with
+        _goesOn = _planned >= 0 && _actual != _planned && GoesOn(s, s.Paragraph == document.Sentences[_planned].Paragraph);
         _isNext = _planned >= 0 && sentence == _planned + 1 && QuoteFinder.IndexOf(_quotes, s.FirstToken) is >= 0 and var quote && quote == QuoteFinder.IndexOf(_quotes, document.Sentences[_planned].EndToken - 1);
         _hasFact = _planned >= 0 && HasFact(s);
     }
@@ -53,6 +56,8 @@ internal sealed class CarriedPlan(Document document)
             (_planned, _lastPlanned) = (_sentence, quantity);
         else if (_planned != _sentence)
             _planned = -1;
+        if (modality == Modality.Actual)
+            _actual = _sentence;
     }
 
     /// <summary>Whether a sentence without figures is about a time to come.</summary>
@@ -62,7 +67,7 @@ internal sealed class CarriedPlan(Document document)
             return false;
         for (int i = document.FirstDate(sentence.FirstToken); i < document.Dates.Count && document.Dates[i].FirstToken < sentence.EndToken; i++)
         {
-            if (document.Dates[i].Value.First > today.Last)
+            if (document.Dates[i].Value.First > today.Last && !(document.Dates[i].FirstToken > sentence.FirstToken && ModalityWords.Is(document.Tokens, document.Dates[i].FirstToken - 1, document.Dates[i].FirstToken, ModalityClass.Occasion)))
                 return !HasFact(sentence);
         }
 

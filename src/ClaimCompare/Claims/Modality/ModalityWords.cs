@@ -4,7 +4,7 @@ namespace ClaimCompare.Claims;
 
 /// <summary>The classes of words of plan, supposition and denial; <c>modality.tsv</c> says what each means.</summary>
 [Flags]
-internal enum ModalityClass : uint
+internal enum ModalityClass : ulong
 {
     None = 0,
     Plan = 1,
@@ -39,6 +39,7 @@ internal enum ModalityClass : uint
     Then = 1 << 29,
     Get = 1 << 30,
     Set = 1U << 31,
+    Done = 1UL << 32,
 }
 
 /// <summary>Looks up <c>modality.tsv</c>.</summary>

@@ -66,6 +66,8 @@ internal static partial class PlanFinder
             // "25 persen dan kami perkirakan sampai akhir tahun 26 persen": the time of another clause
             if (date.FirstToken >= quantity.EndToken && HasClause(document, quantity.EndToken, date.FirstToken))
                 break;
+            if (date.EndToken <= quantity.QualifierToken && HasClause(document, date.EndToken, quantity.QualifierToken))
+                continue;
 
             // "Daftar pemilih Pemilu 2029": the year names the occasion; "saldo akhir tahun di 2024": the nearest time counts
             int distance = date.FirstToken >= quantity.EndToken ? date.FirstToken - quantity.EndToken : quantity.QualifierToken - date.EndToken;
@@ -79,12 +81,14 @@ internal static partial class PlanFinder
         return isLater;
     }
 
-    /// <summary>Whether a joining word and a verb or pronoun open a clause between two tokens.</summary>
+    private static bool IsContrast(Document document, int index) => index > 0 && Speech.Is(document.Tokens[index], SpeechClass.Contrast) && document.Text.Text[document.Tokens[index - 1].Start] == ',';
+
+    /// <summary>Whether a joining word and a verb, pronoun or plan open a clause between two tokens.</summary>
     private static bool HasClause(Document document, int first, int end)
     {
         for (int i = first; i + 1 < end; i++)
         {
-            if (Speech.Is(document.Tokens[i], SpeechClass.Joiner | SpeechClass.Contrast) && (Speech.Is(document.Tokens[i + 1], SpeechClass.Pronoun) || Predicates.IsActive(document, i + 1) || CueFinder.IsVerb(document.Tokens[i + 1])))
+            if ((IsContrast(document, i) || Speech.Is(document.Tokens[i], SpeechClass.Joiner)) && (IsContrast(document, i) || Speech.Is(document.Tokens[i + 1], SpeechClass.Pronoun) || Predicates.IsActive(document, i + 1) || CueFinder.IsVerb(document.Tokens[i + 1]) || ModalityWords.Is(document.Tokens, i + 1, end, ModalityClass.Plan)))
                 return true;
         }
 

@@ -258,6 +258,10 @@ internal static partial class PlanFinder
             if ((found & ModalityClass.Plan) != 0 && i - 2 > quantity.EndToken && Speech.Is(tokens[i - 1], SpeechClass.Relative) && ObjectWords.Is(tokens[i - 2], ObjectClass.Pronoun))
                 return null;
 
+            // "Jalan 60 kilometer itu ditargetkan beroperasi pada 2026", "menelan Rp19 miliar dan ditargetkan rampung": only when it is to be done
+            if ((found & ModalityClass.Plan) != 0 && quantity.Kind is QuantityKind.Money or QuantityKind.Measurement && i + length < sentence.EndToken && ModalityWords.Is(tokens, i + length, sentence.EndToken, ModalityClass.Done))
+                return null;
+
             // "Ribuan buruh menuntut kenaikan upah": who asks is there already
             if ((found & ModalityClass.Plan) != 0)
                 return Predicates.IsActive(document, i) ? null : true;
