@@ -88,6 +88,9 @@ internal static partial class PlanFinder
     {
         for (int i = first; i + 1 < end; i++)
         {
+            // "ditargetkan beroperasi pada 2026": by when it is to be done
+            if (ModalityWords.Is(document.Tokens, i, end, ModalityClass.Plan) && ModalityWords.Is(document.Tokens, i + 1, end, ModalityClass.Done))
+                return true;
             if ((IsContrast(document, i) || Speech.Is(document.Tokens[i], SpeechClass.Joiner)) && (IsContrast(document, i) || Speech.Is(document.Tokens[i + 1], SpeechClass.Pronoun) || Predicates.IsActive(document, i + 1) || CueFinder.IsVerb(document.Tokens[i + 1]) || ModalityWords.Is(document.Tokens, i + 1, end, ModalityClass.Plan)))
                 return true;
         }
