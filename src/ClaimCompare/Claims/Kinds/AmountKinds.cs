@@ -10,6 +10,7 @@ internal static class AmountKinds
     private const int MostSentences = 4;
     private const int LongestMember = 14;
     private const int MostGround = 6;
+    private const int RowGap = 2;
 
     /// <summary>The decision on one.</summary>
     public static KindDecision Decide(Document document, Candidate[] work, KindDecision[] decisions, int index) => document.Quantities[index].Kind switch
@@ -101,7 +102,9 @@ internal static class AmountKinds
             measure = Measure.Change;
         if (kind == ClaimKind.Share && measure == Measure.Level && Measures.IsByExtent(document, quantity, text ?? guess))
             measure = Measure.Change;
-        if (kind == ClaimKind.Money && measure == Measure.Level && (text ?? guess) is { } priced && Measures.IsPrice(quantity, priced))
+
+        // "5 gram: Rp7 juta" is the price of all five
+        if (kind == ClaimKind.Money && measure == Measure.Level && !(index > 0 && document.Quantities[index - 1].Kind == QuantityKind.Measurement && quantity.QualifierToken - document.Quantities[index - 1].EndToken <= RowGap) && (text ?? guess) is { } priced && Measures.IsPrice(quantity, priced))
             measure = Measure.Rate;
         return new KindDecision(true, kind, text ?? guess, measure, quantity.OutOf, null, rule);
     }
