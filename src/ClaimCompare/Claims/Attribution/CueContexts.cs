@@ -18,6 +18,8 @@ internal enum CueContext : ulong
     Through = 1 << 8,
     Named = 1 << 9,
     Members = 1 << 10,
+    Press = 1 << 11,
+    While = 1 << 12,
 }
 
 /// <summary>Looks up the classes of <c>cue-contexts.tsv</c>.</summary>

@@ -41,6 +41,10 @@ internal static partial class SourceParser
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         mention = null;
+
+        // Rahma Widuri, dari IOM yang berbasis di Jenewa: the clause tells of the body
+        if (RelativeIn(tokens, first, end) is > 0 and var clause)
+            end = clause;
         for (int i = end - 2; i > first + 1 && tokens[i + 1] is { Kind: TokenKind.Word, IsCapitalised: true }; i--)
         {
             if (tokens[i].IsCapitalised || !Speech.Is(tokens[i], SpeechClass.From))

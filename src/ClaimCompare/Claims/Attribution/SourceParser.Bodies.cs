@@ -200,6 +200,10 @@ internal static partial class SourceParser
             stop += IsBracket(document, stop, end) ? 3 : 1;
         }
 
+        // Komisaris Tinggi PBB untuk Pengungsi: what an office of a body in short is for
+        if (body.Length == 0 && at + 2 < stop && tokens[at].Has(TokenFlags.AllCaps) && !tokens[at + 1].IsCapitalised && tokens[at + 1].Kind == TokenKind.Word && Speech.Is(tokens[at + 1], SpeechClass.Place))
+            stop = at + 1;
+
         // Titles before the name are none of the body; TNI is both
         while (stop > at && (!tokens[stop - 1].IsCapitalised || (OfficeTable.TryMatch(tokens, stop - 1, end, out _, out bool office) && !office && !Speech.Is(tokens[stop - 1], SpeechClass.Body))))
             stop--;

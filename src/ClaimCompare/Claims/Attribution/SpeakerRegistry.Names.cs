@@ -33,7 +33,7 @@ internal sealed partial class SpeakerRegistry
             }
 
             int end = i;
-            while (end < tokens.Length && tokens[end].Kind == TokenKind.Word && (end == i || !tokens[end].Has(TokenFlags.SentenceStart)) && (end == i || !CueFinder.IsCueWord(tokens[end]))
+            while (end < tokens.Length && tokens[end].Kind == TokenKind.Word && (end == i || !tokens[end].Has(TokenFlags.SentenceStart)) && (end == i || !CueFinder.IsCueWord(tokens[end]) || IsWithinOffice(tokens, end))
                 && (tokens[end].IsCapitalised || (Speech.Is(tokens[end], SpeechClass.Linker) && end + 1 < tokens.Length && tokens[end + 1].IsCapitalised)))
                 end++;
             bool isBracket = end < tokens.Length && text[tokens[end].Start] == '(';
@@ -64,6 +64,9 @@ internal sealed partial class SpeakerRegistry
             i = end;
         }
     }
+
+    /// <summary>Juru Bicara X: whether a word that is a cue by itself is the second of an office.</summary>
+    private static bool IsWithinOffice(ReadOnlySpan<Token> tokens, int index) => OfficeTable.TryMatch(tokens, index - 1, tokens.Length, out int length, out _) && length > 1;
 
     /// <summary>Where the name of a person behind a comma ends; the index of the comma where none stands there.</summary>
     private int NameBehindComma(int comma)

@@ -47,11 +47,36 @@ internal sealed partial class StatementReader
         return words <= LongestEnd;
     }
 
+    /// <summary>Kementerian X mengutuk serangan itu, menyebut 20 warganya …: the subject of the first verb of the sentence is that of a verb of speech behind a comma too.</summary>
+    private bool TryElided(in Sentence sentence, Cue cue, out int first, out int end)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        first = end = 0;
+        int comma = cue.First - 1;
+        if (comma > sentence.FirstToken && !tokens[comma].IsCapitalised && CircumstanceWords.Occasions.TryMatch(tokens, comma, cue.First, out _, out _))
+            comma--;
+        if (_statements.Count > 0 || cue.Row.Role != CueRole.Active || cue.Row.Stance is "evidence" or "record" || comma <= sentence.FirstToken + 1 || !IsComma(comma))
+            return false;
+        for (int verb = sentence.FirstToken + 1; verb < Math.Min(comma, sentence.FirstToken + LongestFrontedPart); verb++)
+        {
+            if (tokens[verb].Kind != TokenKind.Word || Speech.Is(tokens[verb], SpeechClass.Relative) || SourceFinder.IsInQuantity(_document, verb))
+                return false;
+            if (!tokens[verb].IsCapitalised && Predicates.IsVerbLike(_document, verb))
+                return SourceFinder.TryBefore(_document, sentence.FirstToken, verb, out first, out end) && first == sentence.FirstToken && SourceParser.IsPlausible(_document, first, end);
+        }
+
+        return false;
+    }
+
     /// <summary>Survei X terhadap 1.220 responden menunjukkan: whose report opens the sentence, where whom or what it looked at stands before the verb; null where none does.</summary>
     private Statement? Sample(in Sentence sentence, int floor, Cue cue)
     {
         ReadOnlySpan<Token> tokens = _document.Tokens;
         int first = sentence.FirstToken;
+
+        // Sebuah survei X terhadap 400 warga
+        if (first + 1 < cue.First && tokens[first].Word != 0 && !Speech.Is(tokens[first], SpeechClass.Evidence) && Speech.Is(tokens[first + 1], SpeechClass.Evidence))
+            first++;
         if (floor > first || cue.First - first is < 4 or > LongestSurvey || !Speech.TryMatch(tokens, first, cue.First, SpeechClass.Evidence, out _) || !IsFigureBefore(first, cue.First))
             return null;
         int at = SkipEvidence(first, cue.First, out _);

@@ -53,6 +53,13 @@ internal sealed partial class StatementReader
         if (!SourceFinder.TryBehind(_document, at, limit, out int first, out int end) || !SourceParser.IsPlausible(_document, first, end))
             return null;
 
+        // X disebut polisi mencuri: what is said begins with a verb
+        for (int i = first + 1; i < end && !tokens[first].IsCapitalised; i++)
+        {
+            if (!tokens[i].IsCapitalised && !Speech.Is(tokens[i], SpeechClass.Collective | SpeechClass.Body) && Predicates.IsActive(_document, i))
+                end = i;
+        }
+
         // Kawasan yang disebut Kampung X itu: a name, not who says it
         if (relative && !agent && end < sentence.EndToken && Speech.Is(tokens[end - 1], SpeechClass.Anaphor))
             return null;

@@ -1,4 +1,5 @@
 using ClaimCompare.Language;
+using ClaimCompare.Quantities;
 
 namespace ClaimCompare.Claims;
 
@@ -20,6 +21,7 @@ internal sealed partial class StatementReader
     private const int LongestAmountAgent = 6;
     private const int LongestSpeechSubject = 3;
     private const int LongestSurvey = 24;
+    private const int LongestToShare = 2;
     private const int LongestStamp = 6;
     private const int LongestPaper = 6;
     private const int LongestFrontedPart = 10;
@@ -122,7 +124,7 @@ internal sealed partial class StatementReader
         // X saat dikonfirmasi mengatakan: when it was said
         if (cue.Row.Role == CueRole.Passive && relative > 0 && !tokens[relative].IsCapitalised && CircumstanceWords.Occasions.TryMatch(tokens, relative, cue.First, out _, out _))
             return true;
-        if (cue.Row.Role != CueRole.Passive || relative < 2 || !Speech.Is(tokens[relative], SpeechClass.Relative) || tokens[relative].IsCapitalised)
+        if (cue.Row.Role is not (CueRole.Passive or CueRole.Relay) || relative < 2 || !Speech.Is(tokens[relative], SpeechClass.Relative) || tokens[relative].IsCapitalised)
             return false;
         for (int i = relative - 1; i > 0 && relative - i <= LongestPaper && tokens[i] is { Kind: TokenKind.Word, IsCapitalised: false }; i--)
         {
@@ -169,7 +171,8 @@ internal sealed partial class StatementReader
     {
         if (Sample(sentence, floor, cue) is { } survey)
             return survey;
-        if (!SourceFinder.TryBefore(_document, floor, relay < 0 ? cue.First : relay, out int first, out int end) || !(SourceParser.IsPlausible(_document, first, end) || (_document.Tokens[first].IsCapitalised && _registry.IsKnown(SourceParser.Text(_document, first, end)))))
+        if ((!SourceFinder.TryBefore(_document, floor, relay < 0 ? cue.First : relay, out int first, out int end) || !(SourceParser.IsPlausible(_document, first, end) || (_document.Tokens[first].IsCapitalised && _registry.IsKnown(SourceParser.Text(_document, first, end)))))
+            && !TryElided(sentence, cue, out first, out end))
             return null;
         // X mengatakan 17 orang dibawa ke puskesmas, merevisi 30: who is behind a preposition is no subject of the verb behind the comma
         if (relay < 0 && first > floor && IsComma(cue.First - 1) && end == cue.First - 1 && !_document.Tokens[first].IsCapitalised && !_document.Tokens[first - 1].IsCapitalised && Speech.Is(_document.Tokens[first - 1], SpeechClass.Place | SpeechClass.From) && _statements.Count > 0)
@@ -179,13 +182,17 @@ internal sealed partial class StatementReader
         // "mendukung X dan memperhitungkan Y": the verb belongs to the one before it
         if (IsAnd(_document.Tokens[end - 1]) || (relay < 0 && IsAnd(_document.Tokens[cue.First - 1])))
             return null;
-        if (cue.Row.Stance == "evidence" && !Speech.TryMatch(_document.Tokens, first, end, SpeechClass.Evidence, out _) && !OpensContent(cue.End, sentence.EndToken) && !HasEvidence(end, cue.First))
+        if (cue.Row.Stance == "evidence" && !Speech.TryMatch(_document.Tokens, first, end, SpeechClass.Evidence, out _) && !OpensContent(cue.End, sentence.EndToken) && !HasEvidence(end, cue.First) && !(IsShareBehind(cue.End, sentence.EndToken) && !SourceFinder.IsInQuantity(_document, Math.Max(0, first - 1))))
             return null;
         if (cue.Row.Stance is "record" or "evidence" && (IsInstrument(first, end - 1) || (cue.Row.Stance == "record" && IsMeasured(first, end))))
             return null;
         bool isAchieved = cue.Row.Stance == "record" && Achievements.IsOne(_document, first, end, cue, limit);
         (int First, int End) paper = DocumentOfPaper(first, end);
         List<Speaker> speakers = paper.End > 0 ? Described(paper.First, paper.End) : Resolve(first, end, current, cue.Row.Stance is "record" or "announce" or "aim");
+
+        // X mengutuk serangan itu, menyebut: what stands right before the comma says nothing
+        if (speakers.Count == 0 && TryElided(sentence, cue, out int subject, out int subjectEnd))
+            speakers = Resolve(first = subject, end = subjectEnd, current, collective: true);
         if (speakers.Count == 0 || isAchieved)
             return null;
         bool isClosing = EndsSentence(sentence, first, cue);
@@ -195,6 +202,13 @@ internal sealed partial class StatementReader
 
     /// <summary>Lembaga X menemukan, bila …; X menemukan bahwa …: a clause follows, not what somebody came upon.</summary>
     private bool OpensContent(int at, int limit) => at < limit && (_document.Text.Text[_document.Tokens[at].Start] == ',' || Speech.Is(_document.Tokens[at], SpeechClass.Complementiser));
+
+    /// <summary>Peneliti menemukan 21 persen sumur tercemar: a share right behind the verb is a finding, not what somebody came upon.</summary>
+    private bool IsShareBehind(int at, int limit)
+    {
+        int q = _document.FirstQuantity(at);
+        return q < _document.Quantities.Count && _document.Quantities[q].Kind == QuantityKind.Share && _document.Quantities[q].QualifierToken - at <= LongestToShare && _document.Quantities[q].EndToken <= limit;
+    }
 
     /// <summary>X, dalam laporannya, memuat 12: a document stands between the source and its verb.</summary>
     private bool HasEvidence(int first, int end)
@@ -246,105 +260,6 @@ internal sealed partial class StatementReader
 
     /// <summary>…, demikian BPBD, …; demikian X dalam siaran pers: nothing but who says it stands up to a sign or a preposition.</summary>
     private bool EndsClause(in Sentence sentence, int end) => end >= sentence.EndToken || _document.Tokens[end].Kind == TokenKind.Punctuation || SourceFinder.IsInDate(_document, end) || Speech.Is(_document.Tokens[end], SpeechClass.Stop);
-
-    private Statement? According(in Sentence sentence, Cue cue, int limit, Speaker? current)
-    {
-        string rule = cue.Row.Rule;
-        if (cue.HasPronoun)
-            return current is null ? null : new Statement(cue, [current], sentence.FirstToken, sentence.EndToken, rule);
-        // Dalam laporan bersama X: the noun may be longer than the cue has it
-        bool isBehind = Speech.Is(_document.Tokens[cue.End - 1], SpeechClass.Evidence);
-        int noun = isBehind && Speech.TryMatch(_document.Tokens, cue.End - 1, sentence.EndToken, SpeechClass.Evidence, out int longest) && !Speech.Is(_document.Tokens[cue.End + longest - 2], SpeechClass.Anaphor) ? cue.End - 1 + longest : cue.End;
-        int at = SkipEvidence(noun, sentence.EndToken, out bool evidence, isBehind);
-
-        // Dalam laporan bertajuk X: a title, not who gave it
-        if (at < sentence.EndToken && CueContexts.TryMatch(_document.Tokens, at, sentence.EndToken, CueContext.Title, out _))
-            return null;
-
-        // Berdasarkan adanya laporan: that there is one, not what it says
-        if (cue.End < sentence.EndToken && ObjectWords.Is(_document.Tokens[cue.End], ObjectClass.Existence))
-            return null;
-
-        // Menurut laporan itu: whoever gave it
-        if ((evidence || Speech.Is(_document.Tokens[cue.End - 1], SpeechClass.Evidence)) && current is not null && at < sentence.EndToken && (Speech.Is(_document.Tokens[at], SpeechClass.Anaphor) || (at > cue.End + 1 && Speech.Is(_document.Tokens[at - 1], SpeechClass.Anaphor) && _document.Tokens[at].Kind == TokenKind.Punctuation)))
-            return new Statement(cue, [current], sentence.FirstToken, sentence.EndToken, rule) { IsEvidence = true, IsBackReference = true };
-
-        // Menurut hitungannya: whoever speaks has counted
-        if (evidence && current is not null && _document.Tokens[at - 1].Has(TokenFlags.CliticNya) && (at >= sentence.EndToken || _document.Tokens[at].Kind == TokenKind.Punctuation))
-            return new Statement(cue, [current], sentence.FirstToken, sentence.EndToken, rule) { IsEvidence = true, IsBackReference = true };
-
-        // Relays and passives inside "data yang dihimpun dari posko" do not end the phrase
-        limit = Math.Max(limit, sentence.EndToken);
-        if (!SourceFinder.TryBehind(_document, at, limit, out int first, out int end) || !SourceParser.IsPlausible(_document, first, end))
-            return null;
-
-        // Dalam keterangan yang diterima di Y, dari data yang dihimpun Z: where it was read, and the paper that got it
-        if (IsInstrument(cue.End, first))
-            return null;
-        if (at > cue.End && (IsWhere(at, first, end) || (at > cue.End + 1 && IsPassive(at - 1) && OutletTable.IsOne(SourceParser.Text(_document, first, end)))))
-            return null;
-        (int from, int to) = (sentence.FirstToken, sentence.EndToken);
-
-        // Rudal yang menurut militer jatuh di laut, dan …: the clause alone, where what it says follows the source
-        if (cue.First > from && Speech.Is(_document.Tokens[cue.First - 1], SpeechClass.Relative))
-        {
-            for (int i = first + 1; i < end; i++)
-            {
-                if (!Speech.Is(_document.Tokens[i], SpeechClass.Collective | SpeechClass.Body) && Predicates.IsVerbLike(_document, i))
-                    end = i;
-            }
-
-            from = cue.End;
-            to = end;
-            while (to < sentence.EndToken && _document.Text.Text[_document.Tokens[to].Start] != ',')
-                to++;
-        }
-
-        List<Speaker> speakers = Resolve(first, end, current, collective: true);
-        return speakers.Count == 0 ? null : new Statement(cue, speakers, from, to, rule) { IsEvidence = evidence, Said = SaidAround(sentence, cue.First, cue.First, end, end + 6, contentBehind: true) };
-    }
-
-    /// <summary>Berdasarkan satelit X, dari rekaman CCTV: whether an instrument stands at or before a phrase, which answers for nothing.</summary>
-    internal bool IsInstrument(int first, int phrase)
-    {
-        for (int i = first; i <= phrase && i < _document.Tokens.Length; i++)
-        {
-            if (CueContexts.Is(_document.Tokens[i], CueContext.Instrument))
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Data, laporan, keterangan (yang dihimpun oleh, dari): the owner behind them is the source.</summary>
-    /// <param name="at">Where to begin.</param>
-    /// <param name="limit">Where to end.</param>
-    /// <param name="evidence">Whether a document stands there.</param>
-    /// <param name="isBehind">Whether a document stands right before.</param>
-    internal int SkipEvidence(int at, int limit, out bool evidence, bool isBehind = false)
-    {
-        ReadOnlySpan<Token> tokens = _document.Tokens;
-        evidence = false;
-        for (int steps = 0; at < limit && steps < 10; steps++)
-        {
-            // Surat kabar X, situs berita X: a medium, not two documents
-            if (Speech.TryMatch(tokens, at, limit, SpeechClass.Evidence, out int length) && !IsGlued(at + length) && !(Speech.TryMatch(tokens, at, limit, SpeechClass.Medium, out int medium) && medium > length))
-            {
-                evidence = true;
-                at += length;
-            }
-            else if (!tokens[at].IsCapitalised && !Speech.Is(tokens[at], SpeechClass.Topic) && (Speech.Is(tokens[at], SpeechClass.Agent) || (steps == 0 && Speech.Is(tokens[at], SpeechClass.From)) || ((evidence || (isBehind && !Speech.Is(tokens[at], SpeechClass.Anaphor))) && (Speech.Is(tokens[at], SpeechClass.Clause | SpeechClass.Stop | SpeechClass.Bridge) || IsPassive(at) || (Speech.Is(tokens[at - 1], SpeechClass.Relative) && Predicates.IsVerbLike(_document, at) && !Predicates.IsActive(_document, at))))))
-            {
-                at++;
-            }
-            else
-            {
-                break;
-            }
-        }
-
-        return at;
-    }
 
     private bool IsPassive(int index)
     {
