@@ -69,7 +69,7 @@ internal readonly record struct CountedNoun(int First, int End, NounClass Class,
 
     /// <summary>Passes over words that count more of the same: <c>seribu lebih koper</c>, <c>1 lainnya warga negara Kanada</c>, <c>dua lagi korban</c>.</summary>
     private static int Skip(Document document, int at, int end) =>
-        at + 1 < end && ObjectWords.Is(document.Tokens[at], ObjectClass.Other) && (NounTable.TryMatch(document.Tokens, at + 1, end, out _, out _) || (KindWord.TryMatch(document.Tokens, at + 1, end, out _, out KindWord word) && word.Role == KindRole.Noun)) ? at + 1 : at;
+        at + 1 < end && ObjectWords.Is(document.Tokens[at], ObjectClass.Other) && ((NounTable.TryMatch(document.Tokens, at + 1, end, out _, out NounClass noun) && noun is not (NounClass.Abstract or NounClass.Event)) || (KindWord.TryMatch(document.Tokens, at + 1, end, out _, out KindWord word) && word.Role == KindRole.Noun)) ? at + 1 : at;
 
     /// <summary>The group that parts belong to: <c>dua di antaranya (adalah) anak-anak</c>, <c>169 adalah warga negara India</c>.</summary>
     private static CountedNoun? Group(Document document, int at, int end)

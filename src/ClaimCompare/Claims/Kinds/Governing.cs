@@ -105,6 +105,9 @@ internal static class Governing
         if (candidate.Word is null && noun.End - noun.First == 1 && Speech.Is(document.Tokens[noun.First], SpeechClass.Case) && Predicates.LeftNoun(document, quantity, left, NounClass.None, out int caseFirst, out int caseEnd) is { Kind: ClaimKind.Deaths, Role: KindRole.Noun } dead
             && (document.Tokens[caseFirst].Word == document.Tokens[noun.First].Word || (KindWord.TryMatch(document.Tokens, caseEnd - 1, caseEnd, out _, out KindWord last) && last is { Kind: ClaimKind.Deaths, Role: KindRole.Noun })))
             candidate = candidate with { Word = dead, Rule = "kind.before" };
+        // "berkas itu memuat 29 korban": what holds or carries them says nothing of them
+        if (noun.Kind is { } && candidate.Word is { Kind: ClaimKind.People, Role: KindRole.Object } && quantity.QualifierToken > left && ObjectWords.Is(document.Tokens[quantity.QualifierToken - 1], ObjectClass.Carry | ObjectClass.Hold))
+            candidate = candidate with { Word = null };
         if (noun.Kind is { } victims && candidate.Word is null or { Kind: ClaimKind.Cases } or { Role: KindRole.Object, Kind: ClaimKind.Casualties })
             candidate = candidate with { Word = noun.Kind ?? candidate.Word, Rule = "kind.noun" };
         return candidate;
