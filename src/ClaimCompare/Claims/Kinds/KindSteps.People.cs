@@ -60,6 +60,21 @@ internal static partial class KindSteps
         return null;
     }
 
+    /// <summary>Whether a bare number, said to be of others or in a clause without a head, goes on with the things or animals that the sentence before counted.</summary>
+    private static bool IsOfThings(in KindState s, ClaimKind said)
+    {
+        NounClass last = s.Work[s.Last].Noun.Class;
+        bool isOther = s.Quantity.EndToken < s.Tokens.Length && ObjectWords.Is(s.Tokens[s.Quantity.EndToken], ObjectClass.Other);
+        if (last == NounClass.Animal)
+            return isOther || IsFirst(s) || Tellers.IsHeadless(s.Document, s.Candidate.Left, s.Quantity.QualifierToken);
+        if (last is not (NounClass.Goods or NounClass.Vehicle or NounClass.Weapon or NounClass.Structure or NounClass.Item))
+            return false;
+        return isOther || (last != NounClass.Structure && said is ClaimKind.Detained or ClaimKind.Missing or ClaimKind.Deployed or ClaimKind.Displaced && Tellers.IsHeadless(s.Document, s.Candidate.Left, s.Quantity.QualifierToken));
+    }
+
+    /// <summary>Whether a number opens its sentence.</summary>
+    private static bool IsFirst(in KindState s) => s.Tokens[s.Quantity.QualifierToken].Has(TokenFlags.SentenceStart);
+
     /// <summary>Whether a classifier of things stands behind a number: <c>15 ribu lembar</c>, <c>40 buah</c>.</summary>
     private static bool IsByPiece(in KindState s) =>
         NounTable.TryMatch(s.Tokens, s.Quantity.EndToken, s.Tokens.Length, out _, out NounClass found) && found is NounClass.Classifier or NounClass.Container && !Speech.Is(s.Tokens[s.Quantity.EndToken], SpeechClass.Tail);

@@ -182,9 +182,8 @@ internal static partial class KindSteps
             s.Object = null;
         }
 
-        // "500 selimut. Besok dikirim 300 lagi": more of the same things
-        if (s.Class == NounClass.None && own == NounClass.None && !s.Candidate.HasNoun && s.Candidate.Word is not null && s.Last >= 0 && s.Last < s.First && Antecedents.IsNear(s.Document, s.Last, s.Index, 1) && s.Quantity.EndToken < s.Tokens.Length && ObjectWords.Is(s.Tokens[s.Quantity.EndToken], ObjectClass.Other)
-            && s.Work[s.Last].Noun.Class is NounClass.Goods or NounClass.Vehicle or NounClass.Weapon or NounClass.Structure or NounClass.Animal or NounClass.Item)
+        // "500 selimut. Besok dikirim 300 lagi", "1.150 peti kemas. Yang tertahan 340": the things counted last
+        if (s.Class == NounClass.None && own == NounClass.None && s.Candidate is { HasNoun: false, Word: { } said } && s.Last >= 0 && s.Last < s.First && Antecedents.IsNear(s.Document, s.Last, s.Index, 1) && IsOfThings(s, said.Kind))
             (s.Class, s.Object) = (s.Work[s.Last].Noun.Class, s.Decisions[s.Last].Object);
 
         s.Class = s.Class != NounClass.None ? s.Class : own != NounClass.None ? own : s.Whole >= 0 ? s.Work[s.Whole].Noun.Class : s.Candidate.HasNoun || s.Candidate.Rule == "kind.heading" ? NounClass.None : Antecedents.BorrowedClass(s.Document, s.Work, s.Index, s.First);
