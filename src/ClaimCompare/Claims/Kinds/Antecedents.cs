@@ -268,50 +268,6 @@ internal static class Antecedents
     private static bool IsOutcome(ClaimKind kind) =>
         kind is ClaimKind.Cases or ClaimKind.Affected or ClaimKind.Displaced or ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Missing or ClaimKind.Rescued or ClaimKind.Detained;
 
-    /// <summary>The class of the people that the phrase before a number names; none where there is no such phrase.</summary>
-    public static NounClass LeftClass(Document document, in Candidate candidate, in Quantity quantity)
-    {
-        // "tim perintis kami, 120 orang, mendarat": the phrase before the comma
-        if (!LeftPhrase.TryRead(document, BeforeComma(document, quantity, candidate.Noun.End), candidate.Left, isSubject: true, out int from, out int to, out bool isOblique, isHuman: true) || isOblique)
-            return NounClass.None;
-        return NounTable.TryMatch(document.Tokens, from, to, out _, out NounClass noun) ? noun : NounClass.None;
-    }
-
-    /// <summary>A number between commas as it would stand right behind what the first of them follows.</summary>
-    private static Quantity BeforeComma(Document document, in Quantity quantity, int end) =>
-        Surroundings.IsApposed(document, quantity, end) ? quantity with { QualifierToken = quantity.QualifierToken - 1 } : quantity;
-
-    /// <summary>The class of what the words before a number count (<c>murid kami 187</c>), else of what the number before it counts.</summary>
-    public static NounClass BorrowedClass(Document document, Candidate[] work, int index, int first)
-    {
-        ReadOnlySpan<Token> tokens = document.Tokens;
-        NounClass found = NounClass.None;
-        int end = document.Quantities[index].EndToken;
-        if (LeftPhrase.TryRead(document, BeforeComma(document, document.Quantities[index], NounTable.TryMatch(tokens, end, tokens.Length, out int piece, out NounClass by) && by is NounClass.Classifier or NounClass.Container ? end + piece : end), work[index].Left, isSubject: false, out int from, out int to, out bool isOblique))
-        {
-            for (int i = from; i < to; i++)
-            {
-                if (!NounTable.TryMatch(tokens, i, to, out int length, out NounClass noun) || noun is NounClass.None or NounClass.Abstract)
-                    continue;
-                // "ambulans desa": the head comes first; a classifier or a place may stand before it
-                if (found is NounClass.None or NounClass.Classifier or NounClass.Container or NounClass.Group or NounClass.Generic)
-                    found = noun;
-                i += length - 1;
-            }
-
-            // "yang mengungsi di dalam negeri tinggal 35.000": where they are is not what is counted
-            return isOblique && (found == NounClass.Place || (found == NounClass.Structure && work[index].Word is { Kind: not ClaimKind.Damage })) ? NounClass.None : found;
-        }
-
-        for (int i = index - 1; i >= Math.Max(first, index - MostBack) && found == NounClass.None; i--)
-        {
-            if (ListSharing.IsCounted(document.Quantities[i]))
-                found = work[i].Noun.Class;
-        }
-
-        return found;
-    }
-
     /// <summary>Whether a quantity stands in the sentence of another or soon behind it.</summary>
     public static bool IsNear(Document document, int last, int index, int most) =>
         document.Text.SentenceOf(document.Quantities[index].FirstToken) - document.Text.SentenceOf(document.Quantities[last].FirstToken) <= most;

@@ -81,6 +81,17 @@ internal static partial class ListSharing
         return true;
     }
 
+    /// <summary>Sepuluh penumpang bus dan satu korban tewas lainnya: others of the same kind.</summary>
+    private static void TakeFromOthers(Document document, Candidate[] work, int first, int end)
+    {
+        for (int i = end - 2; i >= first; i--)
+        {
+            if (work[i + 1] is { Rule: "kind.noun", Word: { } others } && work[i].Word is null && IsCounted(document.Quantities[i]) && NounTable.IsHuman(work[i].Noun.Class) && document.Tokens.Length > work[i + 1].Noun.End && ObjectWords.Is(document.Tokens[work[i + 1].Noun.End], ObjectClass.Other)
+                && IsJoined(document, work, i, i + 1) && Predicates.IsCompatible(others.Kind, work[i].Noun.Class))
+                work[i] = work[i] with { Word = others, Rule = "kind.list" };
+        }
+    }
+
     /// <summary>Empat titik pengungsian dengan 1.056 jiwa, enam titik (540 jiwa): the people behind shelters that are counted are displaced.</summary>
     private static void TakeFromShelter(Document document, Candidate[] work, int i, int first)
     {

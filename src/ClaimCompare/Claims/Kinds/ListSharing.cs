@@ -36,12 +36,7 @@ internal static partial class ListSharing
                 work[i] = work[i] with { Word = state, Rule = "kind.list" };
         }
 
-        // "sepuluh penumpang bus dan satu korban tewas lainnya": others of the same kind
-        for (int i = end - 2; i >= first; i--)
-        {
-            if (work[i + 1] is { Rule: "kind.noun", Word: { } others } && work[i].Word is null && IsCounted(document.Quantities[i]) && NounTable.IsHuman(work[i].Noun.Class) && document.Tokens.Length > work[i + 1].Noun.End && ObjectWords.Is(document.Tokens[work[i + 1].Noun.End], ObjectClass.Other) && IsJoined(document, work, i, i + 1) && Predicates.IsCompatible(others.Kind, work[i].Noun.Class))
-                work[i] = work[i] with { Word = others, Rule = "kind.list" };
-        }
+        TakeFromOthers(document, work, first, end);
 
         // "22 bangunan yang terdiri dari 15 rumah dan 7 bangsal hangus": what is said behind the parts is said of the whole
         for (int i = end - 2; i >= first; i--)

@@ -69,8 +69,7 @@ internal static partial class Predicates
             if (i == quantity.QualifierToken - 1 && IsPassive(document, i) && (KindWord.TryMatch(tokens, i, quantity.QualifierToken, noun, out _, out KindWord done) ? done.Role == KindRole.State : !IsReaching(tokens[i]) && !CueFinder.IsCueWord(tokens[i]) && !IsInPhrase(tokens, i, left, quantity.QualifierToken)))
                 return null;
 
-            // "menangkap dan memeriksa 20 orang": of two verbs that are joined the first may tell more
-            if (i > stop + 1 && i == quantity.QualifierToken - 1 && Speech.Is(tokens[i - 1], SpeechClass.Joiner) && IsActive(document, i) && IsActive(document, i - 2) && KindWord.TryMatch(tokens, i - 2, i, noun, out _, out KindWord first) && first.Role == KindRole.Object && IsCompatible(first.Kind, noun))
+            if (i == quantity.QualifierToken - 1 && JoinedVerb(document, i, stop, noun) is { } first)
                 return first;
 
             // "pencarian melibatkan 27 personel": another verb has the number, where it ends no phrase as in "kebakaran melanda"
