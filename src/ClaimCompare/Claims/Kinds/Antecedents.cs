@@ -22,7 +22,7 @@ internal static class Antecedents
         ref readonly Quantity quantity = ref document.Quantities[index];
         if (quantity.Kind == QuantityKind.Zero)
             return false;
-        if (LeftPhrase.TryRead(document, quantity, work[index].Left, isSubject: true, out int from, out int to, out bool isOblique) && ObjectFinder.HasNoun(document, from, to) && !(last >= first && ObjectWords.Is(document.Tokens[Math.Min(quantity.EndToken, document.Tokens.Length - 1)], ObjectClass.Other)) && !Tellers.IsOther(document, work, index, last, from, to, isOblique))
+        if (LeftPhrase.TryRead(document, quantity, work[index].Left, isSubject: true, out int from, out int to, out bool isOblique) && ObjectFinder.HasNoun(document, from, to) && !(last >= first && ObjectWords.Is(document.Tokens[Math.Min(quantity.EndToken, document.Tokens.Length - 1)], ObjectClass.Other)) && !Tellers.IsOther(document, work, index, last, from, to, isOblique) && !Surroundings.IsObject(document, quantity, work[index].Left))
             return false;
         if (last >= first)
             return true;

@@ -39,6 +39,10 @@ internal static class BorrowedClasses
                 i += length - 1;
             }
 
+            // "tim kami sudah mengangkat 61 buah": who does it is not what is counted
+            if (found == NounClass.Troop && Surroundings.IsObject(document, document.Quantities[index], work[index].Left))
+                return NounClass.None;
+
             // "yang mengungsi di dalam negeri tinggal 35.000": where they are is not what is counted
             return isOblique && (found == NounClass.Place || (found == NounClass.Structure && work[index].Word is { Kind: not ClaimKind.Damage })) ? NounClass.None : found;
         }

@@ -160,7 +160,7 @@ internal static partial class ListSharing
             work[i] = work[i] with { Word = word, Rule = "kind.same" };
         else if (IsBehindState(document, work, i, word))
             work[i] = work[i] with { Word = word, Rule = "kind.things" };
-        else if ((word.Role == KindRole.Object || work[i - 1].Rule is "kind.before" or "kind.part" or "kind.list" or "kind.body") && IsJoined(document, work, i - 1, i) && !HasPredicate(document, work, i))
+        else if ((word.Role == KindRole.Object || work[i - 1].Rule is "kind.before" or "kind.part" or "kind.list" or "kind.listed" or "kind.body") && IsJoined(document, work, i - 1, i) && !HasPredicate(document, work, i))
             work[i] = work[i] with { Word = word, Rule = work[i - 1].Rule == "kind.part" ? "kind.part" : "kind.list" };
     }
 

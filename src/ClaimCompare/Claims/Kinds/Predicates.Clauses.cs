@@ -34,8 +34,23 @@ internal static partial class Predicates
         {
             if (KindWord.TryMatch(tokens, i, at + 1, NounClass.Person, out _, out KindWord word) && word is { Role: KindRole.Object, Kind: ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Detained or ClaimKind.Missing or ClaimKind.Rescued })
                 return word;
+            if (ObjectWords.Is(tokens[i], ObjectClass.Copula) && StateBefore(tokens, left, i) is { } outcome)
+                return outcome;
             if (!IsOfNames(document, i))
                 return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Korban tewas adalah sopir, dua penumpang: what the words right before a copula say became of those listed behind it; null where they say nothing.</summary>
+    private static KindWord? StateBefore(ReadOnlySpan<Token> tokens, int left, int copula)
+    {
+        for (int i = Math.Max(left, copula - LongestState); i < copula; i++)
+        {
+            if (KindWord.TryMatch(tokens, i, copula, NounClass.Person, out int length, out KindWord word) && i + length == copula && word is { Role: not KindRole.Object, Kind: ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Detained or ClaimKind.Missing or ClaimKind.Rescued }
+                && (word.Role == KindRole.Noun || (i > left && Speech.Is(tokens[i - 1], SpeechClass.Relative))))
+                return word;
         }
 
         return null;

@@ -72,6 +72,13 @@ internal static class Surroundings
         return false;
     }
 
+    /// <summary>Tim DVI mengenali 12: whether an active verb that neither counts nor reaches stands right before a number.</summary>
+    public static bool IsObject(Document document, in Quantity quantity, int left)
+    {
+        int verb = quantity.QualifierToken - 1;
+        return verb > left && Predicates.IsActive(document, verb) && !Predicates.IsReaching(document.Tokens[verb]) && !LeftPhrase.IsCounting(document.Tokens[verb]) && !Measures.IsChange(document.Tokens[verb]);
+    }
+
     /// <summary>25 orang di kapal itu: whether a vehicle behind a preposition is where those counted are.</summary>
     public static bool IsAboard(Document document, int end)
     {
