@@ -31,9 +31,12 @@ internal static class CarriedKinds
             return null;
         work[index].IsBreakdown = isPart;
         bool isGrowth = NounTable.IsHuman(candidate.Noun.Class) && IsOfLastFigure(document, quantity);
-        bool isAny = candidate.Noun.Class == NounClass.Person && TopicalPeople.IsFolk(document, candidate) && IsSaidNothing(document, candidate);
+
+        // "Kasus ISPA 2.300. Anak-anak 900": people whose noun stands before their number
+        bool isLeft = !candidate.HasNoun && quantity.QualifierToken > candidate.Left && ObjectWords.Is(document.Tokens[quantity.QualifierToken - 1], ObjectClass.Folk) && IsAlone(document, candidate, quantity);
+        bool isAny = isLeft || candidate.Noun.Class == NounClass.Person && TopicalPeople.IsFolk(document, candidate) && IsSaidNothing(document, candidate);
         bool isSame = !isAny && candidate.Noun.Class is NounClass.Person or NounClass.Traveller && candidate.HasNoun && document.Tokens[candidate.Noun.First].Word != 0;
-        if (!isPart && !isGrowth && ((candidate.Noun.Class is not (NounClass.Generic or NounClass.Household) && !isSame && !isAny) || !IsBare(document, candidate, quantity)))
+        if (!isPart && !isGrowth && ((candidate.Noun.Class is not (NounClass.Generic or NounClass.Household) && !isSame && !isAny) || (!isLeft && !IsBare(document, candidate, quantity))))
             return null;
         if (!isPart && ((quantity.QualifierToken > candidate.Left && IsOfSpeaker(document.Tokens, quantity.QualifierToken)) || Surroundings.IsCarried(document, quantity, Math.Max(candidate.Noun.End, quantity.EndToken), candidate.Left) || Surroundings.IsAboard(document, Math.Max(candidate.Noun.End, quantity.EndToken))))
             return null;
@@ -56,7 +59,7 @@ internal static class CarriedKinds
             // "96 siswa keracunan; 31 siswa ditangani": people with a noun of their own only where it is the same
             if (isSame && !isPart && !isGrowth && (!work[i].HasNoun || document.Tokens[work[i].Noun.First].Word != document.Tokens[candidate.Noun.First].Word))
                 return null;
-            return decisions[i].Kind is ClaimKind.People or ClaimKind.Casualties or ClaimKind.Measurement or ClaimKind.Money or ClaimKind.Share ? null : work[i].Word is { } word && word.Kind == decisions[i].Kind ? word : new KindWord(decisions[i].Rule ?? string.Empty, decisions[i].Kind, KindRole.State);
+            return (decisions[i].Kind == ClaimKind.Casualties && !isPart) || decisions[i].Kind is ClaimKind.People or ClaimKind.Measurement or ClaimKind.Money or ClaimKind.Share ? null : work[i].Word is { } word && word.Kind == decisions[i].Kind ? word : new KindWord(decisions[i].Rule ?? string.Empty, decisions[i].Kind, KindRole.State);
         }
 
         return null;
@@ -190,6 +193,17 @@ internal static class CarriedKinds
         }
 
         return at >= tokens.Length || tokens[at].Has(TokenFlags.SentenceStart) || tokens[at].Kind == TokenKind.Punctuation || Speech.Is(tokens[at], SpeechClass.Joiner);
+    }
+
+    /// <summary>Whether no more than the noun of people stands before their number in its clause, and nothing behind it.</summary>
+    private static bool IsAlone(Document document, in Candidate candidate, in Quantity quantity)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int first = quantity.QualifierToken - 1;
+        while (first > candidate.Left && tokens[first - 1].Kind == TokenKind.Word && !tokens[first].Has(TokenFlags.SentenceStart) && ObjectWords.Is(tokens[first - 1], ObjectClass.Folk))
+            first--;
+        bool isOpen = tokens[first].Has(TokenFlags.SentenceStart) || first == candidate.Left || document.Text.Text[tokens[first - 1].Start] is ',' or ';' or '"' or '“' || Speech.Is(tokens[first - 1], SpeechClass.Joiner);
+        return isOpen && (quantity.EndToken >= candidate.Right || tokens[quantity.EndToken].Kind == TokenKind.Punctuation || Speech.Is(tokens[quantity.EndToken], SpeechClass.Joiner));
     }
 
     /// <summary>The comma before a relative clause that ends with a comma; the token itself where it is no such comma.</summary>

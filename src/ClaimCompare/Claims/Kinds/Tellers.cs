@@ -23,6 +23,10 @@ internal static class Tellers
             return false;
         if ((IsTeller(document.Tokens, first, end) || (first > 0 && !isOblique && Speech.Is(document.Tokens[first - 1], SpeechClass.Evidence))) && document.Text.Text[document.Tokens[end].Start] != '-')
             return work[last].Noun.Class is not NounClass.Group;
+
+        // "di pihak polisi 12 luka, di pihak massa 40": on which side those counted are
+        if (first > 0 && Speech.Is(document.Tokens[first - 1], SpeechClass.Collective))
+            return true;
         return isOblique && IsHeadless(document, work[index].Left, document.Quantities[index].QualifierToken);
     }
 
