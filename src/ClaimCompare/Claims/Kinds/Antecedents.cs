@@ -22,7 +22,8 @@ internal static class Antecedents
         ref readonly Quantity quantity = ref document.Quantities[index];
         if (quantity.Kind == QuantityKind.Zero)
             return false;
-        if (LeftPhrase.TryRead(document, quantity, work[index].Left, isSubject: true, out int from, out int to, out bool isOblique) && ObjectFinder.HasNoun(document, from, to) && !(last >= first && ObjectWords.Is(document.Tokens[Math.Min(quantity.EndToken, document.Tokens.Length - 1)], ObjectClass.Other)) && !Tellers.IsOther(document, work, index, last, from, to, isOblique) && !Surroundings.IsObject(document, quantity, work[index].Left))
+        if (LeftPhrase.TryRead(document, quantity, work[index].Left, isSubject: true, out int from, out int to, out bool isOblique) && ObjectFinder.HasNoun(document, from, to) && !(last >= first && ObjectWords.Is(document.Tokens[Math.Min(quantity.EndToken, document.Tokens.Length - 1)], ObjectClass.Other)) && !Tellers.IsOther(document, work, index, last, from, to, isOblique) && !Surroundings.IsObject(document, quantity, work[index].Left)
+            && !(isOblique && last >= first && IsListed(document, quantity)))
             return false;
         if (last >= first)
             return true;
@@ -37,6 +38,17 @@ internal static class Antecedents
 
         // Into another paragraph, but for a row of a list: "Tenda, 340 unit"
         return here - there == 1 && quantity.QualifierToken > 0 && document.Text.Text[document.Tokens[quantity.QualifierToken - 1].Start] is not (',' or ':');
+    }
+
+    /// <summary>Whether the phrase before a bare number of a list is where those counted before it are.</summary>
+    public static bool IsBehindSite(Document document, in Candidate candidate, in Quantity quantity) =>
+        !candidate.HasNoun && IsListed(document, quantity) && LeftPhrase.TryRead(document, quantity, candidate.Left, isSubject: true, out _, out _, out bool isOblique) && isOblique;
+
+    /// <summary>40 rumah di RT 3 dan 25 di RT 4: whether a joining word or comma stands before a number and a place behind it, so that what is before them is where the others are.</summary>
+    private static bool IsListed(Document document, in Quantity quantity)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        return quantity.QualifierToken > 0 && (Speech.Is(tokens[quantity.QualifierToken - 1], SpeechClass.Joiner) || document.Text.Text[tokens[quantity.QualifierToken - 1].Start] == ',') && Speech.At(tokens, quantity.EndToken, SpeechClass.Place);
     }
 
     /// <summary>Dan jumlah migran yang mendarat mencapai 170 ribu: whether the name of another number, with what it counts, stands behind a joining word.</summary>

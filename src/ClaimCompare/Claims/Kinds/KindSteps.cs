@@ -111,6 +111,8 @@ internal static partial class KindSteps
         // "masing-masing 90 di balai desa dan 80 di masjid": where the first are is no name of the others
         if (s.Candidate is { IsBreakdown: true, HasNoun: false, Rule: "kind.carried" } && s.Index > s.First && s.Work[s.Index - 1] is { IsBreakdown: true, HasNoun: false })
             (s.Object, s.Class) = (s.Decisions[s.Index - 1].Object, NounClass.Generic);
+        else if (s.Last >= s.First && Antecedents.IsBehindSite(s.Document, s.Candidate, s.Document.Quantities[s.Index]))
+            s.Object = s.Decisions[s.Last].Object;
         else
             s.Object = s.Whole >= 0 && !s.Candidate.IsTelling ? s.Decisions[s.Whole].Object : ObjectFinder.Counted(s.Document, s.Work, s.Index, s.First, s.Last);
         return null;
