@@ -131,10 +131,10 @@ internal static partial class Predicates
         return i > at && Context.Is(tokens[i], ContextClass.Between) && Speech.Is(tokens[i - 1], SpeechClass.Place);
     }
 
-    /// <summary>Whether a phrase that begins up to three tokens before a token holds it: <c>banjir di</c>, <c>genangan masih ada di</c>.</summary>
+    /// <summary>Whether a phrase that begins up to four tokens before a token holds it: <c>banjir di</c>, <c>genangan air masih ada di</c>.</summary>
     private static bool IsInPhrase(ReadOnlySpan<Token> tokens, int index, int left, int end)
     {
-        for (int i = index - 1; i >= Math.Max(left, index - LongestState); i--)
+        for (int i = index - 1; i >= Math.Max(left, index - PhraseReach); i--)
         {
             if (KindWord.TryMatch(tokens, i, end, out int length, out _) && i + length > index)
                 return true;

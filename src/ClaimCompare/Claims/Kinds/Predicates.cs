@@ -16,6 +16,7 @@ internal static partial class Predicates
     private const int OutcomeReach = 6;
     private const int RegionReach = 10;
     private const int LongestState = 3;
+    private const int PhraseReach = 4;
     private const int ListReach = 30;
     private static readonly WordTable<bool> LookAlikes = WordTable<bool>.Load("verb-look-alikes", (_, _) => true);
 
