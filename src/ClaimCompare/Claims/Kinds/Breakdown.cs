@@ -32,7 +32,7 @@ internal static class Breakdown
     public static bool IsRest(Document document, in Candidate candidate, in Quantity quantity)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
-        int at = candidate.HasNoun && candidate.Noun.Class == NounClass.Generic ? candidate.Noun.End : quantity.EndToken;
+        int at = quantity.EndToken + (NounTable.TryMatch(tokens, quantity.EndToken, candidate.Right, out int people, out NounClass noun) && noun == NounClass.Generic ? people : 0);
         if (at >= candidate.Right || !ObjectWords.Is(tokens[at], ObjectClass.Other) || Speech.Is(tokens[at], SpeechClass.Partition) || !IsOfPeople(candidate))
             return false;
         for (int i = quantity.QualifierToken - 1; i >= candidate.Left && !tokens[i + 1].Has(TokenFlags.SentenceStart); i--)

@@ -173,6 +173,10 @@ internal static class CarriedKinds
             // "Di X ada 13 orang terdiri dari sembilan polisi": what its parts are
             if (ObjectWords.TryMatch(tokens, i, candidate.Right, ObjectClass.Part, out _))
                 break;
+
+            // "tiga orang berperan sebagai joki, dua orang merupakan penadah": who they are
+            if (ObjectWords.Is(tokens[i], ObjectClass.Copula | ObjectClass.Named) || Context.Is(tokens[i], ContextClass.Become))
+                break;
             if (Predicates.IsVerbLike(document, i) && !LeftPhrase.IsCounting(tokens[i]) && !(ObjectWords.Is(tokens[i], ObjectClass.Serve) && !Predicates.IsActive(document, i)))
                 return false;
         }

@@ -82,7 +82,7 @@ internal static partial class KindSteps
     // "membebaskan 826 narapidana", "4.236 narapidana diberi remisi dan 118 di antaranya bebas": convicts who are let out are nobody's captives
     private static KindDecision? Freed(ref KindState s)
     {
-        if (s.Kind == ClaimKind.Rescued && (s.Candidate.IsTelling ? IsConvict(s, s.Index) : s.Of >= 0 && IsConvict(s, s.Of)) && Releases.IsTold(s.Document, s.Quantity, s.Candidate.Noun.End, s.Candidate.Left, s.Candidate.Right))
+        if (s.Kind == ClaimKind.Rescued && (s.Candidate.IsTelling ? IsConvict(s, s.Index) : (s.Of >= 0 && IsConvict(s, s.Of)) || (s.Last >= 0 && Antecedents.IsNear(s.Document, s.Last, s.Index, 2) && IsConvict(s, s.Last))) && Releases.IsTold(s.Document, s.Quantity, s.Candidate.Noun.End, s.Candidate.Left, s.Candidate.Right))
             s.Kind = ClaimKind.People;
         return null;
     }

@@ -102,6 +102,7 @@ internal static partial class Predicates
 
         // "korban dibawa ke dua rumah sakit", "diamankan oleh tiga polisi": the number is somewhere or somebody else
         if (quantity.QualifierToken > left && ObjectWords.Is(tokens[quantity.QualifierToken - 1], ObjectClass.Preposition)
+            && !(quantity.QualifierToken - 1 > left && ObjectWords.Is(tokens[quantity.QualifierToken - 2], ObjectClass.Part))
             && !(Context.Is(tokens[quantity.QualifierToken - 1], ContextClass.Of) && (quantity.QualifierToken - 1 == left || Context.Is(tokens[quantity.QualifierToken - 2], ContextClass.Reach) || ObjectWords.Is(tokens[quantity.QualifierToken - 2], ObjectClass.Part) || tokens[quantity.QualifierToken - 2].Kind == TokenKind.Punctuation))
             && !isChanged && !Context.Is(tokens[quantity.QualifierToken - 1], (noun is NounClass.Place or NounClass.Structure ? ContextClass.None : ContextClass.Become)))
             return null;

@@ -5,7 +5,7 @@ namespace ClaimCompare.Claims;
 
 /// <summary>
 /// Reads what a sentence is about before who tells it: <c>untuk korban luka, kata Rahma, ada 40 orang</c>, <c>terkait pengungsi, menurut Rahma, tercatat 900 jiwa</c>;
-/// or of whom it tells parts: <c>dari anak yang meninggal, 16 belum diimunisasi</c>, <c>rincian korban tewas di rumah sakit adalah, 44 orang</c>.
+/// or of whom it tells parts: <c>dari anak yang meninggal, 16 belum diimunisasi</c>, <c>dari total pengungsi itu, 1.130 adalah balita</c>, <c>rincian korban tewas di rumah sakit adalah, 44 orang</c>.
 /// </summary>
 internal static class ToldTopic
 {
@@ -31,7 +31,7 @@ internal static class ToldTopic
         KindWord? found = null;
         for (int i = topic + 1; i < comma; i++)
         {
-            if (KindWord.TryMatch(tokens, i, comma, noun, out int length, out KindWord word) && (isWhole ? Speech.Is(tokens[i - 1], SpeechClass.Relative) && word.Role == KindRole.State : word.Role == KindRole.Noun) && Predicates.IsCompatible(word.Kind, noun))
+            if (KindWord.TryMatch(tokens, i, comma, noun, out int length, out KindWord word) && (isWhole ? (Speech.Is(tokens[i - 1], SpeechClass.Relative) && word.Role == KindRole.State) || (word.Role == KindRole.Noun && i + length < comma && Speech.Is(tokens[i + length], SpeechClass.Anaphor)) : word.Role == KindRole.Noun) && Predicates.IsCompatible(word.Kind, noun))
             {
                 found = word;
                 i += length - 1;
