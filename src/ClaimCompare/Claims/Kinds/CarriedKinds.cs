@@ -34,7 +34,7 @@ internal static class CarriedKinds
 
         // "Kasus ISPA 2.300. Anak-anak 900": people whose noun stands before their number
         bool isLeft = !candidate.HasNoun && quantity.QualifierToken > candidate.Left && ObjectWords.Is(document.Tokens[quantity.QualifierToken - 1], ObjectClass.Folk) && IsAlone(document, candidate, quantity);
-        bool isAny = isLeft || candidate.Noun.Class == NounClass.Person && TopicalPeople.IsFolk(document, candidate) && IsSaidNothing(document, candidate);
+        bool isAny = isLeft || (candidate.Noun.Class == NounClass.Person && (TopicalPeople.IsFolk(document, candidate) || IsRole(document, candidate, quantity)) && IsSaidNothing(document, candidate));
         bool isSame = !isAny && candidate.Noun.Class is NounClass.Person or NounClass.Traveller && candidate.HasNoun && document.Tokens[candidate.Noun.First].Word != 0;
         if (!isPart && !isGrowth && ((candidate.Noun.Class is not (NounClass.Generic or NounClass.Household) && !isSame && !isAny) || (!isLeft && !IsBare(document, candidate, quantity))))
             return null;
@@ -209,6 +209,10 @@ internal static class CarriedKinds
         bool isOpen = tokens[first].Has(TokenFlags.SentenceStart) || first == candidate.Left || document.Text.Text[tokens[first - 1].Start] is ',' or ';' or '"' or '“' || Speech.Is(tokens[first - 1], SpeechClass.Joiner);
         return isOpen && (quantity.EndToken >= candidate.Right || tokens[quantity.EndToken].Kind == TokenKind.Punctuation || Speech.Is(tokens[quantity.EndToken], SpeechClass.Joiner));
     }
+
+    /// <summary>Empat orang perakit, tiga orang merupakan penadah: whether the word for people stands between a number and who they are.</summary>
+    private static bool IsRole(Document document, in Candidate candidate, in Quantity quantity) =>
+        candidate.Noun.First > quantity.EndToken && NounTable.TryMatch(document.Tokens, quantity.EndToken, candidate.Noun.First, out _, out NounClass people) && people == NounClass.Generic;
 
     /// <summary>The comma before a relative clause that ends with a comma; the token itself where it is no such comma.</summary>
     private static int BeforeRelative(Document document, int index, int left)
