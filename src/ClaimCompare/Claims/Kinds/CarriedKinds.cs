@@ -155,7 +155,7 @@ internal static class CarriedKinds
             i = BeforeRelative(document, i, candidate.Left);
 
             // "Desa X sebanyak 183 jiwa": of a place or an act, not all there are
-            if (Context.Is(tokens[i], ContextClass.Total) && !(Context.Is(tokens[i], ContextClass.Reach) && i > candidate.Left && !tokens[i].Has(TokenFlags.SentenceStart) && tokens[i - 1].Kind == TokenKind.Word))
+            if (Context.Is(tokens[i], ContextClass.Total) && !(i + 1 == quantity.QualifierToken && tokens[i].Has(TokenFlags.SentenceStart)) && !(Context.Is(tokens[i], ContextClass.Reach) && i > candidate.Left && !tokens[i].Has(TokenFlags.SentenceStart) && tokens[i - 1].Kind == TokenKind.Word))
                 return false;
             // "88 orang ditangkap, sementara LBH menghitung 120 orang": what the other clause says is of the other number
             if (ObjectWords.Is(tokens[i], ObjectClass.Boundary) && Speech.Is(tokens[i], SpeechClass.Contrast) && i > candidate.Left)
