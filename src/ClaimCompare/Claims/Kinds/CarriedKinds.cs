@@ -231,5 +231,5 @@ internal static class CarriedKinds
 
     /// <summary>Whether a verb says more of those counted than that they were counted, reached or served.</summary>
     private static bool IsTelling(Document document, int index) =>
-        Predicates.IsVerbLike(document, index) && !Speech.Is(document.Tokens[index], SpeechClass.Anaphor | SpeechClass.Topic | SpeechClass.Next) && !ObjectWords.Is(document.Tokens[index], ObjectClass.Preposition) && !Predicates.IsReaching(document.Tokens[index]) && !LeftPhrase.IsCounting(document.Tokens[index]) && !ObjectWords.Is(document.Tokens[index], ObjectClass.Serve);
+        Predicates.IsVerbLike(document, index) && !Speech.Is(document.Tokens[index], SpeechClass.Anaphor | SpeechClass.Topic | SpeechClass.Next) && !ObjectWords.Is(document.Tokens[index], ObjectClass.Preposition | ObjectClass.Named) && !Predicates.IsReaching(document.Tokens[index]) && !LeftPhrase.IsCounting(document.Tokens[index]) && !ObjectWords.Is(document.Tokens[index], ObjectClass.Serve);
 }

@@ -25,8 +25,8 @@ internal static class SentenceTopic
         if (before.EndToken - before.FirstToken > (IsOfThem(document, own.FirstToken, quantity.QualifierToken) ? MostTokensOfMany : MostTokens) || (at < document.Quantities.Count && document.Quantities[at].FirstToken < before.EndToken && document.Quantities[at].Kind != QuantityKind.Ordinal))
             return null;
 
-        // "Warga di bawah tebing sudah dipindahkan. Totalnya 127 jiwa": of whom the sentence before tells
-        bool isSum = document.Tokens[own.FirstToken].Has(TokenFlags.CliticNya) && own.FirstToken + 1 == quantity.QualifierToken && (Context.Is(document.Tokens[own.FirstToken], ContextClass.Total) || ObjectWords.Is(document.Tokens[own.FirstToken], ObjectClass.Empty | ObjectClass.Skip));
+        // "Warga di bawah tebing sudah diungsikan. Totalnya 127 jiwa": of whom the sentence before tells
+        bool isSum = own.FirstToken + 1 >= quantity.QualifierToken && ObjectWords.Is(document.Tokens[own.FirstToken], ObjectClass.Sum);
         for (int i = before.FirstToken; i < before.EndToken; i++)
         {
             if (KindWord.TryMatch(document.Tokens, i, before.EndToken, candidate.Noun.Class, out _, out KindWord word) && word.Kind is ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Missing or ClaimKind.Casualties or ClaimKind.Displaced or ClaimKind.Affected or ClaimKind.Detained
