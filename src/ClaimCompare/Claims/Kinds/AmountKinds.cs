@@ -51,6 +51,10 @@ internal static class AmountKinds
             }
         }
 
+        // "separuh dari mereka tidak ada lagi": people, of whom no more is said
+        if (kind == ClaimKind.Share && !candidate.IsTelling && Context.At(document.Tokens, quantity.EndToken, ContextClass.Of) && quantity.EndToken + 1 < document.Tokens.Length && Speech.Is(document.Tokens[quantity.EndToken + 1], SpeechClass.Third))
+            return new KindDecision(true, kind, PeopleBefore(document, work, decisions, index) ?? ObjectWords.Person, measure, quantity.OutOf, null, rule);
+
         // "259.000 kendaraan keluar kota. Dari jumlah itu, 54 persen ke timur": a share of what was told last
         if (kind == ClaimKind.Share && !candidate.IsTelling && index > 0 && decisions[index - 1] is { IsClaim: true, Object: { } pointed } && PointedWhole.IsPointed(document, quantity))
             return new KindDecision(true, kind, pointed, measure, quantity.OutOf, null, rule);
@@ -60,7 +64,7 @@ internal static class AmountKinds
             && (document.Text.Text[document.Tokens[quantity.QualifierToken - 1].Start] == '(' || (ObjectWords.Is(document.Tokens[quantity.QualifierToken - 1], ObjectClass.Alternative) && !Context.At(document.Tokens, quantity.EndToken, ContextClass.Of))) && quantity.QualifierToken - 1 - Math.Max(document.Quantities[index - 1].EndToken, work[index - 1].Noun.End) is >= 0 and <= 1)
             return new KindDecision(true, kind, counted, measure, quantity.OutOf, null, rule);
         // "530 tangki atau 2.650.000 liter", "2.874 batang (1.190 meter kubik)": another measure of what is counted right before it
-        if (kind == ClaimKind.Measurement && index > 0 && decisions[index - 1] is { IsClaim: true, Object: { } weighed } && ListSharing.IsCounted(document.Quantities[index - 1]) && !candidate.IsTelling && quantity.QualifierToken - 1 == Math.Max(document.Quantities[index - 1].EndToken, work[index - 1].Noun.End)
+        if (kind == ClaimKind.Measurement && index > 0 && decisions[index - 1] is { IsClaim: true, Object: { } weighed } && ListSharing.IsCounted(document.Quantities[index - 1]) && !candidate.IsTelling && quantity.QualifierToken - 1 - Math.Max(document.Quantities[index - 1].EndToken, work[index - 1].Noun.End) is >= 0 and <= 1
             && (document.Text.Text[document.Tokens[quantity.QualifierToken - 1].Start] == '(' || ObjectWords.Is(document.Tokens[quantity.QualifierToken - 1], ObjectClass.Alternative)))
             return new KindDecision(true, kind, weighed, measure, quantity.OutOf, null, rule);
         // "134 orang, atau turun 40 persen": a change of what is counted right before it
@@ -78,10 +82,13 @@ internal static class AmountKinds
         if (guess is null && text is null && kind == ClaimKind.Money && IsPaid(document, quantity))
             return new KindDecision(true, kind, MoneyWords.OfVerb(document, quantity, candidate.Left, isWeak: true), measure, quantity.OutOf, null, rule);
 
+        // "membayar 4.400 ringgit": what is paid is told by money before it alone
+        string? paid = kind == ClaimKind.Money && guess is null && text is null ? MoneyWords.OfVerb(document, quantity, candidate.Left, isWeak: true) : null;
+
         // "atau setara 12 persen", "Angka ini naik menjadi Rp 5 miliar": what the amount before it measures; "96 persen sudah pulih": what was counted before it
         for (int i = index - 1; text is null && i >= Math.Max(0, index - MostBack) && Antecedents.IsNear(document, i, index, guess is null || isWeak ? MostSentences : 0); i--)
         {
-            if (decisions[i].IsClaim && !ListSharing.IsCounted(document.Quantities[i]) && !AreUnlike(document.Quantities[i], quantity))
+            if (decisions[i].IsClaim && !ListSharing.IsCounted(document.Quantities[i]) && !AreUnlike(document.Quantities[i], quantity) && !(paid is not null && document.Quantities[i].Kind != QuantityKind.Money))
                 text = decisions[i].Object;
         }
 
@@ -94,8 +101,7 @@ internal static class AmountKinds
                 text = decisions[i].Object;
         }
 
-        if (text is null && guess is null && kind == ClaimKind.Money)
-            text = MoneyWords.OfVerb(document, quantity, candidate.Left, isWeak: true);
+        text ??= paid;
 
         // "pertumbuhan ekonomi mencapai 5,1 persen": what is reached is a change too
         if (kind == ClaimKind.Share && measure == Measure.Level && (text ?? guess) is { } measured && Measures.IsGrowth(measured, Becomes(document, index) || Context.Is(document.Tokens[Math.Max(0, quantity.QualifierToken - 1)], ContextClass.Of)))
@@ -107,6 +113,18 @@ internal static class AmountKinds
         if (kind == ClaimKind.Money && measure == Measure.Level && !(index > 0 && document.Quantities[index - 1].Kind == QuantityKind.Measurement && quantity.QualifierToken - document.Quantities[index - 1].EndToken <= RowGap) && (text ?? guess) is { } priced && Measures.IsPrice(quantity, priced))
             measure = Measure.Rate;
         return new KindDecision(true, kind, text ?? guess, measure, quantity.OutOf, null, rule);
+    }
+
+    /// <summary>The people told of last, of whom more is said than that they are people; null where there are none near.</summary>
+    private static string? PeopleBefore(Document document, Candidate[] work, KindDecision[] decisions, int index)
+    {
+        for (int i = index - 1; i >= Math.Max(0, index - MostBack) && Antecedents.IsNear(document, i, index, MostSentences / 2); i--)
+        {
+            if (decisions[i] is { IsClaim: true, Object: { } text } && work[i].IsTelling && NounTable.IsHuman(work[i].Noun.Class))
+                return text;
+        }
+
+        return null;
     }
 
     /// <summary>Index behind the last money before an amount.</summary>

@@ -8,7 +8,7 @@ namespace ClaimCompare.Claims;
 /// Between the phrase and the number may stand verbs, adverbs, times, pronouns, an insertion that names a speaker, and phrases with a
 /// preposition: <c>bantuan untuk daerah ini sudah mencapai</c>. Where only such a phrase is found, it is taken.
 /// </remarks>
-internal static class LeftPhrase
+internal static partial class LeftPhrase
 {
     private const int MaxSkipped = 24;
     private const int MaxWords = 5;
@@ -219,7 +219,7 @@ internal static class LeftPhrase
             // "X menuturkan angka tersebut naik 24 persen": who speaks is not measured
             if (!isSubject && Speaking[tokens[i].Word] && Predicates.IsActive(document, i) && i > stop && (tokens[i - 1].IsCapitalised || Speech.Is(tokens[i - 1], SpeechClass.Pronoun | SpeechClass.Evidence | SpeechClass.Institution) || document.Text.Text[tokens[i - 1].Start] == ')'))
                 return false;
-            if (isSubject && Predicates.IsActive(document, i) && !KindWord.TryMatch(tokens, i, at, out _, out _) && !Predicates.IsReaching(tokens[i]))
+            if (isSubject && Predicates.IsActive(document, i) && !(KindWord.TryMatch(tokens, i, at, out _, out KindWord told) && told.Role != KindRole.Object) && !Predicates.IsReaching(tokens[i]))
                 return false;
             at = i;
         }
@@ -227,91 +227,11 @@ internal static class LeftPhrase
         return false;
     }
 
-    /// <summary>Passes over a mark before the number: quotes and colons, a whole bracket, the commas about an insertion, a comma before another form of the amount.</summary>
-    private static bool TryMark(Document document, in Quantity quantity, ref int at, int stop)
-    {
-        ReadOnlySpan<Token> tokens = document.Tokens;
-        int mark = at - 1;
-        switch (document.Text.Text[tokens[mark].Start])
-        {
-            case ')':
-                int open = mark - 1;
-                while (open > stop && mark - open < MaxBracket && document.Text.Text[tokens[open].Start] != '(')
-                    open--;
-                at = open >= stop && document.Text.Text[tokens[open].Start] == '(' ? open : mark;
-                return true;
-            case '(' or ':' or '"' or '“' or '”' or '-':
-                at = mark;
-                return true;
-            case ',':
-                if (Insertion(document, mark, stop) is { } comma)
-                {
-                    at = comma;
-                    return true;
-                }
-
-                if (Apposition(document, mark, stop) is { } before)
-                {
-                    at = before;
-                    return true;
-                }
-
-                // "luas lahan yakni, 34 hektare", "panen udang, kata dia sebanyak 7 ton": a comma too many behind a copula, or one too few behind a speaker
-                if ((at == quantity.QualifierToken && mark - 1 > stop && ObjectWords.Is(tokens[mark - 1], ObjectClass.Copula | ObjectClass.Part))
-                    || (at + 1 < quantity.QualifierToken && Speaking[tokens[at].Word] && Speech.Is(tokens[at + 1], SpeechClass.Pronoun)))
-                {
-                    at = mark;
-                    return true;
-                }
-
-                if (at >= tokens.Length || !(ObjectWords.Is(tokens[at], ObjectClass.Alternative | ObjectClass.Copula) || Context.Is(tokens[at], ContextClass.Skip) || (at == quantity.QualifierToken && at < quantity.FirstToken)))
-                    return false;
-                at = mark;
-                return true;
-            default:
-                return false;
-        }
-    }
-
     /// <summary>Whether a lower-case token is a verb of speech that has a speaker before it.</summary>
     public static bool IsSpeaking(Document document, int index) => Speaking[document.Tokens[index].Word] && Predicates.IsActive(document, index);
 
     /// <summary>Whether a token is a verb of saying or counting.</summary>
     public static bool IsCounting(in Token token) => Speaking[token.Word];
-
-    /// <summary>The comma before an insertion that ends with a comma and names a speaker: <c>korban, kata kepolisian, 36 orang</c>.</summary>
-    public static int? Insertion(Document document, int mark, int stop)
-    {
-        ReadOnlySpan<Token> tokens = document.Tokens;
-        if (document.Text.Text[tokens[mark].Start] != ',')
-            return null;
-        int comma = mark - 1;
-        bool isSpoken = false;
-        while (comma > stop && mark - comma < MaxInsertion && document.Text.Text[tokens[comma].Start] != ',')
-        {
-            isSpoken |= Speaking[tokens[comma].Word] || (mark - comma < MaxBracket && Speech.Is(tokens[comma], SpeechClass.Evidence) && Speech.Is(tokens[comma - 1], SpeechClass.Clause));
-            comma--;
-        }
-
-        return comma > stop && isSpoken && document.Text.Text[tokens[comma].Start] == ',' ? comma : null;
-    }
-
-    /// <summary>The comma before a name between commas: <c>di Kabupaten Flores Timur, NTT, mencapai</c>.</summary>
-    private static int? Apposition(Document document, int mark, int stop)
-    {
-        ReadOnlySpan<Token> tokens = document.Tokens;
-        int comma = mark - 1;
-        while (comma > stop && mark - comma < MaxBracket && tokens[comma].Kind == TokenKind.Word && tokens[comma].IsCapitalised)
-            comma--;
-        return comma > stop && comma < mark - 1 && document.Text.Text[tokens[comma].Start] == ',' && tokens[comma - 1].IsCapitalised ? comma : null;
-    }
-
-    /// <summary>The first token of a time expression that ends at a token.</summary>
-    private static int? DateBefore(Document document, int end)
-    {
-        int date = document.FirstDate(end) - 1;
-        return date >= 0 && document.Dates[date].EndToken == end ? document.Dates[date].FirstToken : null;
-    }
 
     private static bool IsHead(Document document, int index)
     {

@@ -220,6 +220,9 @@ internal static partial class ObjectFinder
             return null;
         for (int i = from; i < number; i++)
         {
+            // "412 tangki, masing-masing berisi 5.000 liter": a comma before what each of them has
+            if (document.Text.Text[tokens[i].Start] == ',' && i + 1 < number && Measures.IsRate(tokens, i + 1, number))
+                continue;
             if (tokens[i].Kind != TokenKind.Word || !(ObjectWords.Is(tokens[i], ObjectClass.Attributive | ObjectClass.Skip | ObjectClass.Empty) || (i + 1 < number && ObjectWords.Is(tokens[i + 1], ObjectClass.Empty))))
                 return null;
         }

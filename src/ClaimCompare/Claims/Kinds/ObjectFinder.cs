@@ -62,8 +62,8 @@ internal static partial class ObjectFinder
             return ObjectPhrase.Write(document, candidate.Noun.First, candidate.Noun.End);
 
         // "realisasi KPR sebesar 5.300 unit": a classifier counts what stands before the number, known or not
-        if (NounTable.TryMatch(document.Tokens, quantity.EndToken, candidate.Right, out _, out NounClass unit) && unit == NounClass.Classifier
-            && LeftPhrase.TryRead(document, quantity, candidate.Left, isSubject: false, out int subject, out int subjectEnd, out bool isBehind) && !isBehind && !IsClassifier(document, subject, subjectEnd) && !IsOtherThanAnimals(document, quantity, subject, subjectEnd))
+        if (NounTable.TryMatch(document.Tokens, quantity.EndToken, candidate.Right, out _, out NounClass unit) && unit is NounClass.Classifier or NounClass.Container
+            && LeftPhrase.TryRead(document, quantity, candidate.Left, isSubject: false, out int subject, out int subjectEnd, out bool isBehind) && !isBehind && !IsTaker(document, subject, subjectEnd, quantity.QualifierToken) && !IsClassifier(document, subject, subjectEnd) && !IsOtherThanAnimals(document, quantity, subject, subjectEnd))
             return ObjectPhrase.Write(document, subject, subjectEnd);
         return candidate.LeftEnd > candidate.LeftFirst && candidate.Word is { Role: KindRole.Noun } ? ObjectPhrase.Write(document, candidate.LeftFirst, candidate.LeftEnd) : null;
     }
@@ -147,6 +147,9 @@ internal static partial class ObjectFinder
 
         return false;
     }
+
+    /// <summary>Whether a phrase is the subject of a verb whose object is counted; not where a preposition stands between: <c>sepeda motor mendominasi dengan 900 unit</c>.</summary>
+    private static bool IsTaker(Document document, int first, int end, int number) => !ObjectWords.Is(document.Tokens[number - 1], ObjectClass.Preposition) && IsAgent(document, first, end, number);
 
     private static bool IsBody(Document document, int first, int end) =>
         Speech.Is(document.Tokens[first], SpeechClass.Collective | SpeechClass.Institution | SpeechClass.Metonym) || (end - first == 1 && document.Tokens[first].Has(TokenFlags.AllCaps));
