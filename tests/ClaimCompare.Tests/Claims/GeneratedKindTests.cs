@@ -61,6 +61,9 @@ public class GeneratedKindTests
             string people = file.Cell(row, "people");
             ClaimKind kind = Enum.Parse<ClaimKind>(isOfPeople && people.Length > 0 ? people : file.Cell(row, "kind"), ignoreCase: true);
             NounClass noun = role == "noun" ? NounClass.None : isOfPeople ? NounClass.Person : NounClass.Structure;
+            // Said of one class of nouns alone: vehicles fall, houses do not
+            if (file.Cell(row, "only") is { Length: > 0 } only && Enum.Parse<NounClass>(only, ignoreCase: true) != noun)
+                continue;
             if (role == "noun" && kind is ClaimKind.Damage || !(role == "noun" || Predicates.IsCompatible(kind, noun)) || (!isOfPeople && kind is not (ClaimKind.Damage)))
                 continue;
             sentences.AddRange(file.Forms(row).Select(form => (string.Format(null, construction, form), kind)));
