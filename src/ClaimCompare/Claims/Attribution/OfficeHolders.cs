@@ -41,11 +41,16 @@ internal sealed class OfficeHolders(Document document)
     /// <summary>Wali Kota Rahma Widuri: who holds an office that stands alone in a mention; null where nobody does, or two do.</summary>
     public string? Of(SourceMention mention)
     {
+        if (_runs.Count == 0)
+            return null;
         string office = Key(mention.First, mention.End);
         string? holder = null;
         foreach (ref Run run in CollectionsMarshal.AsSpan(_runs))
         {
-            if (!Key(run.First, run.End).StartsWith(office, StringComparison.Ordinal) || IsFormer(run.First) || Person(ref run) is not { } person)
+            // Written out once a run
+            if (run.Key is null)
+                run = run with { Key = Key(run.First, run.End) };
+            if (!run.Key!.StartsWith(office, StringComparison.Ordinal) || IsFormer(run.First) || Person(ref run) is not { } person)
                 continue;
             if (holder is not null && !NameParts.IsSame(holder, person.Name))
                 return null;
@@ -122,5 +127,5 @@ internal sealed class OfficeHolders(Document document)
     }
 
     /// <summary>A run of capitals that begins with an office.</summary>
-    private record struct Run(int First, int End, int OfficeEnd, uint Initials, bool IsRead = false, SourceMention? Person = null);
+    private record struct Run(int First, int End, int OfficeEnd, uint Initials, bool IsRead = false, SourceMention? Person = null, string? Key = null);
 }
