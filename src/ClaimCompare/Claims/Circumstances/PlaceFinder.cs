@@ -13,6 +13,7 @@ internal static partial class PlaceFinder
     private const int FigureReach = 2;
     private const int FlightReach = 8;
     private const int RelativeReach = 3;
+    private const int FrontedReach = 5;
 
     /// <summary>The place of a figure, or null where none of its sentence holds for it within so many tokens.</summary>
     public static PlaceMention? Find(Document document, Scene scene, int figure, int figureEnd, int reach, ClaimKind kind)
@@ -147,6 +148,23 @@ internal static partial class PlaceFinder
 
         return named;
     }
+
+    /// <summary>Di Kota X, 20 orang tewas: the place at the head of the sentence, or null.</summary>
+    public static PlaceMention? Fronted(Document document, Scene scene)
+    {
+        if (scene.Places.Count == 0 || scene.Places[0] is not { Role: PlaceRole.Introduced } place || place.FirstToken - scene.Sentence.FirstToken > FrontedReach)
+            return null;
+        for (int i = scene.Sentence.FirstToken; i < place.FirstToken; i++)
+        {
+            if (scene.HasFigureBetween(i, i + 1) || Predicates.IsVerbLike(document, i))
+                return null;
+        }
+
+        return IsOfSpeech(document, scene, 0, -1) || IsDestination(document, place) ? null : place;
+    }
+
+    /// <summary>The place that a sentence without figures tells something to be at, or null.</summary>
+    public static PlaceMention? OfScene(Document document, Scene scene) => OfEvent(document, scene) is { Role: PlaceRole.Introduced } place && !CircumstanceWords.Any(CircumstanceWords.Apart, document.Tokens, scene.Sentence.FirstToken, place.FirstToken) ? place : null;
 
     /// <summary>Dilarikan ke Rumah Sakit X: a house that somebody is brought to is not where it happened.</summary>
     private static bool IsDestination(Document document, in PlaceMention place) =>

@@ -4,7 +4,8 @@ namespace ClaimCompare.Claims;
 
 /// <summary>Tells where the figures of an article are true, sentence by sentence.</summary>
 /// <remarks>
-/// In this order: a place of the figure's sentence, or of its row; the house of the sick that it tells of; the place of the event that the article
+/// In this order: a place of the figure's sentence, or of its row; the house of the sick that it tells of; the place that its paragraph is set
+/// at, by the head of a sentence or by a topic sentence without figures; the place of the event that the article
 /// opens with, for figures of its outcome and for those of an article that is all about one place, unless they are planned or shares; the place
 /// that the sentence points back at; the place of the outcomes just before; the place of a list's first member; for outcomes of an event that the
 /// text has set nowhere, the place that its title names.
@@ -17,6 +18,7 @@ internal sealed class PlaceTeller(Document document, Scene scene)
     private const int LongestList = 7;
     private const int LongestCell = 4;
     private const int LongestPause = 2;
+    private const int LongestStory = 3;
     // What is first told of elsewhere, further down, is not the event
     private const int Opening = 2;
     // Where the article tells what befell a place
@@ -34,6 +36,10 @@ internal sealed class PlaceTeller(Document document, Scene scene)
     private string? _title;
     private bool _isTitleRead;
     private (string? Place, string? Rule, int EndToken) _member;
+    private (string? Place, int LastSentence) _local;
+    private bool _hasOwn;
+    private int _paragraph = -1;
+    private bool _isTopicSentence;
 
     /// <summary>Goes to the sentence of the scene.</summary>
     public void Enter()
@@ -45,13 +51,26 @@ internal sealed class PlaceTeller(Document document, Scene scene)
         _pointed = scene.Figures.Count > 0 && _memory.PointedAt(document, scene.Sentence) is { } back ? NameOf(back) : null;
         _sibling = null;
         _member = default;
+        _hasOwn = false;
+        _isTopicSentence = scene.Sentence.Paragraph != _paragraph;
+        if (_isTopicSentence)
+            (_paragraph, _local) = (scene.Sentence.Paragraph, default);
         _sentence++;
         _row = scene.Figures.Count == 0 ? RowLabel() : scene.Sentence.EndToken - scene.Sentence.FirstToken <= LongestCell ? _row : null;
         _before = _sentence - _lastSentence <= LongestPause ? _last : null;
     }
 
     /// <summary>Leaves the sentence: its places may be pointed back at.</summary>
-    public void Leave() => _memory.Keep(scene);
+    public void Leave()
+    {
+        _memory.Keep(scene);
+        if (PlaceFinder.Fronted(document, scene) is { } fronted)
+            _local = (NameOf(fronted), int.MaxValue);
+        else if (_isTopicSentence && scene.Figures.Count == 0 && PlaceFinder.OfScene(document, scene) is { } set)
+            _local = (NameOf(set), _sentence + (CircumstanceWords.Any(CircumstanceWords.Happenings, document.Tokens, scene.Sentence.FirstToken, scene.Sentence.EndToken) ? LongestStory : 1));
+        else if (_hasOwn || (scene.Figures.Count == 0 && scene.Places.Count > 0))
+            _local = default;
+    }
 
     /// <summary>The place of a figure, with the name of the rule; figures of a sentence come in order.</summary>
     public (string? Place, string? Rule) Tell(in Quantity quantity, ClaimKind kind, Modality modality, bool isBackground)
@@ -64,6 +83,7 @@ internal sealed class PlaceTeller(Document document, Scene scene)
                 (_last, _lastSentence) = (place, _sentence);
         }
 
+        _hasOwn |= rule is "place.sentence";
         _member = (place, rule, quantity.EndToken);
         return (place, rule);
     }
@@ -80,6 +100,8 @@ internal sealed class PlaceTeller(Document document, Scene scene)
             return (_row, "place.row");
         if (IsOfPatients(kind) && scene.Places.Count > 0 && PlaceFinder.OfPatients(document, scene, quantity.QualifierToken) is { } house)
             return (NameOf(house), "place.house");
+        if (_local.Place is not null && _sentence <= _local.LastSentence && kind is not (ClaimKind.Share or ClaimKind.Money))
+            return (_local.Place, "place.paragraph");
         if (!isBackground && modality != Modality.Future && kind != ClaimKind.Share && _setting.Name is not null && (outcome || (_setting.IsTopic && kind is not ClaimKind.People)) && (_isHappening || !IsOfHappening(kind)))
             return (_setting.Name, "place.event");
         if (_pointed is not null)
