@@ -19,6 +19,8 @@ internal sealed class PlaceTeller(Document document, Scene scene)
     private const int LongestCell = 4;
     private const int LongestPause = 2;
     private const int LongestStory = 3;
+    // More figures in one sentence are those of several places
+    private const int MostFronted = 3;
     // What is first told of elsewhere, further down, is not the event
     private const int Opening = 2;
     // Where the article tells what befell a place
@@ -37,6 +39,7 @@ internal sealed class PlaceTeller(Document document, Scene scene)
     private bool _isTitleRead;
     private (string? Place, string? Rule, int EndToken) _member;
     private (string? Place, int LastSentence) _local;
+    private string? _fronted;
     private bool _hasOwn;
     private int _paragraph = -1;
     private bool _isTopicSentence;
@@ -52,6 +55,7 @@ internal sealed class PlaceTeller(Document document, Scene scene)
         _sibling = null;
         _member = default;
         _hasOwn = false;
+        _fronted = PlaceFinder.Fronted(document, scene) is { } head ? NameOf(head) : null;
         _isTopicSentence = scene.Sentence.Paragraph != _paragraph;
         if (_isTopicSentence)
             (_paragraph, _local) = (scene.Sentence.Paragraph, default);
@@ -64,8 +68,8 @@ internal sealed class PlaceTeller(Document document, Scene scene)
     public void Leave()
     {
         _memory.Keep(scene);
-        if (PlaceFinder.Fronted(document, scene) is { } fronted)
-            _local = (NameOf(fronted), int.MaxValue);
+        if (_fronted is not null)
+            _local = (_fronted, int.MaxValue);
         else if (_isTopicSentence && scene.Figures.Count == 0 && PlaceFinder.OfScene(document, scene) is { } set)
             _local = (NameOf(set), _sentence + (CircumstanceWords.Any(CircumstanceWords.Happenings, document.Tokens, scene.Sentence.FirstToken, scene.Sentence.EndToken) ? LongestStory : 1));
         else if (_hasOwn || (scene.Figures.Count == 0 && scene.Places.Count > 0))
@@ -96,6 +100,8 @@ internal sealed class PlaceTeller(Document document, Scene scene)
             return (NameOf(left), "place.sentence");
         if (scene.Places.Count > 0 && PlaceFinder.Find(document, scene, quantity.QualifierToken, quantity.EndToken, reach, kind) is { } own)
             return (NameOf(own), "place.sentence");
+        if (_fronted is not null && scene.Figures.Count <= MostFronted)
+            return (_fronted, "place.fronted");
         if (_row is not null)
             return (_row, "place.row");
         if (IsOfPatients(kind) && scene.Places.Count > 0 && PlaceFinder.OfPatients(document, scene, quantity.QualifierToken) is { } house)
