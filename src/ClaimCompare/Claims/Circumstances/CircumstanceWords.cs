@@ -82,6 +82,9 @@ internal static class CircumstanceWords
     /// <summary>What gives one figure each to several things told before or behind: <c>masing-masing</c>.</summary>
     public static PhraseTable<bool> InTurn { get; } = Class("in-turn");
 
+    /// <summary>What leads in the next of several places with their figures: <c>disusul</c>.</summary>
+    public static PhraseTable<bool> Items { get; } = Class("item");
+
     /// <summary>What points back at the last place.</summary>
     public static PhraseTable<bool> There { get; } = Class("there");
 

@@ -8,6 +8,8 @@ internal static partial class PlaceFinder
 {
     private const int LeastInTurn = 2;
     private const int JoinReach = 2;
+    private const int ItemLead = 3;
+    private const int LongestItem = 3;
 
     /// <summary>Desa A dan Desa B, masing-masing 120 dan 90 rumah: the place of a figure among as many that are told in turn, or null.</summary>
     private static PlaceMention? InTurn(Document document, Scene scene, int figure)
@@ -50,6 +52,22 @@ internal static partial class PlaceFinder
         }
 
         return (first == 0 || !IsJoined(document, scene.Places[first - 1], scene.Places[first])) && (last + 1 == scene.Places.Count || !IsJoined(document, scene.Places[last], scene.Places[last + 1]));
+    }
+
+    /// <summary>Disusul Karangjati 12 orang, Sukoreja sebanyak sembilan orang: the name in capitals before a figure, behind what leads in the next item; its first and end tokens, or null.</summary>
+    public static (int First, int End)? OfItem(Document document, Scene scene, int figure)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int first = scene.Sentence.FirstToken, end = figure;
+        while (end > first && figure - end < ItemLead && tokens[end - 1] is { Kind: TokenKind.Word, IsCapitalised: false } && Context.Is(tokens[end - 1], ContextClass.Skip | ContextClass.Reach))
+            end--;
+        int at = end;
+        while (at > first && end - at < LongestItem && tokens[at - 1] is { Kind: TokenKind.Word, IsCapitalised: true } && !tokens[at - 1].Has(TokenFlags.SentenceStart) && !tokens[at - 1].Has(TokenFlags.AllCaps))
+            at--;
+        if (at == end || at == first)
+            return null;
+        bool leads = document.Text.Text[tokens[at - 1].Start] is ',' or ';' || CircumstanceWords.EndsAt(CircumstanceWords.Items, tokens, Math.Max(first, at - ItemLead), at);
+        return leads ? (at, end) : null;
     }
 
     private static bool IsJoined(Document document, in PlaceMention a, in PlaceMention b)

@@ -41,6 +41,9 @@ internal sealed class PlaceTeller(Document document, Scene scene)
     private (string? Place, int LastSentence) _local;
     private string? _fronted;
     private bool _hasOwn;
+    // What the last figure with a place of its own counted: the next place may be one that no lexicon has
+    private (ClaimKind Kind, string? Unit)? _series;
+    private int _seriesSentence;
     private int _paragraph = -1;
     private bool _isTopicSentence;
 
@@ -87,7 +90,8 @@ internal sealed class PlaceTeller(Document document, Scene scene)
                 (_last, _lastSentence) = (place, _sentence);
         }
 
-        _hasOwn |= rule is "place.sentence";
+        _hasOwn |= rule is "place.sentence" or "place.item";
+        (_series, _seriesSentence) = (rule is "place.sentence" or "place.item" ? (kind, quantity.Unit) : null, _sentence);
         _member = (place, rule, quantity.EndToken);
         return (place, rule);
     }
@@ -98,6 +102,8 @@ internal sealed class PlaceTeller(Document document, Scene scene)
         int reach = outcome ? OutcomeReach : kind is ClaimKind.Money or ClaimKind.Measurement ? AmountReach : CountReach;
         if (kind == ClaimKind.Displaced && scene.Places.Count > 0 && PlaceFinder.OfFlight(document, scene, quantity.EndToken) is { } left)
             return (NameOf(left), "place.sentence");
+        if (_series == (kind, quantity.Unit) && _sentence - _seriesSentence <= 1 && PlaceFinder.OfItem(document, scene, quantity.QualifierToken) is { } item)
+            return (document.Text.TextOf(item.First, item.End).ToString(), "place.item");
         if (scene.Places.Count > 0 && PlaceFinder.Find(document, scene, quantity.QualifierToken, quantity.EndToken, reach, kind) is { } own)
             return (NameOf(own), "place.sentence");
         if (_fronted is not null && scene.Figures.Count <= MostFronted)
