@@ -14,6 +14,7 @@ internal static partial class PlaceFinder
     private const int FlightReach = 8;
     private const int RelativeReach = 3;
     private const int FrontedReach = 5;
+    private const int SpeakerReach = 2;
 
     /// <summary>The place of a figure, or null where none of its sentence holds for it within so many tokens.</summary>
     public static PlaceMention? Find(Document document, Scene scene, int figure, int figureEnd, int reach, ClaimKind kind)
@@ -252,6 +253,10 @@ internal static partial class PlaceFinder
         {
             // "159 orang dipastikan tewas di X": nobody speaks there
             if (figure >= 0 && cue.Row.Role != CueRole.Passive && figure < cue.First && cue.First < place.FirstToken && !scene.HasFigureBetween(cue.First, place.FirstToken))
+                return true;
+
+            // "peneliti di Bandung, X, memperkirakan 12 kasus": where whoever speaks is, but whoever records counts there
+            if (figure > cue.First && place.Role == PlaceRole.Introduced && cue.Row is { Role: CueRole.Active, Stance: not "record" } && cue.First - place.EndToken is >= 0 and <= SpeakerReach)
                 return true;
         }
 
