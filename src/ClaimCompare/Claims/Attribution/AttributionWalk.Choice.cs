@@ -236,7 +236,9 @@ internal sealed partial class AttributionWalk
     private void Put(int quantity, Statement? statement, Statement? outer, Statement? relay, string rule)
     {
         Speaker? speaker = statement?.First, framing = outer?.First;
-        PartialDate? date = statement?.Said ?? outer?.Said ?? relay?.Said ?? speaker?.Said ?? framing?.Said ?? SaidByBody(speaker);
+        PartialDate? date = statement?.Said ?? outer?.Said ?? relay?.Said ?? speaker?.Said ?? framing?.Said;
+        if (date is null && SaidByBody(speaker) is { } shared)
+            speaker!.Said = speaker.FirstSaid = date = shared;
         _isAssigned[quantity] = rule != Agentless;
         _assigned.Add((quantity, statement, outer, statement?.Via ?? outer?.Via ?? relay?.Via ?? speaker?.Via, date, rule, relay?.Cue.First ?? int.MaxValue));
     }

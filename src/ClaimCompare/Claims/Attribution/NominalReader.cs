@@ -70,7 +70,7 @@ internal static partial class NominalReader
             // Laporan X tentang A mengungkap B: the verb behind has the same source
             statements.Add(new Statement(cue, owners, topic, sentence.EndToken, "attribution.nominal(" + document.Text.TextOf(i, i + length).ToString() + ")")
             {
-                Said = reader.SaidAround(sentence, i, topic, topic, topic),
+                Said = reader.SaidAround(sentence, i, topic, topic, topic) ?? reader.ReleasedOn(sentence, topic),
             });
             i = topic;
         }

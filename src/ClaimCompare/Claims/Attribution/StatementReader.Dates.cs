@@ -6,6 +6,7 @@ namespace ClaimCompare.Claims;
 internal sealed partial class StatementReader
 {
     private const int LongestFiling = 4;
+    private const int ReleaseReach = 8;
 
     /// <summary>Pada Senin, X mengatakan: where the time before a source begins; the source itself where there is none.</summary>
     private int DateBefore(in Sentence sentence, int source)
@@ -32,6 +33,22 @@ internal sealed partial class StatementReader
                 int from = Math.Max(sentence.FirstToken, act - LongestFiling);
                 return CircumstanceWords.Any(CircumstanceWords.Filings, tokens, from, act) ? Day(date.Value) : null;
             }
+        }
+
+        return null;
+    }
+
+    /// <summary>Survei X yang dirilis di Y, Rabu (23/4): the day behind the verb by which a document went out; null where there is none.</summary>
+    internal PartialDate? ReleasedOn(in Sentence sentence, int act)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        if (act <= sentence.FirstToken || !Speech.Is(tokens[act - 1], SpeechClass.Relative) || !CircumstanceWords.Filed.TryMatch(tokens, act, sentence.EndToken, out _, out _))
+            return null;
+        for (int d = _document.FirstDate(act); d < _document.Dates.Count && _document.Dates[d].FirstToken < Math.Min(sentence.EndToken, act + ReleaseReach); d++)
+        {
+            ref readonly DateMention date = ref _document.Dates[d];
+            if (date.Value.HasDay && !date.IsSpan && date.Kind != DateKind.Clock && date.Tie is DateTie.At or DateTie.None)
+                return NumberBetween(act, date.FirstToken) ? null : Day(date.Value);
         }
 
         return null;
