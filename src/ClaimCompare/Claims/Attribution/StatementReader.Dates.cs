@@ -57,8 +57,37 @@ internal sealed partial class StatementReader
     /// <summary>When the subject of a verb said it; the month that data is of is that of the figures.</summary>
     private PartialDate? SaidBefore(in Sentence sentence, in Cue cue, int source, int limit)
     {
-        PartialDate? said = SaidAround(sentence, DateBefore(sentence, source), cue.First, cue.End, limit, contentBehind: true) ?? SaidAtMeeting(sentence, source);
+        PartialDate? said = SaidAround(sentence, DateBefore(sentence, source), cue.First, cue.End, limit, contentBehind: true) ?? SaidAtMeeting(sentence, source) ?? SaidAtEnd(sentence, cue);
         return cue.Row.Stance == "evidence" && said is { HasDay: false } ? null : said;
+    }
+
+    /// <summary>X menyampaikan hal itu dalam laporan terbaru, Selasa (11/3): the day that ends a sentence without figures, where no verb stands between; null where none does.</summary>
+    private PartialDate? SaidAtEnd(in Sentence sentence, in Cue cue)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        for (int d = _document.FirstDate(cue.End); d < _document.Dates.Count && _document.Dates[d].FirstToken < sentence.EndToken; d++)
+        {
+            ref readonly DateMention date = ref _document.Dates[d];
+            if (!date.Value.HasDay || date.IsSpan || date.Kind == DateKind.Clock || date.Tie is not (DateTie.At or DateTie.None) || !EndsSentence(sentence, date) || NumberBetween(sentence.FirstToken, date.FirstToken))
+                continue;
+            for (int i = cue.End; i < date.FirstToken; i++)
+            {
+                if (Speech.Is(tokens[i], SpeechClass.Complementiser) || (Predicates.IsVerbLike(_document, i) && !Speech.Is(tokens[i - 1], SpeechClass.Evidence) && !CircumstanceWords.Filed.TryMatch(tokens, i, date.FirstToken, out _, out _)))
+                    return null;
+            }
+
+            return Day(date.Value);
+        }
+
+        return null;
+    }
+
+    private bool EndsSentence(in Sentence sentence, in DateMention date)
+    {
+        int end = date.EndToken;
+        while (end < sentence.EndToken && (_document.Tokens[end].Kind == TokenKind.Punctuation || SourceFinder.IsInDate(_document, end)))
+            end++;
+        return end == sentence.EndToken;
     }
 
     /// <summary>Dalam rapat yang berakhir Senin malam, X mengumumkan: the day of an occasion that opens the sentence; null where none does.</summary>
