@@ -123,7 +123,7 @@ internal sealed partial class StatementReader
             ref readonly DateMention date = ref _document.Dates[d];
             if (QuoteFinder.IndexOf(_quotes, date.FirstToken) >= 0)
                 continue;
-            if (date.Tie is DateTie.AsOf or DateTie.Since or DateTie.From || date.IsSpan || date.Kind == DateKind.Clock || (!date.Value.HasDay && (date.Value.Month == 0 || date.FirstToken >= cueEnd)))
+            if (date.Tie is DateTie.AsOf or DateTie.Since or DateTie.From || date.IsSpan || date.Kind == DateKind.Clock || (!date.Value.HasDay && (date.Value.Month == 0 || date.FirstToken >= cueEnd || IsWeek(date))))
                 continue;
             if (date.EndToken <= cue)
                 before = IsInRelative(first, date.FirstToken) ? before : Day(date.Value);
@@ -173,6 +173,18 @@ internal sealed partial class StatementReader
         while (end < sentence.EndToken && (tokens[end].Kind == TokenKind.Punctuation || SourceFinder.IsInDate(_document, end)))
             end++;
         return end < sentence.EndToken || date.Tie != DateTie.None || _document.Text.Text[tokens[date.FirstToken - 1].Start] is not (',' or '(');
+    }
+
+    /// <summary>Dalam laporannya pekan lalu: a week is no date of a statement.</summary>
+    private bool IsWeek(in DateMention date)
+    {
+        for (int i = date.FirstToken; i < date.EndToken; i++)
+        {
+            if (DateWords.Default.WeekUnits.TryMatch(_document.Tokens, i, date.EndToken, out _, out _))
+                return true;
+        }
+
+        return false;
     }
 
     private static PartialDate Day(PartialDate date) => date.HasTime ? PartialDate.OfDay(date.First) : date;

@@ -142,6 +142,10 @@ internal static partial class TimeFinder
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         int first = Math.Max(scene.Sentence.FirstToken + 2, date.FirstToken - ReportReach);
+
+        // Dalam laporannya pekan lalu
+        if (date is { Tie: DateTie.None, Kind: DateKind.Relative } && date.FirstToken > scene.Sentence.FirstToken && CircumstanceWords.Filings.TryMatch(tokens, date.FirstToken - 1, date.FirstToken, out _, out _))
+            return true;
         if (!CircumstanceWords.Filed.MayBegin(tokens, first, date.FirstToken))
             return false;
         for (int i = date.FirstToken - 1; i >= first && document.Text.Text[tokens[i].Start] is not (',' or ';'); i--)
