@@ -10,7 +10,7 @@ namespace ClaimCompare.Claims;
 internal sealed class CarriedTime
 {
     private const int LongestPause = 2;
-    private const int PastDays = 3;
+    private const int PastDays = 31;
     private Held? _last;
     private Held? _current;
     private int _pause;
@@ -90,7 +90,7 @@ internal sealed class CarriedTime
 
     /// <summary>Pada 2014 kapal itu karam dan dua orang tewas. Sembilan lainnya hilang: whether what an event long past did goes on.</summary>
     private static bool IsOfPastEvent(Document document, Scene scene, Held last, bool isHarm, string? source) =>
-        isHarm && last.IsHarm && source == last.Source && document.Published(scene.Sentence) is { } today && last.Value.Last.DayNumber < today.First.DayNumber - PastDays;
+        isHarm && last.IsHarm && source == last.Source && scene.Places.Count == 0 && document.Published(scene.Sentence) is { } today && last.Value.Last.DayNumber < today.First.DayNumber - PastDays;
 
     private static bool HasStart(Scene scene)
     {

@@ -96,6 +96,18 @@ internal static partial class PlaceFinder
         return at >= 0 && !tokens[at].IsCapitalised && Context.Is(tokens[at], ContextClass.Become);
     }
 
+    /// <summary>Whether what a figure counts goes to a place behind it, where it was not counted.</summary>
+    public static bool GoesElsewhere(Document document, Scene scene, int figureEnd, ClaimKind kind)
+    {
+        foreach (PlaceMention place in scene.Places)
+        {
+            if (place.FirstToken >= figureEnd && IsPassed(document, place, kind))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>RSUD X merawat 12 orang, kata dokter dari Rumah Sakit Y, 30 pasien: the house of the sick before a figure of its sentence, or null.</summary>
     public static PlaceMention? OfPatients(Document document, Scene scene, int figure)
     {

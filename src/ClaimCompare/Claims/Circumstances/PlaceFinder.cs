@@ -161,7 +161,7 @@ internal static partial class PlaceFinder
                 return null;
         }
 
-        return IsOfSpeech(document, scene, 0, -1) || IsDestination(document, place) ? null : place;
+        return IsOfSpeech(document, scene, 0, int.MaxValue) || IsDestination(document, place) ? null : place;
     }
 
     /// <summary>The place that a sentence without figures tells something to be at, or null.</summary>

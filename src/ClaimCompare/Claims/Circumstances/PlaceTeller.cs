@@ -112,7 +112,7 @@ internal sealed class PlaceTeller(Document document, Scene scene)
             return (_row, "place.row");
         if (IsOfPatients(kind) && scene.Places.Count > 0 && PlaceFinder.OfPatients(document, scene, quantity.QualifierToken) is { } house)
             return (NameOf(house), "place.house");
-        if (_local.Place is not null && _sentence <= _local.LastSentence && kind is not (ClaimKind.Share or ClaimKind.Money))
+        if (_local.Place is not null && _sentence <= _local.LastSentence && !PlaceFinder.GoesElsewhere(document, scene, quantity.EndToken, kind) && kind is not (ClaimKind.Share or ClaimKind.Money))
             return (_local.Place, "place.paragraph");
         if (!isBackground && modality != Modality.Future && kind != ClaimKind.Share && _setting.Name is not null && (outcome || (_setting.IsTopic && kind is not ClaimKind.People)) && (_isHappening || !IsOfHappening(kind)))
             return (_setting.Name, "place.event");
