@@ -36,7 +36,7 @@ internal sealed class CarriedTime
     public void Set(Scene scene, in DateMention date)
     {
         if (_current is null && !date.Value.HasTime)
-            _current = new Held(date.Value, date.Kind, scene.Sentence.Paragraph) { IsSetting = true, IsLoose = date.Tie == DateTie.None, IsState = date.Tie == DateTie.AsOf };
+            _current = new Held(date.Value, date.Kind, scene.Sentence.Paragraph) { IsSetting = true, IsState = date.Tie == DateTie.AsOf };
     }
 
     /// <summary>The time that holds for a figure of this sentence without one of its own, or null.</summary>
@@ -45,7 +45,7 @@ internal sealed class CarriedTime
         if (_last is not { } last || _current is not null)
             return null;
         bool crosses = scene.Sentence.Paragraph != last.Paragraph;
-        bool goesOn = last.IsSetting ? IsInScene(last, crosses, isAmount, isHarm, source)
+        bool goesOn = last.IsSetting ? IsInScene(last, crosses, isAmount, source)
             : !last.Value.HasTime && (!crosses || last.IsOfReport(source)) && ((isAmount && last.IsAmount && last.IsDated && GoesOnAsReport(last, source)) || (_pause == 0 && (GoesOn(document, scene) || IsOfPastEvent(document, scene, last, isHarm, source))));
         if (!goesOn || Sums(document, scene) || HasStart(scene))
             return null;
@@ -76,11 +76,11 @@ internal sealed class CarriedTime
     }
 
     /// <summary>Whether the time of a scene holds: right behind the sentence that sets it, or as long as a state as of a time is detailed.</summary>
-    private bool IsInScene(Held scene, bool crosses, bool isAmount, bool isHarm, string? source)
+    private bool IsInScene(Held scene, bool crosses, bool isAmount, string? source)
     {
         if (scene.IsState)
             return _pause <= 1 && (!_wasHeld || source is null || source == _lastHolder);
-        return !crosses && _pause == 1 && !isAmount && (!scene.IsLoose || isHarm);
+        return !crosses && _pause == 1 && !isAmount;
     }
 
     /// <summary>Whether amounts of one report go on: a day holds for all of them, a year for those of whoever told it, a month only where it is told from the day of the words.</summary>
@@ -131,8 +131,6 @@ internal sealed class CarriedTime
         public bool IsHarm { get; init; }
 
         public bool IsSetting { get; init; }
-
-        public bool IsLoose { get; init; }
 
         // A state as of a time ("masih terendam hingga Jumat siang") is what the figures behind it detail, however many sentences had none
         public bool IsState { get; init; }
