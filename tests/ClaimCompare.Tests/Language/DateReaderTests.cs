@@ -47,6 +47,11 @@ public class DateReaderTests
     [InlineData("Razia digelar pada Sabtu dan Minggu.", "2025-06")]
     [InlineData("Surat itu bertanggal 30 Februari 2025.", "2025-02")]
     [InlineData("Razia digelar 12-14 Juni 2025.", "2025-06-14")]
+    [InlineData("Razia digelar 28 Mei-3 Juni 2025.", "2025-06-03")]
+    [InlineData("Razia digelar 12 dan 14 Juni 2025.", "2025-06")]
+    [InlineData("Razia digelar 12-30 Juni 2025.", "2025-06")]
+    [InlineData("Harga naik akhir tahun lalu.", "2024-12")]
+    [InlineData("Harga naik awal tahun ini.", "2025-01")]
     [InlineData("Razia digelar Sabtu-Minggu (14-15/6/2025).", "2025-06")]
     public void Read_OneTimeExpression_ResolvesIt(string text, string expected) => Values(text).Should().Equal(expected);
 
@@ -59,6 +64,8 @@ public class DateReaderTests
     [InlineData("Mereka bekerja tiga minggu tanpa upah.")]
     [InlineData("Dalam 24 jam terakhir cuaca cerah.")]
     [InlineData("Sebanyak 1/3 rumah rusak dan 3,5 ton beras hilang.")]
+    [InlineData("Ada 1.204.770 orang.")]
+    [InlineData("Saat itu hujan turun.")]
     public void Read_NoTimeExpression_FindsNone(string text) => Values(text).Should().BeEmpty();
 
     [Fact]

@@ -28,6 +28,7 @@ internal sealed class PlaceTeller(Document document, Scene scene)
     private readonly PlaceMemory _memory = new();
     private EventPlace _setting;
     private bool _isHappening;
+    private int _openingSentence;
     private string? _pointed;
     private string? _sibling;
     private string? _row;
@@ -53,7 +54,7 @@ internal sealed class PlaceTeller(Document document, Scene scene)
         if (_sentence < Lead && !_isHappening)
             _isHappening = CircumstanceWords.Any(CircumstanceWords.Happenings, document.Tokens, scene.Sentence.FirstToken, scene.Sentence.EndToken);
         if (_setting.Name is null && _sentence < Opening && !PlaceFinder.IsDistributed(document, scene) && PlaceFinder.OfOpening(document, scene) is { } opening)
-            _setting = EventPlace.Of(document, opening);
+            (_setting, _openingSentence) = (EventPlace.Of(document, opening), _sentence + 1);
         _pointed = scene.Figures.Count > 0 && _memory.PointedAt(document, scene.Sentence) is { } back ? NameOf(back) : null;
         _sibling = null;
         _member = default;
@@ -72,9 +73,9 @@ internal sealed class PlaceTeller(Document document, Scene scene)
     {
         _memory.Keep(scene);
         if (_fronted is not null)
-            _local = (_fronted, int.MaxValue);
+            _local = (_openingSentence == _sentence ? _setting.Name : _fronted, int.MaxValue);
         else if (_isTopicSentence && scene.Figures.Count == 0 && PlaceFinder.OfScene(document, scene) is { } set)
-            _local = (NameOf(set), _sentence + (CircumstanceWords.Any(CircumstanceWords.Happenings, document.Tokens, scene.Sentence.FirstToken, scene.Sentence.EndToken) ? LongestStory : 1));
+            _local = (_openingSentence == _sentence ? _setting.Name : NameOf(set), _sentence + (CircumstanceWords.Any(CircumstanceWords.Happenings, document.Tokens, scene.Sentence.FirstToken, scene.Sentence.EndToken) ? LongestStory : 1));
         else if (_hasOwn || (scene.Figures.Count == 0 && scene.Places.Count > 0))
             _local = default;
     }
