@@ -73,6 +73,10 @@ internal static class CircumstanceReader
         string? source = attribution.Sources.Count > 0 ? attribution.Sources[0].Name : null;
         bool amount = quantity.Kind is QuantityKind.Money or QuantityKind.Share or QuantityKind.Measurement;
 
+        // "Kapal sepanjang 22 meter itu karam pada Senin": what a thing measures is of no time
+        if (quantity.Kind == QuantityKind.Measurement && quantity.EndToken < scene.Sentence.EndToken && CircumstanceWords.This.TryMatch(document.Tokens, quantity.EndToken, scene.Sentence.EndToken, out _, out _))
+            return (null, null);
+
         // "2.100 karcis (61 persen), 23 Desember": what stands in brackets has the time of the figure before them
         int before = document.FirstQuantity(quantity.FirstToken) - 1;
         bool inBrackets = before >= 0 && quantity.QualifierToken > scene.Sentence.FirstToken && document.Text.Text[document.Tokens[quantity.QualifierToken - 1].Start] == '(' && document.Quantities[before].FirstToken >= scene.Sentence.FirstToken && quantity.QualifierToken - document.Quantities[before].EndToken <= BracketReach;
