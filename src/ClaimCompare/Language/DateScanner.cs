@@ -16,6 +16,7 @@ internal ref partial struct DateScanner
     private PartialDate? _lastMonth;
     private PartialDate? _lastYear;
     private PartialDate? _told;
+    private PartialDate? _period;
     private int _paragraph;
 
     /// <summary>Starts before the first sentence.</summary>
@@ -38,7 +39,7 @@ internal ref partial struct DateScanner
             return;
 
         // What was named in another entry of a live report is not pointed back at
-        _lastDay = _lastMonth = _lastYear = null;
+        _lastDay = _lastMonth = _lastYear = _period = null;
         _reference = reference;
     }
 
@@ -64,8 +65,13 @@ internal ref partial struct DateScanner
 
         if (reading.Value.HasDay && reading.Value.MinuteOfDay < 0)
             JoinClock(ref reading);
+        // "Hingga Agustus … periode yang sama tahun lalu": the August of that year
+        if (reading.Value.Month == 0 && _period is { } period && IsSamePeriod(index) && TryInYear(period, reading.Value.Year, out PartialDate same))
+            reading = reading with { Value = same };
         Remember(reading.Value);
         (DateTie tie, int preposition) = TieBefore(index);
+        if (reading.Value is { Month: > 0, HasTime: false } && (!reading.Value.HasDay || reading.IsSpan || tie == DateTie.AsOf))
+            _period = reading.Value;
         if (tie is DateTie.At or DateTie.None && IsSinceBefore(index))
             tie = DateTie.Since;
 
@@ -84,6 +90,29 @@ internal ref partial struct DateScanner
             _lastMonth = PartialDate.OfMonth(value.Year, value.Month);
         if (value.HasDay)
             _lastDay = PartialDate.OfDay(value.First);
+    }
+
+    private static bool TryInYear(PartialDate period, int year, out PartialDate date)
+    {
+        date = year is >= 1 and <= 9999 ? PartialDate.OfMonth(year, period.Month) : default;
+        return year is >= 1 and <= 9999 && (!period.HasDay || CalendarMath.TryDay(year, period.Month, period.First.Day, out date));
+    }
+
+    /// <summary>Whether a year is that of <c>periode yang sama</c>, with a preposition between them at most.</summary>
+    private readonly bool IsSamePeriod(int index)
+    {
+        for (int end = index; end >= index - 1 && end > _first; end--)
+        {
+            if (!Words.SamePeriods.MayEnd(_tokens[end - 1]))
+                continue;
+            for (int start = Math.Max(_first, end - 3); start < end; start++)
+            {
+                if (Words.SamePeriods.TryMatch(_tokens, start, end, out int length, out _) && start + length == end)
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The word before a token that ties the time expression which begins there.</summary>

@@ -35,6 +35,7 @@ internal sealed class DateWords
         Following = Table("following");
         NextDays = Table("next-day");
         Then = Table("then");
+        SamePeriods = Table("same-period");
         Within = Table("within");
         Same = Table("same");
         Parts = Table("part");
@@ -124,6 +125,8 @@ internal sealed class DateWords
     public PhraseTable<int> NextDays { get; }
 
     public PhraseTable<int> Then { get; }
+
+    public PhraseTable<int> SamePeriods { get; }
 
     public PhraseTable<int> Within { get; }
 
