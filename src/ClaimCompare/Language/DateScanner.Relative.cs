@@ -25,6 +25,15 @@ internal ref partial struct DateScanner
             return true;
         }
 
+        // Impor pada periode yang sama: the stretch told last, in the year that the sentence names
+        if (_sentenceYear > 0 && _period is { } period && TryValue(Words.SamePeriods, index, out length, out int alone) && alone == 0 && !IsYearBehind(index + length))
+        {
+            if (_sentenceYear != period.Year && !TryInYear(period, _sentenceYear, out period))
+                return false;
+            reading = new Reading(index + length, period, DateKind.Anaphoric, "date.same-period");
+            return true;
+        }
+
         // Dalam semalam: a stretch, not the night before
         if (TryValue(Words.Days, index, out length, out int offset) && !(length == 1 && offset < 0 && Is(Words.Within, index - 1, out _)))
         {
@@ -46,6 +55,18 @@ internal ref partial struct DateScanner
         }
 
         return TryCounted(index, out reading) || TryPeriod(index, out reading);
+    }
+
+    /// <summary>Whether a year follows, with a preposition between at most.</summary>
+    private readonly bool IsYearBehind(int at)
+    {
+        for (int i = at; i <= at + 1 && i < _end; i++)
+        {
+            if (Is(Words.YearUnits, i, out _) || TryYear(i, out _))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary><c>dua tahun lalu</c>, <c>setahun lalu</c>, <c>3 hari lagi</c>.</summary>

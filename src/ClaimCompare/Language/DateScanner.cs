@@ -17,6 +17,7 @@ internal ref partial struct DateScanner
     private PartialDate? _lastYear;
     private PartialDate? _told;
     private PartialDate? _period;
+    private int _sentenceYear;
     private int _paragraph;
 
     /// <summary>Starts before the first sentence.</summary>
@@ -33,6 +34,7 @@ internal ref partial struct DateScanner
     {
         _first = sentence.FirstToken;
         _end = sentence.EndToken;
+        _sentenceYear = 0;
         if (sentence.Paragraph != _paragraph)
             (_paragraph, _told) = (sentence.Paragraph, null);
         if (reference == _reference)
@@ -84,6 +86,8 @@ internal ref partial struct DateScanner
 
     private void Remember(PartialDate value)
     {
+        if (value.Month == 0)
+            _sentenceYear = value.Year;
         _told = value.HasTime ? PartialDate.OfDay(value.First) : value;
         _lastYear = PartialDate.OfYear(value.Year);
         if (value.Month > 0)

@@ -59,7 +59,7 @@ internal sealed class DateWords
         (string Class, DateTie Tie)[] ties = [("at", DateTie.At), ("asof", DateTie.AsOf), ("since", DateTie.Since), ("from", DateTie.From), ("before", DateTie.Before), ("after", DateTie.After)];
         Ties = PhraseTable<DateTie>.Build(ties.SelectMany(t => _rows[t.Class].Select(e => (e.Form, t.Tie))));
         CanBegin = new bool[Vocabulary.Default.Count];
-        foreach (string name in new[] { "month", "month-short", "weekday", "day", "next-day", "then", "unit", "one-unit", "part", "number", "order", "clock", "year-head" })
+        foreach (string name in new[] { "month", "month-short", "weekday", "day", "next-day", "then", "same-period", "unit", "one-unit", "part", "number", "order", "clock", "year-head" })
         {
             foreach ((string form, _) in _rows[name])
                 CanBegin[Vocabulary.Default.Find(form.Split(' ')[0])] = true;
