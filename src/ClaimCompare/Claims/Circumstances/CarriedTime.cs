@@ -5,7 +5,8 @@ namespace ClaimCompare.Claims;
 /// <summary>The time of the figures just before, for a sentence that goes on with them.</summary>
 /// <remarks>
 /// It holds for a sentence that says it details the one before (<c>Rinciannya</c>, <c>Angka ini</c>), and through a run of amounts of one
-/// report (prices, rates, budgets), which name their day or year once. Counts of an event do not take it over unasked: they are of any time.
+/// report (prices, rates, budgets), which name their day or year once; and right behind a sentence without figures that sets a scene. Counts of
+/// an event do not take it over unasked: they are of any time. Into another paragraph go only a state as of a time and the year of a report.
 /// </remarks>
 internal sealed class CarriedTime
 {
