@@ -8,6 +8,12 @@ namespace ClaimCompare.Language;
 /// <param name="Rule">The name of the rule that read it.</param>
 internal readonly record struct DateMention(int FirstToken, int EndToken, PartialDate Value, int Preposition, string Rule)
 {
+    /// <summary>The rule that reads <c>akhir tahun</c>, <c>awal tahun ini</c>.</summary>
+    public const string YearTurn = "date.year-turn";
+
+    /// <summary>When it begins; the whole year where it only names its end, which says of no plan that it is one.</summary>
+    public DateOnly Begins => Rule == YearTurn ? PartialDate.OfYear(Value.Year).First : Value.First;
+
     /// <summary>How it names its time.</summary>
     public DateKind Kind { get; init; }
 

@@ -185,7 +185,7 @@ internal ref partial struct DateScanner
         // pekan lalu (10/10): the day itself
         reading = unit == 'w' && IsMark(end, '(') && TryDay(end + 1, isTied: true, out Reading day) && day.Value.HasDay && IsMark(day.End, ')')
             ? day with { End = day.End + 1 }
-            : new Reading(end, date, DateKind.Relative, "date.period");
+            : new Reading(end, date, DateKind.Relative, unit == 'y' && date.Month > 0 ? DateMention.YearTurn : "date.period");
         return true;
     }
 

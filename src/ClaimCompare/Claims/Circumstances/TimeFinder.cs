@@ -28,7 +28,7 @@ internal static partial class TimeFinder
         PartialDate? today = isActual ? document.Published(scene.Sentence) : null;
         foreach (DateMention date in scene.Dates)
         {
-            if ((date.Tie is DateTie.Since && !IsGoverned(document, date, figure)) || (date.Tie is DateTie.Before && isActual) || (today is { } day && date.Value.First > day.Last) || (date.FirstToken < figureEnd && date.EndToken > figure) || scene.QuoteOf(date.FirstToken) != quote)
+            if ((date.Tie is DateTie.Since && !IsGoverned(document, date, figure)) || (date.Tie is DateTie.Before && isActual) || (today is { } day && date.Begins > day.Last) || (date.FirstToken < figureEnd && date.EndToken > figure) || scene.QuoteOf(date.FirstToken) != quote)
                 continue;
             // "Saat ini 69 persen, sedangkan pada Oktober lalu 62 persen": a figure of now
             if (date.FirstToken >= figureEnd && CircumstanceWords.Any(CircumstanceWords.Breaks, document.Tokens, figureEnd, date.FirstToken) && CircumstanceWords.Any(CircumstanceWords.Now, document.Tokens, scene.Sentence.FirstToken, figure) && !scene.HasFigureBetween(scene.Sentence.FirstToken, figure))

@@ -67,7 +67,7 @@ internal sealed class CarriedPlan(Document document)
             return false;
         for (int i = document.FirstDate(sentence.FirstToken); i < document.Dates.Count && document.Dates[i].FirstToken < sentence.EndToken; i++)
         {
-            if (document.Dates[i].Value.First > today.Last && !(document.Dates[i].FirstToken > sentence.FirstToken && ModalityWords.Is(document.Tokens, document.Dates[i].FirstToken - 1, document.Dates[i].FirstToken, ModalityClass.Occasion)))
+            if (document.Dates[i].Begins > today.Last && !(document.Dates[i].FirstToken > sentence.FirstToken && ModalityWords.Is(document.Tokens, document.Dates[i].FirstToken - 1, document.Dates[i].FirstToken, ModalityClass.Occasion)))
                 return !HasFact(sentence);
         }
 

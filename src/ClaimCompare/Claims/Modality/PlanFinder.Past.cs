@@ -73,7 +73,7 @@ internal static partial class PlanFinder
             int distance = date.FirstToken >= quantity.EndToken ? date.FirstToken - quantity.EndToken : quantity.QualifierToken - date.EndToken;
             bool isOccasion = date.FirstToken > sentence.FirstToken && ModalityWords.Is(document.Tokens, date.FirstToken - 1, date.FirstToken, ModalityClass.Occasion);
             bool isPast = date.Value.Last < today.First && !TimeFinder.IsComparedWith(document, sentence, date);
-            bool comes = date.Value.First > today.Last && !isOccasion && !TimeFinder.IsComparedWith(document, sentence, date);
+            bool comes = date.Begins > today.Last && !isOccasion && !TimeFinder.IsComparedWith(document, sentence, date);
             if ((isPast || comes) && distance < nearest)
                 (nearest, isLater) = (distance, comes);
         }
