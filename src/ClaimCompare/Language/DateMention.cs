@@ -11,6 +11,9 @@ internal readonly record struct DateMention(int FirstToken, int EndToken, Partia
     /// <summary>The rule that reads <c>akhir tahun</c>, <c>awal tahun ini</c>.</summary>
     public const string YearTurn = "date.year-turn";
 
+    /// <summary>The rule that reads <c>ketika itu</c>.</summary>
+    public const string Then = "date.then";
+
     /// <summary>When it begins; the whole year where it only names its end, which says of no plan that it is one.</summary>
     public DateOnly Begins => Rule == YearTurn ? PartialDate.OfYear(Value.Year).First : Value.First;
 

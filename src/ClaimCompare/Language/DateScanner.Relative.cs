@@ -21,7 +21,7 @@ internal ref partial struct DateScanner
         {
             if (_told is not { } told)
                 return false;
-            reading = new Reading(index + length, told, DateKind.Anaphoric, "date.then");
+            reading = new Reading(index + length, told, DateKind.Anaphoric, DateMention.Then);
             return true;
         }
 

@@ -125,7 +125,7 @@ internal sealed partial class AttributionWalk
             return false;
         for (int d = document.FirstDate(sentence.FirstToken); d < document.Dates.Count && document.Dates[d].FirstToken < Math.Min(sentence.EndToken, sentence.FirstToken + LongestOpening); d++)
         {
-            if (document.Dates[d].Value.Year is > 0 and int year && year < today.Year - 1 && document.Dates[d].Tie is not (DateTie.Since or DateTie.From or DateTie.AsOf) && !document.Dates[d].IsSpan)
+            if (document.Dates[d].Value.Year is > 0 and int year && year < today.Year - 1 && document.Dates[d].Tie is not (DateTie.Since or DateTie.From or DateTie.AsOf) && !document.Dates[d].IsSpan && document.Dates[d].Rule != DateMention.Then)
                 return true;
         }
 
