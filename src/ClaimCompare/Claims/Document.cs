@@ -117,7 +117,8 @@ internal sealed class Document
         var mentioned = new byte[Tokens.Length];
         foreach (ref readonly DateMention date in Dates)
         {
-            for (int i = date.FirstToken; i < date.EndToken; i++)
+            // "Saat itu" only points at a time: for whoever speaks it is a word like others
+            for (int i = date.FirstToken; i < date.EndToken && date.Rule != DateMention.Then; i++)
                 mentioned[i] |= InDate;
         }
 
