@@ -134,6 +134,10 @@ internal static class CarriedKinds
         {
             if (Speech.Is(tokens[i], SpeechClass.Anaphor) && ObjectWords.Is(tokens[i - 1], ObjectClass.Empty))
                 return true;
+
+            // "Warga menyebut jumlah sebenarnya 200 orang": the true number of those counted last
+            if (ObjectWords.Is(tokens[i - 1], ObjectClass.Empty) && ObjectWords.TryMatch(tokens, i - 1, quantity.QualifierToken, ObjectClass.Sum, out int length) && length > 1)
+                return true;
         }
 
         return false;

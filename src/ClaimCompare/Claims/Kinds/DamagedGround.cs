@@ -7,6 +7,7 @@ namespace ClaimCompare.Claims;
 internal static class DamagedGround
 {
     private const int LongestLength = 4;
+    private const int LongestRoad = 2;
 
     /// <summary>Whether an area or a length is one of ground that was hit: burnt, flooded, lost to drought.</summary>
     public static bool Is(Document document, in Candidate candidate, in Quantity quantity)
@@ -39,6 +40,13 @@ internal static class DamagedGround
             return noun >= candidate.Left && IsBuilt(tokens, noun, candidate.Left);
         }
 
+        // "jalan desa sepanjang 14 kilometer tidak dapat dilalui": the state right behind the length
+        if (at < to && at > candidate.Left && IsBuilt(tokens, at - 1, candidate.Left) && quantity.EndToken < candidate.Right)
+        {
+            if (KindWord.TryMatch(tokens, quantity.EndToken, candidate.Right, NounClass.Structure, out _, out KindWord hit) && hit is { Kind: ClaimKind.Damage, Role: KindRole.State })
+                return true;
+        }
+
         // "memutus jalan kabupaten sepanjang 75 meter": the object of a verb of harm, right before its length
         return at < to && at > candidate.Left && IsBuilt(tokens, at - 1, candidate.Left) && Predicates.LeftObject(document, moved, candidate.Left, NounClass.Structure) is { Kind: ClaimKind.Damage };
     }
@@ -46,7 +54,7 @@ internal static class DamagedGround
     /// <summary>Menggenangi 17 sekolah dan 842 hektare sawah: ground that a list of damaged things goes on with.</summary>
     public static bool IsJoined(Document document, Candidate[] work, KindDecision[] decisions, int index)
     {
-        if (index == 0 || decisions[index - 1] is not { IsClaim: true, Kind: ClaimKind.Damage } || !ListSharing.IsCounted(document.Quantities[index - 1]) || document.Quantities[index].Unit is not ("ha" or "m2" or "km2" or "km" or "m"))
+        if (index == 0 || decisions[index - 1] is not { IsClaim: true, Kind: ClaimKind.Damage } || document.Quantities[index].Unit is not ("ha" or "m2" or "km2" or "km" or "m"))
             return false;
         int from = Math.Max(document.Quantities[index - 1].EndToken, work[index - 1].Noun.End), to = document.Quantities[index].QualifierToken;
         if (to - from is < 1 or > 2 || work[index].Noun is not { Class: NounClass.Structure } noun || noun.First != document.Quantities[index].EndToken)
@@ -75,10 +83,10 @@ internal static class DamagedGround
     /// <summary>Whether a token ends the name of something built, with the word before it or by itself.</summary>
     private static bool IsBuilt(ReadOnlySpan<Token> tokens, int last, int left)
     {
-        for (int i = Math.Max(left, last - 1); i <= last; i++)
+        for (int i = Math.Max(left, last - LongestRoad); i <= last; i++)
         {
-            if (NounTable.TryMatch(tokens, i, last + 1, out int length, out NounClass noun) && i + length == last + 1)
-                return noun == NounClass.Structure;
+            if (NounTable.TryMatch(tokens, i, last + 1, out int length, out NounClass noun) && noun == NounClass.Structure && (i + length > last || (!tokens[i + length].IsCapitalised && tokens[i + length].Kind == TokenKind.Word && !Speech.Is(tokens[i + length], SpeechClass.Place | SpeechClass.Joiner | SpeechClass.Clause))))
+                return true;
         }
 
         return false;

@@ -122,6 +122,10 @@ internal static class Governing
         if ((Predicates.RightState(document, at, candidate.Right, noun.Class) ?? (at > noun.End ? Predicates.RightState(document, noun.End, candidate.Right, noun.Class) : null)) is not { } state)
             return null;
         work[index] = candidate;
+
+        // "Separuh dari 23 juta penduduknya terusir": the state of the share, not of its whole
+        if (index > first && document.Quantities[index - 1] is { Kind: QuantityKind.Share } share && share.EndToken == quantity.QualifierToken - 1 && Context.Is(document.Tokens[share.EndToken], ContextClass.Of))
+            return null;
         if (Surroundings.IsSiteOfPeople(document, work, index, first))
             return null;
 

@@ -26,10 +26,10 @@ internal static class Indexes
     public static KindDecision? Read(Document document, Candidate[] work, KindDecision[] decisions, int index)
     {
         ref readonly Quantity quantity = ref document.Quantities[index];
-        if (quantity.Kind != QuantityKind.Cardinal || (work[index].HasNoun && work[index].Noun.First >= quantity.EndToken) || !IsReached(document, quantity))
+        if (quantity.Kind != QuantityKind.Cardinal || (work[index].HasNoun && work[index].Noun.First >= quantity.EndToken) || !(IsReached(document, quantity) || IsBroken(quantity)))
             return null;
         int head = Head(document, quantity);
-        if (head < 0 || HasSubjectBetween(document, work, head, index))
+        if (head < 0 || (!IsReached(document, quantity) && !IsNamedBefore(document, head, quantity)) || HasSubjectBetween(document, work, head, index))
             return null;
 
         // "Rupiah melemah ke level 16.250 per dolar AS": a rate takes the currency that is quoted
@@ -46,6 +46,22 @@ internal static class Indexes
             || Measures.IsChangeWord(document.Tokens[before]));
     }
 
+    private static bool IsBroken(in Quantity quantity) => quantity.Value is { } value && value != decimal.Truncate(value);
+
+    /// <summary>Indeks kebahagiaan 71,5: whether nothing but its name stands between the head of an index and a figure with decimals.</summary>
+    private static bool IsNamedBefore(Document document, int head, in Quantity quantity)
+    {
+        if (quantity.QualifierToken - head > LongestName)
+            return false;
+        for (int i = head; i < quantity.QualifierToken; i++)
+        {
+            if (document.Tokens[i].Kind != TokenKind.Word || Predicates.IsVerbLike(document, i) || ObjectWords.Is(document.Tokens[i], ObjectClass.Preposition))
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>The first word of the name of the index that the clause is about; -1 where it is about none.</summary>
     private static int Head(Document document, in Quantity quantity)
     {
@@ -54,7 +70,11 @@ internal static class Indexes
         for (int i = quantity.QualifierToken - 1; i >= Math.Max(first, quantity.QualifierToken - Reach); i--)
         {
             if (Is(tokens, i, IndexClass.Index | IndexClass.Rupiah))
-                return i > first && (ObjectWords.Is(tokens[i - 1], ObjectClass.Preposition) || Speech.Is(tokens[i - 1], SpeechClass.Place)) && !Context.Is(tokens[i - 1], ContextClass.Of) ? -1 : i;
+            {
+                // "kurs dolar terhadap rupiah": what stands behind a preposition is not what reached the figure
+                if (i == first || !(ObjectWords.Is(tokens[i - 1], ObjectClass.Preposition) || Speech.Is(tokens[i - 1], SpeechClass.Place)) || Context.Is(tokens[i - 1], ContextClass.Of))
+                    return i;
+            }
 
             // "Indeks naik, sementara nilai transaksi mencapai 12": another clause has a subject of its own
             if (Speech.Is(tokens[i], SpeechClass.Contrast) || document.Text.Text[tokens[i].Start] is ';' or ':')

@@ -21,7 +21,7 @@ internal static partial class KindSteps
     // "17.612 jemaah tiba. Hari ini 3.259 orang diberangkatkan": travellers go themselves
     private static KindDecision? Travellers(ref KindState s)
     {
-        if (s.Kind == ClaimKind.Deployed && s.Candidate.Noun.Class == NounClass.Generic && Antecedents.IsOfTravellers(s.Document, s.Work, s.Index))
+        if (s.Kind == ClaimKind.Deployed && s.Candidate.Noun.Class == NounClass.Generic && (Antecedents.IsOfTravellers(s.Document, s.Work, s.Index) || BorrowedClasses.OfPeople(s.Document, s.Candidate, s.Quantity) == NounClass.Traveller))
             s.Kind = ClaimKind.People;
         return null;
     }
@@ -63,6 +63,10 @@ internal static partial class KindSteps
         if (s.Kind == ClaimKind.Casualties && s.Candidate.Rule is "kind.noun" or "kind.whole" && PointedVictims.Of(s.Document, s.Work, s.Decisions, s.Index, s.First) is { } told)
             (s.Kind, s.Candidate.IsBreakdown) = (told, true);
         else if (s.Kind == ClaimKind.Casualties && Antecedents.IsOfDead(s.Document, s.Decisions, s.Index, s.Last, s.Candidate.Word))
+            s.Kind = ClaimKind.Deaths;
+
+        // "Mesir melaporkan 58 kematian. Total korban asal negara itu menjadi 661 orang": in a text about an illness that has counted dead alone
+        else if (s.Kind == ClaimKind.Cases && s.Candidate.Word is { Kind: ClaimKind.Casualties, Role: KindRole.Noun, IsPhrase: false } && IsBehindDeadAlone(s))
             s.Kind = ClaimKind.Deaths;
         return null;
     }

@@ -6,6 +6,9 @@ namespace ClaimCompare.Claims;
 /// <summary>The steps that tell people apart by what the text is about.</summary>
 internal static partial class KindSteps
 {
+    private const int MannedReach = 6;
+    private const int MostConvictsBack = 16;
+
     // "kapal bermuatan 417 orang ditarik ke pantai. Mereka diduga pengungsi": what they are said to be afterwards
     private static KindDecision? Named(ref KindState s)
     {
@@ -54,10 +57,28 @@ internal static partial class KindSteps
     // "menambah 22 perawat di puskesmas": staff taken on
     private static KindDecision? Enlisted(ref KindState s)
     {
+        if (s.Kind != ClaimKind.People || s.Candidate is not { Word: null, HasNoun: true } || !ObjectWords.TryMatch(s.Tokens, s.Candidate.Noun.First, s.Candidate.Noun.End, ObjectClass.Staff, out _))
+            return null;
         int verb = s.Quantity.QualifierToken - 1;
-        if (s.Kind == ClaimKind.People && s.Candidate is { Word: null, HasNoun: true } && verb >= s.Candidate.Left && ObjectWords.Is(s.Tokens[verb], ObjectClass.Enlist) && ObjectWords.TryMatch(s.Tokens, s.Candidate.Noun.First, s.Candidate.Noun.End, ObjectClass.Staff, out _))
+
+        // "didampingi satu dokter dan dua perawat": the next of those taken on
+        if ((verb >= s.Candidate.Left && ObjectWords.Is(s.Tokens[verb], ObjectClass.Enlist)) || IsManned(s, verb) || (s.Index > s.First && s.Decisions[s.Index - 1] is { IsClaim: true, Kind: ClaimKind.Deployed } && ListSharing.IsJoined(s.Document, s.Work, s.Index - 1, s.Index)))
             s.Kind = ClaimKind.Deployed;
         return null;
+    }
+
+    /// <summary>Posko disiapkan dengan tiga dokter: what a place is made ready with.</summary>
+    private static bool IsManned(in KindState s, int with)
+    {
+        if (with < s.Candidate.Left || !(ObjectWords.Is(s.Tokens[with], ObjectClass.Preposition) && Context.Is(s.Tokens[with], ContextClass.AfterAmount)))
+            return false;
+        for (int i = with - 1; i >= Math.Max(s.Candidate.Left, with - MannedReach); i--)
+        {
+            if (ObjectWords.Is(s.Tokens[i], ObjectClass.Enlist))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a bare number, said to be of others or in a clause without a head, goes on with the things or animals that the sentence before counted.</summary>
@@ -84,7 +105,23 @@ internal static partial class KindSteps
     {
         if (s.Kind == ClaimKind.Rescued && (s.Candidate.IsTelling ? IsConvict(s, s.Index) : (s.Of >= 0 && IsConvict(s, s.Of)) || (s.Last >= 0 && Antecedents.IsNear(s.Document, s.Last, s.Index, 2) && IsConvict(s, s.Last))) && Releases.IsTold(s.Document, s.Quantity, s.Candidate.Noun.End, s.Candidate.Left, s.Candidate.Right))
             s.Kind = ClaimKind.People;
+
+        // "8.119 narapidana mendapat remisi. Terbanyak di Lapas X, yakni 1.874 orang": nor are those of them who are in one prison
+        else if (!s.Candidate.IsTelling && (s.Kind == ClaimKind.Rescued ? Releases.IsTold(s.Document, s.Quantity, s.Candidate.Noun.End, s.Candidate.Left, s.Candidate.Right) : s.Kind == ClaimKind.Detained && s.Candidate is { Word: { Role: KindRole.State, IsPhrase: true }, Rule: "kind.before" or "kind.same" }) && IsOfConvicts(s))
+            s.Kind = ClaimKind.People;
         return null;
+    }
+
+    /// <summary>Whether the people counted last were convicts of whom no more was said, or parts of them.</summary>
+    private static bool IsOfConvicts(in KindState s)
+    {
+        for (int i = s.Index - 1; i >= Math.Max(0, s.Index - MostConvictsBack); i--)
+        {
+            if (s.Decisions[i] is { IsClaim: true, Kind: ClaimKind.People } && s.Work[i].IsTelling)
+                return IsConvict(s, i);
+        }
+
+        return false;
     }
 
     private static bool IsConvict(in KindState s, int index) => s.Work[index].HasNoun && ObjectWords.TryMatch(s.Tokens, s.Work[index].Noun.First, s.Work[index].Noun.End, ObjectClass.Convict, out _);

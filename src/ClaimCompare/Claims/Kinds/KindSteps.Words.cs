@@ -39,6 +39,14 @@ internal static partial class KindSteps
         if (own != NounClass.None)
             return Predicates.Resolve(kind, noun);
 
+        // "Dari tujuh kecelakaan, tiga disebabkan kebakaran", "dari 31 perusahaan, 12 terbakar berulang": events and bodies are not damaged
+        if (kind == ClaimKind.Damage && noun is NounClass.Group or NounClass.Event or NounClass.Abstract)
+            return ClaimKind.Count;
+
+        // "PHK menimpa 3.000 buruh dan 1.200 lainnya": what is said of things is none of people
+        if (kind == ClaimKind.Damage && NounTable.IsHuman(noun))
+            return word.OfPeople?.Kind ?? ClaimKind.People;
+
         // "dari 58 kontainer, sembilan tertahan di pelabuhan": nobody holds people
         if (kind is ClaimKind.Detained or ClaimKind.Missing && noun is NounClass.Vehicle or NounClass.Goods or NounClass.Weapon or NounClass.Item)
             return kind == ClaimKind.Missing && noun is NounClass.Vehicle or NounClass.Goods ? Predicates.Resolve(kind, noun) : Default(noun);

@@ -22,7 +22,7 @@ internal static partial class KindSteps
         // A decision ends the row
         return Amount(ref state) ?? Currency(ref state) ?? Index(ref state) ?? Heading(ref state) ?? Topic(ref state) ?? Fragment(ref state) ?? Carried(ref state) ?? Filter(ref state) ?? Repeated(ref state)
             ?? Part(ref state) ?? NextPart(ref state) ?? Counted(ref state) ?? Follows(ref state) ?? Classified(ref state) ?? SameInAnotherState(ref state) ?? ReachedByChange(ref state) ?? Anaphor(ref state)
-            ?? Borrowed(ref state) ?? Sick(ref state) ?? Governed(ref state) ?? Told(ref state) ?? Named(ref state) ?? Topical(ref state) ?? Travellers(ref state) ?? Crew(ref state) ?? Vehicles(ref state) ?? Released(ref state) ?? Freed(ref state) ?? Dead(ref state) ?? Cheated(ref state) ?? Enlisted(ref state) ?? Rest(ref state) ?? Patients(ref state) ?? Wounded(ref state)
+            ?? Borrowed(ref state) ?? Sick(ref state) ?? Governed(ref state) ?? Told(ref state) ?? Named(ref state) ?? Topical(ref state) ?? Travellers(ref state) ?? Crew(ref state) ?? Vehicles(ref state) ?? Released(ref state) ?? Freed(ref state) ?? Dead(ref state) ?? Cheated(ref state) ?? Enlisted(ref state) ?? Rest(ref state) ?? Patients(ref state) ?? FatalCases(ref state) ?? Wounded(ref state)
             ?? Contained(ref state) ?? Contraband(ref state) ?? People(ref state)
             ?? Finish(ref state);
     }
@@ -74,6 +74,8 @@ internal static partial class KindSteps
             s.Candidate.Word = null;
         if (s.Candidate.Word is null && !s.Candidate.Heading.Exists && CarriedKinds.Find(s.Document, s.Work, s.Decisions, s.Index) is { } carried)
             (s.Candidate.Word, s.Candidate.Rule) = (carried, "kind.carried");
+        if (s.Candidate is { Word: null, Heading.Exists: false } && DamagedThings.Find(s.Document, s.Work, s.Decisions, s.Index, s.First) is { } things)
+            (s.Candidate.Word, s.Candidate.Rule) = (things, DamagedThings.Rule);
         return null;
     }
 
@@ -210,6 +212,9 @@ internal static partial class KindSteps
 
     private static KindDecision? People(ref KindState s)
     {
+        // "2,41 anak per perempuan": parts of people are a mean
+        if (s.Kind == ClaimKind.People && s.Quantity.Value is { } mean && mean != decimal.Truncate(mean) && (!s.Candidate.HasNoun || s.Candidate.Noun.End >= s.Tokens.Length || ObjectWords.Is(s.Tokens[s.Candidate.Noun.End], ObjectClass.Per)))
+            s.Kind = ClaimKind.Count;
         if (s.Object is null && IsOfPeople(s.Kind))
             s.Object = s.Last >= 0 && Antecedents.IsNear(s.Document, s.Last, s.Index, 1) && IsOfPeople(s.Decisions[s.Last].Kind) ? s.Decisions[s.Last].Object : ObjectWords.Person;
         return null;

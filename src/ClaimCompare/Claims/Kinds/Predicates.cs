@@ -104,6 +104,7 @@ internal static partial class Predicates
         if (quantity.QualifierToken > left && ObjectWords.Is(tokens[quantity.QualifierToken - 1], ObjectClass.Preposition)
             && !(quantity.QualifierToken - 1 > left && ObjectWords.Is(tokens[quantity.QualifierToken - 2], ObjectClass.Part))
             && !(Context.Is(tokens[quantity.QualifierToken - 1], ContextClass.Of) && (quantity.QualifierToken - 1 == left || Context.Is(tokens[quantity.QualifierToken - 2], ContextClass.Reach) || ObjectWords.Is(tokens[quantity.QualifierToken - 2], ObjectClass.Part) || tokens[quantity.QualifierToken - 2].Kind == TokenKind.Punctuation))
+            && !(quantity.QualifierToken - 1 > left && ObjectWords.Is(tokens[quantity.QualifierToken - 2], ObjectClass.Part))
             && !isChanged && !Context.Is(tokens[quantity.QualifierToken - 1], (noun is NounClass.Place or NounClass.Structure ? ContextClass.None : ContextClass.Become)))
             return null;
         for (int i = quantity.QualifierToken - 1; i >= stop; i--)
@@ -132,12 +133,12 @@ internal static partial class Predicates
             if (isReached && i > left && ObjectWords.Is(tokens[i], ObjectClass.Empty) && !tokens[i].Has(TokenFlags.CliticNya) && Speech.Is(tokens[i - 1], SpeechClass.Joiner))
                 break;
             // "Korban tewas di X, menurut petugas, bertambah menjadi 37": who says it stands between
-            if (!isChanged && IsActive(document, i) && !IsReaching(tokens[i]) && !(isReached && ObjectWords.Is(tokens[i], ObjectClass.Speaker)) && !(i == quantity.QualifierToken - 2 && Context.Is(tokens[i + 1], ContextClass.Reach)) && !KindWord.TryMatch(tokens, i, quantity.QualifierToken, out _, out _) && (i == quantity.QualifierToken - 1 || !Speech.Is(i > left ? tokens[i - 1] : default, SpeechClass.Relative)))
+            if (!isChanged && IsActive(document, i) && !IsReaching(tokens[i]) && !(isReached && ObjectWords.Is(tokens[i], ObjectClass.Speaker)) && !(i == quantity.QualifierToken - 1 && ObjectWords.Is(tokens[i], ObjectClass.Part)) && !(i == quantity.QualifierToken - 2 && Context.Is(tokens[i + 1], ContextClass.Reach)) && !KindWord.TryMatch(tokens, i, quantity.QualifierToken, out _, out _) && (i == quantity.QualifierToken - 1 || !Speech.Is(i > left ? tokens[i - 1] : default, SpeechClass.Relative)))
                 break;
             // "korban tewas akibat longsor": a cause is not what is counted
             if (ObjectWords.Is(tokens[i], ObjectClass.Boundary) && found is { Kind: ClaimKind.Damage or ClaimKind.Cases })
                 (found, cause, causeFirst, causeEnd, first, end) = (null, found, first, end, quantity.QualifierToken, quantity.QualifierToken);
-            if (!KindWord.TryMatch(tokens, i, quantity.QualifierToken, out int length, out KindWord word) || word.Role == KindRole.Object)
+            if (!KindWord.TryMatch(tokens, i, quantity.QualifierToken, out int length, out KindWord word) || word.Role == KindRole.Object || (word.Only != NounClass.None && word.Only != noun))
                 continue;
 
             // "dalam pencarian itu dibantu 200 orang": a state is no thing to be pointed at
@@ -165,11 +166,13 @@ internal static partial class Predicates
             // A longer phrase that holds this one may begin further left: "korban meninggal" before "meninggal"
             // "korban jiwa dalam banjir dan longsor mencapai 816": the victims, not what befell them
             // "jenazah yang dievakuasi berjumlah 66": bodies are the dead, whatever was done with them
+            // "pasien DBD yang dirawat 53": patients are patients, whatever is done with them
+            bool isOfPatients = found is { Illness: not null } && word is { Role: KindRole.Noun, Kind: ClaimKind.Cases, Illness: null };
             bool isOfBodies = found is { Kind: ClaimKind.Displaced or ClaimKind.Rescued } && word is { Role: KindRole.Noun, Kind: ClaimKind.Deaths };
             bool isOfVictims = found is { Kind: ClaimKind.Damage } && noun == NounClass.None && word.Role == KindRole.Noun && word.Kind is ClaimKind.Deaths or ClaimKind.Casualties or ClaimKind.Injuries or ClaimKind.Missing or ClaimKind.Displaced;
             // "yang tewas dan terluka sekitar 70 ribu": so may a state of two words, but for "5 orang tewas dan luka 12"
             bool isWhole = word.IsPhrase && i > left && i + length == end;
-            if (found is null || isOfVictims || isOfBodies || isWhole || (i + length >= end && word.Role == KindRole.Noun))
+            if (found is null || isOfVictims || isOfBodies || isOfPatients || isWhole || (i + length >= end && word.Role == KindRole.Noun))
                 (found, first, end) = (word, i, i + length);
         }
 
@@ -178,52 +181,13 @@ internal static partial class Predicates
         return found ?? cause;
     }
 
-    /// <summary>Pengungsi tersebar di X yang menampung 120 jiwa: the word of the displaced before a number, or null.</summary>
-    public static KindWord? DisplacedBefore(Document document, int first, int end)
-    {
-        for (int i = end - 1; i >= first; i--)
-        {
-            if (KindWord.TryMatch(document.Tokens, i, end, out _, out KindWord word) && word is { Kind: ClaimKind.Displaced })
-                return word;
-        }
-
-        return null;
-    }
-
-    /// <summary>Jenazah tiga anak: the word of a dead body right before a number of people, or null.</summary>
-    public static KindWord? BodyBefore(Document document, in Quantity quantity)
-    {
-        int at = quantity.QualifierToken - 1;
-        return at >= 0 && ObjectWords.Is(document.Tokens[at], ObjectClass.Corpse) && KindWord.TryMatch(document.Tokens, at, at + 1, out _, out KindWord word) && word.Kind == ClaimKind.Deaths ? word : null;
-    }
-
-    /// <summary>What befell or was done to those with whom people are counted: <c>tewas bersama dua anaknya</c>, <c>menangkap X beserta tiga rekannya</c>.</summary>
-    public static KindWord? Companion(Document document, in Quantity quantity, int left, NounClass noun)
-    {
-        ReadOnlySpan<Token> tokens = document.Tokens;
-        int at = quantity.QualifierToken - 1;
-        if (at <= left || !(NounTable.IsHuman(noun) || noun is NounClass.Structure or NounClass.Vehicle) || !TogetherBefore(tokens, ref at, left))
-            return null;
-        for (int i = at; i >= Math.Max(left, at - LeftReach); i--)
-        {
-            if (tokens[i].Kind == TokenKind.Punctuation && IsBoundary(document, i))
-                return null;
-            if (KindWord.TryMatch(tokens, i, at + 1, noun, out _, out KindWord word) && word.Kind is ClaimKind.Deaths or ClaimKind.Damage or ClaimKind.Injuries or ClaimKind.Missing or ClaimKind.Detained or ClaimKind.Rescued or ClaimKind.Displaced && IsCompatible(word.Kind, noun))
-                return word;
-            if (IsActive(document, i) && !IsReaching(tokens[i]))
-                return null;
-        }
-
-        return null;
-    }
-
     /// <summary>The state behind the counted noun: in its main clause, else in a relative clause.</summary>
     public static KindWord? RightState(Document document, int at, int right, NounClass noun)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         int limit = Math.Min(right, at + RightReach);
         KindWord? relative = null;
-        bool isRelative = at < limit && Speech.Is(tokens[at], SpeechClass.Relative), isListed = false;
+        bool isRelative = at < limit && Speech.Is(tokens[at], SpeechClass.Relative), isListed = false, isNaming = false;
         for (int i = at; i < limit; i++)
         {
             if (tokens[i].Kind == TokenKind.Punctuation)
@@ -247,8 +211,12 @@ internal static partial class Predicates
                 }
 
                 // "120 fasilitas, termasuk masjid, sekolah, dan puskesmas, hancur": what a list names among them
+                // "sepuluh saksi, termasuk sopir yang dirawat": what one of them is told to be
+                if (isListed && isNaming && i + 1 < limit && document.Text.Text[tokens[i].Start] == ',')
+                    isNaming = false;
                 if (i + 1 < limit && document.Text.Text[tokens[i].Start] == ',' && (isListed ? Speech.Is(tokens[i + 1], SpeechClass.Joiner) || NounTable.TryMatch(tokens, i + 1, right, out _, out _) : ObjectWords.Is(tokens[i + 1], ObjectClass.Part) || (i == at && NounTable.IsHuman(noun) && NounTable.TryMatch(tokens, i + 1, right, out _, out NounClass others) && NounTable.IsHuman(others))))
                 {
+                    isNaming |= !isListed && ObjectWords.Is(tokens[i + 1], ObjectClass.Part);
                     isListed = true;
                     continue;
                 }
@@ -303,6 +271,9 @@ internal static partial class Predicates
                 i += length - 1;
                 continue;
             }
+
+            if (isNaming)
+                return relative;
 
             bool isState = word.Role != KindRole.Noun || i == at || ObjectWords.Is(tokens[i - 1], ObjectClass.Skip | ObjectClass.Copula) || IsModal(tokens, i - 1) || IsAmong(tokens, i, at);
             if (isState && IsCompatible(word.Kind, noun))
