@@ -10,15 +10,15 @@ internal static class AttributionConfidence
     /// <summary>The share of claims attributed in a way whose sources are those of the corpus.</summary>
     public static double Of(AttributionType type) => type switch
     {
-        AttributionType.Narrator => 0.92,
-        AttributionType.Direct => 0.96,
+        AttributionType.Narrator => 0.85,
+        AttributionType.Direct => 0.97,
         AttributionType.Indirect => 0.94,
-        AttributionType.Nominal => 0.8,
-        AttributionType.Document => 0.92,
-        AttributionType.BackPointer => 0.92,
-        AttributionType.CarriedOver => 0.75,
+        AttributionType.Nominal => 0.83,
+        AttributionType.Document => 0.9,
+        AttributionType.BackPointer => 0.93,
+        AttributionType.CarriedOver => 0.81,
         AttributionType.Credit => 0.98,
-        AttributionType.Agentless => 0.95,
+        AttributionType.Agentless => 0.79,
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, "There is no such way of attributing."),
     };
 }

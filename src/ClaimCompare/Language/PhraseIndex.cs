@@ -6,7 +6,8 @@ namespace ClaimCompare.Language;
 /// <summary>Finds the longest of many runs of words that begins at a token.</summary>
 /// <remarks>
 /// All that is looked at lies close together: a bit a word says whether any form begins with it, what a word is by itself stands with where the
-/// longer forms are that begin with it, and those stand in a row with their second word, which tells most of them apart.
+/// longer forms are that begin with it and a bit for each word (modulo 64) that is the second of one, and those stand in a row in the order of their
+/// second words.
 /// </remarks>
 internal sealed class PhraseIndex
 {
@@ -36,14 +37,14 @@ internal sealed class PhraseIndex
             _ranks[i] = _ranks[i - 1] + BitOperations.PopCount(_begins[i - 1]);
         _words = [.. forms.SelectMany(f => f)];
         _heads = new Head[_ranks[^1] + BitOperations.PopCount(_begins[^1])];
-        Array.Fill(_heads, new Head(0, 0, -1));
+        Array.Fill(_heads, new Head(0, 0, -1, 0));
         var tails = new int[forms.Count];
         for (int i = 1; i < forms.Count; i++)
             tails[i] = tails[i - 1] + forms[i - 1].Length;
 
-        // Of the forms with one first word the longest come first
+        // Of the forms with the same two first words the longest come first
         var rows = new List<Row>();
-        foreach (int form in Enumerable.Range(0, forms.Count).OrderBy(f => forms[f][0]).ThenByDescending(f => forms[f].Length).ThenBy(f => f))
+        foreach (int form in Enumerable.Range(0, forms.Count).OrderBy(f => forms[f][0]).ThenBy(f => forms[f].ElementAtOrDefault(1)).ThenByDescending(f => forms[f].Length).ThenBy(f => f))
         {
             int[] words = forms[form];
             ref Head head = ref _heads[Rank(words[0])];
@@ -53,7 +54,7 @@ internal sealed class PhraseIndex
                 continue;
             }
 
-            head = head with { First = head.End == 0 ? rows.Count : head.First, End = rows.Count + 1 };
+            head = head with { First = head.End == 0 ? rows.Count : head.First, End = rows.Count + 1, Seconds = head.Seconds | (1UL << words[1]) };
             rows.Add(new Row(words[1], words.Length, tails[form], form));
         }
 
@@ -82,19 +83,35 @@ internal sealed class PhraseIndex
     {
         Head head = _heads[Rank(tokens[index].Word)];
         int next = index + 1 < end ? tokens[index + 1].Word : 0;
-        if (head.First < head.End & next != 0)
+        if ((head.Seconds >> next & 1) != 0 & next != 0)
         {
-            foreach (ref readonly Row row in _rows.AsSpan(head.First..head.End))
+            for (int i = FirstOf(head, next); i < head.End && _rows[i].Second == next; i++)
             {
-                length = row.Length;
-                if (row.Second == next && (length == 2 || HasTail(row, tokens, index, end)))
-                    return row.Form;
+                length = _rows[i].Length;
+                if (length == 2 || HasTail(_rows[i], tokens, index, end))
+                    return _rows[i].Form;
             }
         }
 
         bool isAlone = head.Alone >= 0 & index < end;
         length = isAlone ? 1 : 0;
         return isAlone ? head.Alone : -1;
+    }
+
+    /// <summary>The first of the rows of a first word whose second word is not smaller than a word.</summary>
+    private int FirstOf(in Head head, int second)
+    {
+        (int low, int high) = (head.First, head.End);
+        while (low < high)
+        {
+            int middle = (low + high) >>> 1;
+            if (_rows[middle].Second < second)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
     }
 
     private bool HasTail(in Row row, ReadOnlySpan<Token> tokens, int index, int end)
@@ -113,8 +130,8 @@ internal sealed class PhraseIndex
     /// <summary>How many smaller words a form begins with.</summary>
     private int Rank(int word) => _ranks[word >> BitsOfBlock] + BitOperations.PopCount(_begins[word >> BitsOfBlock] & ((1UL << word) - 1));
 
-    /// <summary>A first word: where the forms of several words are that begin with it, and the number of the form that is the word alone, or -1.</summary>
-    private readonly record struct Head(int First, int End, int Alone);
+    /// <summary>A first word: where the forms of several words are that begin with it, the number of the form that is the word alone, or -1, and which second words there are.</summary>
+    private readonly record struct Head(int First, int End, int Alone, ulong Seconds);
 
     /// <summary>A form of several words: its second word, how many words it has, where its words stand, and its number.</summary>
     private readonly record struct Row(int Second, int Length, int First, int Form);

@@ -58,7 +58,7 @@ public sealed class ArticleJsonWriterTests
 
     [Fact]
     public void WriteClaims_BareClaim_WritesNulls() => Written.By(s => ArticleJsonWriter.WriteClaims(s, "b", [Written.Bare])).Should().Be(
-        """{"schema":"claimcompare/extract/1","id":"b","claims":[{"start":0,"end":3,"number":"Dua","value":null,"low":null,"high":null,"out_of":null,"qualifier":"exact","unit":null,"object":null,"kind":"count","sources":[],"via":[],"modality":"actual","measure":"level","when":null,"said":null,"published":null,"place":null,"organisations":[],"aliases":[],"in":"text","sentence":{"start":0,"end":0,"text":null},"cue":null,"rules":[],"population":[],"side":null,"marks":[],"changed_from":null,"restates":null,"attribution":{"type":"narrator","stance":"neutral","cue_lemma":null,"content":null,"confidence":0.92},"chain":[],"other_event":null}]}""");
+        """{"schema":"claimcompare/extract/1","id":"b","claims":[{"start":0,"end":3,"number":"Dua","value":null,"low":null,"high":null,"out_of":null,"qualifier":"exact","unit":null,"object":null,"kind":"count","sources":[],"via":[],"modality":"actual","measure":"level","when":null,"said":null,"published":null,"place":null,"organisations":[],"aliases":[],"in":"text","sentence":{"start":0,"end":0,"text":null},"cue":null,"rules":[],"population":[],"side":null,"marks":[],"changed_from":null,"restates":null,"attribution":{"type":"narrator","stance":"neutral","cue_lemma":null,"content":null,"confidence":0.85},"chain":[],"other_event":null}]}""");
 
     [Fact]
     public void WriteClaims_WithArticle_QuotesSentenceAndCue()
