@@ -5,7 +5,7 @@ namespace ClaimCompare.Claims;
 /// <content>Lists of sources.</content>
 internal sealed partial class StatementReader
 {
-    /// <summary>Splits a list of sources: <c>sumber-sumber Korea Selatan, Ukraina, dan Barat</c>. A comma with a name behind an office is no list.</summary>
+    /// <summary>Splits a list of sources: <c>sumber-sumber Jepang, Velm, dan Arvel</c>. A comma with a name behind an office is no list.</summary>
     /// <param name="first">Its first token.</param>
     /// <param name="end">Index behind its last token.</param>
     /// <param name="both">Whether <c>baik</c> or <c>kedua</c> stands before it.</param>

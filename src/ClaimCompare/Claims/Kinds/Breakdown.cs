@@ -133,7 +133,7 @@ internal static class Breakdown
         return false;
     }
 
-    /// <summary>Berdasarkan kelompok umur, ada 26 balita: whether the head of the sentence says by what those counted before are told apart.</summary>
+    /// <summary>Menurut kelompok umur, terdapat 31 bayi: whether the head of the sentence says by what those counted before are told apart.</summary>
     private static bool IsDivided(Document document, in Candidate candidate, in Quantity quantity, in Sentence own)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;

@@ -81,7 +81,7 @@ internal static partial class ListSharing
         return true;
     }
 
-    /// <summary>Sepuluh penumpang bus dan satu korban tewas lainnya: others of the same kind.</summary>
+    /// <summary>Tujuh pegawai pabrik dan dua korban meninggal lainnya: others of the same kind.</summary>
     private static void TakeFromOthers(Document document, Candidate[] work, int first, int end)
     {
         for (int i = end - 2; i >= first; i--)

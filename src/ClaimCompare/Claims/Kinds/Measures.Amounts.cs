@@ -71,7 +71,7 @@ internal static partial class Measures
         return false;
     }
 
-    /// <summary>Dari Rp48.000 menjadi Rp58.000 per kilogram: what one of the two is told for, the other is as well.</summary>
+    /// <summary>Dari Rp41.500 menjadi Rp46.000 per kilogram: what one of the two is told for, the other is as well.</summary>
     private static bool IsRateOfPair(Document document, in Quantity quantity, int left)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;

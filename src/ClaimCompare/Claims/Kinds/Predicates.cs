@@ -170,7 +170,7 @@ internal static partial class Predicates
             bool isOfPatients = found is { Illness: not null } && word is { Role: KindRole.Noun, Kind: ClaimKind.Cases, Illness: null };
             bool isOfBodies = found is { Kind: ClaimKind.Displaced or ClaimKind.Rescued } && word is { Role: KindRole.Noun, Kind: ClaimKind.Deaths };
             bool isOfVictims = found is { Kind: ClaimKind.Damage } && noun == NounClass.None && word.Role == KindRole.Noun && word.Kind is ClaimKind.Deaths or ClaimKind.Casualties or ClaimKind.Injuries or ClaimKind.Missing or ClaimKind.Displaced;
-            // "yang tewas dan terluka sekitar 70 ribu": so may a state of two words, but for "5 orang tewas dan luka 12"
+            // "yang gugur dan terluka kira-kira 43 ribu": so may a state of two words, but for "5 orang tewas dan luka 12"
             bool isWhole = word.IsPhrase && i > left && i + length == end;
             if (found is null || isOfVictims || isOfBodies || isOfPatients || isWhole || (i + length >= end && word.Role == KindRole.Noun))
                 (found, first, end) = (word, i, i + length);
