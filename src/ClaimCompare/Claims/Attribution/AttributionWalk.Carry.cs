@@ -22,6 +22,16 @@ internal sealed partial class AttributionWalk
         _list is not null && _hasRows && previous is { } before && (before.Paragraph == _listParagraph || before.Paragraph == _itemParagraph) && before.Paragraph != sentence.Paragraph
         && document.FirstQuantity(sentence.FirstToken) is var q && q < document.Quantities.Count && document.Quantities[q].FirstToken < sentence.EndToken && IsRow(document.Text.SentenceOf(sentence.FirstToken));
 
+    /// <summary>Berikut rinciannya: / Kecamatan X / 1. …: a short line without figures in a list, with an item behind it, names a part of the list.</summary>
+    private bool IsPartOfList(in Sentence sentence, Sentence? previous)
+    {
+        if (_list is null || previous is not { } before || (before.Paragraph != _listParagraph && before.Paragraph != _itemParagraph) || before.Paragraph == sentence.Paragraph)
+            return false;
+        int index = document.Text.SentenceOf(sentence.FirstToken);
+        return index + 1 < document.Sentences.Length && ListItem.Is(document, document.Sentences[index + 1]) && IsRow(index)
+            && !(document.FirstQuantity(sentence.FirstToken) is var q && q < document.Quantities.Count && document.Quantities[q].FirstToken < sentence.EndToken);
+    }
+
     private bool IsRow(int index)
     {
         Sentence row = document.Sentences[index];

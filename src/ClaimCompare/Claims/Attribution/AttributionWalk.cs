@@ -112,7 +112,7 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
             // A new entry of a live report is no item of the list before
             if (before is { } earlier && (OpensEntry(here, before) || document.EntryTime(earlier) != document.EntryTime(here)))
                 _list = null;
-            if (ListItem.Is(document, here) || GoesOnAsRow(here, before))
+            if (ListItem.Is(document, here) || GoesOnAsRow(here, before) || IsPartOfList(here, before))
                 _itemParagraph = here.Paragraph;
             else if (here.Paragraph != _listParagraph && here.Paragraph != _itemParagraph)
                 _list = null;

@@ -8,12 +8,15 @@ internal static class FrontedWhole
 {
     private const int LongestHead = 9;
 
+    // A quotation mark, a dash: bounded, since figures without end may stand in one sentence
+    private const int MostMarks = 3;
+
     /// <summary>The noun phrase of the whole, where the part is the first number behind it; null where there is none, or where it only points back.</summary>
     public static string? Of(Document document, in Sentence sentence, in Quantity part)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         int first = sentence.FirstToken;
-        while (first < part.QualifierToken && tokens[first].Kind != TokenKind.Word)
+        while (first < part.QualifierToken && first - sentence.FirstToken < MostMarks && tokens[first].Kind != TokenKind.Word)
             first++;
         if (!Speech.Is(tokens[first], SpeechClass.From) || !Context.Is(tokens[first], ContextClass.Of) || document.Quantities[document.FirstQuantity(first)].FirstToken != part.FirstToken)
             return null;

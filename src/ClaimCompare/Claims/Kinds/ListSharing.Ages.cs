@@ -6,11 +6,13 @@ namespace ClaimCompare.Claims;
 /// <summary>Lists of people whose ages or times stand between them.</summary>
 internal static partial class ListSharing
 {
+    private const int MostAges = 4;
+
     /// <summary>Menewaskan seorang gadis berusia 9 tahun dan tiga orang lainnya, menelan 120 korban tahun 2020 dan 90 orang tahun 2021: the age or year between two members of a list counts nobody.</summary>
     private static void TakeOverAge(Document document, Candidate[] work, int i, int first)
     {
         int last = i - 1;
-        while (last > first && document.Quantities[last].Kind is QuantityKind.Age or QuantityKind.Date)
+        while (last > first && i - last <= MostAges && document.Quantities[last].Kind is QuantityKind.Age or QuantityKind.Date)
             last--;
         if (last == i - 1 || !IsCounted(document.Quantities[last]) || !NounTable.IsHuman(work[last].Noun.Class) || !IsJoinedOverAges(document, work, last, i))
             return;
