@@ -101,7 +101,8 @@ internal static partial class PlaceFinder
     {
         foreach (PlaceMention place in scene.Places)
         {
-            if (place.FirstToken >= figureEnd && IsPassed(document, place, kind))
+            // "mengirim ribuan tentara untuk mengusir musuh dari X": who is sent has a way of his own
+            if (place.FirstToken >= figureEnd && (kind == ClaimKind.Deployed || IsPassed(document, place, kind)))
                 return true;
         }
 
