@@ -1,6 +1,6 @@
 namespace ClaimCompare.Comparing;
 
-/// <summary>Reads from the words beside a number whether it counts those of some age alone: <c>yang berumur 20-29 tahun 312 orang</c>, <c>26 anak di bawah umur satu tahun</c>.</summary>
+/// <summary>Reads from the words beside a number whether it counts those of some age alone: <c>yang berumur 20-29 tahun 312 orang</c>, <c>31 anak di bawah umur satu tahun</c>.</summary>
 internal static class AgeWords
 {
     private const int Reach = 70, MostBefore = 5, MostBehind = 6;

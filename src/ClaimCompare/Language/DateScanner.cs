@@ -67,6 +67,7 @@ internal ref partial struct DateScanner
 
         if (reading.Value.HasDay && reading.Value.MinuteOfDay < 0)
             JoinClock(ref reading);
+
         // "Hingga Agustus … periode yang sama tahun lalu": the August of that year
         if (reading.Value.Month == 0 && _period is { } period && IsSamePeriod(index) && TryInYear(period, reading.Value.Year, out PartialDate same))
             reading = reading with { Value = same };

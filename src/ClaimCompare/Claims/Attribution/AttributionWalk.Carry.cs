@@ -28,8 +28,7 @@ internal sealed partial class AttributionWalk
         if (_list is null || previous is not { } before || (before.Paragraph != _listParagraph && before.Paragraph != _itemParagraph) || before.Paragraph == sentence.Paragraph)
             return false;
         int index = document.Text.SentenceOf(sentence.FirstToken);
-        return index + 1 < document.Sentences.Length && ListItem.Is(document, document.Sentences[index + 1]) && IsRow(index)
-            && !(document.FirstQuantity(sentence.FirstToken) is var q && q < document.Quantities.Count && document.Quantities[q].FirstToken < sentence.EndToken);
+        return index + 1 < document.Sentences.Length && ListItem.Is(document, document.Sentences[index + 1]) && IsRow(index) && !HasFigure(sentence);
     }
 
     private bool IsRow(int index)

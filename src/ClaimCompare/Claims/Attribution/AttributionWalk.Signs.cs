@@ -214,16 +214,7 @@ internal sealed partial class AttributionWalk
         return HasFigure(last) && HasFigure(sentence) && SharesWords(sentence, last, SharedWords);
     }
 
-    private bool HasFigure(in Sentence sentence)
-    {
-        for (int q = document.FirstQuantity(sentence.FirstToken); q < document.Quantities.Count && document.Quantities[q].FirstToken < sentence.EndToken; q++)
-        {
-            if (kinds[q].IsClaim)
-                return true;
-        }
-
-        return false;
-    }
+    private bool HasFigure(in Sentence sentence) => Figures(sentence) > 0;
 
     /// <summary>Whether a clock time opens a paragraph: an entry of a live report.</summary>
     private bool OpensEntry(in Sentence sentence, Sentence? previous)

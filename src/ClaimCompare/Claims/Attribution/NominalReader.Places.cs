@@ -29,7 +29,7 @@ internal static partial class NominalReader
             if (document.Text.Text[document.Tokens[i].Start] is ',' or ':')
                 return i;
 
-            // "Informasi dari Dinas X sedikitnya ada 226 siswa": the comma is left out
+            // "Kabar dari Dinas X setidaknya ada 140 murid": the comma is left out
             if (OpensFigure(document, i, limit))
                 return i;
 

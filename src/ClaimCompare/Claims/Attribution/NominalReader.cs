@@ -206,8 +206,8 @@ internal static partial class NominalReader
         int at = reader.SkipEvidence(noun, limit, out _);
         if (at >= limit || !SourceFinder.TryBehind(document, at, limit, out int first, out int end) || !SourceParser.IsPlausible(document, first, end))
             return [];
-        // Data Terbaru Keracunan X: what the data is about
-        // Rincian korban meninggal: those who are counted say nothing; pengakuan tersangka: what people say is theirs
+
+        // Rincian korban meninggal, Data Terbaru Keracunan X: those who are counted say nothing; pengakuan tersangka: what people say is theirs
         if (!document.Tokens[first].Has(TokenFlags.SentenceStart) && KindWord.TryMatch(document.Tokens, first, end, out _, out _) && !(first == noun + 1 && Said.TryMatch(document.Tokens, noun, noun + 1, out _, out _) && Speech.Is(document.Tokens[first], SpeechClass.Collective)))
             return [];
 

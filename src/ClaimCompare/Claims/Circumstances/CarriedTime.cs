@@ -15,6 +15,7 @@ internal sealed class CarriedTime
     private Held? _last;
     private Held? _current;
     private int _pause;
+
     // Whose figures a scene's time has held for: another speaker's are of another time
     private bool _isHeld;
     private bool _isPassedOver;

@@ -75,7 +75,7 @@ internal static class Breakdown
         return false;
     }
 
-    /// <summary>Sembilan polisi, satu TNI, kemudian seorang warga; 44 orang di tiga rumah sakit, 75 orang di puskesmas: the next part behind one, over the number of its places.</summary>
+    /// <summary>Tujuh petugas, dua relawan, kemudian seorang warga; 52 orang di dua klinik, 80 orang di puskesmas: the next part behind one, over the number of its places.</summary>
     private static bool GoesOn(Document document, Candidate[] work, int index, int first)
     {
         int last = index - 1;

@@ -52,7 +52,7 @@ internal static class CarriedKinds
             if (isPart && !isRest && work[i] is { IsBreakdown: false, Rule: not "kind.topic" } && document.Quantities[i].Value < quantity.Value)
                 continue;
 
-            // "tiga orang meninggal. Jumlah penumpang diperkirakan 206 orang": far more than those are others
+            // "dua orang tewas. Jumlah pelayar ditaksir 184 orang": far more than those are others
             if (!isPart && !isGrowth && document.Quantities[i].Value is { } told && quantity.Value > told * MostTimes)
                 return null;
 

@@ -58,7 +58,7 @@ internal readonly record struct CountedNoun(int First, int End, NounClass Class,
         return new CountedNoun(start, Extend(document, start + 1, end, start), noun, null);
     }
 
-    /// <summary>Whether a counted noun may begin at a token: no adverb, no word for an age (<c>153 umur 1-5 tahun</c>), and no word with a list mark stuck to it (<c>paket2. Lauk pauk</c>).</summary>
+    /// <summary>Whether a counted noun may begin at a token: no adverb, no word for an age (<c>147 umur 2-6 tahun</c>), and no word with a list mark stuck to it (<c>paket2. Lauk pauk</c>).</summary>
     private static bool CanBegin(Document document, int index, int end) =>
         index < end && IsNounLike(document, index, end) && !Context.Is(document.Tokens[index], ContextClass.Age) && !Speech.Is(document.Tokens[index], SpeechClass.Owner) && (!ObjectWords.Is(document.Tokens[index], ObjectClass.Skip) || (NounTable.TryMatch(document.Tokens, index, end, out int words, out _) && words > 1))
         && (document.Tokens[index].IsCapitalised || !document.IsInDate(index)) && (document.Tokens[index].IsCapitalised || !char.IsAsciiDigit(document.Text.Text[document.Tokens[index].End - 1]));

@@ -97,7 +97,7 @@ internal static class Governing
         else if (Superlatives.Find(document, quantity, left, noun.Class) is { } most)
             candidate = candidate with { Word = most, Rule = "kind.superlative" };
 
-        // "rincian korban tewas: 44 orang di rumah sakit umum": where the dead are
+        // "rincian korban wafat: 52 orang di RSUD": where the dead are
         if ((candidate.Word is null || (candidate is { Rule: "kind.state", Word.Illness: not null } && Speech.At(document.Tokens, noun.End, SpeechClass.Place))) && ToldTopic.Of(document, sentence, quantity, noun.Class) is { } topic)
             candidate = candidate with { Word = topic, Rule = "kind.topic" };
 
@@ -171,7 +171,7 @@ internal static class Governing
         return quantity.QualifierToken > first && isSite && Speech.Is(document.Tokens[quantity.QualifierToken - 1], SpeechClass.Place) && !Speech.Is(document.Tokens[quantity.QualifierToken - 1], SpeechClass.From | SpeechClass.Linker) && ListSharing.IsCounted(quantity);
     }
 
-    /// <summary>Korban tewas akibat gempa bermagnitudo 7,7 di X mencapai 1.644 orang: the measure of a cause, where the number is one that is reached.</summary>
+    /// <summary>Korban tewas akibat gempa bermagnitudo 7,1 di X mencapai 1.530 orang: the measure of a cause, where the number is one that is reached.</summary>
     private static bool IsMeasureOfCause(Document document, int index, int reached)
     {
         int at = document.Quantities[reached].QualifierToken - 1, from = document.Quantities[index].EndToken;

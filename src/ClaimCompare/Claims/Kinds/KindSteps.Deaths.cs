@@ -7,6 +7,7 @@ namespace ClaimCompare.Claims;
 internal static partial class KindSteps
 {
     private const int MostCausesBack = 6;
+    private const int MostCasesBack = 64;
     private static readonly PhraseTable<bool> Causes = PhraseTable<bool>.Load("causes", (_, _) => true);
 
     // "Dari 1.200 kasus, sembilan kasus berujung kematian", "penyebab kematian terbanyak adalah stroke, yakni 71 kasus, disusul diare 49 kasus"
@@ -40,11 +41,11 @@ internal static partial class KindSteps
             && (s.Last >= s.First || Speech.Is(s.Tokens[sentence.FirstToken], SpeechClass.Next));
     }
 
-    /// <summary>Whether dead people were counted not long before, and no sick ones anywhere before.</summary>
+    /// <summary>Whether dead people were counted not long before, and no sick ones before them.</summary>
     private static bool IsBehindDeadAlone(in KindState s)
     {
         bool isDead = false;
-        for (int i = s.Index - 1; i >= 0; i--)
+        for (int i = s.Index - 1; i >= Math.Max(0, s.Index - MostCasesBack); i--)
         {
             if (!s.Decisions[i].IsClaim)
                 continue;

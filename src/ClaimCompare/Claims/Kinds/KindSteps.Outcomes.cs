@@ -43,7 +43,7 @@ internal static partial class KindSteps
         return null;
     }
 
-    // "159 orang ditangkap. Sudah dipulangkan 97 orang": they are held no more
+    // "84 pemuda ditahan. Sudah dipulangkan 51 orang": they are held no more
     private static KindDecision? Released(ref KindState s)
     {
         if (s.Kind is ClaimKind.Rescued or ClaimKind.Detained && s.Candidate is { IsTelling: false, Rule: not "kind.release" } && s.Last >= 0 && s.Decisions[s.Last].Kind == ClaimKind.Detained && Antecedents.IsNear(s.Document, s.Last, s.Index, 2)
@@ -59,7 +59,7 @@ internal static partial class KindSteps
     // "12 orang tewas. Korban terdiri dari tujuh laki-laki": the victims are the dead
     private static KindDecision? Dead(ref KindState s)
     {
-        // "menyelamatkan 1.572 korban. Dari ribuan korban tersebut, 711 korban perempuan": victims who have been counted before, and their parts
+        // "menyelamatkan 1.800 korban. Dari ribuan orang itu, 640 perempuan": victims who have been counted before, and their parts
         if (s.Kind == ClaimKind.Casualties && s.Candidate.Rule is "kind.noun" or "kind.whole" && PointedVictims.Of(s.Document, s.Work, s.Decisions, s.Index, s.First) is { } told)
             (s.Kind, s.Candidate.IsBreakdown) = (told, true);
         else if (s.Kind == ClaimKind.Casualties && Antecedents.IsOfDead(s.Document, s.Decisions, s.Index, s.Last, s.Candidate.Word))

@@ -31,13 +31,13 @@ internal static partial class KindSteps
         else if (s.Kind == ClaimKind.People && s.Candidate.Word is null && Rescues.IsPulledOut(s.Document, s.Candidate, s.Quantity))
             s.Kind = ClaimKind.Rescued;
 
-        // "mengevakuasi 11 orang dari laut": nobody left home
+        // "mengevakuasi 14 orang dari laut": nobody left home
         else if (s.Kind == ClaimKind.Displaced && s.Candidate is { Rule: "kind.object" or "kind.state", HasNoun: true } && Rescues.IsFromPeril(s.Document, s.Candidate))
             s.Kind = ClaimKind.Rescued;
         return null;
     }
 
-    /// <summary>What is said of vehicles alone behind a bare number of them: <c>103 drone jatuh dan 67 tidak mencapai sasaran</c>; null where nothing is.</summary>
+    /// <summary>What is said of vehicles alone behind a bare number of them: <c>88 drone jatuh dan 41 tidak mencapai sasaran</c>; null where nothing is.</summary>
     private static KindWord? OwnState(in KindState s)
     {
         int at = s.Quantity.EndToken;

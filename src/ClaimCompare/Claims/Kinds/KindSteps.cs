@@ -69,7 +69,7 @@ internal static partial class KindSteps
     private static KindDecision? Carried(ref KindState s)
     {
         // "menangkap empat orang. Mereka terdiri atas seorang jaksa yang bertugas di X": what parts of those held do for a living
-        // "rincian korban tewas: 44 orang di rumah sakit umum": and where they are
+        // "rincian korban wafat: 52 orang di RSUD": and where they are
         if (s.Candidate is { Rule: "kind.state", Word: { Role: KindRole.State } told } && (told.Kind == ClaimKind.Deployed ? Speech.At(s.Tokens, s.Candidate.Noun.End, SpeechClass.Relative) : told.Illness is not null && Speech.At(s.Tokens, s.Candidate.Noun.End, SpeechClass.Place)) && (Breakdown.Is(s.Document, s.Work, s.Decisions, s.Index) || Breakdown.IsRest(s.Document, s.Candidate, s.Quantity)))
             s.Candidate.Word = null;
         if (s.Candidate.Word is null && !s.Candidate.Heading.Exists && CarriedKinds.Find(s.Document, s.Work, s.Decisions, s.Index) is { } carried)

@@ -194,7 +194,7 @@ internal static partial class LeftPhrase
                 continue;
             }
 
-            // "meningkat tiga kali lipat dari Rp152 triliun": how many times is no phrase of its own
+            // "melonjak dua kali lipat dari Rp84 triliun": how many times is no phrase of its own
             if (i > stop && Context.Is(tokens[i], ContextClass.Double))
             {
                 at = Context.Is(tokens[i - 1], ContextClass.Times) ? i - 1 : i;

@@ -4,7 +4,7 @@ using ClaimCompare.Quantities;
 namespace ClaimCompare.Claims;
 
 /// <summary>
-/// Finds the earthquake that a magnitude is of (<c>gempa pertama berkekuatan 5,3 dan yang kedua dengan kekuatan 4,9</c>) and magnitudes that leave their word out (<c>berkekuatan 7,7 dan 7,6</c>).
+/// Finds the earthquake that a magnitude is of (<c>gempa pertama berkekuatan 4,6 dan yang kedua dengan kekuatan 4,2</c>) and magnitudes that leave their word out (<c>berkekuatan 7,7 dan 7,6</c>).
 /// </summary>
 internal static class Magnitudes
 {

@@ -52,7 +52,7 @@ internal static partial class ObjectFinder
                     return sort;
             }
 
-            // "Uni Eropa naik 38.090 ton": what is left of a name without its place is where it is measured
+            // "Uni Eropa naik 12.400 ton": what is left of a name without its place is where it is measured
             if (to - from > 1 && char.IsUpper(text[0]) && !text.Contains(' ', StringComparison.Ordinal) && !document.Tokens[from].Has(TokenFlags.SentenceStart | TokenFlags.AllCaps))
             {
                 isSure = false;

@@ -3,7 +3,7 @@ using ClaimCompare.Quantities;
 
 namespace ClaimCompare.Claims;
 
-/// <summary>Finds what became of victims that the text points back at: <c>menyelamatkan 1.572 korban. Dari ribuan korban tersebut, 711 korban perempuan</c>.</summary>
+/// <summary>Finds what became of victims that the text points back at: <c>menyelamatkan 1.800 korban. Dari ribuan orang itu, 640 perempuan</c>.</summary>
 internal static class PointedVictims
 {
     private const int MostBack = 16;

@@ -17,7 +17,7 @@ internal static class Rescues
             && Speech.Is(tokens[behind], SpeechClass.Place | SpeechClass.From) && ObjectWords.Is(tokens[behind + 1], ObjectClass.Peril);
     }
 
-    /// <summary>Mengevakuasi 11 orang dari laut, 16 orang dievakuasi dari sungai: whether those counted are brought out of a place of danger.</summary>
+    /// <summary>Mengevakuasi 14 orang dari laut, 16 orang dievakuasi dari sungai: whether those counted are brought out of a place of danger.</summary>
     public static bool IsFromPeril(Document document, in Candidate candidate)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;

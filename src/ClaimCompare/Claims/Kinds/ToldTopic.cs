@@ -5,7 +5,7 @@ namespace ClaimCompare.Claims;
 
 /// <summary>
 /// Reads what a sentence is about before who tells it: <c>untuk korban luka, kata Rahma, ada 40 orang</c>, <c>terkait pengungsi, menurut Rahma, tercatat 900 jiwa</c>;
-/// or of whom it tells parts: <c>dari anak yang meninggal, 16 belum diimunisasi</c>, <c>dari total pengungsi itu, 1.130 adalah balita</c>, <c>rincian korban tewas di rumah sakit adalah, 44 orang</c>.
+/// or of whom it tells parts: <c>dari anak yang wafat, sembilan belum divaksin</c>, <c>dari total pengungsi itu, 1.130 adalah balita</c>, <c>rincian korban tewas di rumah sakit adalah, 52 orang</c>.
 /// </summary>
 internal static class ToldTopic
 {

@@ -63,7 +63,7 @@ internal static partial class PlanFinder
             if (date.FirstToken >= Math.Min(sentence.EndToken, quantity.EndToken + TimeReach))
                 break;
 
-            // "25 persen dan kami perkirakan sampai akhir tahun 26 persen": the time of another clause
+            // "18 persen dan kami taksir pada Desember nanti 19 persen": the time of another clause
             if (date.FirstToken >= quantity.EndToken && HasClause(document, quantity.EndToken, date.FirstToken))
                 break;
             if (date.EndToken <= quantity.QualifierToken && HasClause(document, date.EndToken, quantity.QualifierToken))
@@ -98,7 +98,7 @@ internal static partial class PlanFinder
         return false;
     }
 
-    /// <summary>"Menargetkan 6 miliar pada 2020, naik dibandingkan 2019 yang sebesar 5,5 miliar", "dari 208 ton pada 2020 menjadi 727 ton": a figure of a time that is past.</summary>
+    /// <summary>"Menargetkan 8 miliar pada 2022, naik dibandingkan 2021 yang sebesar 7,2 miliar", "dari 310 ton pada 2021 menjadi 640 ton": a figure of a time that is past.</summary>
     private static bool IsOfPast(Document document, in Sentence sentence, in Quantity quantity)
     {
         if (document.Published(sentence) is not { } today)

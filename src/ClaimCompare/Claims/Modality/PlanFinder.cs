@@ -140,7 +140,7 @@ internal static partial class PlanFinder
         return false;
     }
 
-    /// <summary>"Target kontrak baru yang telah ditetapkan, yaitu Rp 31 miliar": what has been set is the plan.</summary>
+    /// <summary>"Target penjualan yang sudah ditetapkan, yaitu Rp 24 miliar": what has been set is the plan.</summary>
     private static bool IsSetPlan(ReadOnlySpan<Token> tokens, int past, int stop)
     {
         if (past <= stop || !Speech.Is(tokens[past - 1], SpeechClass.Relative) || !ModalityWords.Is(tokens, past + 1, tokens.Length, ModalityClass.Set))
