@@ -13,6 +13,9 @@ public sealed class BrokenLinesTests
     [InlineData("Sebanyak 12 warga mengungsi ke balai desa\ndi tepi kali itu.", 1)]
     [InlineData("Sebanyak 12 warga mengungsi ke balai desa.\nBanjir mulai surut.", 2)]
     [InlineData("Sebanyak 12 warga mengungsi ke balai desa\nBanjir mulai surut.", 2)]
+    [InlineData("Dua belas rumah roboh, kata Rahma Widuri seperti dikutip\nKabarRembang, Selasa.", 1)]
+    [InlineData("Dua belas rumah roboh, kata Rahma Widuri dari kantor\nKabarRembang, Selasa.", 2)]
+    [InlineData("Bantuan yang sudah dikirim ke balai desa sebanyak\n1. beras 3 ton\n2. tenda 12 unit", 3)]
     [InlineData("Rincian bantuan yang dikirim ke balai desa\na. beras 3 ton\nb. tenda 12 unit", 3)]
     [InlineData("Desa Lumbungsari\ndi tepi kali itu.", 2)]
     public void Analyze_LinesOfText_JoinsWhatALinkBroke(string text, int paragraphs) =>

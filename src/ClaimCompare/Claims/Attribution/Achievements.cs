@@ -22,6 +22,9 @@ internal enum AchievementClass : byte
 
     /// <summary>A verb by which somebody tells of its own figures alone.</summary>
     Books = 1 << 4,
+
+    /// <summary>What a place, a branch or a group of goods has.</summary>
+    Level = 1 << 5,
 }
 
 /// <summary>Tells who achieves a figure from who records it: <c>PT X mencatat laba Rp 2 triliun</c>, where <c>BPS mencatat laba</c> counts for others.</summary>
@@ -42,7 +45,7 @@ internal static class Achievements
         AchievementClass booked = AchievementClass.None;
         for (int i = cue.End; i < Math.Min(limit, cue.End + Reach) && tokens[i].Kind == TokenKind.Word && !Speech.Is(tokens[i], SpeechClass.Complementiser); i++)
             booked |= At(tokens, i, limit);
-        booked &= AchievementClass.Earned | AchievementClass.Turnover;
+        booked &= AchievementClass.Earned | AchievementClass.Turnover | AchievementClass.Level;
         if (booked == AchievementClass.None)
             return false;
         AchievementClass subject = AchievementClass.None;
@@ -50,8 +53,13 @@ internal static class Achievements
             subject |= At(tokens, i, end);
         if ((subject & AchievementClass.Public) != 0)
             return false;
-        bool isOwn = (At(tokens, cue.First, cue.End) & AchievementClass.Books) != 0 || (subject & AchievementClass.Company) != 0;
-        return isOwn || (booked & AchievementClass.Earned) != 0;
+        bool books = (At(tokens, cue.First, cue.End) & AchievementClass.Books) != 0, isCompany = (subject & AchievementClass.Company) != 0;
+
+        // Kelompok sandang mencatatkan deflasi: what nobody but the group itself can have
+        if (books && !isCompany && (booked & AchievementClass.Level) != 0)
+            return true;
+        booked &= ~AchievementClass.Level;
+        return booked != AchievementClass.None && (books || isCompany || (booked & AchievementClass.Earned) != 0);
     }
 
     private static AchievementClass At(ReadOnlySpan<Token> tokens, int index, int end) => (AchievementClass)Words.Longest(tokens, index, end, out _);

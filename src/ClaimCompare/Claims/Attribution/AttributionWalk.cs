@@ -27,6 +27,7 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
     private const int LongestSubordinate = 7;
     private const int LongestDescription = 24;
     private const int LongestRow = 10;
+    private const int LongestToRows = 2;
     private const int MostRows = 40;
     private const int LongestPointedParagraph = 1;
     private const int LongestActor = 7;
@@ -114,6 +115,12 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
                 _list = null;
             if (ListItem.Is(document, here) || GoesOnAsRow(here, before) || IsPartOfList(here, before))
                 _itemParagraph = here.Paragraph;
+            else if (FigureRow.IsOneOfSeveral(document, document.Text.SentenceOf(here.FirstToken)))
+            {
+                // Puskesmas X: 12 kasus / Puskesmas Y: 9 kasus, right behind what somebody said: details of it
+                _list ??= i - _cueIndex <= LongestToRows ? _current : null;
+                _itemParagraph = here.Paragraph;
+            }
             else if (here.Paragraph != _listParagraph && here.Paragraph != _itemParagraph)
                 _list = null;
             Assign(here, sentences[i].Statements, before);

@@ -20,6 +20,7 @@ internal enum CueContext : ulong
     Members = 1 << 10,
     Press = 1 << 11,
     While = 1 << 12,
+    Dimension = 1 << 15,
 }
 
 /// <summary>Looks up the classes of <c>cue-contexts.tsv</c>.</summary>

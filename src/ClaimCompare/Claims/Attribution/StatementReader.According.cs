@@ -23,6 +23,10 @@ internal sealed partial class StatementReader
         if (cue.End < sentence.EndToken && ObjectWords.Is(_document.Tokens[cue.End], ObjectClass.Existence))
             return null;
 
+        // Sebaran pengungsi berdasarkan desa, yaitu …: by what the figures are told apart
+        if (!evidence && IsDimension(at, sentence.EndToken))
+            return null;
+
         // Menurut laporan itu: whoever gave it
         if ((evidence || Speech.Is(_document.Tokens[cue.End - 1], SpeechClass.Evidence)) && current is not null && at < sentence.EndToken && (Speech.Is(_document.Tokens[at], SpeechClass.Anaphor) || (at > cue.End + 1 && Speech.Is(_document.Tokens[at - 1], SpeechClass.Anaphor) && _document.Tokens[at].Kind == TokenKind.Punctuation)))
             return new Statement(cue, [current], sentence.FirstToken, sentence.EndToken, rule) { IsEvidence = true, IsBackReference = true };
@@ -60,6 +64,16 @@ internal sealed partial class StatementReader
 
         List<Speaker> speakers = Resolve(first, end, current, collective: true);
         return speakers.Count == 0 ? null : new Statement(cue, speakers, from, to, rule) { IsEvidence = evidence, Said = SaidAround(sentence, cue.First, cue.First, end, end + 6, contentBehind: true) };
+    }
+
+    /// <summary>Berdasarkan desa, menurut jenis kelamin: whether a common noun by which things are told apart stands alone, without a name or a word that points at one.</summary>
+    private bool IsDimension(int at, int limit)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        if (at >= limit || tokens[at].IsCapitalised || !CueContexts.TryMatch(tokens, at, limit, CueContext.Dimension, out int length))
+            return false;
+        int behind = at + length;
+        return behind >= limit || !(tokens[behind].IsCapitalised || Speech.Is(tokens[behind], SpeechClass.Anaphor | SpeechClass.Relative) || Predicates.IsVerbLike(_document, behind));
     }
 
     /// <summary>Data, laporan, keterangan (yang dihimpun oleh, dari): the owner behind them is the source.</summary>

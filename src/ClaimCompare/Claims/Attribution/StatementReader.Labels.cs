@@ -13,7 +13,7 @@ internal sealed partial class StatementReader
         int first = BehindStamp(sentence), end = first;
         while (end < Math.Min(sentence.EndToken, first + LongestLabel) && tokens[end].Kind == TokenKind.Word && (tokens[end].IsCapitalised || Speech.Is(tokens[end], SpeechClass.Linker)))
             end++;
-        if (end == first || end + 1 >= sentence.EndToken || text[tokens[end].Start] != ':' || tokens[end].Has(TokenFlags.SpaceBefore) || !Names(first, end))
+        if (end == first || end + 1 >= sentence.EndToken || text[tokens[end].Start] != ':' || tokens[end].Has(TokenFlags.SpaceBefore) || !Names(first, end) || FigureRow.HasSibling(_document, _document.Text.SentenceOf(sentence.FirstToken)))
             return null;
         List<Speaker> speakers = Resolve(first, end, null, collective: true);
         return speakers.Count == 0 ? null : new Statement(new Cue(end, end + 1, ColonRow, HasPronoun: false), speakers, end + 1, sentence.EndToken, "attribution.colon");
