@@ -7,19 +7,47 @@ namespace ClaimCompare.Claims;
 internal enum CueContext : ulong
 {
     None = 0,
+
+    /// <summary>A verb of looking at a document, at the head of a sentence.</summary>
     Consult = 1,
+
+    /// <summary>Behind a noun of a document, before its title.</summary>
     Title = 1 << 1,
+
+    /// <summary>Before a verb: who is asked, told or allowed to say something.</summary>
     Control = 1 << 2,
+
+    /// <summary>A bare stem that lead sentences use as a verb.</summary>
     Bare = 1 << 3,
+
+    /// <summary>A passive by which a document was made or given out.</summary>
     Made = 1 << 4,
+
+    /// <summary>What somebody gives an outlet.</summary>
     Interview = 1 << 5,
+
+    /// <summary>A verb of telling somebody to do something.</summary>
     Order = 1 << 6,
+
+    /// <summary>What measures or films, and answers for nothing.</summary>
     Instrument = 1 << 7,
+
+    /// <summary>Before the office of who speaks for a body named first.</summary>
     Through = 1 << 8,
+
+    /// <summary>Between who somebody is and the name.</summary>
     Named = 1 << 9,
+
+    /// <summary>Before the members of a body.</summary>
     Members = 1 << 10,
+
+    /// <summary>Who gathers news.</summary>
     Press = 1 << 11,
+
+    /// <summary>Joins what somebody says to what else they do.</summary>
     While = 1 << 12,
+
+    /// <summary>By what figures are told apart.</summary>
     Dimension = 1 << 15,
 }
 

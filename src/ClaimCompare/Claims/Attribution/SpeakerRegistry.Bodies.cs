@@ -125,26 +125,41 @@ internal sealed partial class SpeakerRegistry
     }
 
     /// <summary>Maskapai Lontar, kelompok relawan Telepon Samudra; Alarm Samudra, jaringan relawan yang …: whether a common noun of bodies stands before a name or behind its comma.</summary>
-    private bool IsNamedAsBody(int first, int end)
+    private bool IsNamedAsBody(int first, int end) => (StandsBehindBody(first) ?? HasBodyBehind(first, end)) && !HoldsGivenName(first, end);
+
+    private bool HoldsGivenName(int first, int end)
     {
-        ReadOnlySpan<Token> tokens = _document.Tokens;
         for (int i = first; i < end; i++)
         {
             if (GivenNames.Contains(_document, i))
-                return false;
+                return true;
         }
 
+        return false;
+    }
+
+    /// <summary>Whether the noun right before a name is one of bodies; null where none of bodies stands there.</summary>
+    private bool? StandsBehindBody(int first)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens;
         for (int i = first - 1; i >= Math.Max(0, first - LongestCommon) && tokens[i].Kind == TokenKind.Word && !tokens[i].Has(TokenFlags.SentenceStart) && !tokens[i].IsCapitalised; i--)
         {
             if (Speech.Is(tokens[i], SpeechClass.Common))
                 return i == 0 || !OfficeTable.TryMatch(tokens, i - 1, first, out _, out _);
-            if (Speech.Is(tokens[i], SpeechClass.Stop | SpeechClass.Clause | SpeechClass.Bridge | SpeechClass.Relative) || Predicates.IsVerbLike(_document, i) || OfficeTable.TryMatch(tokens, i, first, out _, out bool isOffice) && isOffice && !OfficeTable.IsPerson(tokens, i))
+            if (Speech.Is(tokens[i], SpeechClass.Stop | SpeechClass.Clause | SpeechClass.Bridge | SpeechClass.Relative) || Predicates.IsVerbLike(_document, i) || (OfficeTable.TryMatch(tokens, i, first, out _, out bool isOffice) && isOffice && !OfficeTable.IsPerson(tokens, i)))
                 break;
         }
 
+        return null;
+    }
+
+    /// <summary>Whether a common noun of bodies stands behind a name and its comma.</summary>
+    private bool HasBodyBehind(int first, int end)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens;
         if (end + 2 >= tokens.Length || _document.Text.Text[tokens[end].Start] != ',' || (first > 0 && CueFinder.IsCueWord(tokens[first - 1])) || tokens[end + 1].IsCapitalised || !Speech.Is(tokens[end + 1], SpeechClass.Group | SpeechClass.Institution | SpeechClass.Common))
             return false;
-        for (int i = end + 2; i < Math.Min(tokens.Length, end + 2 + LongestCommon * 2); i++)
+        for (int i = end + 2; i < Math.Min(tokens.Length, end + 2 + (LongestCommon * 2)); i++)
         {
             if (Speech.Is(tokens[i], SpeechClass.Relative) || _document.Text.Text[tokens[i].Start] == ',')
                 return true;
