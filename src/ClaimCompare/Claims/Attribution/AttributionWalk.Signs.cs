@@ -133,8 +133,10 @@ internal sealed partial class AttributionWalk
     }
 
     /// <summary>How many sentences of its paragraph a statement goes on for: one where its cue came last and the speaker does not come back.</summary>
+    /// <remarks>The figures of a record go on as long as one sentence after the other holds some.</remarks>
     private int Reach(Statement statement) => statement.Cue.Row.Role switch
     {
+        CueRole.Active or CueRole.According when _isRecital && (statement.IsEvidence || statement.Cue.Row.Stance == "record") && !IsBehindFigures(statement) => int.MaxValue,
         CueRole.Postposed when IsInserted(statement) || (_carried > 0 && ComesBack(statement.Speakers[0])) => ShortCarry,
         CueRole.Postposed => 1,
         CueRole.Passive when statement.IsClosing => 1,

@@ -57,6 +57,7 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
     private bool? _continues;
     private Told _told;
     private bool _allTold;
+    private bool _isRecital;
     private int[] _nextSpoken = [];
     private bool _isInterrupted;
     private bool _hasOneSpeaker;
@@ -291,5 +292,6 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
         bool isFresh = _cueIndex == _index;
         _told = isFresh && told != Told.Nothing ? Told.Speaker : told;
         _allTold = told != Told.Nothing && (isFresh || _allTold);
+        _isRecital = isFresh || (_isRecital && told == Told.Speaker);
     }
 }

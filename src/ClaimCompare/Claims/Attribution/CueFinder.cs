@@ -167,7 +167,13 @@ internal static class CueFinder
     private static bool IsSolved(Document document, int at, int end)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
+
+        // X mengungkap ada 11 modus: that there are
+        if (at < end && ObjectWords.Is(tokens[at], ObjectClass.Existence))
+            return false;
         int number = document.FirstQuantity(at);
+        if (IsCrime(document, at, number < document.Quantities.Count ? Math.Min(end, document.Quantities[number].QualifierToken) : end))
+            return true;
         if (number >= document.Quantities.Count || document.Quantities[number].QualifierToken - at > MostSolved || document.Quantities[number].EndToken >= end)
             return false;
         for (int i = at; i < document.Quantities[number].QualifierToken; i++)
@@ -177,6 +183,21 @@ internal static class CueFinder
         }
 
         return Speech.Is(tokens[document.Quantities[number].EndToken], SpeechClass.Case) || ObjectWords.Is(tokens[document.Quantities[number].EndToken], ObjectClass.Solved);
+    }
+
+    /// <summary>Polisi mengungkap aksi penyelundupan 36 burung: what is brought to light stands right behind the verb, and nothing is told of it before the figure.</summary>
+    private static bool IsCrime(Document document, int at, int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        if (at >= end || !ObjectWords.Is(tokens[at], ObjectClass.Solved) || tokens[at].Has(TokenFlags.CliticNya))
+            return false;
+        for (int i = at + 1; i < end; i++)
+        {
+            if (tokens[i].Kind != TokenKind.Word || Predicates.IsVerbLike(document, i) || Speech.Is(tokens[i], SpeechClass.Complementiser | SpeechClass.Relative | SpeechClass.Stop) || ObjectWords.Is(tokens[i], ObjectClass.Existence))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>Belasan siswa mengeluhkan mual: who is ill reports nothing.</summary>
