@@ -169,7 +169,7 @@ internal static class CueFinder
         ReadOnlySpan<Token> tokens = document.Tokens;
 
         // X mengungkap ada 11 modus: that there are
-        if (at < end && ObjectWords.Is(tokens[at], ObjectClass.Existence))
+        if (at < end && Speech.Is(tokens[at], SpeechClass.Stop) && !Speech.Is(tokens[at], SpeechClass.Amount) && Context.Is(tokens[at], ContextClass.Skip))
             return false;
         int number = document.FirstQuantity(at);
         if (IsCrime(document, at, number < document.Quantities.Count ? Math.Min(end, document.Quantities[number].QualifierToken) : end))

@@ -75,6 +75,10 @@ internal static class ClaimFilter
             return false;
         if (quantity.Kind == QuantityKind.Article && candidate is { Rule: "kind.noun", HasNoun: true } && IsMentioned(document, candidate, quantity))
             return false;
+
+        // Dua pria di sebuah pos: where it was, no member of the list
+        if (quantity.Kind == QuantityKind.Article && candidate.Word is null && candidate.HasNoun && quantity.FirstToken > 0 && ObjectWords.Is(tokens[quantity.FirstToken - 1], ObjectClass.Preposition))
+            return false;
         if (outcome && candidate.HasNoun && candidate.Rule != "kind.before" && candidate.Word?.Kind is not (ClaimKind.Count or ClaimKind.People))
             return true;
 
@@ -161,6 +165,10 @@ internal static class ClaimFilter
     {
         if (!Context.At(tokens, quantity.EndToken, ContextClass.Times))
             return false;
+
+        // Senilai 1,5 kali upah: nothing happens one and a half times
+        if (quantity.Value is { } value && value != decimal.Truncate(value))
+            return true;
         for (int i = quantity.QualifierToken - 1; i >= Math.Max(0, quantity.QualifierToken - GrowthReach) && tokens[i].Kind == TokenKind.Word; i--)
         {
             if (Measures.IsChangeWord(tokens[i]) && !Measures.IsChangeNoun(tokens[i]))

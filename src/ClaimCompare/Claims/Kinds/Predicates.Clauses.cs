@@ -160,7 +160,7 @@ internal static partial class Predicates
         index > left && NounTable.TryMatch(tokens, index - 1, end, out int length, out _) && length > 1;
 
     /// <summary>Index behind a place that follows a comma and stands behind another; the index of the comma where there is none.</summary>
-    private static int RegionBehind(Document document, int comma, int limit)
+    public static int RegionBehind(Document document, int comma, int limit)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         int at = comma + 1;

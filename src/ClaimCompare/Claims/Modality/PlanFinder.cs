@@ -11,6 +11,7 @@ internal static partial class PlanFinder
     private const int LongestStrike = 14;
     private const int Reach = 14;
     private const int RightReach = 9;
+    private const int RegionReach = 5;
     private const int PastReach = 6;
     private const int StateReach = 3;
     private const int SameReach = 6;
@@ -219,6 +220,14 @@ internal static partial class PlanFinder
             {
                 i = measure.EndToken - 1;
                 end = Math.Min(sentence.EndToken, measure.EndToken + RightReach);
+                continue;
+            }
+
+            // "Keluarga di Kecamatan X, Kabupaten Y, akan menerima": the regions of a place
+            if (tokens[i].Kind == TokenKind.Punctuation && Predicates.RegionBehind(document, i, sentence.EndToken) is var region && region > i)
+            {
+                i = region < sentence.EndToken && document.Text.Text[tokens[region].Start] == ',' && Predicates.RegionBehind(document, region, sentence.EndToken) == region ? region : region - 1;
+                end = Math.Min(sentence.EndToken, Math.Max(end, i + RegionReach));
                 continue;
             }
 
