@@ -7,11 +7,20 @@ internal static class FigureRow
 {
     private const int LongestLabel = 7;
     private const int LongestTail = 6;
+    private const int ShortestLine = 3;
+    private const int LongestLine = 18;
 
     /// <summary>Whether a sentence fills such a line, and so does one beside it.</summary>
     /// <param name="document">The document.</param>
-    /// <param name="index">The sentence.</param>
-    public static bool IsOneOfSeveral(Document document, int index) => IsLine(document, index) && (IsLine(document, index - 1) || IsLine(document, index + 1));
+    /// <param name="sentence">The sentence.</param>
+    public static bool IsOneOfSeveral(Document document, in Sentence sentence)
+    {
+        // Few sentences are so short
+        if (sentence.EndToken - sentence.FirstToken is < ShortestLine or > LongestLine)
+            return false;
+        int index = document.Text.SentenceOf(sentence.FirstToken);
+        return IsLine(document, index) && (IsLine(document, index - 1) || IsLine(document, index + 1));
+    }
 
     private static bool IsLine(Document document, int index) => Colon(document, index) >= 0
         && (index == 0 || document.Sentences[index - 1].Paragraph != document.Sentences[index].Paragraph)
