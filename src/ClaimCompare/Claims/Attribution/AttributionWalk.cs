@@ -86,7 +86,7 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
             if ((words & SpeechClass.CallName) != 0)
                 _registry.AddCallName(sentence, speaker);
             List<Statement> statements = reader.Read(sentence, words, speaker);
-            speaker = LastSpeaker(statements, sentence.FirstToken) ?? speaker;
+            speaker = LastSpeaker(statements, sentence.FirstToken, speaker) ?? speaker;
             DateFiling(statements);
             _filed = reader.FiledOn(sentence) ?? _filed;
             sentences.Add((sentence, statements));
@@ -167,10 +167,13 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
     }
 
     /// <summary>The first speaker of the last statement that has one, outside of quotations and of clauses that only tell when; else null.</summary>
-    private Speaker? LastSpeaker(List<Statement> statements, int sentence)
+    /// <remarks>Berdasarkan pengakuan sopir, …: whoever has a name and spoke before passes on what somebody without one told, and speaks on.</remarks>
+    private Speaker? LastSpeaker(List<Statement> statements, int sentence, Speaker? before)
     {
         for (int i = statements.Count - 1; i >= 0; i--)
         {
+            if (statements[i] is { Cue.Row: { Role: CueRole.According } or { Stance: "nominal" }, First: { IsBody: false } told } && before is { IsBody: false, IsNamed: true } && !told.Name.AsSpan().ContainsAnyInRange('A', 'Z'))
+                continue;
             if (statements[i].First is { } first && QuoteFinder.IndexOf(_quotes, statements[i].Cue.First) < 0 && !(i > 0 && IsSubordinate(sentence, statements[i])))
                 return first;
         }

@@ -49,6 +49,8 @@ internal enum CueContext : ulong
 
     /// <summary>By what figures are told apart.</summary>
     Dimension = 1 << 15,
+    Introduces = 1 << 13,
+    Comes = 1 << 14,
 }
 
 /// <summary>Looks up the classes of <c>cue-contexts.tsv</c>.</summary>

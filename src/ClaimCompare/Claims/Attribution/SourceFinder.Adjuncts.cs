@@ -54,6 +54,31 @@ internal static partial class SourceFinder
         return -1;
     }
 
+    /// <summary>Seorang pejabat yang berbicara kepada kantor berita X mengatakan: a clause with names in it between somebody without one, who opens the sentence or clause, and the verb.</summary>
+    private static bool TryToldOf(Document document, int floor, int cue, out int first, out int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        first = end = cue;
+        for (int i = cue - 1; i > floor && cue - i <= LongestTold && tokens[i].Kind == TokenKind.Word && !Speech.Is(tokens[i], SpeechClass.Complementiser); i--)
+        {
+            if (!Speech.Is(tokens[i], SpeechClass.Relative) || tokens[i].IsCapitalised)
+                continue;
+            if (i > cue - 3 || !Predicates.IsVerbLike(document, i + 1) || HasContent(document, i + 1, cue))
+                return false;
+            int start = i - 1;
+            while (start > floor && tokens[start - 1] is { Kind: TokenKind.Word, IsCapitalised: false } && i - start < LongestEpithet && !Speech.Is(tokens[start], SpeechClass.Determiner))
+                start--;
+            if (start > floor && !Speech.Is(tokens[start], SpeechClass.Determiner) && tokens[start - 1].Kind == TokenKind.Word && Speech.Is(tokens[start - 1], SpeechClass.Determiner))
+                start--;
+            if (!Speech.Is(tokens[start], SpeechClass.Determiner) || (start > floor && tokens[start - 1].Kind == TokenKind.Word && !Speech.Is(tokens[start - 1], SpeechClass.Contrast)) || !SourceParser.IsPlausible(document, start, i))
+                return false;
+            (first, end) = (start, i);
+            return true;
+        }
+
+        return false;
+    }
+
     private static bool IsPreposition(in Token token) => !token.IsCapitalised && Speech.Is(token, SpeechClass.Place | SpeechClass.Stop) && !Speech.Is(token, SpeechClass.Bridge | SpeechClass.Linker | SpeechClass.Alias | SpeechClass.Agent | SpeechClass.Addressee);
 
     /// <summary>Whether a name ends at a token that opens the sentence or follows a comma; an office alone goes on with what follows: <c>dokter di Rumah Sakit X</c>.</summary>

@@ -8,6 +8,7 @@ internal static partial class SourceFinder
     private const int Reach = 45;
     private const int LongestAdjunct = 16;
     private const int LongestRelative = 8;
+    private const int LongestTold = 16;
     private const int LongestCircumstance = 10;
     private const int ShortestInsertion = 8;
     private const int ShortestAcronym = 3;
@@ -28,7 +29,7 @@ internal static partial class SourceFinder
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         end = cue;
-        if (TryAged(document, floor, cue, out first, out end) || TryMembers(document, floor, cue, out first, out end) || TryInsertion(document, floor, cue, out first, out end))
+        if (TryAged(document, floor, cue, out first, out end) || TryMembers(document, floor, cue, out first, out end) || TryInsertion(document, floor, cue, out first, out end) || TryToldOf(document, floor, cue, out first, out end))
             return true;
         end = cue;
         while (true)
@@ -93,6 +94,13 @@ internal static partial class SourceFinder
                 if (c == ',' && first < end && IsOfficeWithAcronym(document, limit, first - 1, out int bracket))
                 {
                     first = bracket;
+                    continue;
+                }
+
+                // Rahma Widuri, S.I.K., dalam jumpa pers: a degree behind the name
+                if (c == ',' && first < end && first == end - 1 && IsDegree(document, first, limit))
+                {
+                    first--;
                     continue;
                 }
 

@@ -158,6 +158,9 @@ internal static partial class SourceParser
 
         if (rankEnd > 0 && rankEnd < end && tokens[rankEnd].IsCapitalised)
             return Person(document, officeStart, officeStart >= 0 ? Math.Min(rankEnd, end) : -1, rankEnd, end, first, acronym);
+        // Rahma Widuri Kepala Dinas X: the office behind the name without a comma
+        if (officeStart - first is > 1 and <= MaxPersonWords && GivenNames.Contains(document, first) && AllNames(tokens, first, officeStart) && !HasBodyWord(document, first, officeStart))
+            return new SourceMention(Text(document, first, officeStart), Organisation(document, officeStart, end), SourceKind.Person, first, end);
         if (officeEnd > 0)
         {
             if (officeEnd < end && IsBareOffice(document, officeEnd, end))
@@ -295,7 +298,7 @@ internal static partial class SourceParser
     private static void DropDegrees(Document document, int first, ref int end)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
-        while (end - first > 2 && tokens[end - 1].IsCapitalised && Speech.Is(tokens[end - 1], SpeechClass.Degree)
+        while (end - first > 2 && tokens[end - 1].IsCapitalised && (Speech.Is(tokens[end - 1], SpeechClass.Degree) || (document.Text.Text[tokens[end - 2].Start] == ',' && document.Text.TextOf(tokens[end - 1])[..^1].Contains('.')))
             && (document.Text.Text[tokens[end - 2].Start] == ',' || Speech.Is(tokens[end - 2], SpeechClass.Degree) || (tokens[end - 2].Kind == TokenKind.Word && tokens[end - 2].IsCapitalised && tokens[end - 2].Word == 0)))
             end -= document.Text.Text[tokens[end - 2].Start] == ',' ? 2 : 1;
     }

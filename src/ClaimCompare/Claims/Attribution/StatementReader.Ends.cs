@@ -24,6 +24,10 @@ internal sealed partial class StatementReader
         for (; at < sentence.EndToken; at++)
         {
             Token token = tokens[at];
+
+            // …, X mengatakan pada Rabu, merevisi angka sebelumnya: what the source does besides, or what came before
+            if (_document.Text.Text[token.Start] == ',' && at + 1 < sentence.EndToken && !SourceFinder.IsInDate(_document, at + 1) && !tokens[at + 1].IsCapitalised && (Predicates.IsActive(_document, at + 1) || (Speech.Is(tokens[at + 1], SpeechClass.Clause) && !Speech.Is(tokens[at + 1], SpeechClass.Relative | SpeechClass.Complementiser | SpeechClass.Contrast | SpeechClass.Place | SpeechClass.Joiner))))
+                return true;
             if (token.Kind == TokenKind.Punctuation || SourceFinder.IsInDate(_document, at))
                 continue;
             if (token.Kind != TokenKind.Word || SourceFinder.IsInQuantity(_document, at) || Speech.Is(token, SpeechClass.Complementiser | SpeechClass.Relative))

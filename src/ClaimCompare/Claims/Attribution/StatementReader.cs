@@ -52,6 +52,12 @@ internal sealed partial class StatementReader
             current = label.Speakers[0];
         }
 
+        if (Introduction(sentence, current) is { } introduced)
+        {
+            statements.Add(introduced);
+            current = introduced.Speakers[0];
+        }
+
         int viaEnd = sentence.FirstToken, idle = -1;
         for (int i = 0; i < _cues.Count; i++)
         {

@@ -167,7 +167,7 @@ internal static class TopicFinder
     private static bool IsDescribed(Document document, int first, int limit)
     {
         int end = NameBehind(document, first, limit);
-        return end - first is > 1 and <= LongestName && end + 1 < limit && !document.Tokens[end + 1].IsCapitalised && (OfficeTable.TryMatch(document.Tokens, end + 1, limit, out _, out _) || Speech.Is(document.Tokens[end + 1], SpeechClass.Collective | SpeechClass.Determiner));
+        return end - first is > 1 and <= LongestName && end + 1 < limit && !SourceFinder.IsInDate(document, end - 1) && !document.Tokens[end + 1].IsCapitalised && (OfficeTable.TryMatch(document.Tokens, end + 1, limit, out _, out _) || Speech.Is(document.Tokens[end + 1], SpeechClass.Collective | SpeechClass.Determiner));
     }
 
     /// <summary>Index behind a capitalised name that a comma ends; 0 where there is none.</summary>
