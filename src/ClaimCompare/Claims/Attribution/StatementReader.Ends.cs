@@ -7,6 +7,7 @@ internal sealed partial class StatementReader
 {
     private const int LongestEnd = 14;
     private const int LongestDocument = 7;
+    private const int LongestUnowned = 5;
 
     /// <summary>Jumlahnya turun dari 12 menjadi 8, data X menunjukkan: what was said stands before a verb that ends its sentence, but for when, where and to whom.</summary>
     private bool EndsSentence(in Sentence sentence, int source, Cue cue)
@@ -94,6 +95,29 @@ internal sealed partial class StatementReader
 
         List<Speaker> owners = Resolve(owner, end, null, collective: true);
         return owners.Count == 0 || IsPublisher(owners[0].Name) ? null : new Statement(cue, owners, cue.End, sentence.EndToken, cue.Row.Rule) { SourceFirst = first, IsEvidence = true };
+    }
+
+    /// <summary>Sejumlah laporan menyebutkan bahwa; ramalan cuaca memperingatkan bahwa: a document of nobody that opens the sentence, right before a verb with a clause behind it; null where none does.</summary>
+    private Statement? Unowned(in Sentence sentence, Cue cue)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        int first = sentence.FirstToken, at = first;
+        if (_statements.Count > 0 || cue.First - first is < 1 or > LongestUnowned || cue.Row.Stance == "evidence" || !(Speech.Is(tokens[cue.End - 1], SpeechClass.Complementiser) || Speech.At(tokens, cue.End, SpeechClass.Complementiser)))
+            return null;
+        if (Speech.Is(tokens[at], SpeechClass.Plural))
+            at++;
+        int noun = at;
+        while (at < cue.First && Speech.TryMatch(tokens, at, cue.First, SpeechClass.Evidence, out int length))
+            at += length;
+        int end = cue.First;
+        while (end > at && !tokens[end - 1].IsCapitalised && Speech.Is(tokens[end - 1], SpeechClass.Bridge))
+            end--;
+
+        // Ramalan cuaca: of what sort it is
+        if (at == noun || end - at > 1 || Speech.Is(tokens[at - 1], SpeechClass.Anaphor) || (end > at && (tokens[at].Kind != TokenKind.Word || SourceParser.IsPlausible(_document, at, end) || Speech.Is(tokens[at], SpeechClass.Anaphor | SpeechClass.Stop | SpeechClass.Clause | SpeechClass.Relative))))
+            return null;
+        List<Speaker> speakers = Described(noun, end);
+        return speakers.Count == 0 ? null : new Statement(cue, speakers, cue.End, sentence.EndToken, cue.Row.Rule) { SourceFirst = first };
     }
 
     /// <summary>Whether something is counted or measured in a range.</summary>

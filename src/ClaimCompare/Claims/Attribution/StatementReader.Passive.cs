@@ -153,6 +153,10 @@ internal sealed partial class StatementReader
         {
             if (Speech.Is(tokens[i], SpeechClass.Agent) && !tokens[i].IsCapitalised)
                 return i;
+
+            // Jenazah yang diidentifikasi sebelumnya ditangani oleh X: the agent of another verb
+            if (i > at && !tokens[i].IsCapitalised && Predicates.IsVerbLike(_document, i))
+                return -1;
         }
 
         return -1;

@@ -177,6 +177,8 @@ internal sealed partial class StatementReader
     {
         if (Sample(sentence, floor, cue) is { } survey)
             return survey;
+        if (Unowned(sentence, cue) is { } paper)
+            return paper;
         if ((!SourceFinder.TryBefore(_document, floor, relay < 0 ? cue.First : relay, out int first, out int end) || !(SourceParser.IsPlausible(_document, first, end) || (_document.Tokens[first].IsCapitalised && _registry.IsKnown(SourceParser.Text(_document, first, end)))))
             && !TryElided(sentence, cue, out first, out end))
             return null;
@@ -193,8 +195,8 @@ internal sealed partial class StatementReader
         if (cue.Row.Stance is "record" or "evidence" && (IsInstrument(first, end - 1) || (cue.Row.Stance == "record" && IsMeasured(first, end))))
             return null;
         bool isAchieved = cue.Row.Stance == "record" && Achievements.IsOne(_document, first, end, cue, limit);
-        (int First, int End) paper = DocumentOfPaper(first, end);
-        List<Speaker> speakers = paper.End > 0 ? Described(paper.First, paper.End) : Resolve(first, end, current, cue.Row.Stance is "record" or "announce" or "aim");
+        (int First, int End) seen = DocumentOfPaper(first, end);
+        List<Speaker> speakers = seen.End > 0 ? Described(seen.First, seen.End) : Resolve(first, end, current, cue.Row.Stance is "record" or "announce" or "aim");
 
         // X mengutuk serangan itu, menyebut: what stands right before the comma says nothing
         if (speakers.Count == 0 && TryElided(sentence, cue, out int subject, out int subjectEnd))
