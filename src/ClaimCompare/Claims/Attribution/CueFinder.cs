@@ -224,7 +224,8 @@ internal static class CueFinder
 
     private static bool IsPurpose(ReadOnlySpan<Token> tokens, int first) =>
         Speech.Is(tokens[first - 1], SpeechClass.Stop) && !CueContexts.Is(tokens[first - 1], CueContext.While) && !Speech.Is(tokens[first - 1], SpeechClass.Bridge | SpeechClass.Anaphor)
-        && !(first > 1 && Speech.TryMatch(tokens, first - 2, first, SpeechClass.Bridge, out int bridge) && bridge > 1);
+        && !(first > 1 && Speech.TryMatch(tokens, first - 2, first, SpeechClass.Bridge, out int bridge) && bridge > 1)
+        && !(first > 1 && Speech.TryMatch(tokens, first - 2, first, SpeechClass.Collective, out int people) && people > 1);
 
     private static bool IsQuoteEnd(string text, ReadOnlySpan<Token> tokens, int index) => index >= 0 && text[tokens[index].Start] is '"' or '”' or '“' or '’' or '\'';
 }

@@ -130,6 +130,7 @@ internal static partial class SourceFinder
             if (tokens[i].Kind == TokenKind.Punctuation || tokens[i].IsCapitalised && !IsInDate(document, i))
                 return false;
             bool behindName = tokens[i - 1].IsCapitalised || (i - 2 > floor && document.Text.Text[tokens[i - 1].Start] == ',' && (tokens[i - 2].IsCapitalised || document.Text.Text[tokens[i - 2].Start] == ')'));
+
             if (i + 1 < end && Speech.Is(tokens[i], SpeechClass.Stop) && behindName && Speech.TryMatch(tokens, i + 1, end, SpeechClass.Evidence | SpeechClass.Medium, out _))
             {
                 start = i;
@@ -206,7 +207,7 @@ internal static partial class SourceFinder
             bool isName = tokens[i - 1] is { Kind: TokenKind.Word, IsCapitalised: true } && !IsInDate(document, i - 1);
             if (!isName && !(document.Text.Text[tokens[i - 1].Start] == ',' && i - 2 >= floor && tokens[i - 2] is { Kind: TokenKind.Word, IsCapitalised: true }))
                 continue;
-            if (!(CircumstanceWords.Occasions.TryMatch(tokens, i, end, out _, out _) || (IsPreposition(tokens[i]) && !tokens[i + 1].IsCapitalised && !Speech.Is(tokens[i], SpeechClass.From)) || (Speech.Is(tokens[i], SpeechClass.Relative) && CircumstanceWords.Met.TryMatch(tokens, i + 1, end, out _, out _))))
+            if (SourceParser.IsAlso(tokens, i, end) || !(CircumstanceWords.Occasions.TryMatch(tokens, i, end, out _, out _) || (IsPreposition(tokens[i]) && !tokens[i + 1].IsCapitalised && !Speech.Is(tokens[i], SpeechClass.From)) || (Speech.Is(tokens[i], SpeechClass.Relative) && CircumstanceWords.Met.TryMatch(tokens, i + 1, end, out _, out _))))
                 return false;
             start = isName ? i : i - 1;
             return IsSubject(document, floor, start);

@@ -275,6 +275,13 @@ internal static partial class SourceFinder
                 && end - first <= LongestDescription && !(PlaceWords.Default.TryName(tokens, end + 1, limit, out int where) && where > 0);
             // Pengamat terorisme dari Lembaga X, Rahma Widuri: the body of a described person
             from |= end > first && Speech.Is(token, SpeechClass.From) && !token.IsCapitalised && end + 1 < limit && tokens[end + 1].IsCapitalised && Speech.Is(tokens[end + 1], SpeechClass.Institution | SpeechClass.Organisation | SpeechClass.Body) && end - first <= LongestDescription && IsOfficeNear(tokens, first, Math.Min(end, first + 2));
+            // Anggota Komisi X dari Fraksi Y, Rahma Widuri; Ketua X yang juga Menteri Y Rahma Widuri: where else the holder of an office belongs
+            if (end > first && SourceParser.IsAlso(tokens, end, limit) && IsOfficeNear(tokens, first, Math.Min(end, first + 2)))
+            {
+                end += 2;
+                continue;
+            }
+
             // Komisi untuk Keadilan; relawan posko untuk hari itu
             bool links = Speech.Is(token, SpeechClass.Linker) && !(Speech.Is(token, SpeechClass.Place) && end + 1 < limit && !tokens[end + 1].IsCapitalised);
             if (end > first && !token.IsCapitalised && Speech.Is(token, SpeechClass.Stop) && !links && !from)

@@ -14,7 +14,9 @@ internal static partial class SourceParser
             return false;
         for (int i = first + 2; i < end - 2; i++)
         {
-            if (tokens[i].IsCapitalised || !OfficeTable.IsCapacity(tokens[i]) || Parse(document, i + 1, end) is not { Kind: SourceKind.Person } person)
+            // Ketua Umum X yang juga Menteri Y Rahma Widuri
+            int office = OfficeTable.IsCapacity(tokens[i]) ? i + 1 : IsAlso(tokens, i, end) ? i + 2 : -1;
+            if (tokens[i].IsCapitalised || office < 0 || Parse(document, office, end) is not { Kind: SourceKind.Person } person)
                 continue;
             mention = person with { Organisation = Organisation(document, first, i), BodyAcronym = null };
             return true;
@@ -22,6 +24,10 @@ internal static partial class SourceParser
 
         return false;
     }
+
+    /// <summary>Yang juga Menteri X: a relative clause without a verb that names another office.</summary>
+    internal static bool IsAlso(ReadOnlySpan<Token> tokens, int index, int end) =>
+        index + 2 < end && !tokens[index].IsCapitalised && Speech.Is(tokens[index], SpeechClass.Relative) && Speech.Is(tokens[index + 1], SpeechClass.Addition) && OfficeTable.TryMatch(tokens, index + 2, end, out _, out bool isOffice) && isOffice;
 
     /// <summary>Perwira kepolisian X, Rahma Widuri; direkturnya, drg. Rahma Widuri: a description in lower case and the name behind its comma.</summary>
     private static bool TryDescribed(Document document, int first, int end, out SourceMention? mention)
@@ -31,7 +37,7 @@ internal static partial class SourceParser
         int comma = end - 1;
         while (comma > first && document.Text.Text[tokens[comma].Start] != ',')
             comma--;
-        bool describes = !tokens[first].IsCapitalised || (tokens[first].Has(TokenFlags.SentenceStart) && (OfficeTable.TryMatch(tokens, first, end, out _, out _) || Speech.TryMatch(tokens, first, end, SpeechClass.Collective, out _)));
+        bool describes = !tokens[first].IsCapitalised || (comma > first && OfficeTable.TryMatch(tokens, first, comma, out _, out bool isHolder) && isHolder && AnyFrom(tokens, first, comma)) || (tokens[first].Has(TokenFlags.SentenceStart) && (OfficeTable.TryMatch(tokens, first, end, out _, out _) || Speech.TryMatch(tokens, first, end, SpeechClass.Collective, out _)));
         if (comma <= first || !describes || end - comma - 1 is < 1 or > MaxPersonWords + 2)
             return false;
         int name = comma + 1;

@@ -104,6 +104,9 @@ internal static partial class SourceParser
 
         if (CorpsEnd(document, first, end) is var behindCorps && behindCorps > 0)
             return Person(document, -1, -1, behindCorps, end, first, acronym);
+        // Badan pengungsi UNHCR: what sort of body it is, before its name
+        if (acronym is null && IsSortOf(document, first, end))
+            return new SourceMention(Text(document, end - 1, end), Text(document, end - 1, end), SourceKind.Body, first, end) { Acronym = Text(document, first, end) };
         if (acronym is null && TryBehindParenthesis(document, first, end, out SourceMention? behind))
             return behind;
         if (plural)
@@ -170,6 +173,15 @@ internal static partial class SourceParser
         }
 
         return NameOrDescription(document, first, end, acronym);
+    }
+
+    /// <summary>Whether words in lower case for a sort of body stand before an acronym that is no state or place.</summary>
+    private static bool IsSortOf(Document document, int first, int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        Token last = tokens[end - 1];
+        return end - first > 2 && last.Has(TokenFlags.AllCaps) && last.Length > ShortPerson && !Speech.Is(last, SpeechClass.State | SpeechClass.National | SpeechClass.Metonym | SpeechClass.Regional) && (!tokens[first].IsCapitalised || tokens[first].Has(TokenFlags.SentenceStart))
+            && Speech.Is(tokens[first], SpeechClass.Institution | SpeechClass.Organisation | SpeechClass.Common) && Speech.TryMatch(tokens, first, end - 1, SpeechClass.Collective, out int length) && first + length == end - 1 && !AnyCapital(tokens, first + 1, end - 1) && !PlaceWords.Default.TryName(tokens, end - 1, end, out _);
     }
 
     /// <summary>Whether a body without an office stands before an acronym, and nothing but the name of an institution behind it: <c>Sistem X (SX) Kementerian Y</c>.</summary>
