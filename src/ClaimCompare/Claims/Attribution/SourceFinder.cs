@@ -282,6 +282,13 @@ internal static partial class SourceFinder
                 continue;
             }
 
+            // Kapolres X melalui Kasi Humas Rahma Widuri: who speaks is named behind the other office
+            if (end > first && !token.IsCapitalised && CueContexts.Is(token, CueContext.Through) && end + 2 < limit && tokens[end + 1].IsCapitalised && OfficeTable.TryMatch(tokens, end + 1, limit, out _, out bool speaks) && speaks && IsOfficeNear(tokens, first, Math.Min(end, first + 2)))
+            {
+                end++;
+                continue;
+            }
+
             // Komisi untuk Keadilan; relawan posko untuk hari itu
             bool links = Speech.Is(token, SpeechClass.Linker) && !(Speech.Is(token, SpeechClass.Place) && end + 1 < limit && !tokens[end + 1].IsCapitalised);
             if (end > first && !token.IsCapitalised && Speech.Is(token, SpeechClass.Stop) && !links && !from)
