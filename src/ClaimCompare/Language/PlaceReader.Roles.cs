@@ -62,8 +62,9 @@ internal static partial class PlaceReader
         int lead = index;
         while (HeadBefore(tokens, sentence, lead) is var start && start < lead)
             lead = start;
-        if (IsIntroduced(tokens, sentence, lead))
-            return EndsAt(Words.Seats, tokens, sentence, lead - 1) ? PlaceRole.Origin : PlaceRole.Introduced;
+        // di ibu kota X: the head is a part of the words that lead it in
+        if (IsIntroduced(tokens, sentence, lead) || (lead < index && IsOffice(tokens, sentence, lead) && IsIntroduced(tokens, sentence, index) && lead - 3 >= sentence.FirstToken && tokens[lead - 3].Kind != TokenKind.Punctuation && IsIntroduced(tokens, sentence, lead - 1)))
+            return EndsAt(Words.Seats, tokens, sentence, lead - 1) && !EndsAt(Words.Dwellings, tokens, sentence, lead - 1) ? PlaceRole.Origin : PlaceRole.Introduced;
         if (EndsAt(Words.Origins, tokens, sentence, index))
             return PlaceRole.Origin;
 

@@ -61,7 +61,7 @@ internal static partial class PlaceReader
         {
             mention = new PlaceMention(index, index + length, entry.Place) { HasHead = Words.Heads.TryMatch(tokens, index, index + length, out _, out _) };
         }
-        else if (Words.Heads.TryMatch(tokens, index, end, out int head, out _) && !IsOffice(tokens, sentence, index) && !IsInLead(tokens, sentence, index) && TryCapitals(tokens, index + head, head, end, out int nameEnd)
+        else if (TryHead(text, index, end, out int head) && !IsOffice(tokens, sentence, index) && !IsInLead(tokens, sentence, index) && TryCapitals(tokens, index + head, head, end, out int nameEnd)
             && !Words.NoPlaces.TryMatch(tokens, index + head, end, out _, out _) && (!Words.Bodies.TryMatch(tokens, index + head, end, out _, out _) || IsHouse(tokens, sentence, index))
             && !Words.Heads.TryMatch(tokens, index + head, end, out _, out _))
         {
@@ -94,6 +94,18 @@ internal static partial class PlaceReader
             IsFacility = mention.Place is null && Words.Facilities.TryMatch(tokens, index, mention.EndToken, out _, out _),
         };
         mention = mention with { Role = RoleOf(tokens, sentence, mention, before) };
+        return true;
+    }
+
+    /// <summary>The head of a place's name, with its abbreviation where it stands behind it: <c>Rumah Sakit (RS) Melati</c>.</summary>
+    private static bool TryHead(TokenizedText text, int index, int end, out int head)
+    {
+        ReadOnlySpan<Token> tokens = text.Tokens;
+        if (!Words.Heads.TryMatch(tokens, index, end, out head, out _))
+            return false;
+        int open = index + head;
+        if (open + 3 < end && tokens[index].IsCapitalised && text.Text[tokens[open].Start] == '(' && tokens[open + 1].Has(TokenFlags.AllCaps) && text.Text[tokens[open + 2].Start] == ')' && tokens[open + 3].IsCapitalised)
+            head += 3;
         return true;
     }
 

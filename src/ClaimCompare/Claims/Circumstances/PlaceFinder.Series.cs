@@ -10,6 +10,8 @@ internal static partial class PlaceFinder
     private const int JoinReach = 2;
     private const int ItemLead = 3;
     private const int LongestItem = 3;
+    private const int LabelReach = 3;
+    private const int HappeningReach = 14;
 
     /// <summary>Desa A dan Desa B, masing-masing 120 dan 90 rumah: the place of a figure among as many that are told in turn, or null.</summary>
     private static PlaceMention? InTurn(Document document, Scene scene, int figure)
@@ -87,13 +89,30 @@ internal static partial class PlaceFinder
     /// </summary>
     private static bool IsPassed(Document document, in PlaceMention place, ClaimKind kind)
     {
-        if (kind is not (ClaimKind.Count or ClaimKind.People or ClaimKind.Injuries or ClaimKind.Detained or ClaimKind.Missing) && !(kind is ClaimKind.Cases or ClaimKind.Deaths && !place.IsFacility))
-            return false;
         ReadOnlySpan<Token> tokens = document.Tokens;
         int at = place.FirstToken - 1;
+
+        // "meluapnya Sungai X merendam 12 rumah": where the water came from
+        if (place.HasHead && CircumstanceWords.EndsAt(CircumstanceWords.Floods, tokens, at - 1, place.FirstToken))
+            return true;
+        if (kind is not (ClaimKind.Count or ClaimKind.People or ClaimKind.Injuries or ClaimKind.Detained or ClaimKind.Missing) && !(kind is ClaimKind.Cases or ClaimKind.Deaths && !place.IsFacility))
+            return false;
         if (at >= 2 && Speech.Is(tokens[at], SpeechClass.Place) && tokens[at - 1] is { Kind: TokenKind.Word, IsCapitalised: false })
             at -= 2;
         return at >= 0 && !tokens[at].IsCapitalised && Context.Is(tokens[at], ContextClass.Become);
+    }
+
+    /// <summary>12 kilometer dari Kota X: whether a length right before a place is measured from it.</summary>
+    private static bool IsMeasuredFrom(Document document, in PlaceMention place, int figureEnd) =>
+        place.Role == PlaceRole.Origin && place.FirstToken - figureEnd == 1 && Speech.Is(document.Tokens[place.FirstToken - 1], SpeechClass.From);
+
+    /// <summary>Lima provinsi, yakni X, Y dan Z; lima provinsi teratas adalah X dengan 90 kasus: whether a place is the first of those that a figure counts.</summary>
+    private static bool IsMember(Document document, Scene scene, int index, int figureEnd)
+    {
+        PlaceMention place = scene.Places[index];
+        if (!CircumstanceWords.EndsAt(CircumstanceWords.Members, document.Tokens, Math.Max(figureEnd, place.FirstToken - ItemLead), place.FirstToken))
+            return index > 0 && scene.Places[index - 1].FirstToken >= figureEnd && IsJoined(document, scene.Places[index - 1], place) && IsMember(document, scene, index - 1, figureEnd);
+        return (index + 1 < scene.Places.Count && IsJoined(document, place, scene.Places[index + 1])) || scene.HasFigureBetween(place.EndToken, place.EndToken + ItemLead);
     }
 
     /// <summary>Whether what a figure counts goes to a place behind it, where it was not counted.</summary>
@@ -107,6 +126,66 @@ internal static partial class PlaceFinder
         }
 
         return false;
+    }
+
+    /// <summary>Misi di negara itu menyatakan bahwa: whether a token stands before a cue and no figure between them, where whoever speaks is told of.</summary>
+    public static bool IsOfSpeaker(Scene scene, int token)
+    {
+        foreach (Cue cue in scene.Cues)
+        {
+            if (cue.Row.Role == CueRole.Active && cue.First > token && !scene.HasFigureBetween(token, cue.First))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Pelabuhan X dilewati 5.000 truk: the place that a sentence without a speaker begins with, or null.</summary>
+    public static PlaceMention? OfSubject(Document document, Scene scene) =>
+        scene.Places.Count > 0 && scene.Figures.Count is > 0 and <= LongestItem && scene.Places[0] is { Role: PlaceRole.Bare } place && place.FirstToken == scene.Sentence.FirstToken
+            && (place.HasHead || place.Place is { Level: not "country" and not "capital" and not "continent" }) && place.EndToken < scene.Sentence.EndToken && !document.Tokens[place.EndToken].IsCapitalised && scene.Cues.Count == 0 ? place : null;
+
+    /// <summary>The one place within a region that a sentence tells something to be at, or null.</summary>
+    public static PlaceMention? OfNarrower(Document document, Scene scene)
+    {
+        PlaceMention? found = null;
+        for (int i = 0; i < scene.Places.Count; i++)
+        {
+            PlaceMention place = scene.Places[i];
+            if (place.Role != PlaceRole.Introduced || IsInChain(document, scene, i))
+                continue;
+            if (found is not null || IsDestination(document, place) || EventPlace.Of(document, place).IsWide || place.Place is { Level: "capital" or "sea" or "strait" or "river" } || IsOfSpeech(document, scene, i, -1))
+                return null;
+            found = place;
+        }
+
+        return found;
+    }
+
+    /// <summary>Polda X: 12 orang; the place right before the colon of a line that begins with it, or null.</summary>
+    public static PlaceMention? OfLabel(Document document, Scene scene) =>
+        scene.Places.Count > 0 && scene.Places[0] is var place && place.FirstToken - scene.Sentence.FirstToken <= LabelReach && place.EndToken < scene.Sentence.EndToken
+            && document.Text.Text[document.Tokens[place.EndToken].Start] == ':' && scene.HasFigureBetween(place.EndToken, place.EndToken + ItemLead) ? place : null;
+
+    /// <summary>Kecelakaan itu terjadi di X: the place that a sentence says its event to have been at, or null.</summary>
+    public static PlaceMention? OfHappening(Document document, Scene scene)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int first = scene.Sentence.FirstToken, end = Math.Min(scene.Sentence.EndToken, first + HappeningReach);
+        if (scene.Places.Count == 0 || !CircumstanceWords.Occurs.MayBegin(tokens, first, end) || !(CircumstanceWords.Happenings.TryMatch(tokens, first, end, out _, out _) || CircumstanceWords.Events.TryMatch(tokens, first, end, out _, out _)))
+            return null;
+        for (int i = first + 1; i < end && document.Text.Text[tokens[i].Start] is not (',' or ';'); i++)
+        {
+            if (!CircumstanceWords.Occurs.TryMatch(tokens, i, end, out int length, out _))
+                continue;
+            foreach (PlaceMention place in scene.Places)
+            {
+                if (place.FirstToken - i - length is >= 0 and <= ItemLead && place.Role == PlaceRole.Introduced && !CircumstanceWords.Any(CircumstanceWords.Apart, tokens, i, place.FirstToken))
+                    return place;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>RSUD X merawat 12 orang, kata dokter dari Rumah Sakit Y, 30 pasien: the house of the sick before a figure of its sentence, or null.</summary>

@@ -28,7 +28,7 @@ internal static partial class TimeFinder
         PartialDate? today = isActual ? document.Published(scene.Sentence) : null;
         foreach (DateMention date in scene.Dates)
         {
-            if ((date.Tie is DateTie.Since && !IsGoverned(document, date, figure)) || (date.Tie is DateTie.Before && isActual) || (today is { } day && date.Begins > day.Last) || (date.FirstToken < figureEnd && date.EndToken > figure) || scene.QuoteOf(date.FirstToken) != quote)
+            if ((date.Tie is DateTie.Since && !(date.Value.HasTime && date.Kind != DateKind.Clock) && !IsGoverned(document, date, figure)) || (date.Tie is DateTie.Before && isActual) || (today is { } day && date.Begins > day.Last) || (date.FirstToken < figureEnd && date.EndToken > figure) || scene.QuoteOf(date.FirstToken) != quote)
                 continue;
             // "Saat ini 69 persen, sedangkan pada Oktober lalu 62 persen": a figure of now
             if (date.FirstToken >= figureEnd && CircumstanceWords.Any(CircumstanceWords.Breaks, document.Tokens, figureEnd, date.FirstToken) && CircumstanceWords.Any(CircumstanceWords.Now, document.Tokens, scene.Sentence.FirstToken, figure) && !scene.HasFigureBetween(scene.Sentence.FirstToken, figure))
@@ -89,7 +89,9 @@ internal static partial class TimeFinder
         DateMention? found = null;
         foreach (DateMention date in scene.Dates)
         {
-            if ((date.Tie is (DateTie.AsOf or DateTie.At) || (date.Tie == DateTie.None && date.Value.HasDay)) && date.Value.Month > 0 && scene.QuoteOf(date.FirstToken) < 0 && !IsSaid(document, scene, date, int.MaxValue))
+            if (date.Tie == DateTie.Since && found is not null)
+                continue;
+            if ((date.Tie is (DateTie.AsOf or DateTie.At or DateTie.Since) || (date.Tie == DateTie.None && date.Value.HasDay)) && date.Value.Month > 0 && scene.QuoteOf(date.FirstToken) < 0 && !IsSaid(document, scene, date, int.MaxValue))
                 found = document.Published(scene.Sentence) is { } today && date.Value.First > today.First ? found : date;
         }
 
@@ -116,7 +118,9 @@ internal static partial class TimeFinder
             if (figure < cue.First)
             {
                 // "12 tewas, kata polisi, Jumat": behind the cue. "12 tewas pada Jumat, kata polisi": before it, and the figure's.
-                if (cueFirst && (cue.Row.Role is not CueRole.Active and not CueRole.Passive || EndsClause(document, cue.First - 1) || scene.QuoteOf(figure) != scene.QuoteOf(cue.First)))
+                // "12 tewas, media setempat mengatakan pada Minggu": nothing but the day behind an active cue
+                if (cueFirst && (cue.Row.Role is not CueRole.Active and not CueRole.Passive || EndsClause(document, cue.First - 1) || scene.QuoteOf(figure) != scene.QuoteOf(cue.First) || (cue.Row.Role == CueRole.Active && IsLast(document, scene, cue.End, date)))
+                    && !(cue.Row.Role == CueRole.Passive && IsInRelative(document, cue.End, date.FirstToken)))
                     return true;
                 continue;
             }
@@ -134,6 +138,22 @@ internal static partial class TimeFinder
                 continue;
             bool comma = document.Text.Text[document.Tokens[date.FirstToken - 1].Start] == ',';
             if (cue.Row.Role == CueRole.According ? comma && date.Tie == DateTie.None : !CircumstanceWords.Any(CircumstanceWords.Contents, document.Tokens, cue.First, date.FirstToken) && !IsBehindOpening(document, cue, date))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a day stands right behind a cue, with its preposition at most between them, and ends the sentence.</summary>
+    private static bool IsLast(Document document, Scene scene, int cueEnd, in DateMention date) =>
+        date.FirstToken - cueEnd <= RightBefore && date.Tie is DateTie.At or DateTie.None && (date.EndToken >= scene.Sentence.EndToken || (date.EndToken + 1 == scene.Sentence.EndToken && EndsClause(document, date.EndToken)));
+
+    /// <summary>Dilaporkan tewas akibat gempa yang terjadi pada Sabtu: whether a relative clause behind a cue holds a time.</summary>
+    private static bool IsInRelative(Document document, int first, int end)
+    {
+        for (int i = end - 1; i > first && document.Text.Text[document.Tokens[i].Start] is not (',' or '('); i--)
+        {
+            if (Speech.Is(document.Tokens[i], SpeechClass.Relative) && !document.Tokens[i].IsCapitalised)
                 return true;
         }
 
@@ -184,7 +204,7 @@ internal static partial class TimeFinder
         }
 
         ReadOnlySpan<Token> tokens = document.Tokens;
-        if (IsBehindComparison(document, date, figure))
+        if (IsBehindComparison(document, date, figure) || IsOfAim(document, scene, date))
             return true;
         if (!IsCompared(document, Math.Max(scene.Sentence.FirstToken, date.FirstToken - CompareReach), date))
             return false;
@@ -193,13 +213,23 @@ internal static partial class TimeFinder
         int start = date.EndToken;
         if (start + 1 < figure && document.Text.Text[tokens[start].Start] == ',' && CircumstanceWords.TellsOf.TryMatch(tokens, start + 1, figure, out _, out _))
             start++;
+        bool relative = false;
         for (int i = start; i < figure; i++)
         {
-            if (document.Text.Text[tokens[i].Start] is ',' or ';' || CircumstanceWords.Leaves.TryMatch(tokens, i, figure, out _, out _))
+            // "dibanding Juni yang naik 2 persen": told of the other side
+            relative |= Speech.Is(tokens[i], SpeechClass.Relative);
+            if (document.Text.Text[tokens[i].Start] is ',' or ';' || (!relative && CircumstanceWords.Leaves.TryMatch(tokens, i, figure, out _, out _)))
                 return true;
         }
 
         return false;
+    }
+
+    /// <summary>40 persen dari APBN 2019 dan belanja daerah Rp 2 miliar: whether a time is that of the plan which a figure before it is a part of.</summary>
+    private static bool IsOfAim(Document document, Scene scene, in DateMention date)
+    {
+        int from = Math.Max(scene.Sentence.FirstToken, date.FirstToken - GovernedReach);
+        return scene.HasFigureBetween(from, date.FirstToken) && CircumstanceWords.Any(CircumstanceWords.Aims, document.Tokens, from, date.FirstToken);
     }
 
     /// <summary>Whether a word of comparison behind a time has the figure: <c>Rp 3 miliar per Juni, dari posisi sebesar Rp 4 miliar</c>.</summary>
