@@ -77,6 +77,10 @@ internal static class CircumstanceReader
         if (quantity.Kind == QuantityKind.Measurement && quantity.EndToken < scene.Sentence.EndToken && CircumstanceWords.This.TryMatch(document.Tokens, quantity.EndToken, scene.Sentence.EndToken, out _, out _))
             return (null, null);
 
+        // "berjarak 5 kilometer dari X": how far a place is from another is of no time
+        if (quantity.Kind == QuantityKind.Measurement && PlaceFinder.IsDistance(document, scene, quantity.QualifierToken, quantity.EndToken))
+            return (null, null);
+
         // "2.100 karcis (61 persen), 23 Desember": what stands in brackets has the time of the figure before them
         int before = document.FirstQuantity(quantity.FirstToken) - 1;
         bool inBrackets = before >= 0 && quantity.QualifierToken > scene.Sentence.FirstToken && document.Text.Text[document.Tokens[quantity.QualifierToken - 1].Start] == '(' && document.Quantities[before].FirstToken >= scene.Sentence.FirstToken && quantity.QualifierToken - document.Quantities[before].EndToken <= BracketReach;

@@ -82,6 +82,10 @@ internal static partial class PlaceReader
         // In "A, B, C" and "A di B" the first carries the role.
         if (before.Count > 0 && before[^1].FirstToken >= sentence.FirstToken && before[^1].EndToken == index - 1 && tokens[index - 1].Kind == TokenKind.Punctuation)
             return before[^1].Role;
+
+        // BPBD Kabupaten X, Provinsi Y
+        if (before.Count > 0 && before[^1].FirstToken >= sentence.FirstToken && before[^1].EndToken == index - 2 && tokens[index - 2].Kind == TokenKind.Punctuation && tokens[index - 1].IsCapitalised && Words.Before.MayEnd(tokens[index - 1]))
+            return before[^1].Role;
         return PlaceRole.Bare;
     }
 

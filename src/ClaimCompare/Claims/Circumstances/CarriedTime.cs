@@ -18,6 +18,9 @@ internal sealed class CarriedTime
     private Held? _current;
     private int _pause;
 
+    private bool _isDetail;
+    private bool _wasDetail;
+
     // The time that the sentence before told of, where something began then, too: of what points back at the event alone
     private PartialDate? _event;
     private PartialDate? _lastEvent;
@@ -60,7 +63,7 @@ internal sealed class CarriedTime
             return null;
         bool crosses = scene.Sentence.Paragraph != last.Paragraph;
         bool goesOn = (last.IsSetting ? IsInScene(last, crosses, isAmount, source)
-            : IsOfSameAmount(document, scene, last, isAmount) || IsOfSamePeriod(last, crosses, isAmount, source) || (!last.Value.HasTime && (!crosses || last.IsOfReport(source)) && ((isAmount && last.IsAmount && last.IsDated && GoesOnAsReport(last, source)) || (_pause == 0 && (GoesOn(document, scene) || IsOfPastEvent(document, scene, last, isHarm, source))))));
+            : IsDetailed(document, scene, last) || (_pause == 0 && !crosses && !last.Value.HasTime && IsFromBefore(scene)) || IsOfSameAmount(document, scene, last, isAmount) || IsOfSamePeriod(last, crosses, isAmount, source) || (!last.Value.HasTime && (!crosses || last.IsOfReport(source)) && ((isAmount && last.IsAmount && last.IsDated && GoesOnAsReport(last, source)) || (_pause == 0 && (GoesOn(document, scene) || IsOfPastEvent(document, scene, last, isHarm, source))))));
         if (!goesOn || Sums(document, scene) || HasStart(scene))
             return null;
         if (CircumstanceWords.Any(CircumstanceWords.Now, document.Tokens, scene.Sentence.FirstToken, scene.Sentence.EndToken))
@@ -86,6 +89,8 @@ internal sealed class CarriedTime
         if (_pause > LongestPause)
             _last = null;
         (_lastEvent, _event) = (_event, null);
+        if (scene.Figures.Count > 0)
+            (_wasDetail, _isDetail) = (_isDetail, false);
         _current = null;
         _isPassedOver = false;
     }
@@ -119,7 +124,7 @@ internal sealed class CarriedTime
         int at = first + length;
 
         // "Banjir yang dipicu hujan deras itu": what tells more of it stands between
-        int reach = at < end && Speech.Is(tokens[at], SpeechClass.Relative) ? LongestRelative : 1;
+        int reach = at < end && (Speech.Is(tokens[at], SpeechClass.Relative) || CircumstanceWords.With.TryMatch(tokens, at, end, out _, out _)) ? LongestRelative : 1;
         for (int i = at; i < Math.Min(end, at + reach) && document.Text.Text[tokens[i].Start] != ','; i++)
         {
             if (CircumstanceWords.This.TryMatch(tokens, i, end, out _, out _))
@@ -128,6 +133,33 @@ internal sealed class CarriedTime
 
         return false;
     }
+
+    /// <summary>Rinciannya, X 12 orang. Lalu Y 14 orang: whether a sentence details the figure told last, or goes on with such details, over the ends of paragraphs, too.</summary>
+    private bool IsDetailed(Document document, Scene scene, Held last)
+    {
+        int first = scene.Sentence.FirstToken;
+        if (last.Value.HasTime || _pause > 1)
+            return false;
+        if (first + 1 < scene.Sentence.EndToken && document.Tokens[first].Kind == TokenKind.Punctuation)
+            first++;
+        if (CircumstanceWords.Details.TryMatch(document.Tokens, first, scene.Sentence.EndToken, out _, out _))
+            return _isDetail = true;
+        return _isDetail = _wasDetail && _pause == 0 && CircumstanceWords.GoesOn.TryMatch(document.Tokens, first, scene.Sentence.EndToken, out _, out _);
+    }
+
+    /// <summary>Bertambah 13 orang dari sehari sebelumnya: whether a sentence compares with a time that points back.</summary>
+    private static bool IsFromBefore(Scene scene)
+    {
+        foreach (DateMention date in scene.Dates)
+        {
+            if (IsFromBefore(date))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsFromBefore(in DateMention date) => date is { Tie: DateTie.Since, Kind: DateKind.Anaphoric };
 
     /// <summary>Nilai ekspor nonmigas tersebut naik 2 persen: whether the head of a sentence points back at the amount just told of, over the end of a paragraph, too.</summary>
     private bool IsOfSameAmount(Document document, Scene scene, Held last, bool isAmount)
@@ -155,7 +187,7 @@ internal sealed class CarriedTime
     {
         foreach (DateMention date in scene.Dates)
         {
-            if (date.Tie is DateTie.Since or DateTie.From)
+            if (date.Tie is DateTie.Since or DateTie.From && !IsFromBefore(date))
                 return true;
         }
 

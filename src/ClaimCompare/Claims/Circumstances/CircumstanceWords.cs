@@ -88,6 +88,12 @@ internal static class CircumstanceWords
     /// <summary>Verbs of an event that was somewhere.</summary>
     public static PhraseTable<bool> Occurs { get; } = Class("occur");
 
+    /// <summary>At the head of a sentence: it details the figure told last, wherever that was.</summary>
+    public static PhraseTable<bool> Details { get; } = Class("detail");
+
+    /// <summary>What tells more of a noun right before it: <c>banjir dengan tinggi 1 meter ini</c>.</summary>
+    public static PhraseTable<bool> With { get; } = Class("with");
+
     /// <summary>What joins a place to the one it lies in.</summary>
     public static PhraseTable<bool> LiesIn { get; } = Class("lies-in");
 

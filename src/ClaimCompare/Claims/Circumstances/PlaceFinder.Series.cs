@@ -102,9 +102,31 @@ internal static partial class PlaceFinder
         return at >= 0 && !tokens[at].IsCapitalised && Context.Is(tokens[at], ContextClass.Become);
     }
 
+    /// <summary>Belasan siswa SMPN X, ratusan narapidana Lapas Y: whether the people that a figure counts are told by a house.</summary>
+    private static bool IsOfHouse(Document document, in PlaceMention place, int figureEnd) =>
+        place is { IsFacility: true, Role: PlaceRole.Bare } && place.FirstToken - figureEnd == 1 && document.Tokens[figureEnd] is { Kind: TokenKind.Word, IsCapitalised: false } && !Predicates.IsVerbLike(document, figureEnd) && !Speech.Is(document.Tokens[figureEnd], SpeechClass.Place | SpeechClass.From);
+
+    /// <summary>Whether a place is one that something goes to.</summary>
+    private static bool IsGoal(Document document, in PlaceMention place) =>
+        place.FirstToken > 0 && !document.Tokens[place.FirstToken - 1].IsCapitalised && Context.Is(document.Tokens[place.FirstToken - 1], ContextClass.Become) && place.Role == PlaceRole.Introduced;
+
     /// <summary>12 kilometer dari Kota X: whether a length right before a place is measured from it.</summary>
     private static bool IsMeasuredFrom(Document document, in PlaceMention place, int figureEnd) =>
         place.Role == PlaceRole.Origin && place.FirstToken - figureEnd == 1 && Speech.Is(document.Tokens[place.FirstToken - 1], SpeechClass.From);
+
+    /// <summary>Berjarak 12 kilometer dari Kota X: whether a figure tells how far a place is from another.</summary>
+    public static bool IsDistance(Document document, Scene scene, int figure, int figureEnd)
+    {
+        if (CircumstanceWords.EndsAt(CircumstanceWords.Apart, document.Tokens, Math.Max(scene.Sentence.FirstToken, figure - ItemLead), figure))
+            return true;
+        foreach (PlaceMention place in scene.Places)
+        {
+            if (IsMeasuredFrom(document, place, figureEnd))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Lima provinsi, yakni X, Y dan Z; lima provinsi teratas adalah X dengan 90 kasus: whether a place is the first of those that a figure counts.</summary>
     private static bool IsMember(Document document, Scene scene, int index, int figureEnd)

@@ -8,6 +8,7 @@ internal static partial class PlaceFinder
 {
     private const int BreakCost = 15;
     private const int CommaCost = 6;
+    private const int GoalCost = 10;
     private const int ResidentReach = 8;
     private const int LeastDistributed = 3;
     private const int FigureReach = 2;
@@ -36,7 +37,7 @@ internal static partial class PlaceFinder
             }
 
             // "RSUD X sebanyak 21 orang, RS Y sebanyak dua orang": a building right before a figure
-            if (!(IsScene(place) || (kind == ClaimKind.Measurement && IsMeasuredFrom(document, place, figureEnd)) || (place.IsFacility && place.Role == PlaceRole.Bare && !(place.EndToken < document.Tokens.Length && CueFinder.IsCueWord(document.Tokens[place.EndToken]) && Speech.Is(document.Tokens[place.FirstToken], SpeechClass.Collective) && !Speech.Is(document.Tokens[place.FirstToken], SpeechClass.Institution)) && scene.HasFigureBetween(place.EndToken, place.EndToken + (Speech.At(document.Tokens, place.EndToken, SpeechClass.Relative) ? RelativeReach : FigureReach)))) || IsInChain(document, scene, i) || IsOfSpeech(document, scene, i, figure) || IsPassed(document, place, kind))
+            if (!(IsScene(place) || (kind == ClaimKind.Measurement && IsMeasuredFrom(document, place, figureEnd)) || IsOfHouse(document, place, figureEnd) || (place.IsFacility && place.Role == PlaceRole.Bare && !(place.EndToken < document.Tokens.Length && CueFinder.IsCueWord(document.Tokens[place.EndToken]) && Speech.Is(document.Tokens[place.FirstToken], SpeechClass.Collective) && !Speech.Is(document.Tokens[place.FirstToken], SpeechClass.Institution)) && scene.HasFigureBetween(place.EndToken, place.EndToken + (Speech.At(document.Tokens, place.EndToken, SpeechClass.Relative) ? RelativeReach : FigureReach)))) || IsInChain(document, scene, i) || IsOfSpeech(document, scene, i, figure) || IsPassed(document, place, kind))
                 continue;
             bool behind = place.FirstToken >= figureEnd;
             (int from, int to) = behind ? (figureEnd, place.FirstToken) : (place.EndToken, figure);
@@ -65,6 +66,9 @@ internal static partial class PlaceFinder
                 cost += to == from ? 0 : 3;
             else if (StartsAnother(document, from, to))
                 cost += CommaCost;
+            // "pengiriman 12 orang ke X di Y": where somebody goes
+            if (IsGoal(document, place))
+                cost += GoalCost;
             if (place.Role == PlaceRole.Resident && cost > ResidentReach)
                 continue;
             if (cost < bestCost)
@@ -237,7 +241,7 @@ internal static partial class PlaceFinder
             return false;
         for (int i = before.EndToken; i < scene.Places[index].FirstToken; i++)
         {
-            if (document.Text.Text[document.Tokens[i].Start] is not (',' or '(' or ')') && !CircumstanceWords.Any(CircumstanceWords.LiesIn, document.Tokens, i, i + 1))
+            if (document.Text.Text[document.Tokens[i].Start] is not (',' or '(' or ')') && !CircumstanceWords.Any(CircumstanceWords.LiesIn, document.Tokens, i, i + 1) && !(document.Tokens[i].IsCapitalised && PlaceWords.Default.Before.MayEnd(document.Tokens[i])))
                 return false;
         }
 

@@ -10,9 +10,10 @@ internal sealed class PlaceMemory
     private readonly List<PlaceMention> _last = [];
 
     /// <summary>The place that a sentence points back at, or null, and where it names its kind and tells something to be there (<c>di desa itu</c>), else -1.</summary>
-    public (PlaceMention? Place, int Token) PointedAt(Document document, in Sentence sentence)
+    public (PlaceMention? Place, int Token) PointedAt(Document document, Scene scene)
     {
-        if (_last.Count == 0)
+        Sentence sentence = scene.Sentence;
+        if (_last.Count == 0 && scene.Places.Count == 0)
             return (null, -1);
         ReadOnlySpan<Token> tokens = document.Tokens;
         int end = Math.Min(sentence.EndToken, sentence.FirstToken + Reach);
@@ -21,9 +22,9 @@ internal sealed class PlaceMemory
         for (int i = sentence.FirstToken; i < end; i++)
         {
             if (CircumstanceWords.There.TryMatch(tokens, i, end, out _, out _))
-                return (_last[^1], -1);
-            if (!tokens[i].IsCapitalised && CircumstanceWords.Back.TryMatch(tokens, i, end, out int length, out string[]? levels) && i + length < end
-                && CircumstanceWords.This.TryMatch(tokens, i + length, end, out _, out _) && Last(document, tokens[i].Word, levels) is { } place)
+                return (_last.Count > 0 ? _last[^1] : null, -1);
+            if ((!tokens[i].IsCapitalised || tokens[i].Has(TokenFlags.AllCaps)) && CircumstanceWords.Back.TryMatch(tokens, i, end, out int length, out string[]? levels) && i + length < end
+                && CircumstanceWords.This.TryMatch(tokens, i + length, end, out _, out _) && (Here(document, scene, i, levels) ?? Last(document, tokens[i].Word, levels)) is { } place)
                 return (place, levels is not ["*"] && i > sentence.FirstToken && Speech.Is(tokens[i - 1], SpeechClass.Place) ? i : -1);
         }
 
@@ -41,6 +42,19 @@ internal sealed class PlaceMemory
                 _last.RemoveAt(0);
             _last.Add(place);
         }
+    }
+
+    /// <summary>Badan X Turki mencatat 12 orang tewas di negara itu: the place of the level that the sentence names before it points back.</summary>
+    private static PlaceMention? Here(Document document, Scene scene, int token, string[] levels)
+    {
+        PlaceMention? found = null;
+        foreach (PlaceMention place in scene.Places)
+        {
+            if (place.EndToken < token && place.Place is { } known && levels.Contains(known.Level) && place.Role is PlaceRole.Body or PlaceRole.Bare)
+                found = place;
+        }
+
+        return found;
     }
 
     private PlaceMention? Last(Document document, int head, string[] levels)

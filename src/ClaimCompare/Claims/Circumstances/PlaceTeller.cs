@@ -61,7 +61,7 @@ internal sealed class PlaceTeller(Document document, Scene scene)
             _isHappening = CircumstanceWords.Any(CircumstanceWords.Happenings, document.Tokens, scene.Sentence.FirstToken, scene.Sentence.EndToken);
         if (_setting.Name is null && _sentence < Opening && !PlaceFinder.IsDistributed(document, scene) && PlaceFinder.OfOpening(document, scene) is { } opening)
             (_setting, _openingSentence) = (EventPlace.Of(document, opening), _sentence + 1);
-        (PlaceMention? back, int pointer) = scene.Figures.Count > 0 ? _memory.PointedAt(document, scene.Sentence) : (null, -1);
+        (PlaceMention? back, int pointer) = scene.Figures.Count > 0 ? _memory.PointedAt(document, scene) : (null, -1);
         _isExact = pointer >= 0 && !PlaceFinder.IsOfSpeaker(scene, pointer);
         _pointed = back is { } pointed ? NameOf(pointed) : null;
         bool isLabelled = _isLabelled;
