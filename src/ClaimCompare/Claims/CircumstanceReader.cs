@@ -54,7 +54,7 @@ internal static class CircumstanceReader
                         continue;
                     ref readonly Quantity quantity = ref document.Quantities[i];
                     (PartialDate? when, string? whenRule) = TimeOf(document, scene, quantity, carry, kinds[i].Kind, modalities[i].Modality, attributions[i]);
-                    (string? place, string? placeRule) = places.Tell(quantity, kinds[i].Kind, modalities[i].Modality, IsBackground(document, sentence, when, attributions[i]));
+                    (string? place, string? placeRule) = places.Tell(quantity, kinds[i].Kind, modalities[i].Modality, IsBackground(document, sentence, when, attributions[i]), attributions[i].Sources is [{ Organisation: { } body } teller] && body == teller.Name);
                     carried |= (object?)whenRule == CarriedRule;
                     result[i] = (when, whenRule, place, placeRule);
                 }

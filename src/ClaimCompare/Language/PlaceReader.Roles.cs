@@ -84,7 +84,7 @@ internal static partial class PlaceReader
             return before[^1].Role;
 
         // BPBD Kabupaten X, Provinsi Y
-        if (before.Count > 0 && before[^1].FirstToken >= sentence.FirstToken && before[^1].EndToken == index - 2 && tokens[index - 2].Kind == TokenKind.Punctuation && tokens[index - 1].IsCapitalised && Words.Before.MayEnd(tokens[index - 1]))
+        if (before.Count > 0 && before[^1].FirstToken >= sentence.FirstToken && before[^1].EndToken == index - 2 && tokens[index - 2].Kind == TokenKind.Punctuation && tokens[index - 1].IsCapitalised && Words.Heads.TryMatch(tokens, index - 1, index, out _, out _))
             return before[^1].Role;
         return PlaceRole.Bare;
     }

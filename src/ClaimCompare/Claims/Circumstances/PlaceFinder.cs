@@ -237,11 +237,11 @@ internal static partial class PlaceFinder
         if (index == 0 || !IsScene(scene.Places[index - 1]))
             return false;
         PlaceMention before = scene.Places[index - 1];
-        if (scene.Places[index].FirstToken - before.EndToken > 2)
+        if (scene.Places[index].FirstToken - before.EndToken > 2 || (IsGoal(document, before) && document.Text.Text[document.Tokens[before.EndToken].Start] != ','))
             return false;
         for (int i = before.EndToken; i < scene.Places[index].FirstToken; i++)
         {
-            if (document.Text.Text[document.Tokens[i].Start] is not (',' or '(' or ')') && !CircumstanceWords.Any(CircumstanceWords.LiesIn, document.Tokens, i, i + 1) && !(document.Tokens[i].IsCapitalised && PlaceWords.Default.Before.MayEnd(document.Tokens[i])))
+            if (document.Text.Text[document.Tokens[i].Start] is not (',' or '(' or ')') && !CircumstanceWords.Any(CircumstanceWords.LiesIn, document.Tokens, i, i + 1) && !(document.Tokens[i].IsCapitalised && PlaceWords.Default.Heads.TryMatch(document.Tokens, i, i + 1, out _, out _)))
                 return false;
         }
 

@@ -100,9 +100,11 @@ internal sealed class PlaceTeller(Document document, Scene scene)
     }
 
     /// <summary>The place of a figure, with the name of the rule; figures of a sentence come in order.</summary>
-    public (string? Place, string? Rule) Tell(in Quantity quantity, ClaimKind kind, Modality modality, bool isBackground)
+    public (string? Place, string? Rule) Tell(in Quantity quantity, ClaimKind kind, Modality modality, bool isBackground, bool isOfBody)
     {
         (string? place, string? rule) = Find(quantity, kind, modality, isBackground);
+        if (place is null && isOfBody && !IsOutcome(kind) && kind is not (ClaimKind.Money or ClaimKind.Measurement) && PlaceFinder.OfBody(document, scene, quantity.QualifierToken) is { } seat)
+            (place, rule) = (document.Text.TextOf(seat.First, seat.End).ToString(), "place.body");
         if (IsOutcome(kind))
         {
             _sibling = place;
