@@ -54,7 +54,7 @@ internal static class CircumstanceReader
                         continue;
                     ref readonly Quantity quantity = ref document.Quantities[i];
                     (PartialDate? when, string? whenRule) = TimeOf(document, scene, quantity, carry, kinds[i].Kind, modalities[i].Modality, attributions[i]);
-                    (string? place, string? placeRule) = places.Tell(quantity, kinds[i].Kind, modalities[i].Modality, IsBackground(document, sentence, when, attributions[i]));
+                    (string? place, string? placeRule) = places.Tell(quantity, kinds[i].Kind, modalities[i].Modality, IsBackground(document, sentence, when, attributions[i]), attributions[i].Sources is [{ Organisation: { } body } teller] && body == teller.Name);
                     carried |= (object?)whenRule == CarriedRule;
                     result[i] = (when, whenRule, place, placeRule);
                 }
@@ -75,6 +75,10 @@ internal static class CircumstanceReader
 
         // "Kapal sepanjang 22 meter itu karam pada Senin": what a thing measures is of no time
         if (quantity.Kind == QuantityKind.Measurement && quantity.EndToken < scene.Sentence.EndToken && CircumstanceWords.This.TryMatch(document.Tokens, quantity.EndToken, scene.Sentence.EndToken, out _, out _))
+            return (null, null);
+
+        // "berjarak 5 kilometer dari X": how far a place is from another is of no time
+        if (quantity.Kind == QuantityKind.Measurement && PlaceFinder.IsDistance(document, scene, quantity.QualifierToken, quantity.EndToken))
             return (null, null);
 
         // "2.100 karcis (61 persen), 23 Desember": what stands in brackets has the time of the figure before them

@@ -62,8 +62,9 @@ internal static partial class PlaceReader
         int lead = index;
         while (HeadBefore(tokens, sentence, lead) is var start && start < lead)
             lead = start;
-        if (IsIntroduced(tokens, sentence, lead))
-            return EndsAt(Words.Seats, tokens, sentence, lead - 1) ? PlaceRole.Origin : PlaceRole.Introduced;
+        // di ibu kota X: the head is a part of the words that lead it in
+        if (IsIntroduced(tokens, sentence, lead) || (lead < index && IsOffice(tokens, sentence, lead) && IsIntroduced(tokens, sentence, index) && lead - 3 >= sentence.FirstToken && tokens[lead - 3].Kind != TokenKind.Punctuation && IsIntroduced(tokens, sentence, lead - 1)))
+            return EndsAt(Words.Seats, tokens, sentence, lead - 1) && !EndsAt(Words.Dwellings, tokens, sentence, lead - 1) ? PlaceRole.Origin : PlaceRole.Introduced;
         if (EndsAt(Words.Origins, tokens, sentence, index))
             return PlaceRole.Origin;
 
@@ -80,6 +81,10 @@ internal static partial class PlaceReader
 
         // In "A, B, C" and "A di B" the first carries the role.
         if (before.Count > 0 && before[^1].FirstToken >= sentence.FirstToken && before[^1].EndToken == index - 1 && tokens[index - 1].Kind == TokenKind.Punctuation)
+            return before[^1].Role;
+
+        // BPBD Kabupaten X, Provinsi Y
+        if (before.Count > 0 && before[^1].FirstToken >= sentence.FirstToken && before[^1].EndToken == index - 2 && tokens[index - 2].Kind == TokenKind.Punctuation && tokens[index - 1].IsCapitalised && Words.Heads.TryMatch(tokens, index - 1, index, out _, out _))
             return before[^1].Role;
         return PlaceRole.Bare;
     }

@@ -57,11 +57,11 @@ internal static partial class PlaceReader
         mention = default;
         PlaceWords.Entry? entry = null;
         int length = 0;
-        if (tokens[index].IsCapitalised && Words.Gazetteer.TryMatch(tokens, index, end, out length, out entry) && IsAllowed(tokens, sentence, index, length, entry, before))
+        if (tokens[index].IsCapitalised && Words.Gazetteer.TryMatch(tokens, index, end, out length, out entry) && IsAllowed(tokens, sentence, index, length, entry, before) && !IsHeadOfName(tokens, index, length, end))
         {
             mention = new PlaceMention(index, index + length, entry.Place) { HasHead = Words.Heads.TryMatch(tokens, index, index + length, out _, out _) };
         }
-        else if (Words.Heads.TryMatch(tokens, index, end, out int head, out _) && !IsOffice(tokens, sentence, index) && !IsInLead(tokens, sentence, index) && TryCapitals(tokens, index + head, head, end, out int nameEnd)
+        else if (TryHead(text, index, end, out int head) && !IsOffice(tokens, sentence, index) && !IsInLead(tokens, sentence, index) && TryCapitals(text, index + head, head, end, out int nameEnd)
             && !Words.NoPlaces.TryMatch(tokens, index + head, end, out _, out _) && (!Words.Bodies.TryMatch(tokens, index + head, end, out _, out _) || IsHouse(tokens, sentence, index))
             && !Words.Heads.TryMatch(tokens, index + head, end, out _, out _))
         {
@@ -94,6 +94,23 @@ internal static partial class PlaceReader
             IsFacility = mention.Place is null && Words.Facilities.TryMatch(tokens, index, mention.EndToken, out _, out _),
         };
         mention = mention with { Role = RoleOf(tokens, sentence, mention, before) };
+        return true;
+    }
+
+    /// <summary>Tanjung Pamali: whether a short name is only the head of a longer one.</summary>
+    private static bool IsHeadOfName(ReadOnlySpan<Token> tokens, int index, int length, int end) =>
+        index + length < end && tokens[index + length] is { Kind: TokenKind.Word, IsCapitalised: true } && tokens[index + length].Has(TokenFlags.SpaceBefore)
+            && Words.Heads.TryMatch(tokens, index, end, out int head, out _) && head == length;
+
+    /// <summary>The head of a place's name, with its abbreviation where it stands behind it: <c>Rumah Sakit (RS) Melati</c>.</summary>
+    private static bool TryHead(TokenizedText text, int index, int end, out int head)
+    {
+        ReadOnlySpan<Token> tokens = text.Tokens;
+        if (!Words.Heads.TryMatch(tokens, index, end, out head, out _))
+            return false;
+        int open = index + head;
+        if (open + 3 < end && tokens[index].IsCapitalised && text.Text[tokens[open].Start] == '(' && tokens[open + 1].Has(TokenFlags.AllCaps) && text.Text[tokens[open + 2].Start] == ')' && tokens[open + 3].IsCapitalised)
+            head += 3;
         return true;
     }
 
@@ -130,14 +147,16 @@ internal static partial class PlaceReader
     private static bool IsBehindCapital(ReadOnlySpan<Token> tokens, in Sentence sentence, int index) => index > sentence.FirstToken && tokens[index - 1] is { Kind: TokenKind.Word, IsCapitalised: true };
 
     /// <summary>Reads the capitals of a name behind its head: words in capitals, numbers of a street or an RT, Roman numerals.</summary>
-    private static bool TryCapitals(ReadOnlySpan<Token> tokens, int start, int head, int end, out int nameEnd)
+    private static bool TryCapitals(TokenizedText text, int start, int head, int end, out int nameEnd)
     {
+        ReadOnlySpan<Token> tokens = text.Tokens;
         nameEnd = start;
         bool hasName = false;
         while (nameEnd < end && nameEnd < start + LongestName)
         {
             Token token = tokens[nameEnd];
-            bool word = token.Kind == TokenKind.Word && token.IsCapitalised;
+            // "kabupaten dan kota se-Jawa": a prefix begins no name
+            bool word = token.Kind == TokenKind.Word && token.IsCapitalised && !char.IsLower(text.Text[token.Start]);
             bool number = token.Kind == TokenKind.Number && token.Length <= 3 && head > 0;
             // Jalan Melati RT 005 RW 010: the ward within it is another place
             if (nameEnd > start && head > 0 && token.Has(TokenFlags.AllCaps) && !tokens[start - head].Has(TokenFlags.AllCaps) && nameEnd + 1 < end && tokens[nameEnd + 1].Kind == TokenKind.Number && Words.Heads.TryMatch(tokens, nameEnd, end, out _, out _))
@@ -173,7 +192,7 @@ internal static partial class PlaceReader
             return false;
         }
 
-        return TryCapitals(tokens, index, 0, sentence.EndToken, out nameEnd);
+        return TryCapitals(text, index, 0, sentence.EndToken, out nameEnd);
     }
 
     /// <summary>Kecamatan Cikajang 936 jiwa, Bayongbong 412: a name between a comma or joining word and its number, behind another place and its number.</summary>

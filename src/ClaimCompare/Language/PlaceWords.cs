@@ -15,6 +15,7 @@ internal sealed class PlaceWords
         At = Class("at");
         Origins = Class("origin");
         Seats = Class("based");
+        Dwellings = Class("dwelling");
         Heads = Class("head", "facility");
         Facilities = Class("facility");
         Hospitals = Class("hospital");
@@ -60,6 +61,8 @@ internal sealed class PlaceWords
     public PhraseTable<bool> Origins { get; }
 
     public PhraseTable<bool> Seats { get; }
+
+    public PhraseTable<bool> Dwellings { get; }
 
     public PhraseTable<bool> Heads { get; }
 

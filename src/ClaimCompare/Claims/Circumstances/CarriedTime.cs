@@ -12,9 +12,18 @@ internal sealed class CarriedTime
 {
     private const int LongestPause = 2;
     private const int PastDays = 31;
+    private const int LongestRelative = 16;
+    private const int AmountReach = 6;
     private Held? _last;
     private Held? _current;
     private int _pause;
+
+    private bool _isDetail;
+    private bool _wasDetail;
+
+    // The time that the sentence before told of, where something began then, too: of what points back at the event alone
+    private PartialDate? _event;
+    private PartialDate? _lastEvent;
 
     // Whose figures a scene's time has held for: another speaker's are of another time
     private bool _isHeld;
@@ -28,6 +37,7 @@ internal sealed class CarriedTime
     {
         // A weekday or a month is that of an event; a report says of which day or year it is
         bool isDated = date.Value.HasDay ? !date.IsSpan && date.Kind == DateKind.Absolute : date.Value.Month == 0 || date.Rule == "date.quarter" || document.Tokens[date.EndToken - 1].Kind == TokenKind.Number;
+        _event = date.Value;
         _current = new Held(date.Value, date.Kind, scene.Sentence.Paragraph) { IsAmount = isAmount, IsHarm = isHarm, IsDated = isDated, Source = source };
     }
 
@@ -37,18 +47,23 @@ internal sealed class CarriedTime
     /// <summary>Keeps the time that a sentence without figures sets the scene at.</summary>
     public void Set(Scene scene, in DateMention date)
     {
-        if (_current is null && !date.Value.HasTime)
+        _event = date.Value;
+        if (_current is null && !date.Value.HasTime && date.Tie != DateTie.Since)
             _current = new Held(date.Value, date.Kind, scene.Sentence.Paragraph) { IsSetting = true, IsState = date.Tie == DateTie.AsOf };
     }
 
     /// <summary>The time that holds for a figure of this sentence without one of its own, or null.</summary>
     public PartialDate? Holds(Document document, Scene scene, bool isAmount, bool isHarm, string? source)
     {
-        if (_last is not { } last || _current is not null)
+        if (_current is not null)
+            return null;
+        if (_lastEvent is { } told && IsOfSameEvent(document, scene) && !HasStart(scene))
+            return told;
+        if (_last is not { } last)
             return null;
         bool crosses = scene.Sentence.Paragraph != last.Paragraph;
-        bool goesOn = last.IsSetting ? IsInScene(last, crosses, isAmount, source)
-            : !last.Value.HasTime && (!crosses || last.IsOfReport(source)) && ((isAmount && last.IsAmount && last.IsDated && GoesOnAsReport(last, source)) || (_pause == 0 && (GoesOn(document, scene) || IsOfPastEvent(document, scene, last, isHarm, source))));
+        bool goesOn = (last.IsSetting ? IsInScene(last, crosses, isAmount, source)
+            : IsDetailed(document, scene, last) || (_pause == 0 && !crosses && !last.Value.HasTime && IsFromBefore(scene)) || IsOfSameAmount(document, scene, last, isAmount) || IsOfSamePeriod(last, crosses, isAmount, source) || (!last.Value.HasTime && (!crosses || last.IsOfReport(source)) && ((isAmount && last.IsAmount && last.IsDated && GoesOnAsReport(last, source)) || (_pause == 0 && (GoesOn(document, scene) || IsOfPastEvent(document, scene, last, isHarm, source))))));
         if (!goesOn || Sums(document, scene) || HasStart(scene))
             return null;
         if (CircumstanceWords.Any(CircumstanceWords.Now, document.Tokens, scene.Sentence.FirstToken, scene.Sentence.EndToken))
@@ -73,6 +88,9 @@ internal sealed class CarriedTime
         _pause = scene.Figures.Count > 0 || _current is { IsState: true } ? 0 : _pause + 1;
         if (_pause > LongestPause)
             _last = null;
+        (_lastEvent, _event) = (_event, null);
+        if (scene.Figures.Count > 0)
+            (_wasDetail, _isDetail) = (_isDetail, false);
         _current = null;
         _isPassedOver = false;
     }
@@ -94,11 +112,82 @@ internal sealed class CarriedTime
     private static bool IsOfPastEvent(Document document, Scene scene, Held last, bool isHarm, string? source) =>
         isHarm && last.IsHarm && source == last.Source && scene.Places.Count == 0 && document.Published(scene.Sentence) is { } today && last.Value.Last.DayNumber < today.First.DayNumber - PastDays;
 
+    /// <summary>Banjir ini merendam 12 rumah, serangan itu menewaskan tiga orang: whether the head of a sentence points back at the event just told of.</summary>
+    private static bool IsOfSameEvent(Document document, Scene scene)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int first = scene.Sentence.FirstToken, end = scene.Sentence.EndToken;
+        if (first < end && tokens[first].Kind == TokenKind.Punctuation)
+            first++;
+        if (!CircumstanceWords.Happenings.TryMatch(tokens, first, end, out int length, out _))
+            return false;
+        int at = first + length;
+
+        // "Banjir yang dipicu hujan deras itu": what tells more of it stands between
+        int reach = at < end && (Speech.Is(tokens[at], SpeechClass.Relative) || CircumstanceWords.With.TryMatch(tokens, at, end, out _, out _)) ? LongestRelative : 1;
+        for (int i = at; i < Math.Min(end, at + reach) && document.Text.Text[tokens[i].Start] != ','; i++)
+        {
+            if (CircumstanceWords.This.TryMatch(tokens, i, end, out _, out _))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Rinciannya, X 12 orang. Lalu Y 14 orang: whether a sentence details the figure told last, or goes on with such details, over the ends of paragraphs, too.</summary>
+    private bool IsDetailed(Document document, Scene scene, Held last)
+    {
+        int first = scene.Sentence.FirstToken;
+        if (last.Value.HasTime || _pause > 1)
+            return false;
+        if (first + 1 < scene.Sentence.EndToken && document.Tokens[first].Kind == TokenKind.Punctuation)
+            first++;
+        if (CircumstanceWords.Details.TryMatch(document.Tokens, first, scene.Sentence.EndToken, out _, out _))
+            return _isDetail = true;
+        return _isDetail = _wasDetail && _pause == 0 && CircumstanceWords.GoesOn.TryMatch(document.Tokens, first, scene.Sentence.EndToken, out _, out _);
+    }
+
+    /// <summary>Bertambah 13 orang dari sehari sebelumnya: whether a sentence compares with a time that points back.</summary>
+    private static bool IsFromBefore(Scene scene)
+    {
+        foreach (DateMention date in scene.Dates)
+        {
+            if (IsFromBefore(date))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsFromBefore(in DateMention date) => date is { Tie: DateTie.Since, Kind: DateKind.Anaphoric };
+
+    /// <summary>Nilai ekspor nonmigas tersebut naik 2 persen: whether the head of a sentence points back at the amount just told of, over the end of a paragraph, too.</summary>
+    private bool IsOfSameAmount(Document document, Scene scene, Held last, bool isAmount)
+    {
+        if (_pause > 0 || !isAmount || !last.IsAmount || last.Value.HasTime)
+            return false;
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int end = Math.Min(scene.Sentence.EndToken, scene.Sentence.FirstToken + AmountReach), at = scene.Sentence.FirstToken;
+        while (at < end && !CircumstanceWords.Amounts.TryMatch(tokens, at, end, out _, out _))
+            at++;
+        for (int i = at + 1; at < end && i < Math.Min(scene.Sentence.EndToken, at + AmountReach) && tokens[i].Kind == TokenKind.Word && !scene.HasFigureBetween(i, i + 1); i++)
+        {
+            if (CircumstanceWords.This.TryMatch(tokens, i, scene.Sentence.EndToken, out _, out _))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Pada 2019 terjadi 12 kecelakaan. Tiga kasus terungkap: whether the article's own voice goes on counting for a month or year.</summary>
+    private bool IsOfSamePeriod(Held last, bool crosses, bool isAmount, string? source) =>
+        !crosses && _pause == 0 && source is null && last.Source is null && !isAmount && !last.IsAmount && !last.IsHarm && !last.Value.HasDay;
+
     private static bool HasStart(Scene scene)
     {
         foreach (DateMention date in scene.Dates)
         {
-            if (date.Tie is DateTie.Since or DateTie.From)
+            if (date.Tie is DateTie.Since or DateTie.From && !IsFromBefore(date))
                 return true;
         }
 

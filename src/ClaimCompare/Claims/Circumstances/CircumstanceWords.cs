@@ -70,6 +70,30 @@ internal static class CircumstanceWords
     /// <summary>What sums up over more than the time before.</summary>
     public static PhraseTable<bool> Sums { get; } = Class("sum");
 
+    /// <summary>What begins a stretch of time of which something is told: <c>sepanjang</c>.</summary>
+    public static PhraseTable<bool> Throughout { get; } = Class("throughout");
+
+    /// <summary>Nouns for an amount, which with a determiner behind them point back at the one just told of.</summary>
+    public static PhraseTable<bool> Amounts { get; } = Class("amount");
+
+    /// <summary>What begins the members of what is counted: <c>yakni</c>.</summary>
+    public static PhraseTable<bool> Members { get; } = Class("member");
+
+    /// <summary>Words for water that comes out of a river behind them.</summary>
+    public static PhraseTable<bool> Floods { get; } = Class("flood");
+
+    /// <summary>Nouns for any event, and for where it was.</summary>
+    public static PhraseTable<bool> Events { get; } = Class("event");
+
+    /// <summary>Verbs of an event that was somewhere.</summary>
+    public static PhraseTable<bool> Occurs { get; } = Class("occur");
+
+    /// <summary>At the head of a sentence: it details the figure told last, wherever that was.</summary>
+    public static PhraseTable<bool> Details { get; } = Class("detail");
+
+    /// <summary>What tells more of a noun right before it: <c>banjir dengan tinggi 1 meter ini</c>.</summary>
+    public static PhraseTable<bool> With { get; } = Class("with");
+
     /// <summary>What joins a place to the one it lies in.</summary>
     public static PhraseTable<bool> LiesIn { get; } = Class("lies-in");
 

@@ -7,12 +7,16 @@ namespace ClaimCompare.Claims;
 /// <param name="IsTopic">Whether the whole article is about it: the title names it too, and it is no wide region.</param>
 internal readonly record struct EventPlace(string? Name, bool IsTopic)
 {
+    /// <summary>Whether it is a region, within which the text may name the place itself.</summary>
+    public bool IsWide { get; init; }
+
+
     /// <summary>The setting that a place makes.</summary>
     public static EventPlace Of(Document document, in PlaceMention place)
     {
         string name = document.Text.TextOf(place.FirstToken, place.EndToken).ToString();
         bool wide = place.Place is { Level: "country" or "province" or "island" or "continent" or "region" };
-        return new EventPlace(name, !wide && IsInTitle(document, place));
+        return new EventPlace(name, !wide && IsInTitle(document, place)) { IsWide = wide || place.Place is { Level: "state" } };
     }
 
     /// <summary>The first place of a text that the title names too, however the text names it; null if there is none. A country acts in titles more often than it is a place.</summary>

@@ -87,13 +87,52 @@ internal static partial class PlaceFinder
     /// </summary>
     private static bool IsPassed(Document document, in PlaceMention place, ClaimKind kind)
     {
-        if (kind is not (ClaimKind.Count or ClaimKind.People or ClaimKind.Injuries or ClaimKind.Detained or ClaimKind.Missing) && !(kind is ClaimKind.Cases or ClaimKind.Deaths && !place.IsFacility))
-            return false;
         ReadOnlySpan<Token> tokens = document.Tokens;
         int at = place.FirstToken - 1;
+
+        // "meluapnya Sungai X merendam 12 rumah": where the water came from
+        if (place.HasHead && CircumstanceWords.EndsAt(CircumstanceWords.Floods, tokens, at - 1, place.FirstToken))
+            return true;
+        if (kind is not (ClaimKind.Count or ClaimKind.People or ClaimKind.Injuries or ClaimKind.Detained or ClaimKind.Missing) && !(kind is ClaimKind.Cases or ClaimKind.Deaths && !place.IsFacility))
+            return false;
         if (at >= 2 && Speech.Is(tokens[at], SpeechClass.Place) && tokens[at - 1] is { Kind: TokenKind.Word, IsCapitalised: false })
             at -= 2;
         return at >= 0 && !tokens[at].IsCapitalised && Context.Is(tokens[at], ContextClass.Become);
+    }
+
+    /// <summary>Belasan siswa SMPN X, ratusan narapidana Lapas Y: whether the people that a figure counts are told by a house.</summary>
+    private static bool IsOfHouse(Document document, in PlaceMention place, int figureEnd) =>
+        place is { IsFacility: true, Role: PlaceRole.Bare } && place.FirstToken - figureEnd == 1 && document.Tokens[figureEnd] is { Kind: TokenKind.Word, IsCapitalised: false } && !Predicates.IsVerbLike(document, figureEnd) && !Speech.Is(document.Tokens[figureEnd], SpeechClass.Place | SpeechClass.From);
+
+    /// <summary>Whether a place is one that something goes to.</summary>
+    private static bool IsGoal(Document document, in PlaceMention place) =>
+        place.FirstToken > 0 && !document.Tokens[place.FirstToken - 1].IsCapitalised && Context.Is(document.Tokens[place.FirstToken - 1], ContextClass.Become) && place.Role == PlaceRole.Introduced;
+
+    /// <summary>12 kilometer dari Kota X: whether a length right before a place is measured from it.</summary>
+    private static bool IsMeasuredFrom(Document document, in PlaceMention place, int figureEnd) =>
+        place.Role == PlaceRole.Origin && place.FirstToken - figureEnd == 1 && Speech.Is(document.Tokens[place.FirstToken - 1], SpeechClass.From);
+
+    /// <summary>Berjarak 12 kilometer dari Kota X: whether a figure tells how far a place is from another.</summary>
+    public static bool IsDistance(Document document, Scene scene, int figure, int figureEnd)
+    {
+        if (CircumstanceWords.EndsAt(CircumstanceWords.Apart, document.Tokens, Math.Max(scene.Sentence.FirstToken, figure - ItemLead), figure))
+            return true;
+        foreach (PlaceMention place in scene.Places)
+        {
+            if (IsMeasuredFrom(document, place, figureEnd))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Lima provinsi, yakni X, Y dan Z; lima provinsi teratas adalah X dengan 90 kasus: whether a place is the first of those that a figure counts.</summary>
+    private static bool IsMember(Document document, Scene scene, int index, int figureEnd)
+    {
+        PlaceMention place = scene.Places[index];
+        if (!CircumstanceWords.EndsAt(CircumstanceWords.Members, document.Tokens, Math.Max(figureEnd, place.FirstToken - ItemLead), place.FirstToken))
+            return index > 0 && scene.Places[index - 1].FirstToken >= figureEnd && IsJoined(document, scene.Places[index - 1], place) && IsMember(document, scene, index - 1, figureEnd);
+        return (index + 1 < scene.Places.Count && IsJoined(document, place, scene.Places[index + 1])) || scene.HasFigureBetween(place.EndToken, place.EndToken + ItemLead);
     }
 
     /// <summary>Whether what a figure counts goes to a place behind it, where it was not counted.</summary>

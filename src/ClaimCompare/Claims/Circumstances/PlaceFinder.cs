@@ -8,6 +8,7 @@ internal static partial class PlaceFinder
 {
     private const int BreakCost = 15;
     private const int CommaCost = 6;
+    private const int GoalCost = 10;
     private const int ResidentReach = 8;
     private const int LeastDistributed = 3;
     private const int FigureReach = 2;
@@ -36,7 +37,7 @@ internal static partial class PlaceFinder
             }
 
             // "RSUD X sebanyak 21 orang, RS Y sebanyak dua orang": a building right before a figure
-            if (!(IsScene(place) || (place.IsFacility && place.Role == PlaceRole.Bare && !(place.EndToken < document.Tokens.Length && CueFinder.IsCueWord(document.Tokens[place.EndToken]) && Speech.Is(document.Tokens[place.FirstToken], SpeechClass.Collective) && !Speech.Is(document.Tokens[place.FirstToken], SpeechClass.Institution)) && scene.HasFigureBetween(place.EndToken, place.EndToken + (Speech.At(document.Tokens, place.EndToken, SpeechClass.Relative) ? RelativeReach : FigureReach)))) || IsInChain(document, scene, i) || IsOfSpeech(document, scene, i, figure) || IsPassed(document, place, kind))
+            if (!(IsScene(place) || (kind == ClaimKind.Measurement && IsMeasuredFrom(document, place, figureEnd)) || IsOfHouse(document, place, figureEnd) || (place.IsFacility && place.Role == PlaceRole.Bare && !(place.EndToken < document.Tokens.Length && CueFinder.IsCueWord(document.Tokens[place.EndToken]) && Speech.Is(document.Tokens[place.FirstToken], SpeechClass.Collective) && !Speech.Is(document.Tokens[place.FirstToken], SpeechClass.Institution)) && scene.HasFigureBetween(place.EndToken, place.EndToken + (Speech.At(document.Tokens, place.EndToken, SpeechClass.Relative) ? RelativeReach : FigureReach)))) || IsInChain(document, scene, i) || IsOfSpeech(document, scene, i, figure) || IsPassed(document, place, kind))
                 continue;
             bool behind = place.FirstToken >= figureEnd;
             (int from, int to) = behind ? (figureEnd, place.FirstToken) : (place.EndToken, figure);
@@ -48,6 +49,9 @@ internal static partial class PlaceFinder
 
             // "tertinggi di X sebesar 0,8 persen dan terendah di Y sebesar 0,1 persen": each place stands before its figure
             if (behind && place.Role == PlaceRole.Introduced && scene.HasFigureBetween(place.EndToken, place.EndToken + FigureReach + 1) && Joins(document, from, to) && HasBefore(scene, i, figure))
+                continue;
+            // "tujuh lokasi, yakni Desa X dan Desa Y": the places are what is counted
+            if (behind && kind == ClaimKind.Count && IsMember(document, scene, i, figureEnd))
                 continue;
             if (behind && scene.HasFigureBetween(figureEnd, place.FirstToken))
             {
@@ -62,6 +66,9 @@ internal static partial class PlaceFinder
                 cost += to == from ? 0 : 3;
             else if (StartsAnother(document, from, to))
                 cost += CommaCost;
+            // "pengiriman 12 orang ke X di Y": where somebody goes
+            if (IsGoal(document, place))
+                cost += GoalCost;
             if (place.Role == PlaceRole.Resident && cost > ResidentReach)
                 continue;
             if (cost < bestCost)
@@ -108,7 +115,7 @@ internal static partial class PlaceFinder
                 continue;
             if (from - figureEnd > FlightReach || place.Role != PlaceRole.Origin || scene.HasFigureBetween(figureEnd, place.FirstToken))
                 return null;
-            return !document.Tokens[from].IsCapitalised && Speech.Is(document.Tokens[from], SpeechClass.From) && document.Tokens[from - 1].Kind == TokenKind.Word && (Predicates.IsVerbLike(document, from - 1) || Predicates.IsVerbLike(document, from - 2)) ? place : null;
+            return !document.Tokens[from].IsCapitalised && Speech.Is(document.Tokens[from], SpeechClass.From) && document.Tokens[from - 1].Kind == TokenKind.Word && (Predicates.IsVerbLike(document, from - 1) || Predicates.IsVerbLike(document, from - 2) || (from - figureEnd <= FigureReach && Predicates.IsVerbLike(document, place.EndToken))) ? place : null;
         }
 
         return null;
@@ -187,7 +194,7 @@ internal static partial class PlaceFinder
     {
         PlaceMention place = scene.Places[index];
         if (index + 1 < scene.Places.Count && scene.Places[index + 1] is var next && next.FirstToken - place.EndToken is > 0 and <= 4
-            && CircumstanceWords.Any(CircumstanceWords.Exact, document.Tokens, place.EndToken, next.FirstToken))
+            && (CircumstanceWords.Any(CircumstanceWords.Exact, document.Tokens, place.EndToken, next.FirstToken) || (place.Place is { } wide && next.Place is { } within && within.Within == wide.Name)))
             return next;
         return place;
     }
@@ -230,11 +237,11 @@ internal static partial class PlaceFinder
         if (index == 0 || !IsScene(scene.Places[index - 1]))
             return false;
         PlaceMention before = scene.Places[index - 1];
-        if (scene.Places[index].FirstToken - before.EndToken > 2)
+        if (scene.Places[index].FirstToken - before.EndToken > 2 || (IsGoal(document, before) && document.Text.Text[document.Tokens[before.EndToken].Start] != ','))
             return false;
         for (int i = before.EndToken; i < scene.Places[index].FirstToken; i++)
         {
-            if (document.Text.Text[document.Tokens[i].Start] is not (',' or '(' or ')') && !CircumstanceWords.Any(CircumstanceWords.LiesIn, document.Tokens, i, i + 1))
+            if (document.Text.Text[document.Tokens[i].Start] is not (',' or '(' or ')') && !CircumstanceWords.Any(CircumstanceWords.LiesIn, document.Tokens, i, i + 1) && !(document.Tokens[i].IsCapitalised && PlaceWords.Default.Heads.TryMatch(document.Tokens, i, i + 1, out _, out _)))
                 return false;
         }
 

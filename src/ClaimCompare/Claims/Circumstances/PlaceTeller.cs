@@ -23,6 +23,8 @@ internal sealed class PlaceTeller(Document document, Scene scene)
     private const int MostFronted = 3;
     // What is first told of elsewhere, further down, is not the event
     private const int Opening = 2;
+    // Where the article tells within a region where it was
+    private const int Narrowing = 4;
     // Where the article tells what befell a place
     private const int Lead = 3;
     private readonly PlaceMemory _memory = new();
@@ -30,6 +32,10 @@ internal sealed class PlaceTeller(Document document, Scene scene)
     private bool _isHappening;
     private int _openingSentence;
     private string? _pointed;
+    private bool _isExact;
+    private string? _label;
+    private bool _isLabelled;
+    private string? _subject;
     private string? _sibling;
     private string? _row;
     private string? _before;
@@ -55,7 +61,20 @@ internal sealed class PlaceTeller(Document document, Scene scene)
             _isHappening = CircumstanceWords.Any(CircumstanceWords.Happenings, document.Tokens, scene.Sentence.FirstToken, scene.Sentence.EndToken);
         if (_setting.Name is null && _sentence < Opening && !PlaceFinder.IsDistributed(document, scene) && PlaceFinder.OfOpening(document, scene) is { } opening)
             (_setting, _openingSentence) = (EventPlace.Of(document, opening), _sentence + 1);
-        _pointed = scene.Figures.Count > 0 && _memory.PointedAt(document, scene.Sentence) is { } back ? NameOf(back) : null;
+        (PlaceMention? back, int pointer) = scene.Figures.Count > 0 ? _memory.PointedAt(document, scene) : (null, -1);
+        _isExact = pointer >= 0 && !PlaceFinder.IsOfSpeaker(scene, pointer);
+        _pointed = back is { } pointed ? NameOf(pointed) : null;
+        bool isLabelled = _isLabelled;
+        _subject = PlaceFinder.OfSubject(document, scene) is { } subject ? NameOf(subject) : null;
+        PlaceMention? label = PlaceFinder.OfLabel(document, scene);
+        _isLabelled = label is not null;
+
+        // "SAR X: 36 orang selamat" alone is what X says
+        _label = label is { } told && isLabelled ? NameOf(told) : null;
+        if (PlaceFinder.OfHappening(document, scene) is { } happened)
+            _setting = EventPlace.Of(document, happened);
+        else if (_setting.IsWide && _isHappening && _sentence <= Narrowing && !PlaceFinder.IsDistributed(document, scene) && PlaceFinder.OfNarrower(document, scene) is { } narrower)
+            _setting = EventPlace.Of(document, narrower);
         _sibling = null;
         _member = default;
         _hasOwn = false;
@@ -81,9 +100,11 @@ internal sealed class PlaceTeller(Document document, Scene scene)
     }
 
     /// <summary>The place of a figure, with the name of the rule; figures of a sentence come in order.</summary>
-    public (string? Place, string? Rule) Tell(in Quantity quantity, ClaimKind kind, Modality modality, bool isBackground)
+    public (string? Place, string? Rule) Tell(in Quantity quantity, ClaimKind kind, Modality modality, bool isBackground, bool isOfBody)
     {
         (string? place, string? rule) = Find(quantity, kind, modality, isBackground);
+        if (place is null && isOfBody && !IsOutcome(kind) && kind is not (ClaimKind.Money or ClaimKind.Measurement) && PlaceFinder.OfBody(document, scene, quantity.QualifierToken) is { } seat)
+            (place, rule) = (document.Text.TextOf(seat.First, seat.End).ToString(), "place.body");
         if (IsOutcome(kind))
         {
             _sibling = place;
@@ -107,10 +128,16 @@ internal sealed class PlaceTeller(Document document, Scene scene)
             return (document.Text.TextOf(item.First, item.End).ToString(), "place.item");
         if (scene.Places.Count > 0 && PlaceFinder.Find(document, scene, quantity.QualifierToken, quantity.EndToken, reach, kind) is { } own)
             return (NameOf(own), "place.sentence");
+        if (_label is not null)
+            return (_label, "place.label");
         if (_fronted is not null && scene.Figures.Count <= MostFronted)
             return (_fronted, "place.fronted");
         if (_row is not null)
             return (_row, "place.row");
+        if (_pointed is not null && _isExact)
+            return (_pointed, "place.pointed");
+        if (_subject is not null)
+            return (_subject, "place.subject");
         if (IsOfPatients(kind) && scene.Places.Count > 0 && PlaceFinder.OfPatients(document, scene, quantity.QualifierToken) is { } house)
             return (NameOf(house), "place.house");
         if (_local.Place is not null && _sentence <= _local.LastSentence && !PlaceFinder.GoesElsewhere(document, scene, quantity.EndToken, kind) && kind is not (ClaimKind.Share or ClaimKind.Money))

@@ -35,7 +35,7 @@ internal static partial class TimeFinder
     private static bool IsOfFounding(Document document, Scene scene, in DateMention date, int figure)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
-        if (date.Value.HasDay || date.Tie == DateTie.AsOf || IsMoney(document, figure))
+        if (date.Value.HasDay || date.Tie == DateTie.AsOf || IsMoney(document, figure) || CircumstanceWords.EndsAt(CircumstanceWords.Throughout, tokens, date.FirstToken - RangeReach, date.FirstToken))
             return false;
         int first = Math.Max(scene.Sentence.FirstToken, date.FirstToken - FoundedReach);
         if (!CircumstanceWords.Founded.MayBegin(tokens, first, date.FirstToken))
@@ -126,7 +126,7 @@ internal static partial class TimeFinder
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         int first = document.Sentences[document.Text.SentenceOf(date.FirstToken)].FirstToken;
-        if (date.EndToken > figure || date.FirstToken - first <= 3 || !scene.HasFigureBetween(date.EndToken, figure))
+        if (date.EndToken > figure || date.FirstToken - first <= 3 || !scene.HasFigureBetween(date.EndToken, figure) || document.Text.Text[tokens[date.EndToken].Start] == ':')
             return false;
         for (int i = figure - 1; i > date.EndToken && figure - i < 20; i--)
         {

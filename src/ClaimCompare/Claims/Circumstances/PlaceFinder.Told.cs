@@ -1,0 +1,99 @@
+using ClaimCompare.Language;
+
+namespace ClaimCompare.Claims;
+
+/// <summary>Places that a sentence is about: its subject, its label, where its event was, the region of the body that speaks in it.</summary>
+internal static partial class PlaceFinder
+{
+    private const int LabelReach = 3;
+    private const int BodyReach = 4;
+    private const int HappeningReach = 14;
+
+    /// <summary>Misi di negara itu menyatakan bahwa: whether a token stands before a cue and no figure between them, where whoever speaks is told of.</summary>
+    public static bool IsOfSpeaker(Scene scene, int token)
+    {
+        foreach (Cue cue in scene.Cues)
+        {
+            if (cue.Row.Role == CueRole.Active && cue.First > token && !scene.HasFigureBetween(token, cue.First))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Pelabuhan X dilewati 5.000 truk: the place that a sentence without a speaker begins with, or null.</summary>
+    public static PlaceMention? OfSubject(Document document, Scene scene) =>
+        scene.Places.Count > 0 && scene.Figures.Count is > 0 and <= LongestItem && scene.Places[0] is { Role: PlaceRole.Bare } place && place.FirstToken == scene.Sentence.FirstToken
+            && (place.HasHead || place.Place is { Level: not "country" and not "capital" and not "continent" }) && place.EndToken < scene.Sentence.EndToken && !document.Tokens[place.EndToken].IsCapitalised && scene.Cues.Count == 0 ? place : null;
+
+    /// <summary>The one place within a region that a sentence tells something to be at, or null.</summary>
+    public static PlaceMention? OfNarrower(Document document, Scene scene)
+    {
+        PlaceMention? found = null;
+        for (int i = 0; i < scene.Places.Count; i++)
+        {
+            PlaceMention place = scene.Places[i];
+            if (place.Role != PlaceRole.Introduced || IsInChain(document, scene, i))
+                continue;
+            if (found is not null || IsDestination(document, place) || EventPlace.Of(document, place).IsWide || place.Place is { Level: "capital" or "sea" or "strait" or "river" } || IsOfSpeech(document, scene, i, -1))
+                return null;
+            found = place;
+        }
+
+        return found;
+    }
+
+    /// <summary>BPBD X mencatat 12 rumah: the region of the body that tells a figure; its first and end tokens, or null.</summary>
+    public static (int First, int End)? OfBody(Document document, Scene scene, int figure)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        foreach (Cue cue in scene.Cues)
+        {
+            if (cue.Row.Role != CueRole.Active || cue.First >= figure || scene.HasFigureBetween(scene.Sentence.FirstToken, cue.First))
+                continue;
+            int end = cue.First;
+            foreach (PlaceMention place in scene.Places)
+            {
+                if (place.EndToken <= end && end - place.EndToken <= BodyReach && place.Role is PlaceRole.Body or PlaceRole.Bare && !place.IsFacility && place.Place is not { Level: "continent" or "country" or "capital" })
+                    return (place.FirstToken, place.EndToken);
+            }
+
+            // "BPBD X (BPBD) mencatat": a name that no lexicon has behind the word of a body
+            if (end >= ItemLead && tokens[end - 1].Kind == TokenKind.Punctuation && tokens[end - 3].Kind == TokenKind.Punctuation)
+                end -= ItemLead;
+            int first = end;
+            while (first > scene.Sentence.FirstToken && end - first < LongestItem && tokens[first - 1] is { Kind: TokenKind.Word, IsCapitalised: true, Word: 0 })
+                first--;
+            if (first < end && first > scene.Sentence.FirstToken && PlaceWords.Default.Bodies.MayEnd(tokens[first - 1]) && tokens[first - 1].Has(TokenFlags.AllCaps))
+                return (first, end);
+        }
+
+        return null;
+    }
+
+    /// <summary>Polda X: 12 orang; the place right before the colon of a line that begins with it, or null.</summary>
+    public static PlaceMention? OfLabel(Document document, Scene scene) =>
+        scene.Places.Count > 0 && scene.Places[0] is var place && place.FirstToken - scene.Sentence.FirstToken <= LabelReach && place.EndToken < scene.Sentence.EndToken
+            && document.Text.Text[document.Tokens[place.EndToken].Start] == ':' && scene.HasFigureBetween(place.EndToken, place.EndToken + ItemLead) ? place : null;
+
+    /// <summary>Kecelakaan itu terjadi di X: the place that a sentence says its event to have been at, or null.</summary>
+    public static PlaceMention? OfHappening(Document document, Scene scene)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int first = scene.Sentence.FirstToken, end = Math.Min(scene.Sentence.EndToken, first + HappeningReach);
+        if (scene.Places.Count == 0 || !CircumstanceWords.Occurs.MayBegin(tokens, first, end) || !(CircumstanceWords.Happenings.TryMatch(tokens, first, end, out _, out _) || CircumstanceWords.Events.TryMatch(tokens, first, end, out _, out _)))
+            return null;
+        for (int i = first + 1; i < end && document.Text.Text[tokens[i].Start] is not (',' or ';'); i++)
+        {
+            if (!CircumstanceWords.Occurs.TryMatch(tokens, i, end, out int length, out _))
+                continue;
+            foreach (PlaceMention place in scene.Places)
+            {
+                if (place.FirstToken - i - length is >= 0 and <= ItemLead && place.Role == PlaceRole.Introduced && !CircumstanceWords.Any(CircumstanceWords.Apart, tokens, i, place.FirstToken))
+                    return place;
+            }
+        }
+
+        return null;
+    }
+}
