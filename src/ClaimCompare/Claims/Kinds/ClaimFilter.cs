@@ -9,6 +9,7 @@ internal static class ClaimFilter
     private const int CollectiveReach = 4;
     private const int GivenReach = 6;
     private const int GrowthReach = 3;
+    private const int LeastRecipients = 10;
     private const int LeastBase = 100;
     private const int LeastTimes = 11;
 
@@ -30,7 +31,7 @@ internal static class ClaimFilter
         // "menurut tiga diplomat": who speaks is a source
         if (quantity.QualifierToken > 0 && candidate.IsTelling && NounTable.IsHuman(candidate.Noun.Class) && ObjectWords.Is(tokens[quantity.QualifierToken - 1], ObjectClass.Speaker)
             && !(document.Location == ClaimLocation.Title && quantity.QualifierToken > 1 && tokens[quantity.QualifierToken - 2].Kind == TokenKind.Word)
-            && !(ObjectWords.Is(tokens[quantity.QualifierToken - 1], ObjectClass.Preposition) && IsGiven(document, quantity.QualifierToken - 2, candidate.Left)) && !IsTaken(document, quantity.QualifierToken - 1, candidate.Left))
+            && !(ObjectWords.Is(tokens[quantity.QualifierToken - 1], ObjectClass.Preposition) && (quantity.Value >= LeastRecipients || IsGiven(document, quantity.QualifierToken - 2, candidate.Left))) && !IsTaken(document, quantity.QualifierToken - 1, candidate.Left))
             return false;
         // "dua kematian per 10.000 orang": what a rate is told of
         if (quantity.Value >= LeastBase && quantity.QualifierToken > 0 && ObjectWords.Is(tokens[quantity.QualifierToken - 1], ObjectClass.Per) && !ObjectWords.Is(tokens[quantity.QualifierToken - 1], ObjectClass.Preposition))
@@ -79,6 +80,13 @@ internal static class ClaimFilter
         // Dua pria di sebuah pos: where it was, no member of the list
         if (quantity.Kind == QuantityKind.Article && candidate.Word is null && candidate.HasNoun && quantity.FirstToken > 0 && ObjectWords.Is(tokens[quantity.FirstToken - 1], ObjectClass.Preposition))
             return false;
+
+        bool isList = index > first && ListSharing.IsJoined(document, work, index - 1, index) && ListSharing.IsCounted(document.Quantities[index - 1]) && work[index - 1].IsClaim;
+
+        // "setelah sebuah feri tenggelam", "di sebuah rumah yang terbakar": what the story is about or where it happened is introduced, but for one of a list
+        if (quantity.Kind == QuantityKind.Article && candidate is { HasNoun: true, Word.Kind: ClaimKind.Damage or ClaimKind.Missing } && !NounTable.IsHuman(candidate.Noun.Class)
+            && (candidate.Noun.Class == NounClass.Vehicle || (quantity.FirstToken > 0 && ObjectWords.Is(tokens[quantity.FirstToken - 1], ObjectClass.Preposition))))
+            return isList || (index + 1 < end && ListSharing.IsCounted(document.Quantities[index + 1]) && ListSharing.IsJoined(document, work, index, index + 1));
         if (outcome && candidate.HasNoun && candidate.Rule != "kind.before" && candidate.Word?.Kind is not (ClaimKind.Count or ClaimKind.People))
             return true;
 
@@ -86,7 +94,6 @@ internal static class ClaimFilter
         if (outcome && candidate is { HasNoun: true, Rule: "kind.before", Word.Kind: ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Missing or ClaimKind.Detained or ClaimKind.Rescued }
             && quantity.FirstToken > 0 && (ObjectWords.Is(tokens[quantity.FirstToken - 1], ObjectClass.Copula) || ObjectWords.Is(tokens[quantity.FirstToken - 1], ObjectClass.Part)))
             return true;
-        bool isList = index > first && ListSharing.IsJoined(document, work, index - 1, index) && ListSharing.IsCounted(document.Quantities[index - 1]) && work[index - 1].IsClaim;
         if (quantity.Kind == QuantityKind.Article)
             return isList || (outcome && !candidate.HasNoun && (candidate.Rule != "kind.before" || Predicates.IsLastOfClause(document, quantity, candidate.Right)));
 

@@ -70,7 +70,7 @@ internal static class Governing
         if (governing is { } verb)
         {
             // "kelompok itu kehilangan enam anggota": those of a group fight, but for a family's
-            if (verb.OfTroops is { } lostTroops && noun.End - noun.First == 1 && ObjectWords.Is(document.Tokens[noun.First], ObjectClass.Member))
+            if (verb.OfTroops is { } lostTroops && ((noun.End - noun.First == 1 && ObjectWords.Is(document.Tokens[noun.First], ObjectClass.Member)) || BorrowedClasses.IsOfTeam(document, quantity, left)))
                 verb = lostTroops;
 
             // "menikam dua tetangga hingga meninggal": the outcome outweighs the attack

@@ -37,6 +37,7 @@ internal static partial class ListSharing
         }
 
         TakeFromOthers(document, work, first, end);
+        TakeFromThings(document, work, first, end);
 
         // "22 bangunan yang terdiri dari 15 rumah dan 7 bangsal hangus": what is said behind the parts is said of the whole
         for (int i = end - 2; i >= first; i--)
@@ -58,7 +59,7 @@ internal static partial class ListSharing
         for (int i = end - 2; i >= first; i--)
         {
             if (IsCounted(document.Quantities[i]) && IsCounted(document.Quantities[i + 1]) && (work[i].Word is null || (work[i] is { Rule: "kind.before", Word.Role: KindRole.State } && work[i + 1].Rule == "kind.state")) && work[i + 1].Word is { } both && NounTable.IsHuman(work[i].Noun.Class) && NounTable.IsHuman(work[i + 1].Noun.Class)
-                && IsAlternative(document, i + 1) && Predicates.IsCompatible(both.Kind, work[i].Noun.Class))
+                && (IsAlternative(document, i + 1) || IsOfHouseholds(document, work, i)) && Predicates.IsCompatible(both.Kind, work[i].Noun.Class))
                 work[i] = work[i] with { Word = both, Rule = "kind.alternative" };
         }
 
@@ -215,6 +216,10 @@ internal static partial class ListSharing
     private static bool IsWhole(Document document, Candidate[] work, int i) =>
         work[i].HasNoun && document.Quantities[i].QualifierToken > 0 && Context.Is(document.Tokens[document.Quantities[i].QualifierToken - 1], ContextClass.Of)
         && document.Quantities[i].Value > document.Quantities[i - 1].Value && document.Quantities[i].QualifierToken - 1 == work[i - 1].Noun.End;
+
+    /// <summary>4.500 jiwa dari 1.200 KK terdampak: people and the households they are of.</summary>
+    private static bool IsOfHouseholds(Document document, Candidate[] work, int i) =>
+        work[i].Noun.Class == NounClass.Generic && work[i + 1].Noun.Class == NounClass.Household && document.Quantities[i + 1].QualifierToken == work[i].Noun.End + 1 && Context.Is(document.Tokens[work[i].Noun.End], ContextClass.Of) && document.Quantities[i].Value > document.Quantities[i + 1].Value;
 
     /// <summary>Whether only a slash, a bracket or <c>atau</c> stands between a quantity with its noun and the next.</summary>
     private static bool IsAlternative(Document document, int i)
