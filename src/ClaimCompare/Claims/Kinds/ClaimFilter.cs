@@ -71,7 +71,7 @@ internal static class ClaimFilter
         if (quantity.FirstToken > 0 && ObjectWords.Is(tokens[quantity.FirstToken - 1], ObjectClass.Among))
             return false;
         if (quantity.Value > 1)
-            return candidate.Rule == "kind.state" && !candidate.HasNoun && Predicates.RightState(document, quantity.EndToken, Math.Min(candidate.Right, quantity.EndToken + CollectiveReach), NounClass.Person) is not null;
+            return candidate.Rule == "kind.state" && !candidate.HasNoun && Predicates.RightState(document, quantity.EndToken, Math.Min(candidate.Right, quantity.EndToken + CollectiveReach), NounClass.Person) is { Kind: not ClaimKind.People };
         if (quantity.Kind == QuantityKind.Article && IsOfAnother(document, quantity, candidate))
             return false;
         if (quantity.Kind == QuantityKind.Article && candidate is { Rule: "kind.noun", HasNoun: true } && IsMentioned(document, candidate, quantity))
@@ -142,7 +142,7 @@ internal static class ClaimFilter
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         int verb = quantity.FirstToken - 1;
-        if (quantity.Qualifier != Qualifier.Exact || quantity.Value is not < LeastTimes || tokens[quantity.FirstToken].Kind != TokenKind.Word || !Context.At(tokens, quantity.EndToken, ContextClass.Times) || verb <= candidate.Left || !Predicates.IsVerbLike(document, verb))
+        if (quantity.Qualifier != Qualifier.Exact || quantity.Value is not < LeastTimes || tokens[quantity.FirstToken].Kind != TokenKind.Word || !Context.At(tokens, quantity.EndToken, ContextClass.Times) || verb <= candidate.Left || !Predicates.IsVerbLike(document, verb) || Context.At(tokens, quantity.EndToken + 1, ContextClass.Happening))
             return false;
         for (int i = verb - 1; i >= Math.Max(candidate.Left, verb - GivenReach); i--)
         {

@@ -269,12 +269,25 @@ internal static partial class ListSharing
             return false;
         for (int j = from; j < to; j++)
         {
-            if (ObjectWords.TryMatch(tokens, j, to, ObjectClass.Part, out _) || document.Text.Text[tokens[j].Start] == ':')
+            // "meninggal: 12 orang, luka berat: 3 orang": the label of another outcome opens no parts
+            if (ObjectWords.TryMatch(tokens, j, to, ObjectClass.Part, out _) || (document.Text.Text[tokens[j].Start] == ':' && !IsOtherLabel(tokens, from, j, work[i - 1].Word)))
                 return true;
         }
 
         isFirst = false;
         return work[i - 1].Rule == "kind.part" && to > from && (Speech.Is(tokens[to - 1], SpeechClass.Joiner) || document.Text.Text[tokens[to - 1].Start] == ',');
+    }
+
+    /// <summary>Whether words that tell another kind end right before a colon.</summary>
+    private static bool IsOtherLabel(ReadOnlySpan<Token> tokens, int from, int colon, KindWord? before)
+    {
+        for (int i = from; i < colon; i++)
+        {
+            if (KindWord.TryMatch(tokens, i, colon, out int length, out KindWord word) && i + length == colon && word.Role != KindRole.Object)
+                return before is not null && word.Kind != before.Kind;
+        }
+
+        return false;
     }
 
     /// <summary>Dari 10 korban tewas, dua di antaranya anak-anak: a part is of the kind of its whole, where nothing else is said of it.</summary>

@@ -210,6 +210,13 @@ internal static partial class Predicates
         return ends && !(end < tokens.Length && Speech.Is(tokens[end], SpeechClass.Joiner | SpeechClass.Or)) ? word : null;
     }
 
+    /// <summary>Whether a passive that tells no kind and counts nothing stands right before a number: <c>ditangani 12 dokter</c>.</summary>
+    private static bool IsAgent(Document document, in Quantity quantity, NounClass noun)
+    {
+        int verb = quantity.QualifierToken - 1;
+        return IsPassive(document, verb) && !IsReaching(document.Tokens[verb]) && !LeftPhrase.IsCounting(document.Tokens[verb]) && !KindWord.TryMatch(document.Tokens, verb, quantity.QualifierToken, noun, out _, out _) && !Context.Is(document.Tokens[verb], ContextClass.Skip | ContextClass.Amount);
+    }
+
     /// <summary>Where the relative clause begins that a token stands in, a few words before it; -1 where there is none.</summary>
     private static int RelativeBefore(ReadOnlySpan<Token> tokens, int index, int left)
     {

@@ -116,6 +116,10 @@ internal static partial class Predicates
             && !(quantity.QualifierToken - 1 > left && ObjectWords.Is(tokens[quantity.QualifierToken - 2], ObjectClass.Part))
             && !isChanged && !Context.Is(tokens[quantity.QualifierToken - 1], (noun is NounClass.Place or NounClass.Structure ? ContextClass.None : ContextClass.Become)))
             return null;
+
+        // "kebakaran itu dipadamkan 12 mobil": who does it
+        if (noun is NounClass.Vehicle or NounClass.Troop && quantity.QualifierToken > left && IsAgent(document, quantity, noun))
+            return null;
         for (int i = quantity.QualifierToken - 1; i >= stop; i--)
         {
             if (tokens[i].Kind == TokenKind.Punctuation && IsBoundary(document, i))
@@ -214,7 +218,7 @@ internal static partial class Predicates
                 if (!IsBoundary(document, i))
                     continue;
                 // "18 orang, dinyatakan hilang": a comma that parts what is counted from its verb
-                if (i == at && document.Text.Text[tokens[i].Start] == ',' && KindWord.TryMatch(tokens, i + 1, right, noun, out int behind, out KindWord verb) && verb.Role == KindRole.State && (i + 1 + behind < right || right == tokens.Length || document.Sentences[document.Text.SentenceOf(i)].EndToken == right) && !(i + 1 + behind < right && Speech.Is(tokens[i + 1 + behind], SpeechClass.Joiner | SpeechClass.Or)) && IsCompatible(verb.Kind, noun))
+                if (i == at && document.Text.Text[tokens[i].Start] == ',' && KindWord.TryMatch(tokens, i + 1, right, noun, out int behind, out KindWord verb) && verb.Role == KindRole.State && (i + 1 + behind < right || right == tokens.Length || document.Sentences[document.Text.SentenceOf(i)].EndToken == right) && !(i + 1 + behind < right && (Speech.Is(tokens[i + 1 + behind], SpeechClass.Joiner | SpeechClass.Or) || document.Text.Text[tokens[i + 1 + behind].Start] == ':')) && IsCompatible(verb.Kind, noun))
                     return verb;
 
                 // "18 orang yang menjadi korban itu, meninggal dunia": one that parts a relative clause from the main verb
