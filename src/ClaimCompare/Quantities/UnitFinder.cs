@@ -18,6 +18,8 @@ internal static class UnitFinder
     private static readonly PhraseTable<Unit> Letters = Load(side => side == "letter");
     private static readonly PhraseTable<Unit> Strengths = Load(side => side == "strength");
 
+    private static readonly Unit SeaMile = new("measurement", "NM", 1, "digits");
+
     /// <summary>Finds the unit that begins at a token behind a number.</summary>
     public static bool TryAfter(TokenizedText text, int index, bool hasDigits, out int length, out Unit? unit)
     {
@@ -39,6 +41,10 @@ internal static class UnitFinder
             return false;
         if (isShort && unit.Code is "m" or "g" or "t" or "l" && tokens[index].IsCapitalised)
             return false;
+
+        // "13 NM": miles at sea, whose abbreviation in small letters is that of a billionth of a metre
+        if (isShort && unit.Code == "nm" && tokens[index].Has(TokenFlags.AllCaps))
+            unit = SeaMile;
         return true;
     }
 
