@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using ClaimCompare.Quantities;
 
 namespace ClaimCompare.Comparing;
 
@@ -7,33 +7,16 @@ internal static class UnitScale
 {
     private const decimal Loose = 0.005m;
 
-    // What one of the unit makes in the first of its row; money and temperatures are not converted
-    private static readonly (string Unit, decimal Factor)[][] Rows =
-    [
-        [("m", 1), ("km", 1000), ("cm", 0.01m), ("mm", 0.001m), ("ft", 0.3048m), ("in", 0.0254m), ("mi", 1609.344m), ("NM", 1852)],
-        [("m2", 1), ("ha", 10_000), ("km2", 1_000_000)],
-        [("kg", 1), ("t", 1000), ("g", 0.001m)],
-        [("l", 1), ("m3", 1000)],
-        [("km/h", 1), ("knot", 1.852m)],
-        [("W", 1), ("kW", 1000)],
-        [("Wh", 1), ("kWh", 1000)],
-        [("MHz", 1), ("GHz", 1000)],
-        [("GB", 1), ("TB", 1000)],
-    ];
-
-    private static readonly FrozenDictionary<string, (string Base, decimal Factor)> Scales =
-        Rows.SelectMany(r => r.Select(u => KeyValuePair.Create(u.Unit, (r[0].Unit, u.Factor)))).ToFrozenDictionary(StringComparer.Ordinal);
-
     /// <summary>The unit that stands for all that measure the same; the unit itself where it is converted to no other.</summary>
-    public static string? Base(string? unit) => unit is not null && Scales.TryGetValue(unit, out (string Base, decimal) scale) ? scale.Base : unit;
+    public static string? Base(string? unit) => unit is not null && UnitSizes.TryGet(unit, out (string Base, decimal Factor) scale) ? scale.Base : unit;
 
     /// <summary>Whether a unit is a power of ten of the one that stands for its measure, or is converted to no other.</summary>
-    public static bool IsMetric(string? unit) => unit is null || !Scales.TryGetValue(unit, out (string Base, decimal Factor) scale) || IsPowerOfTen(scale.Factor);
+    public static bool IsMetric(string? unit) => unit is null || !UnitSizes.TryGet(unit, out (string Base, decimal Factor) scale) || IsPowerOfTen(scale.Factor);
 
     /// <summary>A claim in another unit of the same measure; the claim itself where its unit is that or none of the measure, or where the figure grows too large.</summary>
     public static NumericClaim Convert(NumericClaim claim, string? unit)
     {
-        if (claim.Unit == unit || claim.Unit is null || unit is null || !Scales.TryGetValue(claim.Unit, out (string Base, decimal Factor) from) || !Scales.TryGetValue(unit, out (string Base, decimal Factor) to) || from.Base != to.Base)
+        if (claim.Unit == unit || claim.Unit is null || unit is null || !UnitSizes.TryGet(claim.Unit, out (string Base, decimal Factor) from) || !UnitSizes.TryGet(unit, out (string Base, decimal Factor) to) || from.Base != to.Base)
             return claim;
         decimal limit = decimal.MaxValue / 10_000_000;
         if (Math.Abs(claim.Value ?? 0) > limit || Math.Abs(claim.Low ?? 0) > limit || Math.Abs(claim.High ?? 0) > limit || Math.Abs(claim.OutOf ?? 0) > limit)

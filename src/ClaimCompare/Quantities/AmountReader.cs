@@ -128,7 +128,7 @@ internal static class AmountReader
         ReadOnlySpan<Token> tokens = text.Tokens;
         Token sign = tokens[index - 1];
         if (Context.Is(sign, ContextClass.Minus))
-            return true;
+            return !Context.At(tokens, end, ContextClass.Times);
         if (sign.Kind != TokenKind.Punctuation || sign.Length != 1 || text.Text[sign.Start] is not ('-' or '−') || tokens[index].Has(TokenFlags.SpaceBefore) || tokens[index].Kind != TokenKind.Number)
             return false;
         bool opens = sign.Has(TokenFlags.SpaceBefore) || sign.Has(TokenFlags.SentenceStart) || sign.Start == 0;

@@ -173,13 +173,13 @@ internal static class NameTyper
         bool letters = !Context.Is(before, ContextClass.Shorthand) && before.Kind == TokenKind.Word && before.Length <= 2 && before.IsCapitalised && !text.TextOf(before).ContainsAnyInRange('a', 'z');
         if (letters && number.End < tokens.Length && tokens[number.End].Kind == TokenKind.Word && tokens[number.End].Length <= 3 && !text.TextOf(tokens[number.End]).ContainsAnyInRange('a', 'z'))
             return true;
-        if (letters && index > 1 && Context.Is(tokens[index - 2], ContextClass.Identifier))
+        if (letters && index > 1 && Context.Is(tokens[index - 2], ContextClass.Identifier) && !(number.Small < LeastRegistration && Context.At(tokens, number.End, ContextClass.Classifier)))
             return true;
         if (IsRegistration(text, index, number))
             return true;
         if (text.Text[before.Start] == ':' && IsVerse(tokens, index - 2))
             return true;
-        return index > 1 && before.Kind == TokenKind.Word && !before.Has(TokenFlags.SentenceStart) && Context.Is(tokens[index - 2], ContextClass.Room) && number.Small < 1000 && !Context.At(tokens, number.End, ContextClass.Classifier);
+        return index > 1 && before.Kind == TokenKind.Word && !before.Has(TokenFlags.SentenceStart) && Context.Is(tokens[index - 2], ContextClass.Room) && !tokens[index - 2].Has(TokenFlags.CliticNya) && number.Small < 1000 && !Context.At(tokens, number.End, ContextClass.Classifier);
     }
 
     /// <summary>RW 8 Desa X: a region whose name follows, no count.</summary>

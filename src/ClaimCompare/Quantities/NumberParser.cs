@@ -39,6 +39,7 @@ internal static class NumberParser
             NumberWordClass.Digit or NumberWordClass.Whole or NumberWordClass.Half => SpelledNumber.TryParse(tokens, index, 0, out number),
             NumberWordClass.Fraction => SpelledNumber.ShareOrScale(tokens, index + 1, 1 / word.Value, out number),
             NumberWordClass.Vague => TryVague(tokens, index, word.Value == 11 ? 11 : word.Value == 10 ? 20 : word.Value, word.Value == 11 ? 20 : word.Value * 10, out number),
+            NumberWordClass.Rounded => TryRounded(tokens, index, word.Value, out number),
             NumberWordClass.Several => TrySeveral(tokens, index, out number),
             _ => false,
         };
@@ -246,6 +247,14 @@ internal static class NumberParser
         return true;
     }
 
+    /// <summary>Seratusan, seribuan: a number word and all up to twice of it.</summary>
+    private static bool TryRounded(ReadOnlySpan<Token> tokens, int index, decimal value, out ParsedNumber number)
+    {
+        TryVague(tokens, index, value, 2 * value, out ParsedNumber vague);
+        number = new ParsedNumber { End = vague.End, Value = vague.Low, Low = vague.Low, High = vague.High, Scale = vague.Scale, IsApproximate = true, IsSpelled = true };
+        return true;
+    }
+
     private static bool TrySeveral(ReadOnlySpan<Token> tokens, int index, out ParsedNumber number)
     {
         number = default;
@@ -257,7 +266,7 @@ internal static class NumberParser
 
     internal static bool Share(int end, decimal percent, out ParsedNumber number)
     {
-        number = new ParsedNumber { End = end, Value = Math.Round(percent, 6), Low = Math.Round(percent, 6), High = Math.Round(percent, 6), Scale = 1, IsFraction = true, IsSpelled = true };
+        number = new ParsedNumber { End = end, Value = Math.Round(percent, 1), Low = Math.Round(percent, 1), High = Math.Round(percent, 1), Scale = 1, IsFraction = true, IsSpelled = true };
         return true;
     }
 

@@ -17,6 +17,7 @@ internal enum NumberWordClass : byte
     Denominator,
     Vague,
     Several,
+    Rounded,
     Point,
     Minus,
     Definite,

@@ -31,6 +31,7 @@ internal static class QuantityReader
                 else if (TryRead(text, i, floor, out Quantity quantity, out int next) && quantity.EndToken <= sentence.EndToken && quantity.FirstToken >= floor)
                 {
                     result.Add(quantity);
+                    BracketedAmount.Loosen(text, result, first);
                     i = floor = Math.Clamp(next, i + 1, sentence.EndToken);
                 }
                 else

@@ -51,7 +51,10 @@ internal static class RangeFinder
             return false;
         bool hasAfter = UnitFinder.TryAfter(text, other.End, other.HasDigits, out int length, out Unit? after);
         Unit? unit = currency ?? (hasAfter ? after : null);
-        if ((first.Unit is not null && unit is not null && first.Unit.Code != unit.Code) || (first.Unit is not null && first.Unit.Side == "after" && unit is null))
+        decimal size = 1;
+
+        // "50 sentimeter hingga 1 meter": the lower end in the unit of the upper
+        if ((first.Unit is not null && unit is not null && first.Unit.Code != unit.Code && !UnitSizes.TryConvert(first.Unit.Code, unit.Code, out size)) || (first.Unit is not null && first.Unit.Side == "after" && unit is null))
             return false;
         if (unit is null && first.Unit is null && NumberTyper.TryType(text, second, other, hasUnit: false, out QuantityKind kind, out _) && kind is not QuantityKind.Duration)
             return false;
@@ -60,6 +63,8 @@ internal static class RangeFinder
         if (number.Scale == 1 && other.Scale > 1 && a <= other.Mantissa && !number.IsFraction)
             a *= other.Scale;
         decimal factor = (unit ?? first.Unit)?.Factor ?? 1;
+        if (size != 1)
+            a = a * size * first.Unit!.Factor / factor;
         if (a >= b || b > NumberParser.Largest / Math.Max(1, factor))
             return false;
         low = a * factor;

@@ -18,6 +18,9 @@ internal static class UnitFinder
     private static readonly PhraseTable<Unit> Letters = Load(side => side == "letter");
     private static readonly PhraseTable<Unit> Strengths = Load(side => side == "strength");
 
+    private const int CodeLength = 3;
+    private static readonly Unit SeaMile = new("measurement", "NM", 1, "digits");
+
     /// <summary>Finds the unit that begins at a token behind a number.</summary>
     public static bool TryAfter(TokenizedText text, int index, bool hasDigits, out int length, out Unit? unit)
     {
@@ -39,6 +42,10 @@ internal static class UnitFinder
             return false;
         if (isShort && unit.Code is "m" or "g" or "t" or "l" && tokens[index].IsCapitalised)
             return false;
+
+        // "13 NM": miles at sea, whose abbreviation in small letters is that of a billionth of a metre
+        if (isShort && unit.Code == "nm" && tokens[index].Has(TokenFlags.AllCaps))
+            unit = SeaMile;
         return true;
     }
 
@@ -81,6 +88,9 @@ internal static class UnitFinder
             return true;
         }
 
+        // "KN SAR 213": letters of a ship's name
+        if (start > 0 && tokens[start].Length == CodeLength && tokens[start].Has(TokenFlags.AllCaps) && tokens[start - 1] is { Kind: TokenKind.Word } ship && ship.Has(TokenFlags.AllCaps) && ship.Length < CodeLength && tokens[index].Length <= CodeLength && !text.TextOf(tokens[index]).ContainsAny('.', ','))
+            return false;
         if (!Before.TryMatch(tokens, start, index, out _, out unit))
         {
             // Magnitudo terkecil 1,5

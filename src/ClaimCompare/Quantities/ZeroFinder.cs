@@ -26,7 +26,7 @@ internal static class ZeroFinder
                 break;
         }
 
-        return length == 1 && Context.Is(tokens[index], ContextClass.ZeroAnswer) && Answers(text, index, end);
+        return Context.TryMatch(tokens, index, ContextClass.ZeroAnswer, out int answer) && answer == length && Answers(text, index, end);
     }
 
     /// <summary>Korban jiwa: nihil; Pulau Ranu - nihil: the answer behind an outcome, or at the end of a line behind a dash or colon.</summary>

@@ -7,6 +7,7 @@ namespace ClaimCompare.Claims;
 internal static class BorrowedClasses
 {
     private const int MostBack = 64;
+    private const int TeamReach = 4;
 
     /// <summary>The class of the people that the phrase before a number names; none where there is no such phrase.</summary>
     public static NounClass OfPeople(Document document, in Candidate candidate, in Quantity quantity)
@@ -14,7 +15,26 @@ internal static class BorrowedClasses
         // "tim perintis kami, 120 orang, mendarat": the phrase before the comma
         if (!LeftPhrase.TryRead(document, BeforeComma(document, quantity, candidate.Noun.End), candidate.Left, isSubject: true, out int from, out int to, out bool isOblique, isHuman: true) || isOblique)
             return NounClass.None;
-        return NounTable.TryMatch(document.Tokens, from, to, out _, out NounClass noun) ? noun : NounClass.None;
+        if (!NounTable.TryMatch(document.Tokens, from, to, out _, out NounClass noun))
+            return NounClass.None;
+
+        // "jemaah dan petugas yang tiba": the first of two that are joined
+        return noun == NounClass.Troop && from - 1 > candidate.Left && Speech.Is(document.Tokens[from - 1], SpeechClass.Joiner) && NounTable.TryMatch(document.Tokens, from - 2, from - 1, out _, out NounClass head) && NounTable.IsHuman(head) ? head : noun;
+    }
+
+    /// <summary>Tim beranggotakan 12 orang: whether a verb says how many a team has that is sent.</summary>
+    public static bool IsOfTeam(Document document, in Quantity quantity, int left)
+    {
+        int having = quantity.QualifierToken - 1;
+        if (having <= left || !PeopleSubject.IsHaving(document.Tokens[having]))
+            return false;
+        for (int i = having - 1; i >= Math.Max(left, having - TeamReach) && document.Tokens[i].Kind == TokenKind.Word; i--)
+        {
+            if (NounTable.TryMatch(document.Tokens, i, having, out _, out NounClass team) && team != NounClass.None)
+                return team == NounClass.Troop;
+        }
+
+        return false;
     }
 
     /// <summary>A number between commas as it would stand right behind what the first of them follows.</summary>

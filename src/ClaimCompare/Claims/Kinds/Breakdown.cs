@@ -114,6 +114,10 @@ internal static class Breakdown
         if (IsDetail(document, quantity, own) && !HasVerb(document, work[index].Left, quantity.QualifierToken))
             return true;
 
+        // Terbanyak di Balai Desa X dengan 617 jiwa, disusul Y 402 jiwa
+        if (tokens[own.FirstToken].Kind == TokenKind.Word && ObjectWords.Is(tokens[own.FirstToken], ObjectClass.Superlative) && !work[index].IsTelling && !HasVerb(document, own.FirstToken, quantity.QualifierToken))
+            return true;
+
         // Di antara 18 korban, ada 11 anak
         int opener = own.FirstToken + 2;
         if (index > 0 && opener < quantity.QualifierToken && Speech.Is(tokens[own.FirstToken], SpeechClass.Place) && Context.Is(tokens[own.FirstToken + 1], ContextClass.Between) && document.FirstQuantity(opener) is var whole && whole < index
@@ -146,6 +150,10 @@ internal static class Breakdown
 
         return false;
     }
+
+    /// <summary>Whether a number stands in a sentence that opens with a word for the parts of what was told, with no verb before it.</summary>
+    public static bool IsDetailed(Document document, in Candidate candidate, in Quantity quantity) =>
+        IsDetail(document, quantity, document.Sentences[document.Text.SentenceOf(quantity.FirstToken)]) && !HasVerb(document, candidate.Left, quantity.QualifierToken);
 
     /// <summary>Whether the sentence opens with a word for the parts of what was counted.</summary>
     private static bool IsDetail(Document document, in Quantity quantity, in Sentence sentence)

@@ -23,14 +23,18 @@ internal static class CarriedKinds
         if (Thing(document, work, decisions, index) is { } harm)
             return harm;
         bool isRest = Breakdown.IsRest(document, candidate, quantity), isPart = isRest || Breakdown.Is(document, work, decisions, index);
-        if ((quantity.Kind == QuantityKind.Article || quantity.Value == 1) && !isPart)
+        // "di X dua orang, di Y satu orang": one at the next place of a list
+        if ((quantity.Kind == QuantityKind.Article || quantity.Value == 1) && !isPart && !(index > 0 && work[index - 1].Rule == "kind.carried" && ListSharing.IsNextPlace(document, work, index)))
             return null;
 
         // "22.563 spesimen dari 15.222 orang": whom something is of
         if (!isPart && index > 0 && work[index - 1].HasNoun && work[index - 1].Noun.End + 1 == quantity.QualifierToken && Context.Is(document.Tokens[quantity.QualifierToken - 1], ContextClass.Of))
             return null;
         work[index].IsBreakdown = isPart;
-        bool isGrowth = NounTable.IsHuman(candidate.Noun.Class) && IsOfLastFigure(document, quantity);
+
+        // "menjadi 1.391 orang setelah terjadi penambahan 137 orang": more of those counted before in the sentence
+        bool isAddition = candidate.Noun.Class == NounClass.Generic && !candidate.IsTelling && index > 0 && work[index - 1].IsClaim && quantity.QualifierToken > candidate.Left && Measures.IsChangeNoun(document.Tokens[quantity.QualifierToken - 1]) && document.Text.SentenceOf(document.Quantities[index - 1].FirstToken) == document.Text.SentenceOf(quantity.FirstToken);
+        bool isGrowth = isAddition || (NounTable.IsHuman(candidate.Noun.Class) && IsOfLastFigure(document, quantity));
 
         // "Kasus ISPA 2.300. Anak-anak 900": people whose noun stands before their number
         bool isLeft = !candidate.HasNoun && quantity.QualifierToken > candidate.Left && ObjectWords.Is(document.Tokens[quantity.QualifierToken - 1], ObjectClass.Folk) && IsAlone(document, candidate, quantity);

@@ -9,6 +9,8 @@ internal static class ClaimFilter
     private const int CollectiveReach = 4;
     private const int GivenReach = 6;
     private const int GrowthReach = 3;
+    private const int LeastRecipients = 10;
+    private const int LastDay = 31;
     private const int LeastBase = 100;
     private const int LeastTimes = 11;
 
@@ -27,10 +29,14 @@ internal static class ClaimFilter
             return true;
         ReadOnlySpan<Token> tokens = document.Tokens;
 
+        // "Sabtu dan Minggu (14-15/3/2020)": the first of two days that share a month
+        if (quantity is { Kind: QuantityKind.Cardinal, Value: <= LastDay } && quantity.EndToken + 1 < tokens.Length && document.Text.Text[tokens[quantity.EndToken].Start] == '-' && !tokens[quantity.EndToken].Has(TokenFlags.SpaceBefore) && document.IsInDate(quantity.EndToken + 1))
+            return false;
+
         // "menurut tiga diplomat": who speaks is a source
         if (quantity.QualifierToken > 0 && candidate.IsTelling && NounTable.IsHuman(candidate.Noun.Class) && ObjectWords.Is(tokens[quantity.QualifierToken - 1], ObjectClass.Speaker)
             && !(document.Location == ClaimLocation.Title && quantity.QualifierToken > 1 && tokens[quantity.QualifierToken - 2].Kind == TokenKind.Word)
-            && !(ObjectWords.Is(tokens[quantity.QualifierToken - 1], ObjectClass.Preposition) && IsGiven(document, quantity.QualifierToken - 2, candidate.Left)) && !IsTaken(document, quantity.QualifierToken - 1, candidate.Left))
+            && !(ObjectWords.Is(tokens[quantity.QualifierToken - 1], ObjectClass.Preposition) && (quantity.Value >= LeastRecipients || IsGiven(document, quantity.QualifierToken - 2, candidate.Left))) && !IsTaken(document, quantity.QualifierToken - 1, candidate.Left))
             return false;
         // "dua kematian per 10.000 orang": what a rate is told of
         if (quantity.Value >= LeastBase && quantity.QualifierToken > 0 && ObjectWords.Is(tokens[quantity.QualifierToken - 1], ObjectClass.Per) && !ObjectWords.Is(tokens[quantity.QualifierToken - 1], ObjectClass.Preposition))
@@ -70,7 +76,7 @@ internal static class ClaimFilter
         if (quantity.FirstToken > 0 && ObjectWords.Is(tokens[quantity.FirstToken - 1], ObjectClass.Among))
             return false;
         if (quantity.Value > 1)
-            return candidate.Rule == "kind.state" && !candidate.HasNoun && Predicates.RightState(document, quantity.EndToken, Math.Min(candidate.Right, quantity.EndToken + CollectiveReach), NounClass.Person) is not null;
+            return candidate.Rule == "kind.state" && !candidate.HasNoun && Predicates.RightState(document, quantity.EndToken, Math.Min(candidate.Right, quantity.EndToken + CollectiveReach), NounClass.Person) is { Kind: not ClaimKind.People };
         if (quantity.Kind == QuantityKind.Article && IsOfAnother(document, quantity, candidate))
             return false;
         if (quantity.Kind == QuantityKind.Article && candidate is { Rule: "kind.noun", HasNoun: true } && IsMentioned(document, candidate, quantity))
@@ -79,6 +85,13 @@ internal static class ClaimFilter
         // Dua pria di sebuah pos: where it was, no member of the list
         if (quantity.Kind == QuantityKind.Article && candidate.Word is null && candidate.HasNoun && quantity.FirstToken > 0 && ObjectWords.Is(tokens[quantity.FirstToken - 1], ObjectClass.Preposition))
             return false;
+
+        bool isList = index > first && ListSharing.IsJoined(document, work, index - 1, index) && ListSharing.IsCounted(document.Quantities[index - 1]) && work[index - 1].IsClaim;
+
+        // "setelah sebuah feri tenggelam", "di sebuah rumah yang terbakar": what the story is about or where it happened is introduced, but for one of a list
+        if (quantity.Kind == QuantityKind.Article && candidate is { HasNoun: true, Word.Kind: ClaimKind.Damage or ClaimKind.Missing } && !NounTable.IsHuman(candidate.Noun.Class)
+            && (candidate.Noun.Class == NounClass.Vehicle || (quantity.FirstToken > 0 && ObjectWords.Is(tokens[quantity.FirstToken - 1], ObjectClass.Preposition))))
+            return isList || (index + 1 < end && ListSharing.IsCounted(document.Quantities[index + 1]) && ListSharing.IsJoined(document, work, index, index + 1));
         if (outcome && candidate.HasNoun && candidate.Rule != "kind.before" && candidate.Word?.Kind is not (ClaimKind.Count or ClaimKind.People))
             return true;
 
@@ -86,7 +99,6 @@ internal static class ClaimFilter
         if (outcome && candidate is { HasNoun: true, Rule: "kind.before", Word.Kind: ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Missing or ClaimKind.Detained or ClaimKind.Rescued }
             && quantity.FirstToken > 0 && (ObjectWords.Is(tokens[quantity.FirstToken - 1], ObjectClass.Copula) || ObjectWords.Is(tokens[quantity.FirstToken - 1], ObjectClass.Part)))
             return true;
-        bool isList = index > first && ListSharing.IsJoined(document, work, index - 1, index) && ListSharing.IsCounted(document.Quantities[index - 1]) && work[index - 1].IsClaim;
         if (quantity.Kind == QuantityKind.Article)
             return isList || (outcome && !candidate.HasNoun && (candidate.Rule != "kind.before" || Predicates.IsLastOfClause(document, quantity, candidate.Right)));
 
@@ -135,7 +147,7 @@ internal static class ClaimFilter
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         int verb = quantity.FirstToken - 1;
-        if (quantity.Qualifier != Qualifier.Exact || quantity.Value is not < LeastTimes || tokens[quantity.FirstToken].Kind != TokenKind.Word || !Context.At(tokens, quantity.EndToken, ContextClass.Times) || verb <= candidate.Left || !Predicates.IsVerbLike(document, verb))
+        if (quantity.Qualifier != Qualifier.Exact || quantity.Value is not < LeastTimes || tokens[quantity.FirstToken].Kind != TokenKind.Word || !Context.At(tokens, quantity.EndToken, ContextClass.Times) || verb <= candidate.Left || !Predicates.IsVerbLike(document, verb) || Context.At(tokens, quantity.EndToken + 1, ContextClass.Happening))
             return false;
         for (int i = verb - 1; i >= Math.Max(candidate.Left, verb - GivenReach); i--)
         {

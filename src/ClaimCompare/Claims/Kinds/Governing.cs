@@ -58,6 +58,9 @@ internal static class Governing
             // "dua korban tidak pernah ditemukan": those who are not found are missing, whatever the noun says
             if (own.Kind is ClaimKind.Deaths or ClaimKind.Casualties && Predicates.RightState(document, noun.End, right, NounClass.Person) is { Kind: ClaimKind.Missing, IsPhrase: true } lost)
                 return candidate with { Word = lost, Rule = "kind.state" };
+            // "dua tahanan kabur": nobody holds them any more
+            if (own.Kind == ClaimKind.Detained && Predicates.RightState(document, noun.End, right, NounClass.Person) is { Kind: ClaimKind.People, Role: KindRole.State } gone)
+                return candidate with { Word = gone, Rule = "kind.state" };
             return candidate with { Word = own, Rule = "kind.noun" };
         }
 
@@ -70,7 +73,7 @@ internal static class Governing
         if (governing is { } verb)
         {
             // "kelompok itu kehilangan enam anggota": those of a group fight, but for a family's
-            if (verb.OfTroops is { } lostTroops && noun.End - noun.First == 1 && ObjectWords.Is(document.Tokens[noun.First], ObjectClass.Member))
+            if (verb.OfTroops is { } lostTroops && ((noun.End - noun.First == 1 && ObjectWords.Is(document.Tokens[noun.First], ObjectClass.Member)) || BorrowedClasses.IsOfTeam(document, quantity, left)))
                 verb = lostTroops;
 
             // "menikam dua tetangga hingga meninggal": the outcome outweighs the attack

@@ -43,10 +43,18 @@ internal static partial class KindSteps
         return null;
     }
 
+    // "12 unit corn sheller": what is counted by the piece and known by no other word is a device
+    private static KindDecision? Devices(ref KindState s)
+    {
+        if (s.Kind == ClaimKind.Count && s.Class == NounClass.None && s.Candidate is { HasNoun: true, Word: null } && s.Candidate.Noun.First > s.Quantity.EndToken && ObjectWords.Is(s.Tokens[s.Quantity.EndToken], ObjectClass.Piece))
+            s.Kind = ClaimKind.Equipment;
+        return null;
+    }
+
     // "84 pemuda ditahan. Sudah dipulangkan 51 orang": they are held no more
     private static KindDecision? Released(ref KindState s)
     {
-        if (s.Kind is ClaimKind.Rescued or ClaimKind.Detained && s.Candidate is { IsTelling: false, Rule: not "kind.release" } && s.Last >= 0 && s.Decisions[s.Last].Kind == ClaimKind.Detained && Antecedents.IsNear(s.Document, s.Last, s.Index, 2)
+        if (s.Kind is ClaimKind.Rescued or ClaimKind.Detained && s.Candidate is { IsTelling: false, Rule: not "kind.release" } && s.Last >= 0 && (s.Decisions[s.Last].Kind == ClaimKind.Detained || s.Candidate is { Rule: "kind.whole", Word.Kind: ClaimKind.Detained }) && Antecedents.IsNear(s.Document, s.Last, s.Index, 2)
             && Releases.IsTold(s.Document, s.Quantity, s.Candidate.Noun.End, s.Candidate.Left, s.Candidate.Right) && !Releases.IsOfCaptives(s.Document, s.Candidate, s.Quantity))
             s.Kind = ClaimKind.People;
 

@@ -57,6 +57,12 @@ internal static partial class KindSteps
     // "menambah 22 perawat di puskesmas": staff taken on
     private static KindDecision? Enlisted(ref KindState s)
     {
+        if (s.Kind == ClaimKind.People && s.Candidate is { Word: null, Noun.Class: NounClass.Generic, IsTelling: false } && IsOfSearch(s))
+        {
+            s.Kind = ClaimKind.Deployed;
+            return null;
+        }
+
         if (s.Kind != ClaimKind.People || s.Candidate is not { Word: null, HasNoun: true } || !ObjectWords.TryMatch(s.Tokens, s.Candidate.Noun.First, s.Candidate.Noun.End, ObjectClass.Staff, out _))
             return null;
         int verb = s.Quantity.QualifierToken - 1;
@@ -65,6 +71,21 @@ internal static partial class KindSteps
         if ((verb >= s.Candidate.Left && ObjectWords.Is(s.Tokens[verb], ObjectClass.Enlist)) || IsManned(s, verb) || (s.Index > s.First && s.Decisions[s.Index - 1] is { IsClaim: true, Kind: ClaimKind.Deployed } && ListSharing.IsJoined(s.Document, s.Work, s.Index - 1, s.Index)))
             s.Kind = ClaimKind.Deployed;
         return null;
+    }
+
+    /// <summary>Pencarian hari pertama melibatkan 32 orang: whether a search or an operation takes those counted on.</summary>
+    private static bool IsOfSearch(in KindState s)
+    {
+        int verb = s.Quantity.QualifierToken - 1;
+        if (verb <= s.Candidate.Left || !ObjectWords.Is(s.Tokens[verb], ObjectClass.Enlist) || !Predicates.IsActive(s.Document, verb))
+            return false;
+        for (int i = verb - 1; i >= Math.Max(s.Candidate.Left, verb - MannedReach); i--)
+        {
+            if (KindWord.TryMatch(s.Tokens, i, verb, out _, out KindWord word) && word is { Role: KindRole.Object, Kind: ClaimKind.Missing or ClaimKind.Rescued or ClaimKind.Displaced or ClaimKind.Deployed } && !Predicates.IsVerbLike(s.Document, i))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Posko disiapkan dengan tiga dokter: what a place is made ready with.</summary>

@@ -92,6 +92,17 @@ internal static partial class ListSharing
         }
     }
 
+    /// <summary>Total 1.475 orang dan 44 senjata yang diamankan: what is said behind things of the people before them too.</summary>
+    private static void TakeFromThings(Document document, Candidate[] work, int first, int end)
+    {
+        for (int i = end - 2; i >= first; i--)
+        {
+            if (work[i].Word is null && NounTable.IsHuman(work[i].Noun.Class) && work[i + 1].Noun.Class is NounClass.Vehicle or NounClass.Weapon or NounClass.Goods or NounClass.Item && IsCounted(document.Quantities[i]) && IsCounted(document.Quantities[i + 1]) && IsLast(document, i + 1) && IsJoined(document, work, i, i + 1)
+                && Predicates.RightState(document, work[i + 1].Noun.End, work[i + 1].Right, NounClass.Person) is { Kind: ClaimKind.Detained } state)
+                work[i] = work[i] with { Word = state, Rule = "kind.list" };
+        }
+    }
+
     /// <summary>Empat titik pengungsian dengan 1.056 jiwa, enam titik (540 jiwa): the people behind shelters that are counted are displaced.</summary>
     private static void TakeFromShelter(Document document, Candidate[] work, int i, int first)
     {

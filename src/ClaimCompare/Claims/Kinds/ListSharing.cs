@@ -37,6 +37,7 @@ internal static partial class ListSharing
         }
 
         TakeFromOthers(document, work, first, end);
+        TakeFromThings(document, work, first, end);
 
         // "22 bangunan yang terdiri dari 15 rumah dan 7 bangsal hangus": what is said behind the parts is said of the whole
         for (int i = end - 2; i >= first; i--)
@@ -58,7 +59,7 @@ internal static partial class ListSharing
         for (int i = end - 2; i >= first; i--)
         {
             if (IsCounted(document.Quantities[i]) && IsCounted(document.Quantities[i + 1]) && (work[i].Word is null || (work[i] is { Rule: "kind.before", Word.Role: KindRole.State } && work[i + 1].Rule == "kind.state")) && work[i + 1].Word is { } both && NounTable.IsHuman(work[i].Noun.Class) && NounTable.IsHuman(work[i + 1].Noun.Class)
-                && IsAlternative(document, i + 1) && Predicates.IsCompatible(both.Kind, work[i].Noun.Class))
+                && (IsAlternative(document, i + 1) || IsOfHouseholds(document, work, i)) && Predicates.IsCompatible(both.Kind, work[i].Noun.Class))
                 work[i] = work[i] with { Word = both, Rule = "kind.alternative" };
         }
 
@@ -216,6 +217,10 @@ internal static partial class ListSharing
         work[i].HasNoun && document.Quantities[i].QualifierToken > 0 && Context.Is(document.Tokens[document.Quantities[i].QualifierToken - 1], ContextClass.Of)
         && document.Quantities[i].Value > document.Quantities[i - 1].Value && document.Quantities[i].QualifierToken - 1 == work[i - 1].Noun.End;
 
+    /// <summary>4.500 jiwa dari 1.200 KK terdampak: people and the households they are of.</summary>
+    private static bool IsOfHouseholds(Document document, Candidate[] work, int i) =>
+        work[i].Noun.Class == NounClass.Generic && work[i + 1].Noun.Class == NounClass.Household && document.Quantities[i + 1].QualifierToken == work[i].Noun.End + 1 && Context.Is(document.Tokens[work[i].Noun.End], ContextClass.Of) && document.Quantities[i].Value > document.Quantities[i + 1].Value;
+
     /// <summary>Whether only a slash, a bracket or <c>atau</c> stands between a quantity with its noun and the next.</summary>
     private static bool IsAlternative(Document document, int i)
     {
@@ -264,12 +269,25 @@ internal static partial class ListSharing
             return false;
         for (int j = from; j < to; j++)
         {
-            if (ObjectWords.TryMatch(tokens, j, to, ObjectClass.Part, out _) || document.Text.Text[tokens[j].Start] == ':')
+            // "meninggal: 12 orang, luka berat: 3 orang": the label of another outcome opens no parts
+            if (ObjectWords.TryMatch(tokens, j, to, ObjectClass.Part, out _) || (document.Text.Text[tokens[j].Start] == ':' && !IsOtherLabel(tokens, from, j, work[i - 1].Word)))
                 return true;
         }
 
         isFirst = false;
         return work[i - 1].Rule == "kind.part" && to > from && (Speech.Is(tokens[to - 1], SpeechClass.Joiner) || document.Text.Text[tokens[to - 1].Start] == ',');
+    }
+
+    /// <summary>Whether words that tell another kind end right before a colon.</summary>
+    private static bool IsOtherLabel(ReadOnlySpan<Token> tokens, int from, int colon, KindWord? before)
+    {
+        for (int i = from; i < colon; i++)
+        {
+            if (KindWord.TryMatch(tokens, i, colon, out int length, out KindWord word) && i + length == colon && word.Role != KindRole.Object)
+                return before is not null && word.Kind != before.Kind;
+        }
+
+        return false;
     }
 
     /// <summary>Dari 10 korban tewas, dua di antaranya anak-anak: a part is of the kind of its whole, where nothing else is said of it.</summary>

@@ -71,6 +71,7 @@ internal enum ObjectClass : ulong
     Toward = 1UL << 39,
     Sum = 1UL << 36,
     Sort = 1UL << 62,
+    Piece = 1UL << 63,
 }
 
 /// <summary>Looks up <c>object-words.tsv</c>.</summary>

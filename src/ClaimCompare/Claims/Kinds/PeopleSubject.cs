@@ -11,6 +11,9 @@ internal static class PeopleSubject
     private const int SumReach = 4;
     private static readonly WordTable<string> Having = WordTable<string>.Load("having-words", (file, row) => file.Cell(row, "noun"));
 
+    /// <summary>Whether a verb says how many a group has.</summary>
+    public static bool IsHaving(in Token token) => Having[token.Word] is not null;
+
     /// <summary>The noun phrase, or null.</summary>
     public static string? Of(Document document, in Candidate candidate, in Sentence sentence, in Quantity quantity)
     {

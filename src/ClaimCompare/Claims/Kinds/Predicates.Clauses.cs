@@ -210,6 +210,35 @@ internal static partial class Predicates
         return ends && !(end < tokens.Length && Speech.Is(tokens[end], SpeechClass.Joiner | SpeechClass.Or)) ? word : null;
     }
 
+    /// <summary>Whether a passive that tells no kind and counts nothing stands right before a number: <c>ditangani 12 dokter</c>.</summary>
+    private static bool IsAgent(Document document, in Quantity quantity, NounClass noun)
+    {
+        int verb = quantity.QualifierToken - 1;
+        return IsPassive(document, verb) && !IsReaching(document.Tokens[verb]) && !LeftPhrase.IsCounting(document.Tokens[verb]) && !KindWord.TryMatch(document.Tokens, verb, quantity.QualifierToken, noun, out _, out _) && !Context.Is(document.Tokens[verb], ContextClass.Skip | ContextClass.Amount);
+    }
+
+    /// <summary>Where the relative clause begins that a token stands in, a few words before it; -1 where there is none.</summary>
+    private static int RelativeBefore(ReadOnlySpan<Token> tokens, int index, int left)
+    {
+        for (int i = index - 1; i >= Math.Max(left, index - RelativeReach) && tokens[i].Kind == TokenKind.Word; i--)
+        {
+            if (Speech.Is(tokens[i], SpeechClass.Relative))
+                return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The state that the verb of the relative clause tells which a token stands in, with its first token and the index behind it; null where it tells none.</summary>
+    private static (KindWord? Word, int First, int End) RelativeState(Document document, int index, int left, NounClass noun)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int at = RelativeBefore(tokens, index, left) + 1;
+        if (at > 0 && (IsModal(tokens, at) || ObjectWords.Is(tokens[at], ObjectClass.Skip)))
+            at++;
+        return at > 0 && KindWord.TryMatch(tokens, at, index, noun, out int length, out KindWord word) && word.Role == KindRole.State && IsCompatible(word.Kind, noun) ? (word, at, at + length) : (null, index, index);
+    }
+
     /// <summary>Index of the comma that ends an insertion without a number; -1 where there is none.</summary>
     private static int Insertion(Document document, int comma, int limit)
     {

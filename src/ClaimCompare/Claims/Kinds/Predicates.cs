@@ -18,6 +18,7 @@ internal static partial class Predicates
     private const int LongestState = 3;
     private const int PhraseReach = 4;
     private const int ListReach = 30;
+    private const int RelativeReach = 8;
     private static readonly WordTable<bool> LookAlikes = WordTable<bool>.Load("verb-look-alikes", (_, _) => true);
 
     /// <summary>The verb or noun before the number whose object it is.</summary>
@@ -31,6 +32,7 @@ internal static partial class Predicates
         other = null;
         ReadOnlySpan<Token> tokens = document.Tokens;
         int stop = Math.Max(left, quantity.QualifierToken - LeftReach);
+        bool isDescribed = false;
         for (int i = quantity.QualifierToken - 1; i >= stop; i--)
         {
             if (tokens[i].Kind == TokenKind.Punctuation && IsBoundary(document, i))
@@ -49,6 +51,7 @@ internal static partial class Predicates
             // "menimbun solar di enam kabupaten": what stands behind a preposition is no object
             if ((Speech.Is(tokens[i], SpeechClass.Place) || ObjectWords.Is(tokens[i], ObjectClass.Preposition)) && !tokens[i].IsCapitalised && !IsInPhrase(tokens, i, left, quantity.QualifierToken))
                 return null;
+            isDescribed |= Speech.Is(tokens[i], SpeechClass.Relative) && i > stop && NounTable.TryMatch(tokens, i - 1, i, out _, out NounClass described) && NounTable.IsHuman(described);
             if (KindWord.TryMatch(tokens, i, quantity.QualifierToken, noun, out int length, out KindWord word) && word.Role == KindRole.Object && !IsInNoun(tokens, i, 0, quantity.QualifierToken))
             {
                 // "memuat truk besar sebanyak 12 unit": what stands between the verb and its number is counted
@@ -59,6 +62,12 @@ internal static partial class Predicates
                 if (word.IsPhrase && noun == NounClass.None && i + length < quantity.QualifierToken && Speech.Is(tokens[i + length - 1], SpeechClass.Place))
                     return null;
                 if (word.Kind == ClaimKind.People && noun == NounClass.None && i + length < quantity.QualifierToken && NounTable.TryMatch(tokens, i + length, quantity.QualifierToken, out _, out NounClass carried) && !NounTable.IsHuman(carried))
+                    return null;
+                // "petugas yang mencari korban mencapai 57 orang": the verb has an object of its own, those whom its clause describes are counted
+                if (i + length < quantity.QualifierToken && Context.Is(tokens[quantity.QualifierToken - 1], ContextClass.Reach | ContextClass.Skip) && IsVerbLike(document, quantity.QualifierToken - 1) && (i + length < quantity.QualifierToken - 1 || Speech.Is(tokens[i - 1], SpeechClass.Place) || IsActive(document, i - 1)) && RelativeBefore(tokens, i, stop) >= 0)
+                    return null;
+                // "di tempat pengungsian ada petugas yang bersiaga sebanyak tiga orang": those described are of no noun before them
+                if (isDescribed && !IsVerbLike(document, i))
                     return null;
                 if (IsCompatible(word.Kind, noun))
                     return word.Kind is ClaimKind.Detained or ClaimKind.Rescued && IsDenied(tokens, i, left) ? word with { Kind = ClaimKind.People } : word;
@@ -107,6 +116,10 @@ internal static partial class Predicates
             && !(quantity.QualifierToken - 1 > left && ObjectWords.Is(tokens[quantity.QualifierToken - 2], ObjectClass.Part))
             && !isChanged && !Context.Is(tokens[quantity.QualifierToken - 1], (noun is NounClass.Place or NounClass.Structure ? ContextClass.None : ContextClass.Become)))
             return null;
+
+        // "kebakaran itu dipadamkan 12 mobil": who does it
+        if (noun is NounClass.Vehicle or NounClass.Troop && quantity.QualifierToken > left && IsAgent(document, quantity, noun))
+            return null;
         for (int i = quantity.QualifierToken - 1; i >= stop; i--)
         {
             if (tokens[i].Kind == TokenKind.Punctuation && IsBoundary(document, i))
@@ -134,7 +147,15 @@ internal static partial class Predicates
                 break;
             // "Korban tewas di X, menurut petugas, bertambah menjadi 37": who says it stands between
             if (!isChanged && IsActive(document, i) && !IsReaching(tokens[i]) && !(isReached && ObjectWords.Is(tokens[i], ObjectClass.Speaker)) && !(i == quantity.QualifierToken - 1 && ObjectWords.Is(tokens[i], ObjectClass.Part)) && !(i == quantity.QualifierToken - 2 && Context.Is(tokens[i + 1], ContextClass.Reach)) && !KindWord.TryMatch(tokens, i, quantity.QualifierToken, out _, out _) && (i == quantity.QualifierToken - 1 || !Speech.Is(i > left ? tokens[i - 1] : default, SpeechClass.Relative)))
+            {
+                // "petugas yang dikerahkan untuk memadamkan api mencapai 57 orang": what those counted are said to be before what they do
+                if (found is null && isReached && !isChanged)
+                    (found, first, end) = RelativeState(document, i, stop, noun);
+                else if (isReached && !isChanged && RelativeState(document, i, stop, noun) is ({ Kind: ClaimKind.Deployed }, _, _) sent)
+                    (found, first, end) = sent;
                 break;
+            }
+
             // "korban tewas akibat longsor": a cause is not what is counted
             if (ObjectWords.Is(tokens[i], ObjectClass.Boundary) && found is { Kind: ClaimKind.Damage or ClaimKind.Cases })
                 (found, cause, causeFirst, causeEnd, first, end) = (null, found, first, end, quantity.QualifierToken, quantity.QualifierToken);
@@ -146,7 +167,7 @@ internal static partial class Predicates
                 continue;
 
             // "yang terdampak banjir mencapai 56 jiwa"
-            if (word.OfPeople is { Kind: ClaimKind.Affected } touched && NounTable.IsHuman(noun))
+            if (word.OfPeople is { Kind: ClaimKind.Affected or ClaimKind.Injuries or ClaimKind.Missing } touched && NounTable.IsHuman(noun))
                 word = touched;
             if (!IsCompatible(word.Kind, noun) || IsInNoun(tokens, i, left, quantity.QualifierToken) || (i > left && IsWithout(tokens[i - 1], word)))
                 continue;
@@ -172,7 +193,9 @@ internal static partial class Predicates
             bool isOfVictims = found is { Kind: ClaimKind.Damage } && noun == NounClass.None && word.Role == KindRole.Noun && word.Kind is ClaimKind.Deaths or ClaimKind.Casualties or ClaimKind.Injuries or ClaimKind.Missing or ClaimKind.Displaced;
             // "yang gugur dan terluka kira-kira 43 ribu": so may a state of two words, but for "5 orang tewas dan luka 12"
             bool isWhole = word.IsPhrase && i > left && i + length == end;
-            if (found is null || isOfVictims || isOfBodies || isOfPatients || isWhole || (i + length >= end && word.Role == KindRole.Noun))
+            // "warga yang tewas tertembak mencapai 12 orang": the verb of a relative clause before what goes with it
+            bool isFirst = isReached && found is not null && word.Role == KindRole.State && (word.Kind == ClaimKind.Deployed || (word.Kind == ClaimKind.Deaths && found.Role == KindRole.State)) && i > left && Speech.Is(tokens[i - 1], SpeechClass.Relative);
+            if (found is null || isFirst || isOfVictims || isOfBodies || isOfPatients || isWhole || (i + length >= end && word.Role == KindRole.Noun))
                 (found, first, end) = (word, i, i + length);
         }
 
@@ -195,7 +218,7 @@ internal static partial class Predicates
                 if (!IsBoundary(document, i))
                     continue;
                 // "18 orang, dinyatakan hilang": a comma that parts what is counted from its verb
-                if (i == at && document.Text.Text[tokens[i].Start] == ',' && KindWord.TryMatch(tokens, i + 1, right, noun, out int behind, out KindWord verb) && verb.Role == KindRole.State && (i + 1 + behind < right || right == tokens.Length || document.Sentences[document.Text.SentenceOf(i)].EndToken == right) && !(i + 1 + behind < right && Speech.Is(tokens[i + 1 + behind], SpeechClass.Joiner | SpeechClass.Or)) && IsCompatible(verb.Kind, noun))
+                if (i == at && document.Text.Text[tokens[i].Start] == ',' && KindWord.TryMatch(tokens, i + 1, right, noun, out int behind, out KindWord verb) && verb.Role == KindRole.State && (i + 1 + behind < right || right == tokens.Length || document.Sentences[document.Text.SentenceOf(i)].EndToken == right) && !(i + 1 + behind < right && (Speech.Is(tokens[i + 1 + behind], SpeechClass.Joiner | SpeechClass.Or) || document.Text.Text[tokens[i + 1 + behind].Start] == ':')) && IsCompatible(verb.Kind, noun))
                     return verb;
 
                 // "18 orang yang menjadi korban itu, meninggal dunia": one that parts a relative clause from the main verb
@@ -266,7 +289,8 @@ internal static partial class Predicates
             if (i == at + 1 && i + length == right && right < tokens.Length && Speech.Is(tokens[at], SpeechClass.Joiner) && (noun == NounClass.None ? EndsWithState(tokens, at - 1) : noun == NounClass.Generic && EndsWithState(tokens, at - 2)))
                 return relative;
             // "umpan yang belum hancur", "selamat tanpa cedera": what did not befall them
-            if (i > at && (IsWithout(tokens[i - 1], word) || IsOfRegion(tokens, i, word, noun)))
+            // "truk memadamkan api pasca kebakaran": what happened before what is told
+            if (i > at && (IsWithout(tokens[i - 1], word) || IsOfRegion(tokens, i, word, noun) || (noun == NounClass.Vehicle && length == 1 && ObjectWords.Is(tokens[i - 1], ObjectClass.Boundary) && NounTable.TryMatch(tokens, i, right, out _, out NounClass happened) && happened == NounClass.Event)))
             {
                 i += length - 1;
                 continue;

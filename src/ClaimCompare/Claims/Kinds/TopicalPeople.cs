@@ -21,6 +21,9 @@ internal static class TopicalPeople
             return null;
         if ((document.IsAboutDisplaced || IsBehindDisplaced(document, quantity)) && (IsServed(document, candidate, quantity, ObjectClass.Serve | ObjectClass.Shelter | ObjectClass.Quarters | ObjectClass.Move) || IsSomewhere(document, candidate, quantity)))
             return ClaimKind.Displaced;
+        // "Para pengungsi ditempatkan di tiga lokasi. Rinciannya, masjid 210 orang": parts of those whom no number counts
+        if (Breakdown.IsDetailed(document, candidate, quantity) && IsBehindDisplaced(document, quantity))
+            return ClaimKind.Displaced;
         return document.IsAboutDisease && IsServed(document, candidate, quantity, ObjectClass.Care) ? ClaimKind.Cases : null;
     }
 
