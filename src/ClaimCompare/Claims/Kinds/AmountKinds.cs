@@ -11,6 +11,7 @@ internal static class AmountKinds
     private const int LongestMember = 14;
     private const int MostGround = 6;
     private const int RowGap = 2;
+    private const int WholeReach = 3;
 
     /// <summary>The decision on one.</summary>
     public static KindDecision Decide(Document document, Candidate[] work, KindDecision[] decisions, int index) => document.Quantities[index].Kind switch
@@ -61,7 +62,7 @@ internal static class AmountKinds
 
         // "1.200 unit (55 persen)": a share of what is counted right before it
         if (kind == ClaimKind.Share && index > 0 && decisions[index - 1] is { IsClaim: true, Object: { } counted } && ListSharing.IsCounted(document.Quantities[index - 1]) && !candidate.IsTelling
-            && (document.Text.Text[document.Tokens[quantity.QualifierToken - 1].Start] == '(' || (ObjectWords.Is(document.Tokens[quantity.QualifierToken - 1], ObjectClass.Alternative) && !Context.At(document.Tokens, quantity.EndToken, ContextClass.Of))) && quantity.QualifierToken - 1 - Math.Max(document.Quantities[index - 1].EndToken, work[index - 1].Noun.End) is >= 0 and <= 1)
+            && (document.Text.Text[document.Tokens[quantity.QualifierToken - 1].Start] == '(' || (ObjectWords.Is(document.Tokens[quantity.QualifierToken - 1], ObjectClass.Alternative) && !(Context.At(document.Tokens, quantity.EndToken, ContextClass.Of) && (ObjectWords.IsPerson(counted) || IsOfNumber(document, index))))) && quantity.QualifierToken - 1 - Math.Max(document.Quantities[index - 1].EndToken, work[index - 1].Noun.End) is >= 0 and <= 1)
             return new KindDecision(true, kind, counted, measure, quantity.OutOf, null, rule);
         // "530 tangki atau 2.650.000 liter", "2.874 batang (1.190 meter kubik)": another measure of what is counted right before it
         if (kind == ClaimKind.Measurement && index > 0 && decisions[index - 1] is { IsClaim: true, Object: { } weighed } && ListSharing.IsCounted(document.Quantities[index - 1]) && !candidate.IsTelling && quantity.QualifierToken - 1 - Math.Max(document.Quantities[index - 1].EndToken, work[index - 1].Noun.End) is >= 0 and <= 1
@@ -70,7 +71,12 @@ internal static class AmountKinds
         // "134 orang, atau turun 40 persen": a change of what is counted right before it
         if (kind == ClaimKind.Share && measure == Measure.Change && index > 0 && decisions[index - 1] is { IsClaim: true, Object: { } before } && ListSharing.IsCounted(document.Quantities[index - 1]) && !candidate.IsTelling
             && IsChangeOf(document, Math.Max(document.Quantities[index - 1].EndToken, work[index - 1].Noun.End), quantity.QualifierToken))
-            return new KindDecision(true, kind, before, measure, quantity.OutOf, null, rule);
+            return new KindDecision(true, kind, ObjectWords.IsPerson(before) ? Subject(document, work, index - 1) ?? before : before, measure, quantity.OutOf, null, rule);
+
+        // "2.000 meter di atas puncak atau 5.100 meter di atas laut": the same in another form
+        if (index > 0 && quantity.QualifierToken > 0 && decisions[index - 1] is { IsClaim: true, Object: { } other } && document.Quantities[index - 1].Kind == quantity.Kind && document.Quantities[index - 1].Unit == quantity.Unit
+            && ObjectWords.Is(document.Tokens[quantity.QualifierToken - 1], ObjectClass.Alternative) && quantity.QualifierToken - document.Quantities[index - 1].EndToken <= MostGround)
+            return new KindDecision(true, kind, other, measure, quantity.OutOf, null, rule);
         string? guess = ObjectFinder.Measured(document, work, index, kind == ClaimKind.Money, out bool isSure, out bool isWeak);
         string? text = isSure ? guess : null;
         if (kind == ClaimKind.Money)
@@ -103,6 +109,10 @@ internal static class AmountKinds
 
         text ??= paid;
 
+        // "Harganya Rp9.000": whose the attribute is
+        if ((text ?? guess) is { } bare && AttributeOwner.Of(document, work, decisions, index, bare) is { } owned)
+            text = owned;
+
         // "pertumbuhan ekonomi mencapai 5,1 persen": what is reached is a change too
         if (kind == ClaimKind.Share && measure == Measure.Level && (text ?? guess) is { } measured && Measures.IsGrowth(measured, Becomes(document, index) || Context.Is(document.Tokens[Math.Max(0, quantity.QualifierToken - 1)], ContextClass.Of)))
             measure = Measure.Change;
@@ -126,6 +136,15 @@ internal static class AmountKinds
 
         return null;
     }
+
+    /// <summary>Kunjungan mencapai 48.000 orang, korban meninggal 272 orang: what the people are who are counted as such; null where nothing before the number says so.</summary>
+    private static string? Subject(Document document, Candidate[] work, int index) =>
+        LeftPhrase.TryRead(document, document.Quantities[index], work[index].Left, isSubject: false, out int first, out int end, out bool isOblique) && !isOblique && (!document.Tokens[first].IsCapitalised || document.Tokens[first].Has(TokenFlags.SentenceStart)) && !ObjectFinder.IsPlace(document, first, end)
+            ? ObjectPhrase.Write(document, first, end) : null;
+
+    /// <summary>Dari total 73 sasaran: whether the whole behind a share is counted.</summary>
+    private static bool IsOfNumber(Document document, int index) =>
+        index + 1 < document.Quantities.Count && document.Quantities[index + 1].QualifierToken - document.Quantities[index].EndToken <= WholeReach && ListSharing.IsCounted(document.Quantities[index + 1]);
 
     /// <summary>Index behind the last money before an amount.</summary>
     private static int MoneyBefore(Document document, int index)

@@ -35,7 +35,7 @@ internal static partial class ObjectFinder
             return listed;
         if (candidate.Heading is { Exists: true } heading && heading.LabelEnd <= quantity.FirstToken && document.Text.SentenceOf(heading.LabelFirst) != document.Text.SentenceOf(quantity.FirstToken) && Row(document, heading, quantity.FirstToken) is { } row)
             return row;
-        CountedNoun whole = Of(document, candidate, quantity);
+        CountedNoun whole = quantity.Kind == QuantityKind.Share && IsChanged(document, quantity, candidate.Left) ? default : Of(document, candidate, quantity);
         if (whole.End > whole.First && !isMoney && (NounTable.IsHuman(whole.Class) || (quantity.Kind == QuantityKind.Share && IsTold(document, quantity))))
             return ObjectPhrase.Write(document, whole.First, whole.End);
         if (quantity.Kind == QuantityKind.Share && FrontedWhole.Of(document, document.Sentences[document.Text.SentenceOf(quantity.FirstToken)], quantity) is { } fronted)
@@ -43,7 +43,12 @@ internal static partial class ObjectFinder
         if (LeftPhrase.TryRead(document, quantity, candidate.Left, isSubject: false, out int from, out int to, out bool isOblique) && ObjectPhrase.Write(document, from, to) is { } text)
         {
             if (ChangeSubject.TryRead(document, quantity, candidate.Left, from, to, out int subject, out int subjectEnd) && ObjectPhrase.Write(document, subject, subjectEnd) is { } changed)
+            {
+                // "BPS mencatat inflasi 0,3 persen": who records it has none; "kelompok pangan mencatat deflasi 0,4 persen": whose it is belongs to it
+                if (!Measures.IsBareChange(document.Tokens[from]))
+                    return subjectEnd - subject == 1 || document.Tokens[subjectEnd - 1].IsCapitalised ? text : text + " " + changed;
                 (from, to, text) = (subject, subjectEnd, changed);
+            }
 
             // "peredaran narkotika jenis sabu seberat 20 kilogram": the sort is what is weighed
             for (int i = from + 1; i + 1 < to; i++)
@@ -71,6 +76,11 @@ internal static partial class ObjectFinder
             }
 
             bool isLeft = !isOblique && !IsAgent(document, from, to, quantity.QualifierToken);
+
+            // "baru memakai 62 persen dari kapasitas pabrik": who uses or gets a part is not what it is a part of
+            if (quantity.Kind == QuantityKind.Share && !isLeft && !right && whole.End > whole.First && !ObjectWords.Is(document.Tokens[whole.First], ObjectClass.Empty)
+                && (ObjectWords.Is(document.Tokens[quantity.QualifierToken - 1], ObjectClass.Preposition) || IsPerson(document, from, to) || IsBody(document, from, to)))
+                return ObjectPhrase.Write(document, whole.First, whole.End);
             if (right && !isMoney && !isLeft)
                 return ObjectPhrase.Write(document, noun.First, noun.End);
             if (isMoney && !isLeft && Purpose(document, candidate, quantity) is { } purpose)
@@ -137,6 +147,14 @@ internal static partial class ObjectFinder
                 return null;
             }
 
+            // "2.000 meter di atas puncak dan 900 meter di atas X": what is told between two amounts of one sort
+            if (isOblique && index > 0 && from >= document.Quantities[index - 1].EndToken && document.Quantities[index - 1] is var last && last.Kind == quantity.Kind && last.Unit == quantity.Unit && quantity.QualifierToken - 1 >= to && Speech.Is(document.Tokens[quantity.QualifierToken - 1], SpeechClass.Joiner))
+            {
+                isSure = false;
+                isWeak = true;
+                return text;
+            }
+
             isSure = (quantity.Kind == QuantityKind.Measurement && !right) || (isOblique ? Context.Is(document.Tokens[quantity.QualifierToken - 1], ContextClass.Reach) : !IsAgent(document, from, to, quantity.QualifierToken));
             isWeak = isOblique && quantity.QualifierToken - to > NearReach;
             return text;
@@ -156,6 +174,8 @@ internal static partial class ObjectFinder
         isSure = right && noun.Class != NounClass.Abstract;
         if (right && !isMoney)
             return ObjectPhrase.Write(document, noun.First, noun.End);
+        if (!isMoney && whole.End == whole.First)
+            whole = Of(document, candidate, quantity);
         return whole.End > whole.First && !isMoney ? ObjectPhrase.Write(document, whole.First, whole.End) : null;
     }
 
@@ -171,8 +191,20 @@ internal static partial class ObjectFinder
         return NounTable.TryMatch(tokens, first, before, out int length, out NounClass noun) && noun is not (NounClass.Abstract or NounClass.Group or NounClass.Generic) && !NounTable.IsHuman(noun) ? ObjectPhrase.Write(document, first, first + length) : null;
     }
 
-    /// <summary>Whether a phrase is the name of a place.</summary>
-    public static bool IsPlace(Document document, int first, int end) => PlaceWords.Default.TryName(document.Tokens, first, end, out int length) && first + length == end;
+    /// <summary>Whether a phrase is the name of a place, or of several.</summary>
+    public static bool IsPlace(Document document, int first, int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        if (PlaceWords.Default.TryName(tokens, first, end, out int length) && first + length == end)
+            return true;
+        for (int i = first; i + 1 < end && tokens[i].IsCapitalised; i++)
+        {
+            if (Speech.Is(tokens[i + 1], SpeechClass.Joiner))
+                return i + 2 < end && IsPlace(document, i + 2, end);
+        }
+
+        return false;
+    }
 
     /// <summary>Harga daging / Rp60.000: whether the row itself names what is measured.</summary>
     private static bool StartsWithAmount(Document document, in TableHeading table) =>
@@ -216,7 +248,7 @@ internal static partial class ObjectFinder
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         int number = document.Quantities[index].QualifierToken;
-        if (index == 0 || !work[index - 1].IsTelling || NounTable.IsHuman(work[index - 1].Noun.Class) || Context.Is(tokens[work[index - 1].Noun.First], ContextClass.Times) || work[index - 1].Noun.End is var from && (from > number || number - from > PurposeReach))
+        if (index == 0 || !work[index - 1].IsTelling || document.Quantities[index - 1].Kind is not (QuantityKind.Cardinal or QuantityKind.Article or QuantityKind.Measurement) || NounTable.IsHuman(work[index - 1].Noun.Class) || Context.Is(tokens[work[index - 1].Noun.First], ContextClass.Times) || work[index - 1].Noun.End is var from && (from > number || number - from > PurposeReach))
             return null;
         for (int i = from; i < number; i++)
         {
@@ -236,6 +268,16 @@ internal static partial class ObjectFinder
         int date = document.FirstDate(noun.First);
         return quantity.Unit is "kg" or "g" or "t" or "l" or "m3" or "MB" or "GB" or "TB" && noun.Class == NounClass.None && noun.First == quantity.EndToken
             && (date >= document.Dates.Count || document.Dates[date].FirstToken != noun.First) && !PlaceWords.Default.TryName(document.Tokens, noun.First, noun.End, out _);
+    }
+
+    /// <summary>Naik 9 persen dari masa Natal: behind a verb of change stands what is compared, no whole.</summary>
+    private static bool IsChanged(Document document, in Quantity quantity, int left)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int at = quantity.QualifierToken - 1;
+        while (at > left && !Measures.IsChangeWord(tokens[at]) && (Context.Is(tokens[at], ContextClass.Skip | ContextClass.Reach) || ObjectWords.Is(tokens[at], ObjectClass.Skip)))
+            at--;
+        return at >= left && Measures.IsChangeWord(tokens[at]);
     }
 
     /// <summary>The noun phrase behind <c>untuk</c> that money is for.</summary>

@@ -74,8 +74,9 @@ internal static class ObjectPhrase
     {
         for (int i = first + 1; i < end; i++)
         {
+            // "X dan Y" are both places
             if (PlaceWords.Default.TryName(tokens, i, end, out int length) && i + length == end)
-                return i;
+                return i - 1 > first && Speech.Is(tokens[i - 1], SpeechClass.Joiner) ? i - 1 : i;
         }
 
         return end;
