@@ -11,6 +11,8 @@ internal static class AmountKinds
     private const int LongestMember = 14;
     private const int MostGround = 6;
     private const int RowGap = 2;
+    private const int MostPricesBack = 12;
+    private const int MostTimes = 5;
     private const int WholeReach = 3;
 
     /// <summary>The decision on one.</summary>
@@ -73,9 +75,8 @@ internal static class AmountKinds
             && IsChangeOf(document, Math.Max(document.Quantities[index - 1].EndToken, work[index - 1].Noun.End), quantity.QualifierToken))
             return new KindDecision(true, kind, ObjectWords.IsPerson(before) ? Subject(document, work, index - 1) ?? before : before, measure, quantity.OutOf, null, rule);
 
-        // "2.000 meter di atas puncak atau 5.100 meter di atas laut": the same in another form
-        if (index > 0 && quantity.QualifierToken > 0 && decisions[index - 1] is { IsClaim: true, Object: { } other } && document.Quantities[index - 1].Kind == quantity.Kind && document.Quantities[index - 1].Unit == quantity.Unit
-            && ObjectWords.Is(document.Tokens[quantity.QualifierToken - 1], ObjectClass.Alternative) && quantity.QualifierToken - document.Quantities[index - 1].EndToken <= MostGround)
+        // "2.000 meter di atas puncak atau 5.100 meter di atas laut", "48 persen dari target atau tumbuh 5 persen": the same in another form
+        if (index > 0 && decisions[index - 1] is { IsClaim: true, Object: { } other } && IsOtherForm(document, index))
             return new KindDecision(true, kind, other, measure, quantity.OutOf, null, rule);
         string? guess = ObjectFinder.Measured(document, work, index, kind == ClaimKind.Money, out bool isSure, out bool isWeak);
         string? text = isSure ? guess : null;
@@ -94,7 +95,7 @@ internal static class AmountKinds
         // "atau setara 12 persen", "Angka ini naik menjadi Rp 5 miliar": what the amount before it measures; "96 persen sudah pulih": what was counted before it
         for (int i = index - 1; text is null && i >= Math.Max(0, index - MostBack) && Antecedents.IsNear(document, i, index, guess is null || isWeak ? MostSentences : 0); i--)
         {
-            if (decisions[i].IsClaim && !ListSharing.IsCounted(document.Quantities[i]) && !AreUnlike(document.Quantities[i], quantity) && !(paid is not null && document.Quantities[i].Kind != QuantityKind.Money))
+            if (decisions[i].IsClaim && !ListSharing.IsCounted(document.Quantities[i]) && !IsRateOfExchange(decisions[i]) && !AreUnlike(document.Quantities[i], quantity) && !(paid is not null && document.Quantities[i].Kind != QuantityKind.Money))
                 text = decisions[i].Object;
         }
 
@@ -122,7 +123,23 @@ internal static class AmountKinds
         // "5 gram: Rp7 juta" is the price of all five
         if (kind == ClaimKind.Money && measure == Measure.Level && !(index > 0 && document.Quantities[index - 1].Kind == QuantityKind.Measurement && quantity.QualifierToken - document.Quantities[index - 1].EndToken <= RowGap) && (text ?? guess) is { } priced && Measures.IsPrice(quantity, priced))
             measure = Measure.Rate;
+        if (kind == ClaimKind.Money && measure == Measure.Level && (text ?? guess) is { } again && IsToldForEach(document, decisions, index, again))
+            measure = Measure.Rate;
         return new KindDecision(true, kind, text ?? guess, measure, quantity.OutOf, null, rule);
+    }
+
+    /// <summary>Biaya umrah tahun ini Rp31 juta per orang. Tahun lalu biayanya Rp28 juta: whether the same was told for each before, in an amount not far from this one.</summary>
+    private static bool IsToldForEach(Document document, KindDecision[] decisions, int index, string measured)
+    {
+        ref readonly Quantity quantity = ref document.Quantities[index];
+        for (int i = index - 1; i >= Math.Max(0, index - MostPricesBack); i--)
+        {
+            if (decisions[i] is not { IsClaim: true, Kind: ClaimKind.Money } || document.Quantities[i].Unit != quantity.Unit || decisions[i].Object != measured)
+                continue;
+            return decisions[i].Measure == Measure.Rate && document.Quantities[i].Value is > 0 and var before && quantity.Value is > 0 and var value && before <= value * MostTimes && value <= before * MostTimes;
+        }
+
+        return false;
     }
 
     /// <summary>The people told of last, of whom more is said than that they are people; null where there are none near.</summary>
@@ -141,6 +158,20 @@ internal static class AmountKinds
     private static string? Subject(Document document, Candidate[] work, int index) =>
         LeftPhrase.TryRead(document, document.Quantities[index], work[index].Left, isSubject: false, out int first, out int end, out bool isOblique) && !isOblique && (!document.Tokens[first].IsCapitalised || document.Tokens[first].Has(TokenFlags.SentenceStart)) && !ObjectFinder.IsPlace(document, first, end)
             ? ObjectPhrase.Write(document, first, end) : null;
+
+    /// <summary>Whether <c>atau</c> stands before an amount not far behind one of its sort, or, with a verb of change, behind any amount.</summary>
+    private static bool IsOtherForm(Document document, int index)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        ref readonly Quantity before = ref document.Quantities[index - 1];
+        ref readonly Quantity quantity = ref document.Quantities[index];
+        if (ListSharing.IsCounted(before) || quantity.QualifierToken - before.EndToken is < 1 or > MostGround)
+            return false;
+        int at = quantity.QualifierToken - 1;
+        while (at > before.EndToken && Measures.IsChangeWord(tokens[at]))
+            at--;
+        return ObjectWords.Is(tokens[at], ObjectClass.Alternative) && (at < quantity.QualifierToken - 1 || (before.Kind == quantity.Kind && before.Unit == quantity.Unit));
+    }
 
     /// <summary>Dari total 73 sasaran: whether the whole behind a share is counted.</summary>
     private static bool IsOfNumber(Document document, int index) =>
@@ -185,6 +216,9 @@ internal static class AmountKinds
     /// <summary>Whether one is money and the other a measurement: they measure nothing in common, unless it is points of a market.</summary>
     private static bool AreUnlike(in Quantity a, in Quantity b) =>
         (a.Kind == QuantityKind.Money && b.Kind == QuantityKind.Measurement && b.Unit != "poin") || (a.Kind == QuantityKind.Measurement && b.Kind == QuantityKind.Money && a.Unit != "poin");
+
+    /// <summary>(Kurs Rp14.500): what money is exchanged at is not what the money about it is.</summary>
+    private static bool IsRateOfExchange(in KindDecision decision) => decision is { Kind: ClaimKind.Money, Object: { } text } && AmountWords.BeginsWith(text, AmountClass.Exchange);
 
     private static bool IsPaid(Document document, in Quantity quantity)
     {

@@ -19,6 +19,24 @@ internal enum AmountClass
 
     /// <summary>A length that is counted from a point and is no distance to it: <c>radius</c>.</summary>
     Radius = 1 << 3,
+
+    /// <summary>What money is exchanged at: <c>kurs</c>.</summary>
+    Exchange = 1 << 4,
+
+    /// <summary>Money for a purpose: <c>dana</c>.</summary>
+    Fund = 1 << 5,
+
+    /// <summary>A verb of taking a rank, before a noun for it: <c>menempati urutan pertama</c>.</summary>
+    Rank = 1 << 6,
+
+    /// <summary>A verb that does so before a superlative alone: <c>menjadi penopang terbesar</c>.</summary>
+    Become = 1 << 7,
+
+    /// <summary>It makes a noun the first of its sort: <c>tujuan utama</c>.</summary>
+    Main = 1 << 8,
+
+    /// <summary>A rank itself: <c>urutan</c>.</summary>
+    Place = 1 << 9,
 }
 
 /// <summary>Looks up <c>amount-words.tsv</c>.</summary>

@@ -19,7 +19,7 @@ internal static class AttributeOwner
     /// <param name="measured">What it measures as far as it is known.</param>
     public static string? Of(Document document, Candidate[] work, KindDecision[] decisions, int index, string measured)
     {
-        if (measured.Contains(' ', StringComparison.Ordinal) || !AmountWords.BeginsWith(measured, AmountClass.Attribute))
+        if (measured.Contains(' ', StringComparison.Ordinal) || !AmountWords.BeginsWith(measured, AmountClass.Attribute | AmountClass.Fund))
             return null;
         ReadOnlySpan<Token> tokens = document.Tokens;
         ref readonly Quantity quantity = ref document.Quantities[index];
@@ -27,11 +27,13 @@ internal static class AttributeOwner
         Sentence sentence = document.Sentences[document.Text.SentenceOf(quantity.FirstToken)];
         while (at >= Math.Max(sentence.FirstToken, quantity.QualifierToken - Reach) && tokens[at].Word != word)
             at--;
-        string? owner = null;
+        string? owner = AmountWords.BeginsWith(measured, AmountClass.Fund) ? Fronted(document, sentence, at) : null;
+        if (owner is null && !AmountWords.BeginsWith(measured, AmountClass.Attribute))
+            return null;
         if (at >= Math.Max(sentence.FirstToken, quantity.QualifierToken - Reach))
         {
             bool isOwned = tokens[at].Has(TokenFlags.CliticNya), isWith = at > sentence.FirstToken && ObjectWords.Is(tokens[at - 1], ObjectClass.Preposition);
-            if (isOwned || isWith)
+            if (owner is null && (isOwned || isWith))
                 owner = Beside(document, work, decisions, index, isWith ? at - 1 : at) ?? (isOwned ? Before(document, sentence) : null);
         }
 
@@ -60,6 +62,16 @@ internal static class AttributeOwner
         if (decisions[index - 1] is not { IsClaim: true, Object: { } counted } || char.IsUpper(counted[0]) || Context.Is(tokens[document.Quantities[index - 1].EndToken], ContextClass.Times) || (noun.End > noun.First && NounTable.IsHuman(noun.Class)))
             return null;
         return !AmountWords.BeginsWith(counted, AmountClass.Attribute | AmountClass.Size) ? counted : null;
+    }
+
+    /// <summary>Untuk perbaikan jalan dibutuhkan dana Rp2 miliar: what money at the head of its sentence is for.</summary>
+    private static string? Fronted(Document document, in Sentence sentence, int fund)
+    {
+        if (fund <= sentence.FirstToken + 1 || !ObjectWords.Is(document.Tokens[sentence.FirstToken], ObjectClass.Purpose))
+            return null;
+        CountedNoun aim = CountedNoun.Read(document, sentence.FirstToken + 1, fund);
+        // "untuk tahap pertama"
+        return aim.First == sentence.FirstToken + 1 && aim.End > aim.First && !(document.FirstQuantity(aim.End) is var next && next < document.Quantities.Count && document.Quantities[next] is { Kind: QuantityKind.Ordinal } rank && rank.FirstToken == aim.End) ? Write(document, aim.First, aim.End) : null;
     }
 
     /// <summary>Pabrik itu mengimpor beras dari X: what the sentence before does something to, or is about.</summary>

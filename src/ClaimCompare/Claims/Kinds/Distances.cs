@@ -22,8 +22,10 @@ internal static class Distances
         // "radius aman dua kilometer dari kawah": a dimension with a name of its own
         for (int i = quantity.QualifierToken - 1; i >= Math.Max(left, quantity.QualifierToken - DimensionReach) && tokens[i].Kind == TokenKind.Word; i--)
         {
-            if (Context.Is(tokens[i], ContextClass.Dimension) || AmountWords.Is(tokens[i], AmountClass.Radius))
+            if (Context.Is(tokens[i], ContextClass.Dimension))
                 return null;
+            if (AmountWords.Is(tokens[i], AmountClass.Radius))
+                return quantity.QualifierToken - i <= MostWords ? ObjectPhrase.Write(document, i, quantity.QualifierToken) : null;
 
             // "jarak rumah ke sumur lebih dari 2 kilometer": between what it is told
             if (ObjectWords.Is(tokens[i], ObjectClass.Distance))

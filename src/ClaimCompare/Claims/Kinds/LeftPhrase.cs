@@ -162,6 +162,10 @@ internal static partial class LeftPhrase
     private static bool IsBehindPreposition(Document document, int first, int stop)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
+
+        // "realisasi terdiri dari belanja pegawai sebesar": what opens the parts of a whole is no preposition
+        if (first - 2 >= stop && ObjectWords.Is(tokens[first - 2], ObjectClass.Part) && Speech.Is(tokens[first - 2], SpeechClass.Partition) && ObjectWords.Is(tokens[first - 1], ObjectClass.Preposition))
+            return false;
         if (ObjectWords.Is(tokens[first - 1], ObjectClass.Preposition) || (first - 2 >= stop && (Speech.Is(tokens[first - 1], SpeechClass.Plural) || ObjectWords.Is(tokens[first - 1], ObjectClass.Skip)) && ObjectWords.Is(tokens[first - 2], ObjectClass.Preposition)))
             return true;
 

@@ -56,6 +56,9 @@ internal enum MeasureClass : uint
 
     /// <summary>What is told for one of each, even where no word says so: <c>harga</c>, <c>gaji</c>.</summary>
     Price = 1 << 15,
+
+    /// <summary>Before a word of rate: the time that a total was counted in.</summary>
+    Span = 1 << 16,
 }
 
 /// <summary>Tells changes and rates from levels by the words beside the number.</summary>
@@ -67,6 +70,7 @@ internal static partial class Measures
     private const int ChangeReach = 5;
     private const int ResumeReach = 7;
     private const int HeadReach = 10;
+    private const int HeadedReach = 18;
     private const int BecomeReach = 6;
     private const MeasureClass Telling = MeasureClass.Amounts | MeasureClass.Added | MeasureClass.Change | MeasureClass.Rate | MeasureClass.Resume | MeasureClass.Again | MeasureClass.Apiece;
     private static readonly ClassTable Words = ClassTable.Load<MeasureClass>("measure");
@@ -215,7 +219,7 @@ internal static partial class Measures
             isNamed |= tokens[i].Kind == TokenKind.Punctuation && ObjectWords.Is(tokens[i + 1], ObjectClass.Copula);
             if ((found & MeasureClass.Change) != 0 && ((distance <= ChangeReach && !isNamed) || (isSized && (isShare || (found & MeasureClass.Head) != 0))) && (isShare || !(i > left && Speech.Is(tokens[i - 1], SpeechClass.Relative))))
                 return true;
-            if ((found & MeasureClass.Rate) != 0 && distance <= ChangeReach && !IsPair(document, quantity))
+            if ((found & MeasureClass.Rate) != 0 && distance <= ChangeReach && !(i > left && Is(tokens, i - 1, i, MeasureClass.Span)) && !IsPair(document, quantity))
             {
                 isRate = !IsAsOf(document, i);
                 isOpen = false;
@@ -259,6 +263,8 @@ internal static partial class Measures
             // "12 rudal semalam": a night that is past; only an amount is for each night
             if ((found & MeasureClass.Rate) == 0 || (!isAmount && tokens[i].Length > 4 && document.FirstDate(i) is var date && date < document.Dates.Count && document.Dates[date].FirstToken == i && document.Dates[date].Kind != DateKind.Absolute))
                 continue;
+            if (i > counted && Is(tokens, i - 1, i, MeasureClass.Span))
+                return false;
             return !IsAsOf(document, i) && !(i + 1 < right && tokens[i + 1].Kind == TokenKind.Word && tokens[i + 1].IsCapitalised) && (i == counted || !Speech.Is(tokens[i - 1], SpeechClass.Place) || ObjectWords.Is(tokens[i], ObjectClass.Per));
         }
 
@@ -309,6 +315,8 @@ internal static partial class Measures
     private static bool IsEach(Document document, in Quantity quantity, int left, int right)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
+        if (quantity.Kind == QuantityKind.Money && IsHeadedEach(document, quantity))
+            return true;
         for (int i = quantity.QualifierToken - 1; i >= Math.Max(left, quantity.QualifierToken - ResumeReach); i--)
         {
             if (tokens[i].Kind == TokenKind.Punctuation && !(i >= 2 && tokens[i - 2].Has(TokenFlags.SentenceStart)))
@@ -319,6 +327,19 @@ internal static partial class Measures
         }
 
         return false;
+    }
+
+    /// <summary>Untuk setiap orang, negara mengeluarkan Rp28 juta; Setiap keluarga, lanjutnya, memperoleh Rp6 juta: whether the sentence opens with each, and money is its first number.</summary>
+    private static bool IsHeadedEach(Document document, in Quantity quantity)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        Sentence sentence = document.Sentences[document.Text.SentenceOf(quantity.FirstToken)];
+        int at = sentence.FirstToken;
+        if (quantity.QualifierToken - at > HeadedReach || document.Quantities[document.FirstQuantity(at)].FirstToken != quantity.FirstToken)
+            return false;
+        if (ObjectWords.Is(tokens[at], ObjectClass.Purpose))
+            at++;
+        return at + 1 < quantity.QualifierToken && ObjectWords.Is(tokens[at], ObjectClass.Per) && Is(tokens, at, at + 1, MeasureClass.Rate) && !IsAsOf(document, at);
     }
 
     private static MeasureClass Of(ReadOnlySpan<Token> tokens, int index, int end) => (MeasureClass)Words.Longest(tokens, index, end, out _);

@@ -35,6 +35,8 @@ internal static partial class ObjectFinder
             return listed;
         if (candidate.Heading is { Exists: true } heading && heading.LabelEnd <= quantity.FirstToken && document.Text.SentenceOf(heading.LabelFirst) != document.Text.SentenceOf(quantity.FirstToken) && Row(document, heading, quantity.FirstToken) is { } row)
             return row;
+        if (isMoney && IsPart(document, quantity) && Purpose(document, candidate, quantity) is { } part)
+            return part;
         CountedNoun whole = quantity.Kind == QuantityKind.Share && IsChanged(document, quantity, candidate.Left) ? default : Of(document, candidate, quantity);
         if (whole.End > whole.First && !isMoney && (NounTable.IsHuman(whole.Class) || (quantity.Kind == QuantityKind.Share && IsTold(document, quantity))))
             return ObjectPhrase.Write(document, whole.First, whole.End);
@@ -75,6 +77,17 @@ internal static partial class ObjectFinder
                 return isSure ? ObjectPhrase.Write(document, whole.First, whole.End) : right ? ObjectPhrase.Write(document, noun.First, noun.End) : null;
             }
 
+            // "pelajar menempati urutan teratas dengan 41 persen": who takes a rank, but for places and bodies, which have what was told before
+            if (RankedPlaces.Taker(document, quantity, candidate.Left, from, to, out bool isName) is { } taker)
+            {
+                isSure = !isName;
+                isWeak = true;
+                return isName ? text : taker;
+            }
+
+            // "kerugian yang dihitung bupati sebesar Rp1 miliar": who does it is not what the money is
+            if (isMoney && from - 1 > candidate.Left && IsPerson(document, from, to) && Predicates.IsPassive(document, from - 1) && LeftPhrase.TryRead(document, quantity with { QualifierToken = from - 1, FirstToken = from - 1 }, candidate.Left, isSubject: false, out int done, out int doneEnd) && ObjectPhrase.Write(document, done, doneEnd) is { } reckoned)
+                return reckoned;
             bool isLeft = !isOblique && !IsAgent(document, from, to, quantity.QualifierToken);
 
             // "baru memakai 62 persen dari kapasitas pabrik": who uses or gets a part is not what it is a part of
@@ -255,6 +268,10 @@ internal static partial class ObjectFinder
             // "412 tangki, masing-masing berisi 5.000 liter": a comma before what each of them has
             if (document.Text.Text[tokens[i].Start] == ',' && i + 1 < number && Measures.IsRate(tokens, i + 1, number))
                 continue;
+
+            // "enam gudang berpendingin berkapasitas 150 ton", "mobil dari PDAM, masing-masing berkapasitas 5.000 liter": more of the thing itself
+            if (i + 1 < number && (Predicates.IsHaving(document, i) || tokens[i].IsCapitalised || (ObjectWords.Is(tokens[i], ObjectClass.Preposition) && tokens[i + 1].IsCapitalised)) && !ObjectWords.Is(tokens[i], ObjectClass.Attributive))
+                continue;
             if (tokens[i].Kind != TokenKind.Word || !(ObjectWords.Is(tokens[i], ObjectClass.Attributive | ObjectClass.Skip | ObjectClass.Empty) || (i + 1 < number && ObjectWords.Is(tokens[i + 1], ObjectClass.Empty))))
                 return null;
         }
@@ -278,6 +295,20 @@ internal static partial class ObjectFinder
         while (at > left && !Measures.IsChangeWord(tokens[at]) && (Context.Is(tokens[at], ContextClass.Skip | ContextClass.Reach) || ObjectWords.Is(tokens[at], ObjectClass.Skip)))
             at--;
         return at >= left && Measures.IsChangeWord(tokens[at]);
+    }
+
+    /// <summary>Dengan rincian Rp9 miliar untuk jembatan dan Rp2 miliar lainnya untuk pembebasan lahan: whether parts of money are told apart by what they are for.</summary>
+    private static bool IsPart(Document document, in Quantity quantity)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int before = quantity.QualifierToken - 1;
+        if (before < 2)
+            return false;
+        if (ObjectWords.Is(tokens[before], ObjectClass.Part) || (ObjectWords.TryMatch(tokens, before - 1, before + 1, ObjectClass.Part, out int length) && length == 2))
+            return true;
+        int last = document.FirstQuantity(quantity.FirstToken) - 1;
+        return last >= 0 && document.Quantities[last].Kind == QuantityKind.Money && document.Text.SentenceOf(document.Quantities[last].FirstToken) == document.Text.SentenceOf(quantity.FirstToken)
+            && (Speech.Is(tokens[before], SpeechClass.Joiner | SpeechClass.Next) || ObjectWords.Is(tokens[before], ObjectClass.Together) || document.Text.Text[tokens[before].Start] == ',') && document.Quantities[last].EndToken < tokens.Length && ObjectWords.Is(tokens[document.Quantities[last].EndToken], ObjectClass.Purpose);
     }
 
     /// <summary>The noun phrase behind <c>untuk</c> that money is for.</summary>
