@@ -70,6 +70,16 @@ internal static partial class LeftPhrase
             if (!isSubject && first > stop && !(first - 1 > stop && ObjectWords.Is(tokens[first - 2], ObjectClass.Preposition)) && NounTable.TryMatch(tokens, first - 1, end, out int longer, out _) && longer > 1)
                 first--;
 
+            // Penerimaan negara bukan pajak, transfer ke daerah: so do words of which one is no noun
+            for (int words = MaxWords; !isSubject && words > 0; words--)
+            {
+                if (first - words >= stop && NounTable.TryMatch(tokens, first - words, end, out int name, out _) && name > words && name > 2)
+                {
+                    first -= words;
+                    break;
+                }
+            }
+
             // Kerugian akibat kerusakan fasilitas umum: the harm belongs to the phrase
             while (!isSubject && first - 2 >= stop && tokens[first - 1].Kind == TokenKind.Word && !tokens[first - 1].IsCapitalised && ObjectWords.Is(tokens[first - 2], ObjectClass.Preposition) && KindWord.TryMatch(tokens, first - 1, end, out _, out _) && !Predicates.IsVerbLike(document, first - 1))
                 first--;
@@ -106,32 +116,6 @@ internal static partial class LeftPhrase
         (first, end) = (kept, keptEnd);
         isOblique = kept >= 0;
         return isOblique;
-    }
-
-    /// <summary>Whether nothing but a bracket and a relative clause that reaches the number stands behind a phrase: <c>belanja (K/L) yang mencapai Rp340 triliun</c>.</summary>
-    private static bool IsReached(Document document, int at, int number)
-    {
-        ReadOnlySpan<Token> tokens = document.Tokens;
-        if (document.Text.Text[tokens[at].Start] == '(')
-        {
-            int open = at;
-            while (at < number && at - open < MaxBracket && document.Text.Text[tokens[at].Start] != ')')
-                at++;
-            at++;
-        }
-
-        // "gelombang tinggi yang mencapai 4 meter"
-        while (at + 1 < number && !Speech.Is(tokens[at], SpeechClass.Relative) && ObjectWords.Is(tokens[at], ObjectClass.Skip))
-            at++;
-        if (at + 1 >= number || !Speech.Is(tokens[at], SpeechClass.Relative) || !Context.Is(tokens[at + 1], ContextClass.Reach))
-            return false;
-        for (int i = at + 2; i < number; i++)
-        {
-            if (!Context.Is(tokens[i], ContextClass.Skip | ContextClass.Reach) && !ObjectWords.Is(tokens[i], ObjectClass.Skip))
-                return false;
-        }
-
-        return true;
     }
 
     /// <summary>Whether a relative clause began a few words before.</summary>

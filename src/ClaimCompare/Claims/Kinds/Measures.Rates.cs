@@ -22,11 +22,18 @@ internal static partial class Measures
                 continue;
             if (i > counted && Is(tokens, i - 1, i, MeasureClass.Span))
                 return false;
+
+            // "12.000 orang datang dalam sehari": behind what is counted it is when; "dua korban lagi masing-masing pengendara mobil": who each of them is
+            if (Speech.Is(tokens[i], SpeechClass.Place) || (!isAmount && Speech.Is(tokens[i], SpeechClass.Partition) && IsSaidOf(document, i + 1, right)))
+                return false;
             return !IsAsOf(document, i) && !(i + 1 < right && tokens[i + 1].Kind == TokenKind.Word && tokens[i + 1].IsCapitalised) && (i == counted || !Speech.Is(tokens[i - 1], SpeechClass.Place) || ObjectWords.Is(tokens[i], ObjectClass.Per));
         }
 
         return false;
     }
+
+    /// <summary>Whether a noun for people right behind a word for each tells who those counted are.</summary>
+    private static bool IsSaidOf(Document document, int at, int right) => at < right && NounTable.TryMatch(document.Tokens, at, right, out _, out NounClass noun) && NounTable.IsHuman(noun);
 
     /// <summary>Nine million tons a year: whether the unit names a stretch of time or area; one that is a unit of its own (<c>km/h</c>) has a single letter behind the stroke.</summary>
     private static bool IsRateUnit(in Quantity quantity) =>

@@ -57,6 +57,8 @@ internal static class ObjectPhrase
     private static int Shortened(ReadOnlySpan<Token> tokens, int first, int end)
     {
         int stop = first + MostWords;
+        if (NounTable.TryMatch(tokens, first, end, out int whole, out _) && whole > MostWords)
+            return first + whole;
         for (int i = first + 1; i < end; i++)
         {
             if (tokens[i].Kind != TokenKind.Word || tokens[i].IsCapitalised)
