@@ -4,13 +4,16 @@ using ClaimCompare.Quantities;
 namespace ClaimCompare.Claims;
 
 /// <summary>Decides what money, shares and measurements measure.</summary>
-internal static class AmountKinds
+internal static partial class AmountKinds
 {
     private const int MostBack = 64;
     private const int MostSentences = 4;
     private const int LongestMember = 14;
     private const int MostGround = 6;
     private const int RowGap = 2;
+    private const int MostPricesBack = 12;
+    private const int MostTimes = 5;
+    private const int WholeReach = 3;
 
     /// <summary>The decision on one.</summary>
     public static KindDecision Decide(Document document, Candidate[] work, KindDecision[] decisions, int index) => document.Quantities[index].Kind switch
@@ -61,7 +64,7 @@ internal static class AmountKinds
 
         // "1.200 unit (55 persen)": a share of what is counted right before it
         if (kind == ClaimKind.Share && index > 0 && decisions[index - 1] is { IsClaim: true, Object: { } counted } && ListSharing.IsCounted(document.Quantities[index - 1]) && !candidate.IsTelling
-            && (document.Text.Text[document.Tokens[quantity.QualifierToken - 1].Start] == '(' || (ObjectWords.Is(document.Tokens[quantity.QualifierToken - 1], ObjectClass.Alternative) && !Context.At(document.Tokens, quantity.EndToken, ContextClass.Of))) && quantity.QualifierToken - 1 - Math.Max(document.Quantities[index - 1].EndToken, work[index - 1].Noun.End) is >= 0 and <= 1)
+            && (document.Text.Text[document.Tokens[quantity.QualifierToken - 1].Start] == '(' || (ObjectWords.Is(document.Tokens[quantity.QualifierToken - 1], ObjectClass.Alternative) && !(Context.At(document.Tokens, quantity.EndToken, ContextClass.Of) && (ObjectWords.IsPerson(counted) || IsOfNumber(document, index))))) && quantity.QualifierToken - 1 - Math.Max(document.Quantities[index - 1].EndToken, work[index - 1].Noun.End) is >= 0 and <= 1)
             return new KindDecision(true, kind, counted, measure, quantity.OutOf, null, rule);
         // "530 tangki atau 2.650.000 liter", "2.874 batang (1.190 meter kubik)": another measure of what is counted right before it
         if (kind == ClaimKind.Measurement && index > 0 && decisions[index - 1] is { IsClaim: true, Object: { } weighed } && ListSharing.IsCounted(document.Quantities[index - 1]) && !candidate.IsTelling && quantity.QualifierToken - 1 - Math.Max(document.Quantities[index - 1].EndToken, work[index - 1].Noun.End) is >= 0 and <= 1
@@ -70,7 +73,11 @@ internal static class AmountKinds
         // "134 orang, atau turun 40 persen": a change of what is counted right before it
         if (kind == ClaimKind.Share && measure == Measure.Change && index > 0 && decisions[index - 1] is { IsClaim: true, Object: { } before } && ListSharing.IsCounted(document.Quantities[index - 1]) && !candidate.IsTelling
             && IsChangeOf(document, Math.Max(document.Quantities[index - 1].EndToken, work[index - 1].Noun.End), quantity.QualifierToken))
-            return new KindDecision(true, kind, before, measure, quantity.OutOf, null, rule);
+            return new KindDecision(true, kind, ObjectWords.IsPerson(before) ? Subject(document, work, index - 1) ?? before : before, measure, quantity.OutOf, null, rule);
+
+        // "2.000 meter di atas puncak atau 5.100 meter di atas laut", "48 persen dari target atau tumbuh 5 persen": the same in another form
+        if (index > 0 && decisions[index - 1] is { IsClaim: true, Object: { } other } && IsOtherForm(document, index))
+            return new KindDecision(true, kind, other, measure, quantity.OutOf, null, rule);
         string? guess = ObjectFinder.Measured(document, work, index, kind == ClaimKind.Money, out bool isSure, out bool isWeak);
         string? text = isSure ? guess : null;
         if (kind == ClaimKind.Money)
@@ -88,7 +95,7 @@ internal static class AmountKinds
         // "atau setara 12 persen", "Angka ini naik menjadi Rp 5 miliar": what the amount before it measures; "96 persen sudah pulih": what was counted before it
         for (int i = index - 1; text is null && i >= Math.Max(0, index - MostBack) && Antecedents.IsNear(document, i, index, guess is null || isWeak ? MostSentences : 0); i--)
         {
-            if (decisions[i].IsClaim && !ListSharing.IsCounted(document.Quantities[i]) && !AreUnlike(document.Quantities[i], quantity) && !(paid is not null && document.Quantities[i].Kind != QuantityKind.Money))
+            if (decisions[i].IsClaim && !ListSharing.IsCounted(document.Quantities[i]) && !IsRateOfExchange(decisions[i]) && !AreUnlike(document.Quantities[i], quantity) && !(paid is not null && document.Quantities[i].Kind != QuantityKind.Money))
                 text = decisions[i].Object;
         }
 
@@ -103,6 +110,10 @@ internal static class AmountKinds
 
         text ??= paid;
 
+        // "Harganya Rp9.000": whose the attribute is
+        if ((text ?? guess) is { } bare && AttributeOwner.Of(document, work, decisions, index, bare) is { } owned)
+            text = owned;
+
         // "pertumbuhan ekonomi mencapai 5,1 persen": what is reached is a change too
         if (kind == ClaimKind.Share && measure == Measure.Level && (text ?? guess) is { } measured && Measures.IsGrowth(measured, Becomes(document, index) || Context.Is(document.Tokens[Math.Max(0, quantity.QualifierToken - 1)], ContextClass.Of)))
             measure = Measure.Change;
@@ -112,7 +123,23 @@ internal static class AmountKinds
         // "5 gram: Rp7 juta" is the price of all five
         if (kind == ClaimKind.Money && measure == Measure.Level && !(index > 0 && document.Quantities[index - 1].Kind == QuantityKind.Measurement && quantity.QualifierToken - document.Quantities[index - 1].EndToken <= RowGap) && (text ?? guess) is { } priced && Measures.IsPrice(quantity, priced))
             measure = Measure.Rate;
+        if (kind == ClaimKind.Money && measure == Measure.Level && (text ?? guess) is { } again && IsToldForEach(document, decisions, index, again))
+            measure = Measure.Rate;
         return new KindDecision(true, kind, text ?? guess, measure, quantity.OutOf, null, rule);
+    }
+
+    /// <summary>Biaya umrah tahun ini Rp31 juta per orang. Tahun lalu biayanya Rp28 juta: whether the same was told for each before, in an amount not far from this one.</summary>
+    private static bool IsToldForEach(Document document, KindDecision[] decisions, int index, string measured)
+    {
+        ref readonly Quantity quantity = ref document.Quantities[index];
+        for (int i = index - 1; i >= Math.Max(0, index - MostPricesBack); i--)
+        {
+            if (decisions[i] is not { IsClaim: true, Kind: ClaimKind.Money } || document.Quantities[i].Unit != quantity.Unit || decisions[i].Object != measured)
+                continue;
+            return decisions[i].Measure == Measure.Rate && document.Quantities[i].Value is > 0 and var before && quantity.Value is > 0 and var value && before <= value * MostTimes && value <= before * MostTimes;
+        }
+
+        return false;
     }
 
     /// <summary>The people told of last, of whom more is said than that they are people; null where there are none near.</summary>
@@ -126,6 +153,29 @@ internal static class AmountKinds
 
         return null;
     }
+
+    /// <summary>Kunjungan mencapai 48.000 orang, korban meninggal 272 orang: what the people are who are counted as such; null where nothing before the number says so.</summary>
+    private static string? Subject(Document document, Candidate[] work, int index) =>
+        LeftPhrase.TryRead(document, document.Quantities[index], work[index].Left, isSubject: false, out int first, out int end, out bool isOblique) && !isOblique && (!document.Tokens[first].IsCapitalised || document.Tokens[first].Has(TokenFlags.SentenceStart)) && !ObjectFinder.IsPlace(document, first, end)
+            ? ObjectPhrase.Write(document, first, end) : null;
+
+    /// <summary>Whether <c>atau</c> stands before an amount not far behind one of its sort, or, with a verb of change, behind any amount.</summary>
+    private static bool IsOtherForm(Document document, int index)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        ref readonly Quantity before = ref document.Quantities[index - 1];
+        ref readonly Quantity quantity = ref document.Quantities[index];
+        if (ListSharing.IsCounted(before) || quantity.QualifierToken - before.EndToken is < 1 or > MostGround)
+            return false;
+        int at = quantity.QualifierToken - 1;
+        while (at > before.EndToken && Measures.IsChangeWord(tokens[at]))
+            at--;
+        return ObjectWords.Is(tokens[at], ObjectClass.Alternative) && (at < quantity.QualifierToken - 1 || (before.Kind == quantity.Kind && before.Unit == quantity.Unit));
+    }
+
+    /// <summary>Dari total 73 sasaran: whether the whole behind a share is counted.</summary>
+    private static bool IsOfNumber(Document document, int index) =>
+        index + 1 < document.Quantities.Count && document.Quantities[index + 1].QualifierToken - document.Quantities[index].EndToken <= WholeReach && ListSharing.IsCounted(document.Quantities[index + 1]);
 
     /// <summary>Index behind the last money before an amount.</summary>
     private static int MoneyBefore(Document document, int index)
@@ -167,6 +217,9 @@ internal static class AmountKinds
     private static bool AreUnlike(in Quantity a, in Quantity b) =>
         (a.Kind == QuantityKind.Money && b.Kind == QuantityKind.Measurement && b.Unit != "poin") || (a.Kind == QuantityKind.Measurement && b.Kind == QuantityKind.Money && a.Unit != "poin");
 
+    /// <summary>(Kurs Rp14.500): what money is exchanged at is not what the money about it is.</summary>
+    private static bool IsRateOfExchange(in KindDecision decision) => decision is { Kind: ClaimKind.Money, Object: { } text } && AmountWords.BeginsWith(text, AmountClass.Exchange);
+
     private static bool IsPaid(Document document, in Quantity quantity)
     {
         int verb = quantity.QualifierToken - 1;
@@ -178,90 +231,5 @@ internal static class AmountKinds
     {
         Token mark = document.Tokens[quantity.QualifierToken - 1];
         return before == Measure.Change && (document.Text.Text[mark.Start] == '(' || ObjectWords.Is(mark, ObjectClass.Alternative));
-    }
-
-    /// <summary>
-    /// Whether an amount is the change of the next of several things that share one verb: <c>naik 0,7 persen, disusul Kopi 0,1 persen</c>,
-    /// <c>turun masing-masing 2 persen dan 1 persen</c>, <c>gula Rp 20 menjadi Rp 17.860, telur Rp 170 menjadi Rp 31.890</c>.
-    /// </summary>
-    private static bool IsNext(Document document, KindDecision[] decisions, int index)
-    {
-        ReadOnlySpan<Token> tokens = document.Tokens;
-        ref readonly Quantity quantity = ref document.Quantities[index];
-        int before = index - 1;
-
-        // The amount before it is what the change before that one led to
-        if (quantity.Kind == QuantityKind.Money)
-        {
-            if (before == 0 || !Becomes(document, before) || index + 1 >= document.Quantities.Count || !Becomes(document, index + 1))
-                return false;
-            before--;
-        }
-
-        if (!decisions[before].IsClaim || decisions[before].Measure != Measure.Change || document.Quantities[before].Kind != quantity.Kind || document.Quantities[before].Unit != quantity.Unit)
-            return false;
-        int from = document.Quantities[index - 1].EndToken, to = quantity.QualifierToken;
-        if (to <= from || to - from > LongestMember)
-            return false;
-
-        // "tumbuh 13,8 persen. Kemudian pertambangan 9,6 persen": the next of several in a sentence of its own
-        bool isLed = to - from > 2 && document.Text.Text[tokens[from].Start] == '.' && Speech.Is(tokens[from + 1], SpeechClass.Next) && tokens[from + 1].Has(TokenFlags.SentenceStart);
-        for (int i = isLed ? from + 2 : from; i < to; i++)
-        {
-            if (document.Text.Text[tokens[i].Start] is '.' or ';' or '"' or '”' or '“' or '(' || tokens[i].Has(TokenFlags.SentenceStart))
-                return false;
-            isLed |= (document.Text.Text[tokens[i].Start] == ',' || Speech.Is(tokens[i], SpeechClass.Joiner));
-            if (Measures.IsArrival(tokens, i, to) || (Predicates.IsVerbLike(document, i) && !Speech.Is(tokens[i], SpeechClass.Next) && !Predicates.IsReaching(tokens[i])) || (i > from && Context.Is(tokens[i], ContextClass.Of)))
-                return false;
-        }
-
-        return isLed;
-    }
-
-    private static bool Becomes(Document document, int index) =>
-        document.Quantities[index].QualifierToken > 0 && Context.Is(document.Tokens[document.Quantities[index].QualifierToken - 1], ContextClass.Become);
-
-    /// <summary>Lahan mineral 120 hektare dan gambut hanya 14 hektare: more of the ground that was hit, with no verb of its own.</summary>
-    private static bool IsNextGround(Document document, KindDecision[] decisions, int index)
-    {
-        ReadOnlySpan<Token> tokens = document.Tokens;
-        int from = document.Quantities[index - 1].EndToken, to = document.Quantities[index].QualifierToken;
-        if (!decisions[index - 1].IsClaim || document.Quantities[index - 1].Unit != document.Quantities[index].Unit || to - from is < 1 or > MostGround || !(Speech.Is(tokens[from], SpeechClass.Joiner) || document.Text.Text[tokens[from].Start] == ','))
-            return false;
-        for (int i = from; i < to; i++)
-        {
-            if ((tokens[i].Kind != TokenKind.Word && (i > from || document.Text.Text[tokens[i].Start] != ',')) || (Predicates.IsVerbLike(document, i) && !Predicates.IsReaching(tokens[i]) && !Context.Is(tokens[i], ContextClass.Skip)) || Speech.Is(tokens[i], SpeechClass.Contrast | SpeechClass.Relative))
-                return false;
-        }
-
-        return true;
-    }
-
-    /// <summary>Jawa Timur 120 hektare, Bali 90 hektare: the amount of the next place of a list, in the unit of the one before.</summary>
-    private static bool IsNextPlace(Document document, KindDecision[] decisions, int index)
-    {
-        if (index == 0 || !decisions[index - 1].IsClaim || document.Quantities[index - 1].Kind != document.Quantities[index].Kind || document.Quantities[index - 1].Unit != document.Quantities[index].Unit)
-            return false;
-        ReadOnlySpan<Token> tokens = document.Tokens;
-        int from = document.Quantities[index - 1].EndToken, to = document.Quantities[index].QualifierToken;
-        if (to - from > LongestMember)
-            return false;
-
-        // "Rp 28.000 per kilogram, Bandung Rp 27.500": what the price is for
-        if (from + 1 < to && ObjectWords.Is(tokens[from], ObjectClass.Per))
-            from += 2;
-        bool isNamed = false;
-        for (int i = from; i < to; i++)
-        {
-            // "sedangkan X naik menjadi Rp 13.200": something else changes
-            if (Context.Is(tokens[i], ContextClass.Become) || Measures.IsChange(tokens[i]))
-                return false;
-            bool isName = tokens[i].Kind == TokenKind.Word && tokens[i].IsCapitalised && !tokens[i].Has(TokenFlags.SentenceStart);
-            isNamed |= isName;
-            if (!isName && document.Text.Text[tokens[i].Start] is not (',' or ';') && !Speech.Is(tokens[i], SpeechClass.Joiner | SpeechClass.Next | SpeechClass.Place) && !Context.Is(tokens[i], ContextClass.Skip | ContextClass.Reach))
-                return false;
-        }
-
-        return isNamed;
     }
 }

@@ -170,11 +170,16 @@ internal static class Antecedents
             at = Context.At(tokens, behind, ContextClass.Of) && Context.At(tokens, behind + 1, ContextClass.Total) ? behind : at;
         }
 
+        // "20 bus yang terbakar dari sebanyak 104 bus"
+        if (work[index].HasNoun && at + 2 < tokens.Length && Speech.Is(tokens[at], SpeechClass.Relative) && Context.At(tokens, at + 2, ContextClass.Of))
+            at += 2;
         if (!work[index].HasNoun || index + 1 >= work.Length || document.Quantities[index].OutOf is not null || !Context.At(tokens, at, ContextClass.Of))
             return null;
         bool isTotal = false;
         for (at++; Context.At(tokens, at, ContextClass.Total); at++)
             isTotal = true;
+        if (at < tokens.Length && Context.Is(tokens[at], ContextClass.Amount))
+            at++;
         ref readonly Quantity whole = ref document.Quantities[index + 1];
         bool isSame = work[index + 1].HasNoun && (tokens[work[index + 1].Noun.First].Word == tokens[work[index].Noun.First].Word || (NounTable.IsHuman(work[index].Noun.Class) && NounTable.IsHuman(work[index + 1].Noun.Class)));
         return whole.FirstToken == at && whole.Kind == QuantityKind.Cardinal && (isTotal || isSame) && whole.Value is { } value && (document.Quantities[index].Value ?? document.Quantities[index].High) is { } part && part < value ? value : null;

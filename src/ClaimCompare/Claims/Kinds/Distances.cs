@@ -22,8 +22,14 @@ internal static class Distances
         // "radius aman dua kilometer dari kawah": a dimension with a name of its own
         for (int i = quantity.QualifierToken - 1; i >= Math.Max(left, quantity.QualifierToken - DimensionReach) && tokens[i].Kind == TokenKind.Word; i--)
         {
-            if (Context.Is(tokens[i], ContextClass.Dimension) || ObjectWords.Is(tokens[i], ObjectClass.Distance))
+            if (Context.Is(tokens[i], ContextClass.Dimension))
                 return null;
+            if (AmountWords.Is(tokens[i], AmountClass.Radius))
+                return quantity.QualifierToken - i <= MostWords ? ObjectPhrase.Write(document, i, quantity.QualifierToken) : null;
+
+            // "jarak rumah ke sumur lebih dari 2 kilometer": between what it is told
+            if (ObjectWords.Is(tokens[i], ObjectClass.Distance))
+                return Named(document, i, quantity.QualifierToken);
         }
 
         if (at + 1 < right && Context.Is(tokens[at], ContextClass.Of))
@@ -33,6 +39,16 @@ internal static class Distances
         if (Between(document, quantity, left) is { } between)
             return between;
         return IsTravelled(document, quantity, left) ? at + 1 < right && Context.Is(tokens[at], ContextClass.Become) ? Written(document, at, at + 1, right) ?? ObjectWords.Distance : ObjectWords.Distance : null;
+    }
+
+    /// <summary>The distance with the noun behind it, where a preposition and where to follow; null where they do not.</summary>
+    private static string? Named(Document document, int distance, int number)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int end = distance + 1;
+        while (end < number && end - distance <= MostWords && tokens[end].Kind == TokenKind.Word && CountedNoun.IsNounLike(document, end, end + 1) && !ObjectWords.Is(tokens[end], ObjectClass.Preposition))
+            end++;
+        return end > distance + 1 && end + 1 < number && Context.Is(tokens[end], ContextClass.Become) && ObjectWords.Is(tokens[end], ObjectClass.Preposition) ? ObjectPhrase.Write(document, distance, end) : null;
     }
 
     /// <summary>The words for a distance with what begins at a token; null where no place or thing does.</summary>

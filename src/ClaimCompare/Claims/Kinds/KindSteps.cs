@@ -233,9 +233,13 @@ internal static partial class KindSteps
             s.Object = s.Decisions[s.Last].Object ?? s.Object;
         decimal? outOf = s.Quantity.OutOf is { } stated
             ? (noun.Class is NounClass.Structure or NounClass.Vehicle or NounClass.Place && Antecedents.IsPartOfPeople(s.Document, s.Work, s.Index, s.First) ? null : stated)
-            : measure == Measure.Change ? null : Antecedents.OutOf(s.Document, s.Work, s.Index, s.IsPart ? (s.Of >= 0 ? s.Of : s.Last) : s.Candidate.Whole - 1) ?? Antecedents.WholeBehind(s.Document, s.Work, s.Index) ?? PointedWhole.Of(s.Document, s.Work, s.Decisions, s.Index, s.First);
+            : measure == Measure.Change ? null : Antecedents.OutOf(s.Document, s.Work, s.Index, s.IsPart ? (s.Of >= 0 ? s.Of : s.Last) : IsAmong(s) ? s.Candidate.Whole - 1 : -1) ?? Antecedents.WholeBehind(s.Document, s.Work, s.Index) ?? PointedWhole.Of(s.Document, s.Work, s.Decisions, s.Index, s.First) ?? PointedWhole.OfNext(s.Document, s.Work, s.Decisions, s.Index, s.First);
         return new KindDecision(true, s.Kind, s.Object, measure, outOf, noun.Class == NounClass.Household ? "KK" : null, rule);
     }
+
+    // "sembilan truk, di antaranya dua truk tangki": out of them, where "sembilan orang, yakni dua siswa dan tujuh guru" only says who they are
+    private static bool IsAmong(in KindState s) =>
+        s.Candidate.Whole > 0 && s.Quantity.QualifierToken > 1 && (Context.TryMatch(s.Document.Tokens, s.Quantity.QualifierToken - 2, ContextClass.Part, out int length) ? length == 2 : Context.At(s.Document.Tokens, s.Quantity.QualifierToken - 1, ContextClass.Part));
 
     // "menambah 200 bus dan 15 kapal": what one verb of change has
     private static bool IsJoinedToChange(in KindState s) =>

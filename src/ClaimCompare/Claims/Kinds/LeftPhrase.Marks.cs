@@ -85,4 +85,30 @@ internal static partial class LeftPhrase
         int date = document.FirstDate(end) - 1;
         return date >= 0 && document.Dates[date].EndToken == end ? document.Dates[date].FirstToken : null;
     }
+
+    /// <summary>Whether nothing but a bracket and a relative clause that reaches the number stands behind a phrase: <c>belanja (K/L) yang mencapai Rp340 triliun</c>.</summary>
+    private static bool IsReached(Document document, int at, int number)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        if (document.Text.Text[tokens[at].Start] == '(')
+        {
+            int open = at;
+            while (at < number && at - open < MaxBracket && document.Text.Text[tokens[at].Start] != ')')
+                at++;
+            at++;
+        }
+
+        // "gelombang tinggi yang mencapai 4 meter"
+        while (at + 1 < number && !Speech.Is(tokens[at], SpeechClass.Relative) && ObjectWords.Is(tokens[at], ObjectClass.Skip))
+            at++;
+        if (at + 1 >= number || !Speech.Is(tokens[at], SpeechClass.Relative) || !Context.Is(tokens[at + 1], ContextClass.Reach))
+            return false;
+        for (int i = at + 2; i < number; i++)
+        {
+            if (!Context.Is(tokens[i], ContextClass.Skip | ContextClass.Reach) && !ObjectWords.Is(tokens[i], ObjectClass.Skip))
+                return false;
+        }
+
+        return true;
+    }
 }

@@ -50,9 +50,35 @@ internal static partial class LeftPhrase
                     first--;
             }
 
+            // Belanja non-K/L: what is written in one with a stroke between
+            while (!isSubject && first - 2 > stop && document.Text.Text[tokens[first - 1].Start] is '/' or '-' && tokens[first - 1].Kind == TokenKind.Punctuation && tokens[first - 1].End == tokens[first].Start && tokens[first - 2].End == tokens[first - 1].Start && tokens[first - 2].Kind == TokenKind.Word)
+            {
+                first -= 2;
+                if (first > stop && end - first < MaxWords + 2 && IsHead(document, first - 1) && document.Text.Text[tokens[first].End] is '/' or '-')
+                    first--;
+            }
+
+            // Penanaman Modal Dalam Negeri: a preposition within a name
+            while (!isSubject && first - 2 > stop && end - first < MaxWords + 1 && tokens[first].IsCapitalised && tokens[first - 1] is { Kind: TokenKind.Word, IsCapitalised: true } within && !within.Has(TokenFlags.SentenceStart | TokenFlags.AllCaps) && ObjectWords.Is(within, ObjectClass.Preposition) && tokens[first - 2] is { Kind: TokenKind.Word, IsCapitalised: true })
+            {
+                first -= 2;
+                while (first > stop && end - first < MaxWords + 1 && tokens[first - 1] is { Kind: TokenKind.Word, IsCapitalised: true } && IsHead(document, first - 1))
+                    first--;
+            }
+
             // Nilai tukar rupiah: a word that says nothing by itself begins a longer noun
             if (!isSubject && first > stop && !(first - 1 > stop && ObjectWords.Is(tokens[first - 2], ObjectClass.Preposition)) && NounTable.TryMatch(tokens, first - 1, end, out int longer, out _) && longer > 1)
                 first--;
+
+            // Penerimaan negara bukan pajak, transfer ke daerah: so do words of which one is no noun
+            for (int words = MaxWords; !isSubject && words > 0; words--)
+            {
+                if (first - words >= stop && NounTable.TryMatch(tokens, first - words, end, out int name, out _) && name > words && name > 2)
+                {
+                    first -= words;
+                    break;
+                }
+            }
 
             // Kerugian akibat kerusakan fasilitas umum: the harm belongs to the phrase
             while (!isSubject && first - 2 >= stop && tokens[first - 1].Kind == TokenKind.Word && !tokens[first - 1].IsCapitalised && ObjectWords.Is(tokens[first - 2], ObjectClass.Preposition) && KindWord.TryMatch(tokens, first - 1, end, out _, out _) && !Predicates.IsVerbLike(document, first - 1))
@@ -71,6 +97,13 @@ internal static partial class LeftPhrase
 
             // "keluarga yang menderita kerugian Rp20 juta": so does what a verb of the clause has right before money
             if (!isSubject && isRelative && end == quantity.QualifierToken && quantity.Kind == QuantityKind.Money && !tokens[first].IsCapitalised && first - 1 > stop && Predicates.IsActive(document, first - 1) && Speech.Is(tokens[first - 2], SpeechClass.Relative))
+                return true;
+            // "ditopang oleh belanja pusat yang mencapai Rp340 triliun": so does what reaches it
+            if (!isSubject && end < quantity.QualifierToken && IsReached(document, end, quantity.QualifierToken))
+                return true;
+
+            // "gempa yang terjadi pada kedalaman 25 kilometer": so does a noun of size behind a preposition
+            if (!isSubject && isRelative && first - 1 > stop && end == quantity.QualifierToken && ObjectWords.Is(tokens[first - 1], ObjectClass.Preposition) && AmountWords.Is(tokens[first], AmountClass.Attribute) && IsSizeOf(document, quantity, first, end))
                 return true;
             bool isName = !isSubject && IsName(tokens, first, end);
             if (first <= stop || (tokens[first - 1].IsCapitalised && !isName) || !(isRelative || isName || IsCauseOf(tokens, first) || IsBehindPreposition(document, first, stop)) || (!isSubject && !isRelative && (end == quantity.QualifierToken || IsSizeOf(document, quantity, first, end)) && IsThing(document, first, end)) || (first - 2 >= stop && Context.Is(tokens[first - 1], ContextClass.Of) && ObjectWords.Is(tokens[first - 2], ObjectClass.Empty)))
@@ -113,6 +146,10 @@ internal static partial class LeftPhrase
     private static bool IsBehindPreposition(Document document, int first, int stop)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
+
+        // "realisasi terdiri dari belanja pegawai sebesar": what opens the parts of a whole is no preposition
+        if (first - 2 >= stop && ObjectWords.Is(tokens[first - 2], ObjectClass.Part) && Speech.Is(tokens[first - 2], SpeechClass.Partition) && ObjectWords.Is(tokens[first - 1], ObjectClass.Preposition))
+            return false;
         if (ObjectWords.Is(tokens[first - 1], ObjectClass.Preposition) || (first - 2 >= stop && (Speech.Is(tokens[first - 1], SpeechClass.Plural) || ObjectWords.Is(tokens[first - 1], ObjectClass.Skip)) && ObjectWords.Is(tokens[first - 2], ObjectClass.Preposition)))
             return true;
 
@@ -237,7 +274,7 @@ internal static partial class LeftPhrase
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         Token token = tokens[index];
-        if (token.Kind != TokenKind.Word || ObjectWords.Is(token, ObjectClass.Skip | ObjectClass.Pronoun | ObjectClass.Other | ObjectClass.Empty | ObjectClass.Preposition | ObjectClass.Copula | ObjectClass.Alternative | ObjectClass.Boundary)
+        if (token.Kind != TokenKind.Word || (token.Has(TokenFlags.SentenceStart) && Speech.Is(token, SpeechClass.Joiner)) || ObjectWords.Is(token, ObjectClass.Skip | ObjectClass.Pronoun | ObjectClass.Other | ObjectClass.Empty | ObjectClass.Preposition | ObjectClass.Copula | ObjectClass.Alternative | ObjectClass.Boundary)
             || (Speaking[token.Word] && !token.IsCapitalised) || (index > 0 && ObjectWords.Is(tokens[index - 1], ObjectClass.Manner)))
             return false;
         if (Context.Is(token, ContextClass.Skip | ContextClass.Reach | ContextClass.To | ContextClass.Of | ContextClass.DateWord | ContextClass.Month | ContextClass.YearWord))

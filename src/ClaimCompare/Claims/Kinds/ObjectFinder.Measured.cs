@@ -35,7 +35,9 @@ internal static partial class ObjectFinder
             return listed;
         if (candidate.Heading is { Exists: true } heading && heading.LabelEnd <= quantity.FirstToken && document.Text.SentenceOf(heading.LabelFirst) != document.Text.SentenceOf(quantity.FirstToken) && Row(document, heading, quantity.FirstToken) is { } row)
             return row;
-        CountedNoun whole = Of(document, candidate, quantity);
+        if (isMoney && IsPart(document, quantity) && Purpose(document, candidate, quantity) is { } part)
+            return part;
+        CountedNoun whole = quantity.Kind == QuantityKind.Share && IsChanged(document, quantity, candidate.Left) ? default : Of(document, candidate, quantity);
         if (whole.End > whole.First && !isMoney && (NounTable.IsHuman(whole.Class) || (quantity.Kind == QuantityKind.Share && IsTold(document, quantity))))
             return ObjectPhrase.Write(document, whole.First, whole.End);
         if (quantity.Kind == QuantityKind.Share && FrontedWhole.Of(document, document.Sentences[document.Text.SentenceOf(quantity.FirstToken)], quantity) is { } fronted)
@@ -43,7 +45,12 @@ internal static partial class ObjectFinder
         if (LeftPhrase.TryRead(document, quantity, candidate.Left, isSubject: false, out int from, out int to, out bool isOblique) && ObjectPhrase.Write(document, from, to) is { } text)
         {
             if (ChangeSubject.TryRead(document, quantity, candidate.Left, from, to, out int subject, out int subjectEnd) && ObjectPhrase.Write(document, subject, subjectEnd) is { } changed)
+            {
+                // "BPS mencatat inflasi 0,3 persen": who records it has none; "kelompok pangan mencatat deflasi 0,4 persen": whose it is belongs to it
+                if (!Measures.IsBareChange(document.Tokens[from]))
+                    return subjectEnd - subject == 1 || document.Tokens[subjectEnd - 1].IsCapitalised ? text : text + " " + changed;
                 (from, to, text) = (subject, subjectEnd, changed);
+            }
 
             // "peredaran narkotika jenis sabu seberat 20 kilogram": the sort is what is weighed
             for (int i = from + 1; i + 1 < to; i++)
@@ -70,7 +77,23 @@ internal static partial class ObjectFinder
                 return isSure ? ObjectPhrase.Write(document, whole.First, whole.End) : right ? ObjectPhrase.Write(document, noun.First, noun.End) : null;
             }
 
+            // "pelajar menempati urutan teratas dengan 41 persen": who takes a rank, but for places and bodies, which have what was told before
+            if (RankedPlaces.Taker(document, quantity, candidate.Left, from, to, out bool isName) is { } taker)
+            {
+                isSure = !isName;
+                isWeak = true;
+                return isName ? text : taker;
+            }
+
+            // "kerugian yang dihitung bupati sebesar Rp1 miliar": who does it is not what the money is
+            if (isMoney && from - 1 > candidate.Left && IsPerson(document, from, to) && Predicates.IsPassive(document, from - 1) && LeftPhrase.TryRead(document, quantity with { QualifierToken = from - 1, FirstToken = from - 1 }, candidate.Left, isSubject: false, out int done, out int doneEnd) && ObjectPhrase.Write(document, done, doneEnd) is { } reckoned)
+                return reckoned;
             bool isLeft = !isOblique && !IsAgent(document, from, to, quantity.QualifierToken);
+
+            // "baru memakai 62 persen dari kapasitas pabrik": who uses or gets a part is not what it is a part of
+            if (quantity.Kind == QuantityKind.Share && !isLeft && !right && whole.End > whole.First && !ObjectWords.Is(document.Tokens[whole.First], ObjectClass.Empty)
+                && (ObjectWords.Is(document.Tokens[quantity.QualifierToken - 1], ObjectClass.Preposition) || IsPerson(document, from, to) || IsBody(document, from, to)))
+                return ObjectPhrase.Write(document, whole.First, whole.End);
             if (right && !isMoney && !isLeft)
                 return ObjectPhrase.Write(document, noun.First, noun.End);
             if (isMoney && !isLeft && Purpose(document, candidate, quantity) is { } purpose)
@@ -137,6 +160,14 @@ internal static partial class ObjectFinder
                 return null;
             }
 
+            // "2.000 meter di atas puncak dan 900 meter di atas X": what is told between two amounts of one sort
+            if (isOblique && index > 0 && from >= document.Quantities[index - 1].EndToken && document.Quantities[index - 1] is var last && last.Kind == quantity.Kind && last.Unit == quantity.Unit && quantity.QualifierToken - 1 >= to && Speech.Is(document.Tokens[quantity.QualifierToken - 1], SpeechClass.Joiner))
+            {
+                isSure = false;
+                isWeak = true;
+                return text;
+            }
+
             isSure = (quantity.Kind == QuantityKind.Measurement && !right) || (isOblique ? Context.Is(document.Tokens[quantity.QualifierToken - 1], ContextClass.Reach) : !IsAgent(document, from, to, quantity.QualifierToken));
             isWeak = isOblique && quantity.QualifierToken - to > NearReach;
             return text;
@@ -156,6 +187,8 @@ internal static partial class ObjectFinder
         isSure = right && noun.Class != NounClass.Abstract;
         if (right && !isMoney)
             return ObjectPhrase.Write(document, noun.First, noun.End);
+        if (!isMoney && whole.End == whole.First)
+            whole = Of(document, candidate, quantity);
         return whole.End > whole.First && !isMoney ? ObjectPhrase.Write(document, whole.First, whole.End) : null;
     }
 
@@ -171,8 +204,20 @@ internal static partial class ObjectFinder
         return NounTable.TryMatch(tokens, first, before, out int length, out NounClass noun) && noun is not (NounClass.Abstract or NounClass.Group or NounClass.Generic) && !NounTable.IsHuman(noun) ? ObjectPhrase.Write(document, first, first + length) : null;
     }
 
-    /// <summary>Whether a phrase is the name of a place.</summary>
-    public static bool IsPlace(Document document, int first, int end) => PlaceWords.Default.TryName(document.Tokens, first, end, out int length) && first + length == end;
+    /// <summary>Whether a phrase is the name of a place, or of several.</summary>
+    public static bool IsPlace(Document document, int first, int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        if (PlaceWords.Default.TryName(tokens, first, end, out int length) && first + length == end)
+            return true;
+        for (int i = first; i + 1 < end && tokens[i].IsCapitalised; i++)
+        {
+            if (Speech.Is(tokens[i + 1], SpeechClass.Joiner))
+                return i + 2 < end && IsPlace(document, i + 2, end);
+        }
+
+        return false;
+    }
 
     /// <summary>Harga daging / Rp60.000: whether the row itself names what is measured.</summary>
     private static bool StartsWithAmount(Document document, in TableHeading table) =>
@@ -210,67 +255,4 @@ internal static partial class ObjectFinder
     private static bool IsClassifier(Document document, int first, int end) => NounTable.TryMatch(document.Tokens, first, end, out int length, out NounClass noun) && noun == NounClass.Classifier && first + length == end;
 
     private static bool IsStructure(Document document, int first, int end) => NounTable.TryMatch(document.Tokens, first, end, out _, out NounClass noun) && noun == NounClass.Structure;
-
-    /// <summary>What is counted or weighed right before an amount, with words like <c>seharga</c> and <c>dijual</c> between: <c>600 unit rumah subsidi seharga Rp 166 juta</c>.</summary>
-    private static string? Attributed(Document document, Candidate[] work, int index)
-    {
-        ReadOnlySpan<Token> tokens = document.Tokens;
-        int number = document.Quantities[index].QualifierToken;
-        if (index == 0 || !work[index - 1].IsTelling || NounTable.IsHuman(work[index - 1].Noun.Class) || Context.Is(tokens[work[index - 1].Noun.First], ContextClass.Times) || work[index - 1].Noun.End is var from && (from > number || number - from > PurposeReach))
-            return null;
-        for (int i = from; i < number; i++)
-        {
-            // "412 tangki, masing-masing berisi 5.000 liter": a comma before what each of them has
-            if (document.Text.Text[tokens[i].Start] == ',' && i + 1 < number && Measures.IsRate(tokens, i + 1, number))
-                continue;
-            if (tokens[i].Kind != TokenKind.Word || !(ObjectWords.Is(tokens[i], ObjectClass.Attributive | ObjectClass.Skip | ObjectClass.Empty) || (i + 1 < number && ObjectWords.Is(tokens[i + 1], ObjectClass.Empty))))
-                return null;
-        }
-
-        return ObjectPhrase.Write(document, work[index - 1].Noun.First, work[index - 1].Noun.End);
-    }
-
-    /// <summary>Whether the word right behind a weight or volume is what is weighed: <c>1.800 ton amonia</c>.</summary>
-    private static bool IsStuff(Document document, in Quantity quantity, in CountedNoun noun)
-    {
-        int date = document.FirstDate(noun.First);
-        return quantity.Unit is "kg" or "g" or "t" or "l" or "m3" or "MB" or "GB" or "TB" && noun.Class == NounClass.None && noun.First == quantity.EndToken
-            && (date >= document.Dates.Count || document.Dates[date].FirstToken != noun.First) && !PlaceWords.Default.TryName(document.Tokens, noun.First, noun.End, out _);
-    }
-
-    /// <summary>The noun phrase behind <c>untuk</c> that money is for.</summary>
-    private static string? Purpose(Document document, in Candidate candidate, in Quantity quantity)
-    {
-        ReadOnlySpan<Token> tokens = document.Tokens;
-        for (int i = quantity.EndToken; i < Math.Min(candidate.Right, quantity.EndToken + PurposeReach) && tokens[i].Kind == TokenKind.Word; i++)
-        {
-            if (Speech.Is(tokens[i], SpeechClass.Relative))
-                return null;
-            if (!ObjectWords.Is(tokens[i], ObjectClass.Purpose))
-                continue;
-            int at = i + 1;
-            if (at < candidate.Right && Predicates.IsActive(document, at))
-                at++;
-            CountedNoun noun = CountedNoun.Read(document, at, candidate.Right);
-            return noun.End > noun.First && !NounTable.IsHuman(noun.Class) && !PlaceWords.Default.TryName(tokens, noun.First, noun.End, out _) ? ObjectPhrase.Write(document, noun.First, noun.End) : null;
-        }
-
-        return null;
-    }
-
-    /// <summary>The noun phrase behind <c>dari</c> that a share is of.</summary>
-    private static CountedNoun Of(Document document, in Candidate candidate, in Quantity quantity)
-    {
-        int at = quantity.EndToken;
-        if (at + 1 >= candidate.Right || !Context.Is(document.Tokens[at], ContextClass.Of))
-            return default;
-        int whole = at + 2 < candidate.Right && ObjectWords.Is(document.Tokens[at + 1], ObjectClass.Skip) ? at + 2 : at + 1;
-        if (Context.Is(document.Tokens[whole], ContextClass.Total) && whole + 1 < document.Tokens.Length)
-            whole++;
-
-        // "55 persen dari total 73.969 sasaran": the whole is counted, too
-        if (document.FirstQuantity(whole) is var next && next < document.Quantities.Count && document.Quantities[next].QualifierToken == whole && ListSharing.IsCounted(document.Quantities[next]))
-            return CountedNoun.Read(document, document.Quantities[next].EndToken, document.Sentences[document.Text.SentenceOf(whole)].EndToken);
-        return CountedNoun.Read(document, whole, candidate.Right);
-    }
 }

@@ -57,6 +57,8 @@ internal static class ObjectPhrase
     private static int Shortened(ReadOnlySpan<Token> tokens, int first, int end)
     {
         int stop = first + MostWords;
+        if (NounTable.TryMatch(tokens, first, end, out int whole, out _) && whole > MostWords)
+            return first + whole;
         for (int i = first + 1; i < end; i++)
         {
             if (tokens[i].Kind != TokenKind.Word || tokens[i].IsCapitalised)
@@ -74,8 +76,9 @@ internal static class ObjectPhrase
     {
         for (int i = first + 1; i < end; i++)
         {
+            // "X dan Y" are both places
             if (PlaceWords.Default.TryName(tokens, i, end, out int length) && i + length == end)
-                return i;
+                return i - 1 > first && Speech.Is(tokens[i - 1], SpeechClass.Joiner) ? i - 1 : i;
         }
 
         return end;

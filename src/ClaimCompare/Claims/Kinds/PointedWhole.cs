@@ -10,6 +10,7 @@ internal static class PointedWhole
     private const int MostOpening = 3;
     private const int Reach = 8;
     private const int MostSentences = 2;
+    private const int LongestGap = 14;
 
     /// <summary>The value of the whole, or null.</summary>
     public static decimal? Of(Document document, Candidate[] work, KindDecision[] decisions, int index, int first)
@@ -42,6 +43,25 @@ internal static class PointedWhole
         }
 
         return null;
+    }
+
+    /// <summary>Dua di antaranya dirawat, sedangkan tiga orang lainnya pulang: the whole of the part before, where they are people of whom no more is said and both fit into it.</summary>
+    public static decimal? OfNext(Document document, Candidate[] work, KindDecision[] decisions, int index, int first)
+    {
+        ref readonly Quantity part = ref document.Quantities[index];
+        if (index <= first || decisions[index - 1] is not { IsClaim: true, OutOf: { } whole } || part.Kind is not (QuantityKind.Cardinal or QuantityKind.Article) || part.Qualifier != Qualifier.Exact || part.Value is not { } value
+            || (work[index].HasNoun && work[index].Noun.Class != NounClass.Generic) || !Antecedents.IsOfPeople(work[index - 1], decisions[index - 1].Kind))
+            return null;
+        decimal sum = value;
+        for (int i = index - 1; i >= first && decisions[i].IsClaim && decisions[i].OutOf == whole; i--)
+            sum += document.Quantities[i].Value ?? whole;
+        if (sum > whole)
+            return null;
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        bool isJoined = false;
+        for (int i = Math.Max(document.Quantities[index - 1].EndToken, work[index - 1].Noun.End); i < part.QualifierToken; i++)
+            isJoined |= document.Text.Text[tokens[i].Start] == ',' || Speech.Is(tokens[i], SpeechClass.Joiner | SpeechClass.Contrast | SpeechClass.Next);
+        return isJoined && part.QualifierToken - document.Quantities[index - 1].EndToken <= LongestGap ? whole : null;
     }
 
     /// <summary>Whether the sentence of a part opens with words that point back at the whole told before.</summary>

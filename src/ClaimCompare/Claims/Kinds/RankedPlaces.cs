@@ -61,4 +61,36 @@ internal static class RankedPlaces
         // Only a ranking sets places beside each other
         return stop > at && stop < limit && ObjectWords.Is(tokens[stop], ObjectClass.Skip) ? ObjectPhrase.Write(document, at, stop) : null;
     }
+
+    /// <summary>Pelajar menempati urutan teratas dengan 41 persen: who or what takes the rank that the phrase before the number names; null where it names none.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="quantity">The number.</param>
+    /// <param name="left">No token before this one is looked at.</param>
+    /// <param name="first">The first token of the phrase.</param>
+    /// <param name="end">Index behind its last token.</param>
+    /// <param name="isName">Whether it is the name of a place or body: what it has was told before.</param>
+    public static string? Taker(Document document, in Quantity quantity, int left, int first, int end, out bool isName)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int verb = first - 1;
+        isName = false;
+        if (verb <= left || !(AmountWords.Is(tokens[verb], AmountClass.Rank) ? AmountWords.Is(tokens[first], AmountClass.Place) : AmountWords.Is(tokens[verb], AmountClass.Become) && IsFirst(tokens, first, quantity.QualifierToken)))
+            return null;
+        if (!LeftPhrase.TryRead(document, quantity with { QualifierToken = verb, FirstToken = verb }, left, isSubject: false, out int subject, out int subjectEnd, out bool isOblique) || isOblique)
+            return null;
+        isName = ObjectFinder.IsPlace(document, subject, subjectEnd) || (tokens[subject].IsCapitalised && (!tokens[subject].Has(TokenFlags.SentenceStart) || tokens[subject].Word == 0 || (subject + 1 < subjectEnd && tokens[subject + 1].IsCapitalised)));
+        return ObjectPhrase.Write(document, subject, subjectEnd);
+    }
+
+    /// <summary>Whether a superlative stands behind the head of a phrase: <c>penopang terbesar</c>, <c>tujuan utama</c>.</summary>
+    private static bool IsFirst(ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        for (int i = first + 1; i < end && tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (AmountWords.Is(tokens[i], AmountClass.Main) || ObjectWords.TryMatch(tokens, i, end, ObjectClass.Superlative, out _))
+                return true;
+        }
+
+        return false;
+    }
 }

@@ -5,7 +5,7 @@ namespace ClaimCompare.Claims;
 
 /// <summary>
 /// Finds figures that make up one told before: <c>1.240 keluarga terdampak, terbagi atas: X 700, Y 540</c>. Parts of which nothing else is said
-/// are of the kind of their whole; where the text opens them as parts, every one is out of it.
+/// are of the kind of their whole; where the text says of the first that it is out of it, every one is.
 /// </summary>
 internal static class SumParts
 {
@@ -59,7 +59,8 @@ internal static class SumParts
 
     private static void Take(Document document, Candidate[] work, KindDecision[] decisions, int whole, int start, int end)
     {
-        decimal? total = Opens(document, whole, start) ? document.Quantities[whole].Value : null;
+        // "225 di antaranya ditahan, 1.248 dibina": where one is said to be of the whole; what a whole consists of is not out of it
+        decimal? total = decisions[start].OutOf;
         for (int i = start; i < end; i++)
         {
             if (!IsFigure(document, decisions, i))
@@ -69,21 +70,6 @@ internal static class SumParts
                 part = part with { Kind = decisions[whole].Kind, Object = work[i].IsTelling || work[i].Heading.Exists ? part.Object : decisions[whole].Object ?? part.Object, Rule = "kind.parts-sum" };
             part = part with { OutOf = part.OutOf ?? total };
         }
-    }
-
-    /// <summary>Whether a word that opens parts, or a colon, stands behind the whole in its sentence, or before the first part in its own.</summary>
-    private static bool Opens(Document document, int whole, int first)
-    {
-        ReadOnlySpan<Token> tokens = document.Tokens;
-        int from = document.Quantities[whole].EndToken, to = document.Quantities[first].QualifierToken;
-        Sentence own = document.Sentences[document.Text.SentenceOf(from - 1)], next = document.Sentences[document.Text.SentenceOf(to)];
-        for (int i = from; i < to; i++)
-        {
-            if ((i < own.EndToken || i >= next.FirstToken) && ((ObjectWords.TryMatch(tokens, i, to, ObjectClass.Part, out _) && !Speech.Is(tokens[i - 1], SpeechClass.Relative)) || document.Text.Text[tokens[i].Start] == ':'))
-                return true;
-        }
-
-        return false;
     }
 
     /// <summary>Whether a part may be one of the whole: people of people, or a thing of things in the same state.</summary>

@@ -53,6 +53,10 @@ internal static class DenialFinder
             if (tokens[i].Kind == TokenKind.Punctuation && document.Text.Text[tokens[i].Start] == ';')
                 return false;
             ModalityClass found = ModalityWords.At(tokens, i, sentence.EndToken, out _);
+
+            // "tiga dilepas karena tidak terbukti", "menangkap dua orang yang menyebarkan kabar bohong": a reason, and what somebody does, are no word on the figure
+            if ((found & ModalityClass.State) != 0 && (ObjectWords.Is(tokens[i - 1], ObjectClass.Boundary) || Predicates.IsActive(document, i - 1)))
+                continue;
             if ((found & ModalityClass.State) != 0 || ((found & ModalityClass.Passive) != 0 && ModalityWords.Any(tokens, Math.Max(sentence.FirstToken, quantity.QualifierToken - RumourReach), quantity.FirstToken, ModalityClass.Rumour)))
                 return true;
         }

@@ -176,7 +176,7 @@ internal static partial class PlanFinder
             return false;
         for (int i = plan + 1; i < figure; i++)
         {
-            if (document.Text.Text[tokens[i].Start] is ',' or ')' || Speech.Is(tokens[i], SpeechClass.Joiner) || ObjectWords.Is(tokens[i], ObjectClass.Preposition))
+            if (document.Text.Text[tokens[i].Start] is ',' or ')' || Speech.Is(tokens[i], SpeechClass.Joiner) || ObjectWords.Is(tokens[i], ObjectClass.Preposition | ObjectClass.Alternative))
                 return true;
         }
 
