@@ -17,7 +17,7 @@ internal static class ClearerObject
             return decision;
         string? found = work[index].HasNoun ? OfWhole(document, work, decisions, index, first) ?? Named(document, work, decision, sentence, index) ?? SameAfterChange(document, work, decisions, index, first)
             : FrontedWhole.Of(document, sentence, document.Quantities[index]) ?? Last(document, index, SpeechClass.Tail, ObjectClass.None, NounClass.Animal) ?? Last(document, index, SpeechClass.None, ObjectClass.Barrel, NounClass.Weapon) ?? Tallied(work, decisions, index, first) ?? Labelled(document, sentence, decision, index) ?? OfChange(document, work, decision, index) ?? Named(document, work, decision, sentence, index);
-        return found is null ? decision : decision with { Object = found };
+        return found is not null ? decision with { Object = found } : SamePeople.Of(document, work, decisions, sentence, index, first) ?? decision;
     }
 
     /// <summary>Siswa yang dirawat 93 orang: who the people are that are counted as such.</summary>

@@ -124,7 +124,7 @@ internal static class PeopleSubject
     {
         for (int i = first; i < end; i++)
         {
-            if (document.Tokens[i].Kind != TokenKind.Word || Predicates.IsVerbLike(document, i))
+            if (document.Tokens[i].Kind != TokenKind.Word || (Predicates.IsVerbLike(document, i) && !Speech.Is(document.Tokens[i], SpeechClass.Joiner)))
                 return true;
         }
 
