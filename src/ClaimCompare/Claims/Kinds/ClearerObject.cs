@@ -8,6 +8,7 @@ internal static class ClearerObject
 {
     private const int Reach = 400;
     private const int LongestLabel = 12;
+    private const int MostWholes = 4;
 
     /// <summary>The decision on a quantity, with what it counts as the words around name it.</summary>
     public static KindDecision Of(Document document, Candidate[] work, KindDecision[] decisions, in Sentence sentence, int index, int first)
@@ -17,8 +18,13 @@ internal static class ClearerObject
             return decision;
         string? found = work[index].HasNoun ? OfWhole(document, work, decisions, index, first) ?? Named(document, work, decision, sentence, index) ?? SameAfterChange(document, work, decisions, index, first)
             : FrontedWhole.Of(document, sentence, document.Quantities[index]) ?? Last(document, index, SpeechClass.Tail, ObjectClass.None, NounClass.Animal) ?? Last(document, index, SpeechClass.None, ObjectClass.Barrel, NounClass.Weapon) ?? Tallied(work, decisions, index, first) ?? Labelled(document, sentence, decision, index) ?? OfChange(document, work, decision, index) ?? Named(document, work, decision, sentence, index);
+        if (found is null && IsFolk(work[index], decision))
+            found = Roles.Of(document, work[index], document.Quantities[index]);
         return found is not null ? decision with { Object = found } : SamePeople.Of(document, work, decisions, sentence, index, first) ?? decision;
     }
+
+    /// <summary>Whether people are counted as such, or without a noun.</summary>
+    private static bool IsFolk(in Candidate candidate, in KindDecision decision) => candidate.HasNoun ? !candidate.IsTelling : decision.Kind != ClaimKind.Count && (decision.Object is not { } text || ObjectWords.IsPerson(text));
 
     /// <summary>Siswa yang dirawat 93 orang: who the people are that are counted as such.</summary>
     private static string? Named(Document document, Candidate[] work, in KindDecision decision, in Sentence sentence, int index)
@@ -72,16 +78,28 @@ internal static class ClearerObject
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         CountedNoun noun = work[index].Noun;
-        if (index == first || noun.End - noun.First != 1 || !ObjectWords.Is(tokens[noun.First], ObjectClass.Person))
+        if (index == 0 || noun.End - noun.First != 1 || noun.Class != NounClass.Generic || !(index == first ? Context.TryMatch(tokens, noun.End, ContextClass.Part, out _) : ObjectWords.Is(tokens[noun.First], ObjectClass.Person)))
             return null;
         int before = document.Quantities[index].QualifierToken - 1;
         CountedNoun whole = work[index - 1].Noun;
         bool isPart = Context.TryMatch(tokens, noun.End, ContextClass.Part, out _) || ObjectWords.Is(tokens[before], ObjectClass.Other)
-            || (whole.End == before && document.Text.Text[tokens[before].Start] == ',' && document.Quantities[index - 1].QualifierToken is > 0 and var from && Context.Is(tokens[from - 1], ContextClass.Of));
+            || (index > first && whole.End == before && document.Text.Text[tokens[before].Start] == ',' && document.Quantities[index - 1].QualifierToken is > 0 and var from && Context.Is(tokens[from - 1], ContextClass.Of));
         for (int i = index - 1; isPart && i >= first; i--)
         {
             if (decisions[i].IsClaim && work[i].IsTelling && NounTable.IsHuman(work[i].Noun.Class) && work[i].Noun.Kind is null && ListSharing.IsCounted(document.Quantities[i]))
                 return decisions[i].Object;
+        }
+
+        return isPart && work[index].Word is null or { Kind: ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Displaced or ClaimKind.Detained } ? OfWholeBefore(document, work, decisions, index, first) : null;
+    }
+
+    /// <summary>Kloter itu membawa 452 jemaah. Tiga orang di antaranya wafat: the whole that the sentence before ends with.</summary>
+    private static string? OfWholeBefore(Document document, Candidate[] work, KindDecision[] decisions, int index, int first)
+    {
+        for (int i = first - 1; i >= Math.Max(0, first - MostWholes) && Antecedents.IsNear(document, i, index, 1); i--)
+        {
+            if (decisions[i].IsClaim && ListSharing.IsCounted(document.Quantities[i]) && Antecedents.IsOfPeople(work[i], decisions[i].Kind))
+                return decisions[i].Object is { } whole && !ObjectWords.IsPerson(whole) && document.Quantities[i].Value >= document.Quantities[index].Value ? whole : null;
         }
 
         return null;

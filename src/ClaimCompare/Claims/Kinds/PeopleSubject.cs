@@ -9,6 +9,7 @@ internal static class PeopleSubject
     private const int MostBack = 18;
     private const int MostWords = 4;
     private const int SumReach = 4;
+    private static readonly PhraseTable<string> Capacities = PhraseTable<string>.Load("capacities", (_, row) => row[0]);
     private static readonly WordTable<string> Having = WordTable<string>.Load("having-words", (file, row) => file.Cell(row, "noun"));
 
     /// <summary>The noun phrase, or null.</summary>
@@ -21,6 +22,9 @@ internal static class PeopleSubject
         if (Having[tokens[before].Word] is { } had)
             return had;
 
+        if (Capacity(document, quantity, left) is { } capacity)
+            return capacity;
+
         // "dengan anggota 200-an orang": right before the number
         if (Speech.Is(tokens[before - 1], SpeechClass.Amount) && Head(document, before, quantity.QualifierToken) == before)
             return ObjectPhrase.Write(document, before, quantity.QualifierToken);
@@ -29,6 +33,27 @@ internal static class PeopleSubject
         if (candidate.Word is { Role: KindRole.State } && candidate.LeftFirst > left && Head(document, candidate.LeftFirst - 1, candidate.LeftFirst) is >= 0 and var stated)
             return ObjectPhrase.Write(document, stated, candidate.LeftEnd);
         return Sum(document, sentence, quantity) ?? Described(document, candidate, quantity, left) ?? Apposed(document, candidate, quantity, left);
+    }
+
+    /// <summary>Antrean haji di kabupaten itu kini mencapai 21.600 orang, kapasitasnya 90 orang: how many may be, wait or come is counted, not who.</summary>
+    private static string? Capacity(Document document, in Quantity quantity, int left)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        for (int i = quantity.QualifierToken - 1; i >= Math.Max(left, quantity.QualifierToken - MostBack); i--)
+        {
+            if (Capacities.TryMatch(tokens, i, quantity.QualifierToken, out int length, out _))
+            {
+                int end = i + length;
+                while (end < quantity.QualifierToken && end - i < MostWords && !tokens[end].IsCapitalised && CountedNoun.IsNounLike(document, end, quantity.QualifierToken) && !Predicates.IsReaching(tokens[end]) && !document.IsInDate(end))
+                    end++;
+                return IsPredicate(document, quantity.QualifierToken - 1) || Speech.Is(tokens[quantity.QualifierToken - 1], SpeechClass.Anaphor) ? ObjectPhrase.Write(document, i, end) : null;
+            }
+
+            if (tokens[i].Kind == TokenKind.Punctuation || Speech.Is(tokens[i], SpeechClass.Relative) || (Predicates.IsActive(document, i) && !Predicates.IsReaching(tokens[i])))
+                return null;
+        }
+
+        return null;
     }
 
     /// <summary>Siswa yang mengeluh pusing 71 orang: the people before a relative clause whose sentence ends in the number.</summary>

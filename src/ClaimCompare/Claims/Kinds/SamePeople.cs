@@ -13,6 +13,7 @@ internal static class SamePeople
     private const int MostSentences = 2;
     private const int Reach = 24;
     private const int LongestTopic = 14;
+    private const int LongestSite = 8;
 
     private enum Link
     {
@@ -46,7 +47,7 @@ internal static class SamePeople
                 return null;
             bool isSame = decisions[i].Kind == decision.Kind;
             if (decisions[i].Object is not { } same || ObjectWords.IsPerson(same))
-                break;
+                return null;
             return isSame || (link == Link.List && work[index].Word is null && Predicates.IsCompatible(decisions[i].Kind, NounClass.Person)) ? decision with { Object = decisions[i].Object, Kind = decisions[i].Kind } : null;
         }
 
@@ -66,7 +67,7 @@ internal static class SamePeople
         ReadOnlySpan<Token> tokens = document.Tokens;
         ref readonly Quantity quantity = ref document.Quantities[index];
         int number = quantity.QualifierToken;
-        if (index > first && ListSharing.IsNextPlace(document, work, index))
+        if (index > first && (ListSharing.IsNextPlace(document, work, index) || IsNextSite(document, work, index)))
             return Link.List;
         if (index > first && work[index].IsBreakdown)
             return Link.Part;
@@ -87,6 +88,22 @@ internal static class SamePeople
         }
 
         return Breakdown.IsDetail(document, quantity, sentence) ? Link.List : Link.None;
+    }
+
+    /// <summary>"393 orang/1 kloter, embarkasi Medan 360 orang": whether nothing but a site with its name stands between a mark or joining word and the number.</summary>
+    private static bool IsNextSite(Document document, Candidate[] work, int index)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int from = Math.Max(work[index - 1].Noun.End, document.Quantities[index - 1].EndToken), to = document.Quantities[index].QualifierToken;
+        if (to - from is < 3 or > LongestSite || !(Speech.Is(tokens[from], SpeechClass.Joiner) || document.Text.Text[tokens[from].Start] == ',') || !tokens[to - 1].IsCapitalised || tokens[to - 1].Kind != TokenKind.Word)
+            return false;
+        for (int i = from + 1; i < to; i++)
+        {
+            if (tokens[i].Kind != TokenKind.Word || (!tokens[i].IsCapitalised && (Predicates.IsVerbLike(document, i) && !Speech.Is(tokens[i], SpeechClass.Joiner) || (NounTable.TryMatch(tokens, i, to, out _, out NounClass noun) && NounTable.IsHuman(noun)))))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>"262 orang, termasuk 12 bayi": whether a number is a part of the one before it.</summary>
@@ -113,7 +130,7 @@ internal static class SamePeople
         ReadOnlySpan<Token> tokens = document.Tokens;
         for (int i = before.FirstToken; i < Math.Min(before.EndToken, before.FirstToken + LongestTopic); i++)
         {
-            if (i > before.FirstToken && document.IsInQuantity(i - 1))
+            if (i > before.FirstToken && (document.IsInQuantity(i - 1) || tokens[i].IsCapitalised))
                 continue;
             bool isNamed = KindWord.TryMatch(tokens, i, before.EndToken, out int length, out KindWord word) && word is { Role: KindRole.Noun, Kind: ClaimKind.Cases or ClaimKind.Displaced or ClaimKind.Detained };
             if (!isNamed && !(NounTable.TryMatch(tokens, i, before.EndToken, out length, out NounClass noun) && noun is NounClass.Person or NounClass.Traveller or NounClass.Troop && !OfficeTable.TryMatch(tokens, i, before.EndToken, out _, out _)))
