@@ -17,10 +17,12 @@ internal static class ClearerObject
         if (!decision.IsClaim || !ListSharing.IsCounted(document.Quantities[index]))
             return decision;
         string? found = work[index].HasNoun ? OfWhole(document, work, decisions, index, first) ?? Named(document, work, decision, sentence, index) ?? SameAfterChange(document, work, decisions, index, first)
-            : FrontedWhole.Of(document, sentence, document.Quantities[index]) ?? Last(document, index, SpeechClass.Tail, ObjectClass.None, NounClass.Animal) ?? Last(document, index, SpeechClass.None, ObjectClass.Barrel, NounClass.Weapon) ?? Tallied(work, decisions, index, first) ?? Labelled(document, sentence, decision, index) ?? OfChange(document, work, decision, index) ?? Named(document, work, decision, sentence, index);
+            : Damaged(document, work, decisions, index) ?? FrontedWhole.Of(document, sentence, document.Quantities[index]) ?? Last(document, index, SpeechClass.Tail, ObjectClass.None, NounClass.Animal) ?? Last(document, index, SpeechClass.None, ObjectClass.Barrel, NounClass.Weapon) ?? Tallied(work, decisions, index, first) ?? Labelled(document, sentence, decision, index) ?? OfChange(document, work, decision, index) ?? Named(document, work, decision, sentence, index);
         found ??= TotalOf.Of(document, work[index], decision, sentence, document.Quantities[index]);
         if (found is null && IsFolk(work[index], decision))
             found = Roles.Of(document, work[index], document.Quantities[index]);
+        if (found is null && decision.Object is null)
+            found = UnnamedObject.Of(document, work, decisions, sentence, index);
         return found is not null ? decision with { Object = found } : SamePeople.Of(document, work, decisions, sentence, index, first) ?? decision;
     }
 
@@ -46,6 +48,20 @@ internal static class ClearerObject
         {
             if (NounTable.TryMatch(tokens, i, at, out int length, out NounClass noun) && noun == counted)
                 return ObjectPhrase.Write(document, i, i + length);
+        }
+
+        return null;
+    }
+
+    /// <summary>Rumah yang rusak 2.905 unit, dengan rincian 611 hanyut, 834 rusak berat: the things counted before in another state, where no more than a state is told.</summary>
+    private static string? Damaged(Document document, Candidate[] work, KindDecision[] decisions, int index)
+    {
+        if (decisions[index].Kind != ClaimKind.Damage || work[index].Word is not { Role: KindRole.State } state || !(decisions[index].Object is not { } text || ObjectWords.IsPerson(text) || state.Form.Contains(text, StringComparison.OrdinalIgnoreCase)))
+            return null;
+        for (int i = index - 1; i >= Math.Max(0, index - MostWholes) && Antecedents.IsNear(document, i, index, 1); i--)
+        {
+            if (decisions[i] is { IsClaim: true, Kind: ClaimKind.Damage, Object: { } things } && ListSharing.IsCounted(document.Quantities[i]))
+                return things;
         }
 
         return null;

@@ -36,7 +36,7 @@ internal static class PeopleSubject
     }
 
     /// <summary>Antrean haji di kabupaten itu kini mencapai 21.600 orang, kapasitasnya 90 orang: how many may be, wait or come is counted, not who.</summary>
-    private static string? Capacity(Document document, in Quantity quantity, int left)
+    public static string? Capacity(Document document, in Quantity quantity, int left)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         for (int i = quantity.QualifierToken - 1; i >= Math.Max(left, quantity.QualifierToken - MostBack); i--)
@@ -49,7 +49,7 @@ internal static class PeopleSubject
                 return IsPredicate(document, quantity.QualifierToken - 1) || Speech.Is(tokens[quantity.QualifierToken - 1], SpeechClass.Anaphor) ? ObjectPhrase.Write(document, i, end) : null;
             }
 
-            if (tokens[i].Kind == TokenKind.Punctuation || Speech.Is(tokens[i], SpeechClass.Relative) || (Predicates.IsActive(document, i) && !Predicates.IsReaching(tokens[i])))
+            if ((tokens[i].Kind == TokenKind.Punctuation && !(i + 1 < quantity.QualifierToken && Speech.Is(tokens[i + 1], SpeechClass.Clause) && ObjectWords.Is(tokens[i + 1], ObjectClass.Copula | ObjectClass.Part))) || Speech.Is(tokens[i], SpeechClass.Relative) || (Predicates.IsActive(document, i) && !Predicates.IsReaching(tokens[i])))
                 return null;
         }
 

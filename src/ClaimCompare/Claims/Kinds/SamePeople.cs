@@ -30,6 +30,8 @@ internal static class SamePeople
         KindDecision decision = decisions[index];
         if (!IsUnnamed(work[index], decision) || IsRelative(document, work[index]))
             return null;
+        if (index > first && IsOtherForm(document, work, index) && decisions[index - 1] is { IsClaim: true, Object: { } form } && !ObjectWords.IsPerson(form))
+            return decision with { Object = form };
         Link link = LinkOf(document, work, sentence, index, first);
         if (link == Link.None)
             return null;
@@ -61,6 +63,10 @@ internal static class SamePeople
 
     /// <summary>"210 orang yang menikah": who they are is said behind.</summary>
     private static bool IsRelative(Document document, in Candidate candidate) => Speech.At(document.Tokens, candidate.Noun.End, SpeechClass.Relative);
+
+    /// <summary>"5.691.000 atau nyaris 5,7 juta orang": the same number in another form.</summary>
+    private static bool IsOtherForm(Document document, Candidate[] work, int index) =>
+        !work[index - 1].HasNoun && ListSharing.IsCounted(document.Quantities[index - 1]) && document.Quantities[index - 1].EndToken == document.Quantities[index].QualifierToken - 1 && ObjectWords.Is(document.Tokens[document.Quantities[index].QualifierToken - 1], ObjectClass.Alternative);
 
     private static Link LinkOf(Document document, Candidate[] work, in Sentence sentence, int index, int first)
     {
@@ -125,7 +131,7 @@ internal static class SamePeople
     }
 
     /// <summary>Para pengungsi ditempatkan di tiga lokasi. Rinciannya, masjid 210 orang: the people that the sentence before is about.</summary>
-    private static KindDecision? Topic(Document document, in KindDecision decision, in Sentence before)
+    public static KindDecision? Topic(Document document, in KindDecision decision, in Sentence before)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         for (int i = before.FirstToken; i < Math.Min(before.EndToken, before.FirstToken + LongestTopic); i++)
@@ -133,7 +139,7 @@ internal static class SamePeople
             if (i > before.FirstToken && (document.IsInQuantity(i - 1) || tokens[i].IsCapitalised))
                 continue;
             bool isNamed = KindWord.TryMatch(tokens, i, before.EndToken, out int length, out KindWord word) && word is { Role: KindRole.Noun, Kind: ClaimKind.Cases or ClaimKind.Displaced or ClaimKind.Detained };
-            if (!isNamed && !(NounTable.TryMatch(tokens, i, before.EndToken, out length, out NounClass noun) && noun is NounClass.Person or NounClass.Traveller or NounClass.Troop && !OfficeTable.TryMatch(tokens, i, before.EndToken, out _, out _)))
+            if (!isNamed && !(NounTable.TryMatch(tokens, i, before.EndToken, out length, out NounClass noun) && noun is NounClass.Person or NounClass.Traveller or NounClass.Troop && !(OfficeTable.TryMatch(tokens, i, before.EndToken, out int office, out _) && !Speech.At(tokens, i + office, SpeechClass.Relative))))
                 continue;
             return decision with { Object = ObjectPhrase.Write(document, i, i + length), Kind = isNamed && decision.Kind == ClaimKind.People ? word.Kind : decision.Kind };
         }
