@@ -19,15 +19,15 @@ internal static class ClearerObject
         string? found = work[index].HasNoun ? OfWhole(document, work, decisions, index, first) ?? Named(document, work, decision, sentence, index) ?? SameAfterChange(document, work, decisions, index, first)
             : Damaged(document, work, decisions, index) ?? FrontedWhole.Of(document, sentence, document.Quantities[index]) ?? Last(document, index, SpeechClass.Tail, ObjectClass.None, NounClass.Animal) ?? Last(document, index, SpeechClass.None, ObjectClass.Barrel, NounClass.Weapon) ?? Tallied(work, decisions, index, first) ?? Labelled(document, sentence, decision, index) ?? OfChange(document, work, decision, index) ?? Named(document, work, decision, sentence, index);
         found ??= TotalOf.Of(document, work[index], decision, sentence, document.Quantities[index]);
-        if (found is null && IsFolk(work[index], decision))
+        if (found is null && IsFolk(document, work[index], decision))
             found = Roles.Of(document, work[index], document.Quantities[index]);
         if (found is null && decision.Object is null)
             found = UnnamedObject.Of(document, work, decisions, sentence, index);
         return found is not null ? decision with { Object = found } : SamePeople.Of(document, work, decisions, sentence, index, first) ?? decision;
     }
 
-    /// <summary>Whether people are counted as such, or without a noun.</summary>
-    private static bool IsFolk(in Candidate candidate, in KindDecision decision) => candidate.HasNoun ? !candidate.IsTelling : decision.Kind != ClaimKind.Count && (decision.Object is not { } text || ObjectWords.IsPerson(text));
+    /// <summary>Whether people are counted as such, by no more than who they are, or without a noun.</summary>
+    private static bool IsFolk(Document document, in Candidate candidate, in KindDecision decision) => candidate.HasNoun ? !candidate.IsTelling || TopicalPeople.IsFolk(document, candidate) : decision.Kind is not (ClaimKind.Count or ClaimKind.Damage or ClaimKind.Equipment);
 
     /// <summary>Siswa yang dirawat 93 orang: who the people are that are counted as such.</summary>
     private static string? Named(Document document, Candidate[] work, in KindDecision decision, in Sentence sentence, int index)

@@ -63,6 +63,13 @@ internal static class ObjectPhrase
             if (tokens[i].Kind != TokenKind.Word)
                 return end;
 
+            // "tersangka kasus dugaan korupsi": what they are accused of
+            if (Speech.Is(tokens[i], SpeechClass.Case) && ((NounTable.TryMatch(tokens, first, i, out _, out NounClass accused) && NounTable.IsHuman(accused)) || (KindWord.TryMatch(tokens, first, i, out _, out KindWord held) && held is { Role: KindRole.Noun, Kind: ClaimKind.Detained })))
+            {
+                stop = i;
+                break;
+            }
+
             // "penumpang bus Cahaya Timur Abadi": whose name it is tells no more of what is counted
             if (tokens[i].IsCapitalised)
             {

@@ -166,7 +166,7 @@ internal static class PeopleSubject
     }
 
     /// <summary>Whether a word has the form of a noun for what is done: <c>penangkapan</c>, <c>pengungsian</c>.</summary>
-    private static bool IsNominal(Document document, int index)
+    public static bool IsNominal(Document document, int index)
     {
         ReadOnlySpan<char> form = document.Text.TextOf(document.Tokens[index]);
         return form.StartsWith("pe", StringComparison.OrdinalIgnoreCase) && form.EndsWith("an", StringComparison.Ordinal);

@@ -22,6 +22,10 @@ internal static class Roles
                 return null;
             if (!Speech.Is(tokens[i], SpeechClass.As) && !Context.Is(tokens[i], ContextClass.Become) && !Verbs[tokens[i].Word])
                 continue;
+
+            // "menetapkan 12 pelajar sebagai tersangka": who holds them says so, and whom is told by their noun
+            if (i == at && Speech.Is(tokens[i], SpeechClass.As))
+                return null;
             int role = i + 1 < limit && Speech.Is(tokens[i + 1], SpeechClass.As) ? i + 2 : i + 1;
             return IsPeople(tokens, role, candidate.Right) ? ObjectPhrase.Write(document, role, CountedNoun.Read(document, role, candidate.Right).End) : null;
         }

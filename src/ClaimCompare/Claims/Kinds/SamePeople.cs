@@ -14,6 +14,7 @@ internal static class SamePeople
     private const int Reach = 24;
     private const int LongestTopic = 14;
     private const int LongestSite = 8;
+    private const int LongestTime = 8;
 
     private enum Link
     {
@@ -28,12 +29,13 @@ internal static class SamePeople
     public static KindDecision? Of(Document document, Candidate[] work, KindDecision[] decisions, in Sentence sentence, int index, int first)
     {
         KindDecision decision = decisions[index];
-        if (!IsUnnamed(work[index], decision) || IsRelative(document, work[index]))
+        bool isEvent = IsInstance(document, work[index], decision);
+        if ((!isEvent && !IsUnnamed(work[index], decision)) || IsRelative(document, work[index]))
             return null;
         if (index > first && IsOtherForm(document, work, index) && decisions[index - 1] is { IsClaim: true, Object: { } form } && !ObjectWords.IsPerson(form))
             return decision with { Object = form };
         Link link = LinkOf(document, work, sentence, index, first);
-        if (link == Link.None)
+        if (link == Link.None || (isEvent && link == Link.List && !IsBehindName(document, document.Quantities[index])))
             return null;
         int here = document.Text.SentenceOf(document.Quantities[index].FirstToken);
         for (int i = index - 1; i >= Math.Max(0, index - MostBack); i--)
@@ -41,9 +43,11 @@ internal static class SamePeople
             int back = here - document.Text.SentenceOf(document.Quantities[i].FirstToken);
             if (back > (link is Link.Contrast or Link.Part ? 0 : MostSentences))
                 break;
-            if (back > 1 && link == Link.List && Topic(document, decision, document.Sentences[here - 1]) is { } nearer)
+            if (back > 1 && link == Link.List && !isEvent && Topic(document, decision, document.Sentences[here - 1]) is { } nearer)
                 return nearer;
-            if (!decisions[i].IsClaim || !ListSharing.IsCounted(document.Quantities[i]) || !Antecedents.IsOfPeople(work[i], decisions[i].Kind) || work[i].Noun.Class == NounClass.Household || (back > 0 && work[i].IsTelling && (work[i].IsBreakdown || decisions[i].OutOf is not null || IsPart(document, document.Quantities[i]))))
+            if (isEvent && decisions[i].IsClaim && work[i] is { HasNoun: true, Noun.Class: NounClass.Event or NounClass.None } && decisions[i].Kind == decision.Kind)
+                return decisions[i].Object is { } happening ? decision with { Object = happening } : null;
+            if (isEvent || !decisions[i].IsClaim || !ListSharing.IsCounted(document.Quantities[i]) || !Antecedents.IsOfPeople(work[i], decisions[i].Kind) || work[i].Noun.Class == NounClass.Household || (back > 0 && work[i].IsTelling && (work[i].IsBreakdown || decisions[i].OutOf is not null || IsPart(document, document.Quantities[i]))))
                 continue;
             if (link == Link.Part && !work[i].IsBreakdown)
                 return null;
@@ -53,8 +57,16 @@ internal static class SamePeople
             return isSame || (link == Link.List && work[index].Word is null && Predicates.IsCompatible(decisions[i].Kind, NounClass.Person)) ? decision with { Object = decisions[i].Object, Kind = decisions[i].Kind } : null;
         }
 
-        return link == Link.List && here > 0 ? Topic(document, decision, document.Sentences[here - 1]) : null;
+        return link == Link.List && here > 0 && !isEvent ? Topic(document, decision, document.Sentences[here - 1]) : null;
     }
+
+    /// <summary>"Disusul Kudus 37 kali": whether a name stands right before the number, not what happened.</summary>
+    private static bool IsBehindName(Document document, in Quantity quantity) =>
+        quantity.QualifierToken > 0 && document.Tokens[quantity.QualifierToken - 1] is { Kind: TokenKind.Word, IsCapitalised: true } before && !before.Has(TokenFlags.SentenceStart);
+
+    /// <summary>Whether cases or times of something are counted: <c>37 kali</c>, <c>lima kejadian</c>.</summary>
+    private static bool IsInstance(Document document, in Candidate candidate, in KindDecision decision) =>
+        decision.Kind == ClaimKind.Count && candidate.Noun.End - candidate.Noun.First == 1 && (ObjectWords.Is(document.Tokens[candidate.Noun.First], ObjectClass.Instance) || Context.Is(document.Tokens[candidate.Noun.First], ContextClass.Times));
 
     /// <summary>Whether people are counted as such and nothing is said of them but what a list or the sentence before says.</summary>
     private static bool IsUnnamed(in Candidate candidate, in KindDecision decision) =>
@@ -93,7 +105,9 @@ internal static class SamePeople
                 return Link.None;
         }
 
-        return Breakdown.IsDetail(document, quantity, sentence) ? Link.List : Link.None;
+        if (Breakdown.IsDetail(document, quantity, sentence))
+            return Link.List;
+        return number - sentence.FirstToken <= LongestTime && number - sentence.FirstToken > 1 && Context.Is(tokens[sentence.FirstToken], ContextClass.DateWord | ContextClass.Duration) && document.IsInDate(sentence.FirstToken) ? Link.Figure : Link.None;
     }
 
     /// <summary>"393 orang/1 kloter, embarkasi Medan 360 orang": whether nothing but a site with its name stands between a mark or joining word and the number.</summary>
