@@ -25,6 +25,9 @@ internal static class PeopleSubject
         if (Capacity(document, quantity, left) is { } capacity)
             return capacity;
 
+        if (Adjacent(document, quantity, left) is { } adjacent)
+            return adjacent;
+
         // "dengan anggota 200-an orang": right before the number
         if (Speech.Is(tokens[before - 1], SpeechClass.Amount) && Head(document, before, quantity.QualifierToken) == before)
             return ObjectPhrase.Write(document, before, quantity.QualifierToken);
@@ -54,6 +57,32 @@ internal static class PeopleSubject
         }
 
         return null;
+    }
+
+    /// <summary>"Laki-laki 118 orang, perempuan 35 orang", "dengan rincian penumpang dewasa 89 orang": the people of a list item, right before their number.</summary>
+    private static string? Adjacent(Document document, in Quantity quantity, int left)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int number = quantity.QualifierToken, first = number - 1;
+        while (first > left && number - first < MostWords && tokens[first - 1].Kind == TokenKind.Word && !Speech.Is(tokens[first - 1], SpeechClass.Joiner) && !ObjectWords.Is(tokens[first - 1], ObjectClass.Part) && !tokens[first].Has(TokenFlags.SentenceStart))
+            first--;
+
+        // "dengan rincian": two words, neither of which is one of the item
+        int opener = 0;
+        if (first < number - 1 && ObjectWords.TryMatch(tokens, first, number, ObjectClass.Part, out opener))
+            first += opener;
+        bool isItem = opener > 0 || first == left || tokens[first].Has(TokenFlags.SentenceStart) || tokens[first - 1].Kind == TokenKind.Punctuation || Speech.Is(tokens[first - 1], SpeechClass.Joiner) || ObjectWords.Is(tokens[first - 1], ObjectClass.Part);
+        if (!isItem || first >= number || tokens[first].IsCapitalised && !tokens[first].Has(TokenFlags.SentenceStart) && !(first > 0 && tokens[first - 1].Kind == TokenKind.Punctuation))
+            return null;
+        if (!NounTable.TryMatch(tokens, first, number, out int length, out NounClass noun) || noun is not (NounClass.Person or NounClass.Traveller) || OfficeTable.TryMatch(tokens, first, number, out _, out bool isOffice) && isOffice && number - first > 1 && tokens[first + 1].IsCapitalised)
+            return null;
+        for (int i = first + length; i < number; i++)
+        {
+            if (!CountedNoun.IsNounLike(document, i, number) || tokens[i].IsCapitalised || ObjectWords.Is(tokens[i], ObjectClass.Skip | ObjectClass.Preposition))
+                return null;
+        }
+
+        return ObjectPhrase.Write(document, first, number);
     }
 
     /// <summary>Siswa yang mengeluh pusing 71 orang: the people before a relative clause whose sentence ends in the number.</summary>

@@ -15,6 +15,7 @@ internal static class SamePeople
     private const int LongestTopic = 14;
     private const int LongestSite = 8;
     private const int LongestTime = 8;
+    private const int MostBeside = 4;
 
     private enum Link
     {
@@ -34,6 +35,8 @@ internal static class SamePeople
             return null;
         if (index > first && IsOtherForm(document, work, index) && decisions[index - 1] is { IsClaim: true, Object: { } form } && !ObjectWords.IsPerson(form))
             return decision with { Object = form };
+        if (index > first && IsBeside(document, work, index) && decisions[index - 1] is { IsClaim: true, Object: { } beside } && decisions[index - 1].Kind == decision.Kind && !work[index - 1].IsTelling && work[index - 1].Noun.Class != NounClass.Household && !ObjectWords.IsPerson(beside))
+            return decision with { Object = beside };
         Link link = LinkOf(document, work, sentence, index, first);
         if (link == Link.None || (isEvent && link == Link.List && !IsBehindName(document, document.Quantities[index])))
             return null;
@@ -79,6 +82,22 @@ internal static class SamePeople
     /// <summary>"5.691.000 atau nyaris 5,7 juta orang": the same number in another form.</summary>
     private static bool IsOtherForm(Document document, Candidate[] work, int index) =>
         !work[index - 1].HasNoun && ListSharing.IsCounted(document.Quantities[index - 1]) && document.Quantities[index - 1].EndToken == document.Quantities[index].QualifierToken - 1 && ObjectWords.Is(document.Tokens[document.Quantities[index].QualifierToken - 1], ObjectClass.Alternative);
+
+    /// <summary>"mahasiswa yang kini 2,9 juta orang bakal tinggal 1,5 juta orang": whether no more than a few words without a noun stand between two numbers of people.</summary>
+    private static bool IsBeside(Document document, Candidate[] work, int index)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int from = Math.Max(work[index - 1].Noun.End, document.Quantities[index - 1].EndToken), to = document.Quantities[index].QualifierToken;
+        if (to - from is < 1 or > MostBeside || !ListSharing.IsCounted(document.Quantities[index - 1]))
+            return false;
+        for (int i = from; i < to; i++)
+        {
+            if (Speech.Is(tokens[i], SpeechClass.Contrast | SpeechClass.Relative) || ObjectWords.Is(tokens[i], ObjectClass.Alternative | ObjectClass.Part) || tokens[i].IsCapitalised || tokens[i].Kind == TokenKind.Punctuation && document.Text.Text[tokens[i].Start] != ',' || NounTable.TryMatch(tokens, i, to, out _, out _))
+                return false;
+        }
+
+        return true;
+    }
 
     private static Link LinkOf(Document document, Candidate[] work, in Sentence sentence, int index, int first)
     {
