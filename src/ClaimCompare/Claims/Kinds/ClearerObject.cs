@@ -9,6 +9,7 @@ internal static class ClearerObject
     private const int Reach = 400;
     private const int LongestLabel = 12;
     private const int MostWholes = 4;
+    private const int MostGap = 6;
 
     /// <summary>The decision on a quantity, with what it counts as the words around name it.</summary>
     public static KindDecision Of(Document document, Candidate[] work, KindDecision[] decisions, in Sentence sentence, int index, int first)
@@ -17,10 +18,12 @@ internal static class ClearerObject
         if (!decision.IsClaim || !ListSharing.IsCounted(document.Quantities[index]))
             return decision;
         string? found = work[index].HasNoun ? OfWhole(document, work, decisions, index, first) ?? Named(document, work, decision, sentence, index) ?? SameAfterChange(document, work, decisions, index, first)
-            : Damaged(document, work, decisions, index) ?? FrontedWhole.Of(document, sentence, document.Quantities[index]) ?? Last(document, index, SpeechClass.Tail, ObjectClass.None, NounClass.Animal) ?? Last(document, index, SpeechClass.None, ObjectClass.Barrel, NounClass.Weapon) ?? Tallied(work, decisions, index, first) ?? Labelled(document, sentence, decision, index) ?? OfChange(document, work, decision, index) ?? Named(document, work, decision, sentence, index);
+            : Damaged(document, work, decisions, index) ?? Others(document, work, decisions, index, first) ?? FrontedWhole.Of(document, sentence, document.Quantities[index]) ?? Last(document, index, SpeechClass.Tail, ObjectClass.None, NounClass.Animal) ?? Last(document, index, SpeechClass.None, ObjectClass.Barrel, NounClass.Weapon) ?? Tallied(work, decisions, index, first) ?? Labelled(document, sentence, decision, index) ?? OfChange(document, work, decision, index) ?? Named(document, work, decision, sentence, index);
         found ??= TotalOf.Of(document, work[index], decision, sentence, document.Quantities[index]);
         if (found is null && IsFolk(document, work[index], decision))
             found = Roles.Of(document, work[index], document.Quantities[index]);
+        if (found is null && !work[index].HasNoun)
+            found = Beside(document, work, decisions, index, first);
         if (found is null && decision.Object is null)
             found = UnnamedObject.Of(document, work, decisions, sentence, index);
         return found is not null ? decision with { Object = found } : SamePeople.Of(document, work, decisions, sentence, index, first) ?? decision;
@@ -51,6 +54,22 @@ internal static class ClearerObject
         }
 
         return null;
+    }
+
+    /// <summary>Seorang perempuan tewas, sementara tiga lainnya terluka: others than one who was told of by a noun of her own are people.</summary>
+    private static string? Others(Document document, Candidate[] work, KindDecision[] decisions, int index, int first)
+    {
+        int at = document.Quantities[index].EndToken;
+        return index > first && IsHarm(decisions[index].Kind) && decisions[index].Kind != decisions[index - 1].Kind && document.Quantities[index - 1].Kind == QuantityKind.Article && work[index - 1].IsTelling && at < document.Tokens.Length && ObjectWords.Is(document.Tokens[at], ObjectClass.Other) ? ObjectWords.Person : null;
+    }
+
+    /// <summary>Dua sudah pulang, tiga diobservasi, dan delapan dirujuk: bare numbers beside each other are of the same people.</summary>
+    private static string? Beside(Document document, Candidate[] work, KindDecision[] decisions, int index, int first)
+    {
+        if (index == first || decisions[index].Object is not { } text || !ObjectWords.IsPerson(text) || work[index - 1].HasNoun || !decisions[index - 1].IsClaim || !ListSharing.IsCounted(document.Quantities[index - 1]))
+            return null;
+        int gap = document.Quantities[index].QualifierToken - document.Quantities[index - 1].EndToken;
+        return gap <= MostGap && decisions[index - 1].Object is { } same && !ObjectWords.IsPerson(same) ? same : null;
     }
 
     /// <summary>Rumah yang rusak 2.905 unit, dengan rincian 611 hanyut, 834 rusak berat: the things counted before in another state, where no more than a state is told.</summary>

@@ -52,7 +52,7 @@ internal static class PeopleSubject
                 return IsPredicate(document, quantity.QualifierToken - 1) || Speech.Is(tokens[quantity.QualifierToken - 1], SpeechClass.Anaphor) ? ObjectPhrase.Write(document, i, end) : null;
             }
 
-            if ((tokens[i].Kind == TokenKind.Punctuation && !(i + 1 < quantity.QualifierToken && Speech.Is(tokens[i + 1], SpeechClass.Clause) && ObjectWords.Is(tokens[i + 1], ObjectClass.Copula | ObjectClass.Part))) || Speech.Is(tokens[i], SpeechClass.Relative) || (Predicates.IsActive(document, i) && !Predicates.IsReaching(tokens[i])))
+            if ((tokens[i].Kind == TokenKind.Punctuation && !(i + 1 < quantity.QualifierToken && ObjectWords.Is(tokens[i + 1], ObjectClass.Copula | ObjectClass.Part))) || Speech.Is(tokens[i], SpeechClass.Relative) || (Predicates.IsActive(document, i) && !Predicates.IsReaching(tokens[i])))
                 return null;
         }
 

@@ -6,8 +6,8 @@ namespace ClaimCompare.Claims;
 /// <summary>Finds what a number is the total of, where its clause opens with the word for it: <c>jumlah pendaftar mencapai 41.267 siswa</c>, <c>total jemaah yang wafat hingga kini 10 orang</c>.</summary>
 internal static class TotalOf
 {
-    private const int Reach = 20;
-    private const int LongestGap = 12;
+    private const int Reach = 32;
+    private const int LongestGap = 26;
 
     /// <summary>The noun phrase behind the word, or null where the clause has none, or another noun is as good.</summary>
     public static string? Of(Document document, in Candidate candidate, in KindDecision decision, in Sentence sentence, in Quantity quantity)
@@ -18,9 +18,11 @@ internal static class TotalOf
         if ((!isUnnamed && !isHuman && !isUnknown) || quantity.Kind != QuantityKind.Cardinal)
             return null;
         ReadOnlySpan<Token> tokens = document.Tokens;
-        int number = quantity.QualifierToken, left = Math.Max(Math.Max(candidate.Left, sentence.FirstToken), number - Reach);
+        int number = quantity.QualifierToken, left = Math.Max(sentence.FirstToken, number - Reach);
         for (int i = number - 1; i >= left; i--)
         {
+            if (i < candidate.Left && document.IsInQuantity(i) && !document.IsInDate(i))
+                return null;
             if (tokens[i].Kind == TokenKind.Punctuation && document.Text.Text[tokens[i].Start] is not ('/' or '(' or ')'))
                 return null;
             if (!Context.Is(tokens[i], ContextClass.Total) || !ObjectWords.Is(tokens[i], ObjectClass.Empty) || tokens[i].Has(TokenFlags.CliticNya))
