@@ -83,6 +83,8 @@ internal static class Antecedents
     /// <summary>320 jiwa mengungsi di dua titik. 25 orang di antaranya lansia: people are a part of the people counted last, not of the things.</summary>
     public static int Whole(Document document, Candidate[] work, KindDecision[] decisions, int index, int last)
     {
+        if (last >= 0 && !work[index].HasNoun && IsMore(document, index, last))
+            return Larger(document, work, decisions, index, last);
         if (last < 0 || !NounTable.IsHuman(work[index].Noun.Class) && work[index].Noun.Class != NounClass.Generic || IsOfPeople(work[last], decisions[last].Kind))
             return last;
         int here = document.Text.SentenceOf(document.Quantities[index].FirstToken);
@@ -91,6 +93,22 @@ internal static class Antecedents
             if (here - document.Text.SentenceOf(document.Quantities[i].FirstToken) > 1)
                 break;
             if (decisions[i].IsClaim && ListSharing.IsCounted(document.Quantities[i]) && IsOfPeople(work[i], decisions[i].Kind))
+                return i;
+        }
+
+        return last;
+    }
+
+    /// <summary>Whether a number is larger than another, of which it can be no part then.</summary>
+    private static bool IsMore(Document document, int index, int other) =>
+        (document.Quantities[index].Value ?? document.Quantities[index].Low) is { } part && document.Quantities[other].Value is { } whole && part > whole;
+
+    /// <summary>64 siswa dari lima sekolah, 22 di antaranya dirawat: the people before a smaller number, where they are enough; else the last.</summary>
+    private static int Larger(Document document, Candidate[] work, KindDecision[] decisions, int index, int last)
+    {
+        for (int i = last - 1; i >= Math.Max(0, last - MostAnaphor) && IsNear(document, i, index, 1); i--)
+        {
+            if (decisions[i].IsClaim && ListSharing.IsCounted(document.Quantities[i]) && !IsMore(document, index, i))
                 return i;
         }
 

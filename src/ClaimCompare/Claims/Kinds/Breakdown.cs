@@ -156,7 +156,7 @@ internal static class Breakdown
         IsDetail(document, quantity, document.Sentences[document.Text.SentenceOf(quantity.FirstToken)]) && !HasVerb(document, candidate.Left, quantity.QualifierToken);
 
     /// <summary>Whether the sentence opens with a word for the parts of what was counted.</summary>
-    private static bool IsDetail(Document document, in Quantity quantity, in Sentence sentence)
+    public static bool IsDetail(Document document, in Quantity quantity, in Sentence sentence)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         int first = sentence.FirstToken;

@@ -8,6 +8,8 @@ internal static class ClearerObject
 {
     private const int Reach = 400;
     private const int LongestLabel = 12;
+    private const int MostWholes = 4;
+    private const int MostGap = 6;
 
     /// <summary>The decision on a quantity, with what it counts as the words around name it.</summary>
     public static KindDecision Of(Document document, Candidate[] work, KindDecision[] decisions, in Sentence sentence, int index, int first)
@@ -16,9 +18,19 @@ internal static class ClearerObject
         if (!decision.IsClaim || !ListSharing.IsCounted(document.Quantities[index]))
             return decision;
         string? found = work[index].HasNoun ? OfWhole(document, work, decisions, index, first) ?? Named(document, work, decision, sentence, index) ?? SameAfterChange(document, work, decisions, index, first)
-            : FrontedWhole.Of(document, sentence, document.Quantities[index]) ?? Last(document, index, SpeechClass.Tail, ObjectClass.None, NounClass.Animal) ?? Last(document, index, SpeechClass.None, ObjectClass.Barrel, NounClass.Weapon) ?? Tallied(work, decisions, index, first) ?? Labelled(document, sentence, decision, index) ?? OfChange(document, work, decision, index) ?? Named(document, work, decision, sentence, index);
-        return found is null ? decision : decision with { Object = found };
+            : Damaged(document, work, decisions, index) ?? Others(document, work, decisions, index, first) ?? FrontedWhole.Of(document, sentence, document.Quantities[index]) ?? Last(document, index, SpeechClass.Tail, ObjectClass.None, NounClass.Animal) ?? Last(document, index, SpeechClass.None, ObjectClass.Barrel, NounClass.Weapon) ?? Tallied(work, decisions, index, first) ?? Labelled(document, sentence, decision, index) ?? OfChange(document, work, decision, index) ?? Named(document, work, decision, sentence, index);
+        found ??= TotalOf.Of(document, work[index], decision, sentence, document.Quantities[index]);
+        if (found is null && IsFolk(document, work[index], decision))
+            found = Roles.Of(document, work[index], document.Quantities[index]);
+        if (found is null && !work[index].HasNoun)
+            found = Beside(document, work, decisions, index, first);
+        if (found is null && decision.Object is null)
+            found = UnnamedObject.Of(document, work, decisions, sentence, index);
+        return found is not null ? decision with { Object = found } : SamePeople.Of(document, work, decisions, sentence, index, first) ?? decision;
     }
+
+    /// <summary>Whether people are counted as such, by no more than who they are, or without a noun.</summary>
+    private static bool IsFolk(Document document, in Candidate candidate, in KindDecision decision) => candidate.HasNoun ? !candidate.IsTelling || TopicalPeople.IsFolk(document, candidate) : decision.Kind is not (ClaimKind.Count or ClaimKind.Damage or ClaimKind.Equipment);
 
     /// <summary>Siswa yang dirawat 93 orang: who the people are that are counted as such.</summary>
     private static string? Named(Document document, Candidate[] work, in KindDecision decision, in Sentence sentence, int index)
@@ -39,6 +51,36 @@ internal static class ClearerObject
         {
             if (NounTable.TryMatch(tokens, i, at, out int length, out NounClass noun) && noun == counted)
                 return ObjectPhrase.Write(document, i, i + length);
+        }
+
+        return null;
+    }
+
+    /// <summary>Seorang perempuan tewas, sementara tiga lainnya terluka: others than one who was told of by a noun of her own are people.</summary>
+    private static string? Others(Document document, Candidate[] work, KindDecision[] decisions, int index, int first)
+    {
+        int at = document.Quantities[index].EndToken;
+        return index > first && IsHarm(decisions[index].Kind) && decisions[index].Kind != decisions[index - 1].Kind && document.Quantities[index - 1].Kind == QuantityKind.Article && work[index - 1].IsTelling && at < document.Tokens.Length && ObjectWords.Is(document.Tokens[at], ObjectClass.Other) ? ObjectWords.Person : null;
+    }
+
+    /// <summary>Dua sudah pulang, tiga diobservasi, dan delapan dirujuk: bare numbers beside each other are of the same people.</summary>
+    private static string? Beside(Document document, Candidate[] work, KindDecision[] decisions, int index, int first)
+    {
+        if (index == first || decisions[index].Object is not { } text || !ObjectWords.IsPerson(text) || work[index - 1].HasNoun || !decisions[index - 1].IsClaim || !ListSharing.IsCounted(document.Quantities[index - 1]))
+            return null;
+        int gap = document.Quantities[index].QualifierToken - document.Quantities[index - 1].EndToken;
+        return gap <= MostGap && decisions[index - 1].Object is { } same && !ObjectWords.IsPerson(same) ? same : null;
+    }
+
+    /// <summary>Rumah yang rusak 2.905 unit, dengan rincian 611 hanyut, 834 rusak berat: the things counted before in another state, where no more than a state is told.</summary>
+    private static string? Damaged(Document document, Candidate[] work, KindDecision[] decisions, int index)
+    {
+        if (decisions[index].Kind != ClaimKind.Damage || work[index].Word is not { Role: KindRole.State } state || !(decisions[index].Object is not { } text || ObjectWords.IsPerson(text) || state.Form.Contains(text, StringComparison.OrdinalIgnoreCase)))
+            return null;
+        for (int i = index - 1; i >= Math.Max(0, index - MostWholes) && Antecedents.IsNear(document, i, index, 1); i--)
+        {
+            if (decisions[i] is { IsClaim: true, Kind: ClaimKind.Damage, Object: { } things } && ListSharing.IsCounted(document.Quantities[i]))
+                return things;
         }
 
         return null;
@@ -72,16 +114,28 @@ internal static class ClearerObject
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         CountedNoun noun = work[index].Noun;
-        if (index == first || noun.End - noun.First != 1 || !ObjectWords.Is(tokens[noun.First], ObjectClass.Person))
+        if (index == 0 || noun.End - noun.First != 1 || noun.Class != NounClass.Generic || !(index == first ? Context.TryMatch(tokens, noun.End, ContextClass.Part, out _) : ObjectWords.Is(tokens[noun.First], ObjectClass.Person)))
             return null;
         int before = document.Quantities[index].QualifierToken - 1;
         CountedNoun whole = work[index - 1].Noun;
         bool isPart = Context.TryMatch(tokens, noun.End, ContextClass.Part, out _) || ObjectWords.Is(tokens[before], ObjectClass.Other)
-            || (whole.End == before && document.Text.Text[tokens[before].Start] == ',' && document.Quantities[index - 1].QualifierToken is > 0 and var from && Context.Is(tokens[from - 1], ContextClass.Of));
+            || (index > first && whole.End == before && document.Text.Text[tokens[before].Start] == ',' && document.Quantities[index - 1].QualifierToken is > 0 and var from && Context.Is(tokens[from - 1], ContextClass.Of));
         for (int i = index - 1; isPart && i >= first; i--)
         {
             if (decisions[i].IsClaim && work[i].IsTelling && NounTable.IsHuman(work[i].Noun.Class) && work[i].Noun.Kind is null && ListSharing.IsCounted(document.Quantities[i]))
                 return decisions[i].Object;
+        }
+
+        return isPart && work[index].Word is null or { Kind: ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Displaced or ClaimKind.Detained } ? OfWholeBefore(document, work, decisions, index, first) : null;
+    }
+
+    /// <summary>Kloter itu membawa 452 jemaah. Tiga orang di antaranya wafat: the whole that the sentence before ends with.</summary>
+    private static string? OfWholeBefore(Document document, Candidate[] work, KindDecision[] decisions, int index, int first)
+    {
+        for (int i = first - 1; i >= Math.Max(0, first - MostWholes) && Antecedents.IsNear(document, i, index, 1); i--)
+        {
+            if (decisions[i].IsClaim && ListSharing.IsCounted(document.Quantities[i]) && Antecedents.IsOfPeople(work[i], decisions[i].Kind))
+                return decisions[i].Object is { } whole && !ObjectWords.IsPerson(whole) && document.Quantities[i].Value >= document.Quantities[index].Value ? whole : null;
         }
 
         return null;

@@ -83,7 +83,7 @@ internal readonly record struct CountedNoun(int First, int End, NounClass Class,
         bool isOf = from == at && from < end && Context.Is(tokens[from], ContextClass.Of);
         if (isOf)
             from++;
-        if (from == at || !NounTable.TryMatch(tokens, from, end, out length, out NounClass noun) || noun is not (NounClass.Person or NounClass.Traveller or NounClass.Troop or NounClass.Vehicle or NounClass.Structure or NounClass.Goods or NounClass.Item or NounClass.Weapon) || (isOf && !NounTable.IsHuman(noun)))
+        if (from == at || !NounTable.TryMatch(tokens, from, end, out length, out NounClass noun) || noun is not (NounClass.Person or NounClass.Traveller or NounClass.Troop or NounClass.Vehicle or NounClass.Structure or NounClass.Goods or NounClass.Item or NounClass.Weapon) || (isOf && (!NounTable.IsHuman(noun) || tokens[from].IsCapitalised)))
             return null;
         return new CountedNoun(from, Extend(document, from + length, end, from), noun, null);
     }

@@ -10,6 +10,10 @@ internal static class Instances
     public static string? Of(Document document, in Candidate candidate, in Quantity quantity)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
+
+        // "kasus pencurian dengan pemberatan sebanyak 58 kasus": the cases as they are named before their number
+        if (candidate.Noun.End - candidate.Noun.First == 1 && Speech.Is(tokens[candidate.Noun.First], SpeechClass.Case) && tokens[candidate.Noun.First].Word != 0 && LeftPhrase.TryRead(document, quantity, candidate.Left, isSubject: true, out int named, out int namedEnd) && namedEnd - named > 1 && tokens[named].Word == tokens[candidate.Noun.First].Word)
+            return ObjectPhrase.Write(document, named, namedEnd);
         if (candidate.Noun.End - candidate.Noun.First != 1 || !ObjectWords.Is(tokens[candidate.Noun.First], ObjectClass.Instance)
             || !LeftPhrase.TryRead(document, quantity, candidate.Left, isSubject: true, out int first, out int end, out bool isOblique) || isOblique || tokens[first].IsCapitalised && !tokens[first].Has(TokenFlags.SentenceStart))
             return null;

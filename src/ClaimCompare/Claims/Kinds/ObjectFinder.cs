@@ -159,7 +159,7 @@ internal static partial class ObjectFinder
 
     /// <summary>Whether the word before the number names people by their state and not as victims: <c>penderita sudah 638 orang</c>.</summary>
     private static bool IsTellingState(Document document, in Candidate candidate) =>
-        candidate.Word is { Role: KindRole.Noun } && candidate.Noun.Class == NounClass.Generic && ObjectWords.Is(document.Tokens[candidate.Noun.First], ObjectClass.Person)
+        candidate.Word is { Role: KindRole.Noun } && candidate.Noun.Class == NounClass.Generic && (ObjectWords.Is(document.Tokens[candidate.Noun.First], ObjectClass.Person) || (Speech.Is(document.Tokens[candidate.Noun.First - 2], SpeechClass.Amount) && Predicates.IsHaving(document, candidate.Noun.First - 2))) && !(candidate.LeftEnd - candidate.LeftFirst == 1 && PeopleSubject.IsNominal(document, candidate.LeftFirst))
         && !(NounTable.TryMatch(document.Tokens, candidate.LeftFirst, candidate.LeftEnd, out _, out NounClass left) && left == NounClass.Event)
         && !(KindWord.TryMatch(document.Tokens, candidate.LeftFirst, candidate.LeftFirst + 1, out _, out KindWord head) && head.Kind is ClaimKind.Casualties or ClaimKind.Deaths);
 

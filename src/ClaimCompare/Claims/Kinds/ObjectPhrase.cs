@@ -31,7 +31,7 @@ internal static class ObjectPhrase
         }
 
         if (end - first > MostWords)
-            end = Shortened(tokens, first, end);
+            end = Shortened(document, first, end);
         string text = SourceParser.Text(document, first, end);
         if ((tokens[end - 1].Has(TokenFlags.CliticNya) || IsPossessed(document, end - 1)) && text.EndsWith("nya", StringComparison.OrdinalIgnoreCase) && text.Length > CliticLength + 2)
             text = text[..^CliticLength];
@@ -53,16 +53,34 @@ internal static class ObjectPhrase
     /// <summary>Whether a word is upper case for its place: at the head of a sentence or of a quotation.</summary>
     private static bool IsOpening(Document document, int index) => document.Tokens[index].Has(TokenFlags.SentenceStart) || (index > 0 && document.Text.Text[document.Tokens[index - 1].Start] is '"' or '“' or '‘');
 
-    /// <summary>Where a long phrase tells enough: behind three words, but not within a noun of several words or where a name belongs to it.</summary>
-    private static int Shortened(ReadOnlySpan<Token> tokens, int first, int end)
+    /// <summary>Where a long phrase tells enough: behind three words or before a name, but not within a noun of several words.</summary>
+    private static int Shortened(Document document, int first, int end)
     {
+        ReadOnlySpan<Token> tokens = document.Tokens;
         int stop = first + MostWords;
         if (NounTable.TryMatch(tokens, first, end, out int whole, out _) && whole > MostWords)
             return first + whole;
         for (int i = first + 1; i < end; i++)
         {
-            if (tokens[i].Kind != TokenKind.Word || tokens[i].IsCapitalised)
+            if (tokens[i].Kind != TokenKind.Word)
                 return end;
+
+            // "tersangka kasus dugaan korupsi": what they are accused of
+            if (Speech.Is(tokens[i], SpeechClass.Case) && ((NounTable.TryMatch(tokens, first, i, out _, out NounClass accused) && NounTable.IsHuman(accused)) || (KindWord.TryMatch(tokens, first, i, out _, out KindWord held) && held is { Role: KindRole.Noun, Kind: ClaimKind.Detained })))
+            {
+                stop = i;
+                break;
+            }
+
+            // "penumpang bus Cahaya Timur Abadi": whose name it is tells no more of what is counted
+            if (tokens[i].IsCapitalised)
+            {
+                if ((tokens[first].IsCapitalised && !tokens[first].Has(TokenFlags.SentenceStart)) || (i == first + 1 && IsAct(document, first)) || HasJoiner(tokens, i, end))
+                    return end;
+                stop = i;
+                break;
+            }
+
             if (i < stop && NounTable.TryMatch(tokens, i, end, out int length, out _) && i + length > stop)
                 return i + length;
         }
@@ -70,6 +88,24 @@ internal static class ObjectPhrase
         while (stop > first + 1 && (ObjectWords.Is(tokens[stop - 1], ObjectClass.Preposition) || Speech.Is(tokens[stop - 1], SpeechClass.Owner | SpeechClass.Clause | SpeechClass.From)))
             stop--;
         return stop;
+    }
+
+    /// <summary>"Kepemilikan Kartu Identitas Anak", "pembangunan Bendungan Lorena": whether a word for an act or a state needs the name to tell anything.</summary>
+    private static bool IsAct(Document document, int index)
+    {
+        ReadOnlySpan<char> form = document.Text.TextOf(document.Tokens[index]);
+        return form.EndsWith("an", StringComparison.Ordinal) && (form.StartsWith("ke", StringComparison.OrdinalIgnoreCase) || form.StartsWith("pe", StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static bool HasJoiner(ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (Speech.Is(tokens[i], SpeechClass.Joiner))
+                return true;
+        }
+
+        return false;
     }
 
     private static int WithoutPlaces(ReadOnlySpan<Token> tokens, int first, int end)

@@ -9,6 +9,7 @@ internal static class PeopleSubject
     private const int MostBack = 18;
     private const int MostWords = 4;
     private const int SumReach = 4;
+    private static readonly PhraseTable<string> Capacities = PhraseTable<string>.Load("capacities", (_, row) => row[0]);
     private static readonly WordTable<string> Having = WordTable<string>.Load("having-words", (file, row) => file.Cell(row, "noun"));
 
     /// <summary>Whether a verb says how many a group has.</summary>
@@ -24,6 +25,12 @@ internal static class PeopleSubject
         if (Having[tokens[before].Word] is { } had)
             return had;
 
+        if (Capacity(document, quantity, left) is { } capacity)
+            return capacity;
+
+        if (Adjacent(document, quantity, left) is { } adjacent)
+            return adjacent;
+
         // "dengan anggota 200-an orang": right before the number
         if (Speech.Is(tokens[before - 1], SpeechClass.Amount) && Head(document, before, quantity.QualifierToken) == before)
             return ObjectPhrase.Write(document, before, quantity.QualifierToken);
@@ -32,6 +39,53 @@ internal static class PeopleSubject
         if (candidate.Word is { Role: KindRole.State } && candidate.LeftFirst > left && Head(document, candidate.LeftFirst - 1, candidate.LeftFirst) is >= 0 and var stated)
             return ObjectPhrase.Write(document, stated, candidate.LeftEnd);
         return Sum(document, sentence, quantity) ?? Described(document, candidate, quantity, left) ?? Apposed(document, candidate, quantity, left);
+    }
+
+    /// <summary>Antrean haji di kabupaten itu kini mencapai 21.600 orang, kapasitasnya 90 orang: how many may be, wait or come is counted, not who.</summary>
+    public static string? Capacity(Document document, in Quantity quantity, int left)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        for (int i = quantity.QualifierToken - 1; i >= Math.Max(left, quantity.QualifierToken - MostBack); i--)
+        {
+            if (Capacities.TryMatch(tokens, i, quantity.QualifierToken, out int length, out _))
+            {
+                int end = i + length;
+                while (end < quantity.QualifierToken && end - i < MostWords && !tokens[end].IsCapitalised && CountedNoun.IsNounLike(document, end, quantity.QualifierToken) && !Predicates.IsReaching(tokens[end]) && !document.IsInDate(end))
+                    end++;
+                return IsPredicate(document, quantity.QualifierToken - 1) || Speech.Is(tokens[quantity.QualifierToken - 1], SpeechClass.Anaphor) ? ObjectPhrase.Write(document, i, end) : null;
+            }
+
+            if ((tokens[i].Kind == TokenKind.Punctuation && !(i + 1 < quantity.QualifierToken && ObjectWords.Is(tokens[i + 1], ObjectClass.Copula | ObjectClass.Part))) || Speech.Is(tokens[i], SpeechClass.Relative) || (Predicates.IsActive(document, i) && !Predicates.IsReaching(tokens[i])))
+                return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>"Laki-laki 118 orang, perempuan 35 orang", "dengan rincian penumpang dewasa 89 orang": the people of a list item, right before their number.</summary>
+    private static string? Adjacent(Document document, in Quantity quantity, int left)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int number = quantity.QualifierToken, first = number - 1;
+        while (first > left && number - first < MostWords && tokens[first - 1].Kind == TokenKind.Word && !Speech.Is(tokens[first - 1], SpeechClass.Joiner) && !ObjectWords.Is(tokens[first - 1], ObjectClass.Part) && !tokens[first].Has(TokenFlags.SentenceStart))
+            first--;
+
+        // "dengan rincian": two words, neither of which is one of the item
+        int opener = 0;
+        if (first < number - 1 && ObjectWords.TryMatch(tokens, first, number, ObjectClass.Part, out opener))
+            first += opener;
+        bool isItem = opener > 0 || first == left || tokens[first].Has(TokenFlags.SentenceStart) || tokens[first - 1].Kind == TokenKind.Punctuation || Speech.Is(tokens[first - 1], SpeechClass.Joiner) || ObjectWords.Is(tokens[first - 1], ObjectClass.Part);
+        if (!isItem || first >= number || tokens[first].IsCapitalised && !tokens[first].Has(TokenFlags.SentenceStart) && !(first > 0 && tokens[first - 1].Kind == TokenKind.Punctuation))
+            return null;
+        if (!NounTable.TryMatch(tokens, first, number, out int length, out NounClass noun) || noun is not (NounClass.Person or NounClass.Traveller) || OfficeTable.TryMatch(tokens, first, number, out _, out bool isOffice) && isOffice && number - first > 1 && tokens[first + 1].IsCapitalised)
+            return null;
+        for (int i = first + length; i < number; i++)
+        {
+            if (!CountedNoun.IsNounLike(document, i, number) || tokens[i].IsCapitalised || ObjectWords.Is(tokens[i], ObjectClass.Skip | ObjectClass.Preposition))
+                return null;
+        }
+
+        return ObjectPhrase.Write(document, first, number);
     }
 
     /// <summary>Siswa yang mengeluh pusing 71 orang: the people before a relative clause whose sentence ends in the number.</summary>
@@ -127,7 +181,7 @@ internal static class PeopleSubject
     {
         for (int i = first; i < end; i++)
         {
-            if (document.Tokens[i].Kind != TokenKind.Word || Predicates.IsVerbLike(document, i))
+            if (document.Tokens[i].Kind != TokenKind.Word || (Predicates.IsVerbLike(document, i) && !Speech.Is(document.Tokens[i], SpeechClass.Joiner)))
                 return true;
         }
 
@@ -144,7 +198,7 @@ internal static class PeopleSubject
     }
 
     /// <summary>Whether a word has the form of a noun for what is done: <c>penangkapan</c>, <c>pengungsian</c>.</summary>
-    private static bool IsNominal(Document document, int index)
+    public static bool IsNominal(Document document, int index)
     {
         ReadOnlySpan<char> form = document.Text.TextOf(document.Tokens[index]);
         return form.StartsWith("pe", StringComparison.OrdinalIgnoreCase) && form.EndsWith("an", StringComparison.Ordinal);

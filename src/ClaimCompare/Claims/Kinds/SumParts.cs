@@ -67,10 +67,14 @@ internal static class SumParts
                 continue;
             ref KindDecision part = ref decisions[i];
             if (work[i].Word is null)
-                part = part with { Kind = decisions[whole].Kind, Object = work[i].IsTelling || work[i].Heading.Exists ? part.Object : decisions[whole].Object ?? part.Object, Rule = "kind.parts-sum" };
+                part = part with { Kind = decisions[whole].Kind, Object = work[i].IsTelling || work[i].Heading.Exists || IsNamed(part, work[i], decisions[whole]) ? part.Object : decisions[whole].Object ?? part.Object, Rule = "kind.parts-sum" };
             part = part with { OutOf = part.OutOf ?? total };
         }
     }
+
+    /// <summary>"laki-laki 118 orang" of 174 people, "12 orang dari Basarnas" of 76 who are sent: whether a part is named better than its whole, or by a word of its own.</summary>
+    private static bool IsNamed(in KindDecision part, in Candidate candidate, in KindDecision whole) =>
+        candidate.HasNoun && part.Object is not null && (whole.Object is not { } all || ObjectWords.IsPerson(all) || whole.Kind == ClaimKind.Deployed);
 
     /// <summary>Whether a part may be one of the whole: people of people, or a thing of things in the same state.</summary>
     private static bool IsSame(Document document, Candidate[] work, KindDecision[] decisions, int whole, int part)

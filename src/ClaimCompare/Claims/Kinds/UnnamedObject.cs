@@ -1,0 +1,84 @@
+using ClaimCompare.Language;
+using ClaimCompare.Quantities;
+
+namespace ClaimCompare.Claims;
+
+/// <summary>Finds what a number counts where no step named anything: the word behind it, the head of its sentence, what was counted last.</summary>
+internal static class UnnamedObject
+{
+    private const int MostBack = 8;
+    private const int MostSentences = 2;
+    private const int MostWords = 3;
+
+    /// <summary>The noun phrase, or null.</summary>
+    public static string? Of(Document document, Candidate[] work, KindDecision[] decisions, in Sentence sentence, int index)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        ref readonly Quantity quantity = ref document.Quantities[index];
+        int at = quantity.EndToken;
+        while (at < work[index].Right && ObjectWords.Is(tokens[at], ObjectClass.Other | ObjectClass.Skip) && !NounTable.TryMatch(tokens, at, work[index].Right, out _, out _))
+            at++;
+        bool isUnit = NounTable.TryMatch(tokens, at, sentence.EndToken, out int length, out NounClass unit) && unit is NounClass.Classifier or NounClass.Container;
+        if (!isUnit && IsNoun(document, at, sentence.EndToken))
+            return ObjectPhrase.Write(document, at, at + Math.Max(1, Words(document, at, sentence.EndToken)));
+        return PeopleSubject.Capacity(document, quantity, Math.Max(work[index].Left, sentence.FirstToken)) ?? Head(document, decisions[index], sentence, quantity)
+            ?? (isUnit ? ObjectPhrase.Write(document, at, at + length) : null) ?? Told(document, decisions[index], sentence, quantity) ?? Last(document, work, decisions, index);
+    }
+
+    /// <summary>"1.200 lebih paket proyek", "sembilan pengiriman": whether a noun stands behind the number, though it may tell of an act.</summary>
+    private static bool IsNoun(Document document, int at, int end) =>
+        at < end && document.Tokens[at] is { Kind: TokenKind.Word, IsCapitalised: false } token && (NounTable.TryMatch(document.Tokens, at, end, out _, out NounClass noun) ? noun != NounClass.None : IsAct(document, at))
+        && !ObjectWords.Is(token, ObjectClass.Preposition | ObjectClass.Boundary);
+
+    private static bool IsAct(Document document, int index)
+    {
+        ReadOnlySpan<char> form = document.Text.TextOf(document.Tokens[index]);
+        return form.StartsWith("pe", StringComparison.Ordinal) && form.EndsWith("an", StringComparison.Ordinal);
+    }
+
+    private static int Words(Document document, int at, int end)
+    {
+        int words = 0;
+        while (at + words < end && words < MostWords && !document.Tokens[at + words].IsCapitalised && CountedNoun.IsNounLike(document, at + words, end) && !ObjectWords.Is(document.Tokens[at + words], ObjectClass.Preposition | ObjectClass.Skip))
+            words++;
+        return words;
+    }
+
+    /// <summary>Masker yang tiba hari Kamis, 15 ribu lembar: the noun at the head of the sentence, before a relative clause or a predicate that reaches the number.</summary>
+    private static string? Head(Document document, in KindDecision decision, in Sentence sentence, in Quantity quantity)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int first = sentence.FirstToken;
+        while (first < quantity.QualifierToken && (tokens[first].Kind != TokenKind.Word || Speech.Is(tokens[first], SpeechClass.Next | SpeechClass.Contrast | SpeechClass.Continuation | SpeechClass.Bridge)))
+            first++;
+        if (ObjectWords.TryMatch(tokens, first, quantity.QualifierToken, ObjectClass.Part, out int opener))
+            first += opener;
+        int words = 0;
+        while (first + words < quantity.QualifierToken && words < MostWords && (words == 0 || !tokens[first + words].IsCapitalised) && CountedNoun.IsNounLike(document, first + words, quantity.QualifierToken) && !ObjectWords.Is(tokens[first + words], ObjectClass.Preposition | ObjectClass.Skip) && !document.IsInDate(first + words))
+            words++;
+        int end = first + words;
+        return words > 0 && end < quantity.QualifierToken && tokens[first].Word != 0 && (Speech.Is(tokens[end], SpeechClass.Relative) || Predicates.IsReaching(tokens[end]) || ObjectWords.Is(tokens[end], ObjectClass.Preposition))
+            && NounTable.TryMatch(tokens, first, end, out _, out NounClass noun) && (IsThing(noun) || (decision.Kind == ClaimKind.People && noun is NounClass.Person or NounClass.Traveller && !OfficeTable.TryMatch(tokens, first, end, out _, out _)))
+            ? ObjectPhrase.Write(document, first, end) : null;
+    }
+
+    private static bool IsThing(NounClass noun) => noun is NounClass.Goods or NounClass.Item or NounClass.Vehicle or NounClass.Weapon or NounClass.Structure or NounClass.Event or NounClass.Animal;
+
+    /// <summary>Siswa yang keracunan dibawa ke puskesmas. Dua sudah pulang: the people that the sentence before is about.</summary>
+    private static string? Told(Document document, in KindDecision decision, in Sentence sentence, in Quantity quantity)
+    {
+        int here = document.Text.SentenceOf(quantity.FirstToken);
+        return here > 0 && quantity.QualifierToken - sentence.FirstToken <= MostWords && decision.Kind is not (ClaimKind.Damage or ClaimKind.Equipment) ? SamePeople.Topic(document, decision, document.Sentences[here - 1])?.Object : null;
+    }
+
+    private static string? Last(Document document, Candidate[] work, KindDecision[] decisions, int index)
+    {
+        for (int i = index - 1; i >= Math.Max(0, index - MostBack) && Antecedents.IsNear(document, i, index, MostSentences); i--)
+        {
+            if (decisions[i].IsClaim && ListSharing.IsCounted(document.Quantities[i]) && decisions[i].Object is { } last && (decisions[i].Kind == decisions[index].Kind || decisions[index].Kind == ClaimKind.Count))
+                return last;
+        }
+
+        return null;
+    }
+}
