@@ -195,7 +195,8 @@ internal sealed class Document
         bool isTold = false;
         for (int i = 0; i < Tokens.Length && !(isTold && found >= LeastDisplacedWords); i++)
         {
-            bool isWord = KindWord.TryMatch(Tokens, i, Tokens.Length, out int length, out KindWord word) && word.Kind == ClaimKind.Displaced;
+            int length = 0;
+            bool isWord = KindWord.MayTellOfDisplaced(Tokens[i]) && KindWord.TryMatch(Tokens, i, Tokens.Length, out length, out KindWord word) && word.Kind == ClaimKind.Displaced;
             isTold |= isWord;
             if (!isWord && !ObjectWords.Is(Tokens[i], ObjectClass.Quarters))
                 continue;

@@ -142,7 +142,12 @@ internal sealed partial class SpeakerRegistry
     private bool? StandsBehindBody(int first)
     {
         ReadOnlySpan<Token> tokens = _document.Tokens;
-        for (int i = first - 1; i >= Math.Max(0, first - LongestCommon) && tokens[i].Kind == TokenKind.Word && !tokens[i].Has(TokenFlags.SentenceStart) && !tokens[i].IsCapitalised; i--)
+        int floor = Math.Max(0, first - LongestCommon);
+
+        // Few names have one before them
+        if ((Speech.In(tokens, floor, first) & SpeechClass.Common) == 0)
+            return null;
+        for (int i = first - 1; i >= floor && tokens[i].Kind == TokenKind.Word && !tokens[i].Has(TokenFlags.SentenceStart) && !tokens[i].IsCapitalised; i--)
         {
             if (Speech.Is(tokens[i], SpeechClass.Common))
                 return i == 0 || !OfficeTable.TryMatch(tokens, i - 1, first, out _, out _);

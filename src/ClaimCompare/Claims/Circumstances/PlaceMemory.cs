@@ -17,7 +17,7 @@ internal sealed class PlaceMemory
             return (null, -1);
         ReadOnlySpan<Token> tokens = document.Tokens;
         int end = Math.Min(sentence.EndToken, sentence.FirstToken + Reach);
-        if (!CircumstanceWords.There.MayBegin(tokens, sentence.FirstToken, end) && !CircumstanceWords.Back.MayBegin(tokens, sentence.FirstToken, end))
+        if (!CircumstanceWords.There.MayBegin(tokens, sentence.FirstToken, end) && !(CircumstanceWords.Back.MayBegin(tokens, sentence.FirstToken, end) && CircumstanceWords.This.MayBegin(tokens, sentence.FirstToken, end)))
             return (null, -1);
         for (int i = sentence.FirstToken; i < end; i++)
         {
