@@ -5,7 +5,7 @@ namespace ClaimCompare.Quantities;
 /// <summary>An amount in another unit that brackets add right behind one: it is as loose as that.</summary>
 internal static class BracketedAmount
 {
-    /// <summary>Sekitar 60 mil (96,5 km): makes the last quantity approximate where the one it says again is.</summary>
+    /// <summary>Sekitar 20 mil (32 km): makes the last quantity approximate where the one it says again is.</summary>
     public static void Loosen(TokenizedText text, List<Quantity> found, int first)
     {
         int last = found.Count - 1;

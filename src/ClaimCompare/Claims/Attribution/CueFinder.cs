@@ -185,7 +185,7 @@ internal static class CueFinder
         return Speech.Is(tokens[document.Quantities[number].EndToken], SpeechClass.Case) || ObjectWords.Is(tokens[document.Quantities[number].EndToken], ObjectClass.Solved);
     }
 
-    /// <summary>Polisi mengungkap aksi penyelundupan 36 burung: what is brought to light stands right behind the verb, and nothing is told of it before the figure.</summary>
+    /// <summary>Polisi mengungkap aksi penyelundupan 53 burung: what is brought to light stands right behind the verb, and nothing is told of it before the figure.</summary>
     private static bool IsCrime(Document document, int at, int end)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;

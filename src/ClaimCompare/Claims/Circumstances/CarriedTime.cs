@@ -147,7 +147,7 @@ internal sealed class CarriedTime
         return _isDetail = _wasDetail && _pause == 0 && CircumstanceWords.GoesOn.TryMatch(document.Tokens, first, scene.Sentence.EndToken, out _, out _);
     }
 
-    /// <summary>Bertambah 13 orang dari sehari sebelumnya: whether a sentence compares with a time that points back.</summary>
+    /// <summary>Bertambah 30 orang dari hari sebelumnya: whether a sentence compares with a time that points back.</summary>
     private static bool IsFromBefore(Scene scene)
     {
         foreach (DateMention date in scene.Dates)

@@ -75,7 +75,7 @@ internal static partial class AmountKinds
             && IsChangeOf(document, Math.Max(document.Quantities[index - 1].EndToken, work[index - 1].Noun.End), quantity.QualifierToken))
             return new KindDecision(true, kind, ObjectWords.IsPerson(before) ? Subject(document, work, index - 1) ?? before : before, measure, quantity.OutOf, null, rule);
 
-        // "2.000 meter di atas puncak atau 5.100 meter di atas laut", "48 persen dari target atau tumbuh 5 persen": the same in another form
+        // "800 meter di atas kawah atau 3.900 meter di atas laut", "70 persen dari rencana atau naik 6 persen": the same in another form
         if (index > 0 && decisions[index - 1] is { IsClaim: true, Object: { } other } && IsOtherForm(document, index))
             return new KindDecision(true, kind, other, measure, quantity.OutOf, null, rule);
         string? guess = ObjectFinder.Measured(document, work, index, kind == ClaimKind.Money, out bool isSure, out bool isWeak);

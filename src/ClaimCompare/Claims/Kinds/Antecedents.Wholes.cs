@@ -123,7 +123,7 @@ internal static partial class Antecedents
             at = Context.At(tokens, behind, ContextClass.Of) && Context.At(tokens, behind + 1, ContextClass.Total) ? behind : at;
         }
 
-        // "20 bus yang terbakar dari sebanyak 104 bus"
+        // "12 truk yang hangus dari sebanyak 90 truk"
         if (work[index].HasNoun && at + 2 < tokens.Length && Speech.Is(tokens[at], SpeechClass.Relative) && Context.At(tokens, at + 2, ContextClass.Of))
             at += 2;
         if (!work[index].HasNoun || index + 1 >= work.Length || document.Quantities[index].OutOf is not null || !Context.At(tokens, at, ContextClass.Of))

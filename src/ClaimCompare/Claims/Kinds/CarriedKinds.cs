@@ -32,7 +32,7 @@ internal static class CarriedKinds
             return null;
         work[index].IsBreakdown = isPart;
 
-        // "menjadi 1.391 orang setelah terjadi penambahan 137 orang": more of those counted before in the sentence
+        // "menjadi 860 orang sesudah ada penambahan 40 orang": more of those counted before in the sentence
         bool isAddition = candidate.Noun.Class == NounClass.Generic && !candidate.IsTelling && index > 0 && work[index - 1].IsClaim && quantity.QualifierToken > candidate.Left && Measures.IsChangeNoun(document.Tokens[quantity.QualifierToken - 1]) && document.Text.SentenceOf(document.Quantities[index - 1].FirstToken) == document.Text.SentenceOf(quantity.FirstToken);
         bool isGrowth = isAddition || (NounTable.IsHuman(candidate.Noun.Class) && IsOfLastFigure(document, quantity));
 

@@ -29,7 +29,7 @@ internal static class ClaimFilter
             return true;
         ReadOnlySpan<Token> tokens = document.Tokens;
 
-        // "Sabtu dan Minggu (14-15/3/2020)": the first of two days that share a month
+        // "Sabtu dan Minggu (8-9/11/2014)": the first of two days that share a month
         if (quantity is { Kind: QuantityKind.Cardinal, Value: <= LastDay } && quantity.EndToken + 1 < tokens.Length && document.Text.Text[tokens[quantity.EndToken].Start] == '-' && !tokens[quantity.EndToken].Has(TokenFlags.SpaceBefore) && document.IsInDate(quantity.EndToken + 1))
             return false;
 
@@ -82,7 +82,7 @@ internal static class ClaimFilter
         if (quantity.Kind == QuantityKind.Article && candidate is { Rule: "kind.noun", HasNoun: true } && IsMentioned(document, candidate, quantity))
             return false;
 
-        // Dua pria di sebuah pos: where it was, no member of the list
+        // Dua orang di sebuah pos: where it was, no member of the list
         if (quantity.Kind == QuantityKind.Article && candidate.Word is null && candidate.HasNoun && quantity.FirstToken > 0 && ObjectWords.Is(tokens[quantity.FirstToken - 1], ObjectClass.Preposition))
             return false;
 

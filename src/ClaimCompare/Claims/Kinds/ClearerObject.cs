@@ -56,7 +56,7 @@ internal static class ClearerObject
         return null;
     }
 
-    /// <summary>Seorang perempuan tewas, sementara tiga lainnya terluka: others than one who was told of by a noun of her own are people.</summary>
+    /// <summary>Seorang gadis meninggal, adapun empat lainnya terluka: others than one who was told of by a noun of her own are people.</summary>
     private static string? Others(Document document, Candidate[] work, KindDecision[] decisions, int index, int first)
     {
         int at = document.Quantities[index].EndToken;

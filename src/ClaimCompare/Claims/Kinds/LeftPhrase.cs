@@ -102,7 +102,7 @@ internal static partial class LeftPhrase
             if (!isSubject && end < quantity.QualifierToken && IsReached(document, end, quantity.QualifierToken))
                 return true;
 
-            // "gempa yang terjadi pada kedalaman 25 kilometer": so does a noun of size behind a preposition
+            // "gempa yang berpusat di kedalaman 40 kilometer": so does a noun of size behind a preposition
             if (!isSubject && isRelative && first - 1 > stop && end == quantity.QualifierToken && ObjectWords.Is(tokens[first - 1], ObjectClass.Preposition) && AmountWords.Is(tokens[first], AmountClass.Attribute) && IsSizeOf(document, quantity, first, end))
                 return true;
             bool isName = !isSubject && IsName(tokens, first, end);

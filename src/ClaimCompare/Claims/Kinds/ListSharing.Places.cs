@@ -92,7 +92,7 @@ internal static partial class ListSharing
         }
     }
 
-    /// <summary>Total 1.475 orang dan 44 senjata yang diamankan: what is said behind things of the people before them too.</summary>
+    /// <summary>Total 310 orang dan 12 motor yang diamankan: what is said behind things of the people before them too.</summary>
     private static void TakeFromThings(Document document, Candidate[] work, int first, int end)
     {
         for (int i = end - 2; i >= first; i--)

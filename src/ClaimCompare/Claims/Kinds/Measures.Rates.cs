@@ -23,7 +23,7 @@ internal static partial class Measures
             if (i > counted && Is(tokens, i - 1, i, MeasureClass.Span))
                 return false;
 
-            // "12.000 orang datang dalam sehari": behind what is counted it is when; "dua korban lagi masing-masing pengendara mobil": who each of them is
+            // "12.000 orang datang dalam sehari": behind what is counted it is when; "dua penumpang lagi masing-masing guru": who each of them is
             if (Speech.Is(tokens[i], SpeechClass.Place) || (!isAmount && Speech.Is(tokens[i], SpeechClass.Partition) && IsSaidOf(document, i + 1, right)))
                 return false;
             return !IsAsOf(document, i) && !(i + 1 < right && tokens[i + 1].Kind == TokenKind.Word && tokens[i + 1].IsCapitalised) && (i == counted || !Speech.Is(tokens[i - 1], SpeechClass.Place) || ObjectWords.Is(tokens[i], ObjectClass.Per));

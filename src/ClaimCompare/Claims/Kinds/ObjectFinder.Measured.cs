@@ -160,7 +160,7 @@ internal static partial class ObjectFinder
                 return null;
             }
 
-            // "2.000 meter di atas puncak dan 900 meter di atas X": what is told between two amounts of one sort
+            // "800 meter di atas kawah dan 900 meter di atas X": what is told between two amounts of one sort
             if (isOblique && index > 0 && from >= document.Quantities[index - 1].EndToken && document.Quantities[index - 1] is var last && last.Kind == quantity.Kind && last.Unit == quantity.Unit && quantity.QualifierToken - 1 >= to && Speech.Is(document.Tokens[quantity.QualifierToken - 1], SpeechClass.Joiner))
             {
                 isSure = false;

@@ -47,7 +47,7 @@ internal static partial class ObjectFinder
         return at >= left && Measures.IsChangeWord(tokens[at]);
     }
 
-    /// <summary>Dengan rincian Rp9 miliar untuk jembatan dan Rp2 miliar lainnya untuk pembebasan lahan: whether parts of money are told apart by what they are for.</summary>
+    /// <summary>Terdiri dari Rp9 miliar untuk dermaga dan Rp3 miliar sisanya untuk lahan: whether parts of money are told apart by what they are for.</summary>
     private static bool IsPart(Document document, in Quantity quantity)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;

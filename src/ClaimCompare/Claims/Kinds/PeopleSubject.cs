@@ -62,7 +62,7 @@ internal static class PeopleSubject
         return null;
     }
 
-    /// <summary>"Laki-laki 118 orang, perempuan 35 orang", "dengan rincian penumpang dewasa 89 orang": the people of a list item, right before their number.</summary>
+    /// <summary>"Laki-laki 70 orang, perempuan 52 orang", "dengan rincian pelancong asing 50 orang": the people of a list item, right before their number.</summary>
     private static string? Adjacent(Document document, in Quantity quantity, int left)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;

@@ -79,7 +79,7 @@ internal static class SamePeople
     /// <summary>"210 orang yang menikah": who they are is said behind.</summary>
     private static bool IsRelative(Document document, in Candidate candidate) => Speech.At(document.Tokens, candidate.Noun.End, SpeechClass.Relative);
 
-    /// <summary>"5.691.000 atau nyaris 5,7 juta orang": the same number in another form.</summary>
+    /// <summary>"47.800 atau hampir 0,05 juta orang": the same number in another form.</summary>
     private static bool IsOtherForm(Document document, Candidate[] work, int index) =>
         !work[index - 1].HasNoun && ListSharing.IsCounted(document.Quantities[index - 1]) && document.Quantities[index - 1].EndToken == document.Quantities[index].QualifierToken - 1 && ObjectWords.Is(document.Tokens[document.Quantities[index].QualifierToken - 1], ObjectClass.Alternative);
 
@@ -129,7 +129,7 @@ internal static class SamePeople
         return number - sentence.FirstToken <= LongestTime && number - sentence.FirstToken > 1 && Context.Is(tokens[sentence.FirstToken], ContextClass.DateWord | ContextClass.Duration) && document.IsInDate(sentence.FirstToken) ? Link.Figure : Link.None;
     }
 
-    /// <summary>"393 orang/1 kloter, embarkasi Medan 360 orang": whether nothing but a site with its name stands between a mark or joining word and the number.</summary>
+    /// <summary>"410 orang/1 kloter, embarkasi Lirang 350 orang": whether nothing but a site with its name stands between a mark or joining word and the number.</summary>
     private static bool IsNextSite(Document document, Candidate[] work, int index)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;

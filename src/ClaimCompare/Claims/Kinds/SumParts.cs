@@ -59,7 +59,7 @@ internal static class SumParts
 
     private static void Take(Document document, Candidate[] work, KindDecision[] decisions, int whole, int start, int end)
     {
-        // "225 di antaranya ditahan, 1.248 dibina": where one is said to be of the whole; what a whole consists of is not out of it
+        // "30 di antaranya ditahan, 80 dibina": where one is said to be of the whole; what a whole consists of is not out of it
         decimal? total = decisions[start].OutOf;
         for (int i = start; i < end; i++)
         {
@@ -72,7 +72,7 @@ internal static class SumParts
         }
     }
 
-    /// <summary>"laki-laki 118 orang" of 174 people, "12 orang dari Basarnas" of 76 who are sent: whether a part is named better than its whole, or by a word of its own.</summary>
+    /// <summary>"laki-laki 70 orang" of 122 people, "9 orang dari Damkar" of 40 who are sent: whether a part is named better than its whole, or by a word of its own.</summary>
     private static bool IsNamed(in KindDecision part, in Candidate candidate, in KindDecision whole) =>
         candidate.HasNoun && part.Object is not null && (whole.Object is not { } all || ObjectWords.IsPerson(all) || whole.Kind == ClaimKind.Deployed);
 
