@@ -19,6 +19,13 @@ internal static class TotalOf
             return null;
         ReadOnlySpan<Token> tokens = document.Tokens;
         int number = quantity.QualifierToken, left = Math.Max(sentence.FirstToken, number - Reach);
+
+        // Few clauses have the word
+        int opening = number - 1;
+        while (opening >= left && !(Context.Is(tokens[opening], ContextClass.Total) && ObjectWords.Is(tokens[opening], ObjectClass.Empty)))
+            opening--;
+        if (opening < left)
+            return null;
         for (int i = number - 1; i >= left; i--)
         {
             if (i < candidate.Left && document.IsInQuantity(i) && !document.IsInDate(i))
