@@ -9,6 +9,7 @@ internal static class UnnamedObject
     private const int MostBack = 8;
     private const int MostSentences = 2;
     private const int MostWords = 3;
+    private const int MostOpening = 12;
 
     /// <summary>The noun phrase, or null.</summary>
     public static string? Of(Document document, Candidate[] work, KindDecision[] decisions, in Sentence sentence, int index)
@@ -49,7 +50,7 @@ internal static class UnnamedObject
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         int first = sentence.FirstToken;
-        while (first < quantity.QualifierToken && (tokens[first].Kind != TokenKind.Word || Speech.Is(tokens[first], SpeechClass.Next | SpeechClass.Contrast | SpeechClass.Continuation | SpeechClass.Bridge)))
+        while (first < quantity.QualifierToken && first - sentence.FirstToken < MostOpening && (tokens[first].Kind != TokenKind.Word || Speech.Is(tokens[first], SpeechClass.Next | SpeechClass.Contrast | SpeechClass.Continuation | SpeechClass.Bridge)))
             first++;
         if (ObjectWords.TryMatch(tokens, first, quantity.QualifierToken, ObjectClass.Part, out int opener))
             first += opener;
