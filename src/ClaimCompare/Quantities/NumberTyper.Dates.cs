@@ -92,6 +92,10 @@ internal static partial class NumberTyper
         if (number.Small <= 31 && number.End + 2 < tokens.Length && IsRangeSign(text, number.End) && tokens[number.End + 1].Kind == TokenKind.Number
             && Context.Is(tokens[number.End + 2], ContextClass.Month) && IsMonth(text, number.End + 2))
             return true;
+
+        // (7-8/6/2025)
+        if (number.Small <= 31 && number.End + 5 < tokens.Length && IsRangeSign(text, number.End) && tokens[number.End + 1] is { Kind: TokenKind.Number, Length: <= 2 } && IsGlued(text, number.End + 2, '/') && tokens[number.End + 3] is { Kind: TokenKind.Number, Length: <= 2 } && IsGlued(text, number.End + 4, '/'))
+            return true;
         return IsYear(tokens, index, number);
     }
 

@@ -10,7 +10,6 @@ internal static class ClaimFilter
     private const int GivenReach = 6;
     private const int GrowthReach = 3;
     private const int LeastRecipients = 10;
-    private const int LastDay = 31;
     private const int LeastBase = 100;
     private const int LeastTimes = 11;
 
@@ -28,10 +27,6 @@ internal static class ClaimFilter
         if (quantity.Kind == QuantityKind.Zero)
             return true;
         ReadOnlySpan<Token> tokens = document.Tokens;
-
-        // "Sabtu dan Minggu (8-9/11/2014)": the first of two days that share a month
-        if (quantity is { Kind: QuantityKind.Cardinal, Value: <= LastDay } && quantity.EndToken + 1 < tokens.Length && document.Text.Text[tokens[quantity.EndToken].Start] == '-' && !tokens[quantity.EndToken].Has(TokenFlags.SpaceBefore) && document.IsInDate(quantity.EndToken + 1))
-            return false;
 
         // "menurut tiga diplomat": who speaks is a source
         if (quantity.QualifierToken > 0 && candidate.IsTelling && NounTable.IsHuman(candidate.Noun.Class) && ObjectWords.Is(tokens[quantity.QualifierToken - 1], ObjectClass.Speaker)

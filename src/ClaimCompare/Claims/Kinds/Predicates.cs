@@ -51,6 +51,9 @@ internal static partial class Predicates
             isDescribed |= Speech.Is(tokens[i], SpeechClass.Relative) && i > stop && NounTable.TryMatch(tokens, i - 1, i, out _, out NounClass described) && NounTable.IsHuman(described);
             if (KindWord.TryMatch(tokens, i, quantity.QualifierToken, noun, out int length, out KindWord word) && word.Role == KindRole.Object && !IsInNoun(tokens, i, 0, quantity.QualifierToken))
             {
+                // "seorang pelaku sudah kita tangkap dan dua lagi kita kejar": whom the clause before is about is its object
+                if (i > stop && i + length == quantity.QualifierToken - 1 && Speech.Is(tokens[i + length], SpeechClass.Joiner) && ObjectWords.Is(tokens[i - 1], ObjectClass.Pronoun) && !IsActive(document, i))
+                    return null;
                 // "memuat truk besar sebanyak 12 unit": what stands between the verb and its number is counted
                 // "menurunkan hitungannya, yakni 210": a number that is lowered sends nobody
                 if (word.Kind == ClaimKind.Deployed && i + length < quantity.QualifierToken && (ObjectWords.Is(tokens[i + length], ObjectClass.Empty) || Speech.Is(tokens[i + length], SpeechClass.Evidence)))
