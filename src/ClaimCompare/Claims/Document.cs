@@ -195,8 +195,7 @@ internal sealed class Document
         bool isTold = false;
         for (int i = 0; i < Tokens.Length && !(isTold && found >= LeastDisplacedWords); i++)
         {
-            int length = 0;
-            bool isWord = KindWord.MayTellOfDisplaced(Tokens[i]) && KindWord.TryMatch(Tokens, i, Tokens.Length, out length, out KindWord word) && word.Kind == ClaimKind.Displaced;
+            bool isWord = KindWord.TryMatch(Tokens, i, Tokens.Length, out int length, out KindWord word) && word.Kind == ClaimKind.Displaced;
             isTold |= isWord;
             if (!isWord && !ObjectWords.Is(Tokens[i], ObjectClass.Quarters))
                 continue;

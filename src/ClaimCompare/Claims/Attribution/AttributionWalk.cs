@@ -115,7 +115,7 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
                 _list = null;
             if (ListItem.Is(document, here) || GoesOnAsRow(here, before) || IsPartOfList(here, before))
                 _itemParagraph = here.Paragraph;
-            else if (here.Paragraph != before?.Paragraph && (i + 1 == sentences.Count || sentences[i + 1].Sentence.Paragraph != here.Paragraph) && FigureRow.IsOneOfSeveral(document, here))
+            else if (FigureRow.IsOneOfSeveral(document, here))
             {
                 // Puskesmas X: 12 kasus / Puskesmas Y: 9 kasus, right behind what somebody said: details of it
                 _list ??= i - _cueIndex <= LongestToRows ? _current : null;

@@ -47,10 +47,14 @@ internal enum CueContext : ulong
     /// <summary>Joins what somebody says to what else they do.</summary>
     While = 1 << 12,
 
+    /// <summary>At the head of a sentence, before who speaks next.</summary>
+    Introduces = 1 << 13,
+
+    /// <summary>Behind a noun of what is said, before whose it is.</summary>
+    Comes = 1 << 14,
+
     /// <summary>By what figures are told apart.</summary>
     Dimension = 1 << 15,
-    Introduces = 1 << 13,
-    Comes = 1 << 14,
 }
 
 /// <summary>Looks up the classes of <c>cue-contexts.tsv</c>.</summary>

@@ -22,9 +22,11 @@ internal static class FigureRow
         return IsLine(document, index) && (IsLine(document, index - 1) || IsLine(document, index + 1));
     }
 
-    private static bool IsLine(Document document, int index) => Colon(document, index) >= 0
+    /// <summary>Whether a sentence is a paragraph by itself, and such a line.</summary>
+    private static bool IsLine(Document document, int index) => index >= 0 && index < document.Sentences.Length
         && (index == 0 || document.Sentences[index - 1].Paragraph != document.Sentences[index].Paragraph)
-        && (index + 1 == document.Sentences.Length || document.Sentences[index + 1].Paragraph != document.Sentences[index].Paragraph);
+        && (index + 1 == document.Sentences.Length || document.Sentences[index + 1].Paragraph != document.Sentences[index].Paragraph)
+        && Colon(document, index) >= 0;
 
     /// <summary>Whether a sentence is such a line, and one beside it begins with the same word: the label is a part of what is told apart, and speaks to nobody.</summary>
     /// <param name="document">The document.</param>

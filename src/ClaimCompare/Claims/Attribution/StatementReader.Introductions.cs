@@ -19,8 +19,16 @@ internal sealed partial class StatementReader
             return null;
 
         // Lain lagi versi X: what sort of words they are
-        while (at < sentence.EndToken && !tokens[at].IsCapitalised && (Speech.TryMatch(tokens, at, sentence.EndToken, SpeechClass.Evidence, out length) || (Speech.Is(tokens[at], SpeechClass.Agent) && (length = 1) > 0)))
-            at += length;
+        while (at < sentence.EndToken && !tokens[at].IsCapitalised)
+        {
+            if (Speech.TryMatch(tokens, at, sentence.EndToken, SpeechClass.Evidence, out length))
+                at += length;
+            else if (Speech.Is(tokens[at], SpeechClass.Agent))
+                at++;
+            else
+                break;
+        }
+
         if (at >= sentence.EndToken || !SourceFinder.TryBehind(_document, at, sentence.EndToken, out int first, out int end) || !SourceParser.IsPlausible(_document, first, end))
             return null;
         List<Speaker> speakers = Resolve(first, end, current, collective: true);

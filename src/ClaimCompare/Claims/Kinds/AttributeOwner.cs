@@ -8,7 +8,6 @@ internal static class AttributeOwner
 {
     private const int Reach = 9;
     private const int MostBack = 400;
-    private const int MostOpeners = 3;
     private const int MostTries = 2;
 
     /// <summary>The attribute with its owner, or null where what is measured is no attribute alone or no owner is found.</summary>
@@ -92,8 +91,7 @@ internal static class AttributeOwner
                 return Write(document, done.First, done.End);
         }
 
-        while (first < before.EndToken && first - before.FirstToken < MostOpeners && (tokens[first].Kind != TokenKind.Word || Speech.Is(tokens[first], SpeechClass.Next | SpeechClass.Contrast | SpeechClass.Continuation | SpeechClass.Bridge)))
-            first++;
+        first = SentenceSubject.BehindOpeners(document, before, before.EndToken);
         CountedNoun subject = CountedNoun.Read(document, first, before.EndToken);
         return subject.First == first && subject.End > first ? Write(document, subject.First, subject.End) : null;
     }

@@ -48,11 +48,6 @@ internal sealed record KindWord(string Form, ClaimKind Kind, KindRole Role)
             OfCivilians = Enum.TryParse(file.Cell(row, "civil"), ignoreCase: true, out ClaimKind civil) ? new KindWord(row[0], civil, Enum.Parse<KindRole>(file.Cell(row, "role"), ignoreCase: true)) { OfTroops = new KindWord(row[0], Enum.Parse<ClaimKind>(file.Cell(row, "kind"), ignoreCase: true), Enum.Parse<KindRole>(file.Cell(row, "role"), ignoreCase: true)) } : null,
         });
 
-    private static readonly bool[] Displacing = LoadDisplacing();
-
-    /// <summary>Whether a form that tells of displaced people may begin with a word.</summary>
-    public static bool MayTellOfDisplaced(in Token token) => Displacing[token.Word];
-
     /// <summary>Whether it is several words.</summary>
     public bool IsPhrase => Form.Contains(' ', StringComparison.Ordinal);
 
@@ -77,15 +72,5 @@ internal sealed record KindWord(string Form, ClaimKind Kind, KindRole Role)
         bool found = index < end && Table.TryMatch(tokens, index, end, out length, out row);
         word = row!;
         return found;
-    }
-
-    private static bool[] LoadDisplacing()
-    {
-        LexiconFile file = LexiconFile.Load("kind-words");
-        var begins = new bool[Vocabulary.Default.Count];
-        foreach (string[] row in file.Rows.Where(r => file.Cell(r, "kind") == "displaced"))
-            foreach (string form in file.Forms(row))
-                begins[Vocabulary.Default.Find(form.AsSpan(0, form.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end ? end : form.Length))] = true;
-        return begins;
     }
 }

@@ -94,7 +94,7 @@ internal static class ObjectPhrase
     private static bool IsAct(Document document, int index)
     {
         ReadOnlySpan<char> form = document.Text.TextOf(document.Tokens[index]);
-        return form.EndsWith("an", StringComparison.Ordinal) && (form.StartsWith("ke", StringComparison.OrdinalIgnoreCase) || form.StartsWith("pe", StringComparison.OrdinalIgnoreCase));
+        return PeopleSubject.IsNominal(document, index) || (form.EndsWith("an", StringComparison.Ordinal) && form.StartsWith("ke", StringComparison.OrdinalIgnoreCase));
     }
 
     private static bool HasJoiner(ReadOnlySpan<Token> tokens, int first, int end)

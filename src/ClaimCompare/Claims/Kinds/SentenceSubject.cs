@@ -21,15 +21,23 @@ internal static class SentenceSubject
         // "Tingkat hunian, yang pada Januari masih 78 persen": the comma may be that of a relative clause
         if (comma <= sentence.FirstToken + 1 || !(document.Text.Text[tokens[comma].Start] == ',' || IsBehindClause(document, sentence, comma, number)))
             return null;
-        int first = sentence.FirstToken;
-        while (first < comma && first - sentence.FirstToken < MostOpeners && (tokens[first].Kind != TokenKind.Word || Speech.Is(tokens[first], SpeechClass.Next | SpeechClass.Contrast | SpeechClass.Continuation | SpeechClass.Bridge)))
-            first++;
+        int first = BehindOpeners(document, sentence, comma);
         int end = first;
         while (end < comma && end - first < MostWords && CountedNoun.IsNounLike(document, end, comma) && !(tokens[end].IsCapitalised && !tokens[end].Has(TokenFlags.SentenceStart)) && !document.IsInDate(end) && !document.IsInQuantity(end))
             end++;
         if (end == first || (end >= comma && !Speech.Is(tokens[comma + 1], SpeechClass.Relative)) || !IsThing(document, first, end) || !(document.Text.Text[tokens[end].Start] == ',' || document.IsInQuantity(end) || ObjectWords.Is(tokens[end], ObjectClass.Boundary) || (tokens[end].IsCapitalised && NounTable.TryMatch(tokens, first, end, out _, out _)) || Speech.Is(tokens[end], SpeechClass.Relative) || ObjectWords.Is(tokens[end], ObjectClass.Preposition)))
             return null;
         return ObjectPhrase.Write(document, first, end);
+    }
+
+    /// <summary>Index behind the marks and the few words that lead from one sentence to the next at the head of a sentence: <c>sementara itu</c>, <c>adapun</c>.</summary>
+    public static int BehindOpeners(Document document, in Sentence sentence, int limit)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int first = sentence.FirstToken;
+        while (first < Math.Min(limit, sentence.FirstToken + MostOpeners) && (tokens[first].Kind != TokenKind.Word || Speech.Is(tokens[first], SpeechClass.Next | SpeechClass.Contrast | SpeechClass.Continuation | SpeechClass.Bridge)))
+            first++;
+        return first;
     }
 
     /// <summary>Suhu gudang ketika diperiksa mencapai 14 derajat: whether a clause of time or cause stands before a predicate that reaches the number.</summary>

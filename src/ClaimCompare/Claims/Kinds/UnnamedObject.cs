@@ -9,7 +9,6 @@ internal static class UnnamedObject
     private const int MostBack = 8;
     private const int MostSentences = 2;
     private const int MostWords = 3;
-    private const int MostOpening = 12;
 
     /// <summary>The noun phrase, or null.</summary>
     public static string? Of(Document document, Candidate[] work, KindDecision[] decisions, in Sentence sentence, int index)
@@ -28,14 +27,8 @@ internal static class UnnamedObject
 
     /// <summary>"1.200 lebih paket proyek", "sembilan pengiriman": whether a noun stands behind the number, though it may tell of an act.</summary>
     private static bool IsNoun(Document document, int at, int end) =>
-        at < end && document.Tokens[at] is { Kind: TokenKind.Word, IsCapitalised: false } token && (NounTable.TryMatch(document.Tokens, at, end, out _, out NounClass noun) ? noun != NounClass.None : IsAct(document, at))
+        at < end && document.Tokens[at] is { Kind: TokenKind.Word, IsCapitalised: false } token && (NounTable.TryMatch(document.Tokens, at, end, out _, out NounClass noun) ? noun != NounClass.None : PeopleSubject.IsNominal(document, at))
         && !ObjectWords.Is(token, ObjectClass.Preposition | ObjectClass.Boundary);
-
-    private static bool IsAct(Document document, int index)
-    {
-        ReadOnlySpan<char> form = document.Text.TextOf(document.Tokens[index]);
-        return form.StartsWith("pe", StringComparison.Ordinal) && form.EndsWith("an", StringComparison.Ordinal);
-    }
 
     private static int Words(Document document, int at, int end)
     {
@@ -49,9 +42,7 @@ internal static class UnnamedObject
     private static string? Head(Document document, in KindDecision decision, in Sentence sentence, in Quantity quantity)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
-        int first = sentence.FirstToken;
-        while (first < quantity.QualifierToken && first - sentence.FirstToken < MostOpening && (tokens[first].Kind != TokenKind.Word || Speech.Is(tokens[first], SpeechClass.Next | SpeechClass.Contrast | SpeechClass.Continuation | SpeechClass.Bridge)))
-            first++;
+        int first = SentenceSubject.BehindOpeners(document, sentence, quantity.QualifierToken);
         if (ObjectWords.TryMatch(tokens, first, quantity.QualifierToken, ObjectClass.Part, out int opener))
             first += opener;
         int words = 0;
