@@ -55,11 +55,31 @@ internal static class Achievements
             return false;
         bool books = (At(tokens, cue.First, cue.End) & AchievementClass.Books) != 0, isCompany = (subject & AchievementClass.Company) != 0;
 
+        // Kecamatan X mencatat kenaikan paling tajam: a place has what stands behind the verb
+        if (IsPlace(tokens, first, end))
+            return true;
+
         // Kelompok sandang mencatatkan deflasi: what nobody but the group itself can have
         if (books && !isCompany && (booked & AchievementClass.Level) != 0)
             return true;
         booked &= ~AchievementClass.Level;
         return booked != AchievementClass.None && (books || isCompany || (booked & AchievementClass.Earned) != 0);
+    }
+
+    /// <summary>Whether a phrase is the name of a place, or of several, and nothing more.</summary>
+    private static bool IsPlace(ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        if (first < end && PlaceWords.Default.Heads.TryMatch(tokens, first, end, out _, out _) && tokens[end - 1].IsCapitalised && first + 1 < end)
+            return true;
+        int at = first;
+        while (PlaceWords.Default.TryName(tokens, at, end, out int length))
+        {
+            at += length;
+            if (at < end && Speech.Is(tokens[at], SpeechClass.Joiner))
+                at++;
+        }
+
+        return at > first && at >= end;
     }
 
     private static AchievementClass At(ReadOnlySpan<Token> tokens, int index, int end) => (AchievementClass)Words.Longest(tokens, index, end, out _);

@@ -34,10 +34,12 @@ internal sealed partial class AttributionWalk
         return said[^1];
     }
 
-    /// <summary>X menuturkan, ada 12 kasus yang diungkap Y: whether a passive in a relative clause stands in what an active verb before it tells.</summary>
+    /// <summary>X menuturkan, ada 12 kasus yang diungkap Y; X menambahkan, Y telah meminta 12: whether a passive in a relative clause, or what somebody wants, stands in what an active verb before it tells.</summary>
     private bool IsTold(List<Statement> said, int index)
     {
         Statement passive = said[index];
+        if (passive.Cue.Row is { Role: CueRole.Active, Stance: "announce" or "aim" })
+            return Outer(said, passive) is not null;
         return passive.Cue.Row.Role == CueRole.Passive && passive.Cue.First > 0 && Speech.Is(document.Tokens[passive.Cue.First - 1], SpeechClass.Relative) && said[index - 1] is { Cue.Row.Role: CueRole.Active, Rule: not "attribution.back-pointer" } active && active.From < passive.Cue.First && active.Cue.First < passive.Cue.First;
     }
 
@@ -60,6 +62,9 @@ internal sealed partial class AttributionWalk
         Paragraph paragraph = document.Paragraphs[sentence.Paragraph];
         bool explicitHere = said.Count > 0;
         if (paragraph.Role == ParagraphRole.Subheading || (!explicitHere && EndsCarrying(sentence)) || (previous is { } one && document.EntryTime(one) != document.EntryTime(sentence)))
+            _current = null;
+        Statement? reaction = !explicitHere && _topics.TryGetValue(sentence.FirstToken, out Statement? subject) && subject.Cue.Row == Reaction ? subject : null;
+        if (reaction is not null && !(_current is { } present && Same(present, reaction)))
             _current = null;
         _isInterrupted |= !explicitHere && _current?.Cue.Row.Role == CueRole.Postposed && HasOwnActor(sentence);
         if (said.Find(s => s.Rule == "attribution.back-pointer") is { } pointer)
@@ -102,6 +107,11 @@ internal sealed partial class AttributionWalk
         else if (InOpenQuote(sentence, out Statement? quoted))
         {
             Speak(quoted ?? _current);
+        }
+        else if (reaction is not null)
+        {
+            // X menyayangkan kejadian itu: whoever takes a stand speaks next
+            Speak(reaction);
         }
         else if (relay is not null && Speech.Is(document.Tokens[sentence.FirstToken], SpeechClass.Closing))
         {

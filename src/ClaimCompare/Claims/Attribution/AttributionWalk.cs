@@ -6,6 +6,7 @@ namespace ClaimCompare.Claims;
 internal sealed partial class AttributionWalk(Document document, KindDecision[] kinds, Attribution[] result)
 {
     private static readonly CueRow Topic = new("topic", CueRole.Headline, "neutral");
+    private static readonly CueRow Reaction = new("reaction", CueRole.Active, "neutral");
     private const string Agentless = "attribution.agentless";
     private const int LongestCarry = 3;
     private const int MostNear = 64;
@@ -78,7 +79,7 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
             if (QuoteFinder.IndexOf(_quotes, sentence.FirstToken) < 0 && TopicFinder.Find(document, sentence) is { } topic && _registry.Resolve(topic, speaker) is { } subject)
             {
                 speaker = subject;
-                _topics[sentence.FirstToken] = new Statement(new Cue(topic.First, topic.End, Topic, HasPronoun: false), [subject], sentence.FirstToken, sentence.EndToken, "attribution.topic");
+                _topics[sentence.FirstToken] = new Statement(new Cue(topic.First, topic.End, TopicFinder.Reacts(document, sentence, topic) ? Reaction : Topic, HasPronoun: false), [subject], sentence.FirstToken, sentence.EndToken, "attribution.topic");
             }
 
             SpeechClass words = Speech.In(document.Tokens, sentence.FirstToken, sentence.EndToken);

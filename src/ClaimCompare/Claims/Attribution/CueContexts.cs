@@ -55,6 +55,9 @@ internal enum CueContext : ulong
 
     /// <summary>By what figures are told apart.</summary>
     Dimension = 1 << 15,
+
+    /// <summary>By which somebody takes a stand on what happened, and tells nothing yet.</summary>
+    Reaction = 1 << 16,
 }
 
 /// <summary>Looks up the classes of <c>cue-contexts.tsv</c>.</summary>

@@ -47,7 +47,8 @@ internal static partial class OfficePhrase
             {
                 if (isOffice && (isAfterOffice || !OfficeTable.MayBeName(tokens, at)) && (!OfficeTable.IsDegree(tokens, at) || isAfterOffice))
                 {
-                    isHead = Speech.Is(tokens[at + length - 1], SpeechClass.Regional);
+                    // Pengamat pendidikan X: a field, which no region follows
+                    isHead = Speech.Is(tokens[at + length - 1], SpeechClass.Regional) && !OfficeTable.IsExpert(tokens, at);
                     isAfterOffice = true;
                     at += length;
                     continue;

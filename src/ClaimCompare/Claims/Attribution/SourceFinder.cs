@@ -126,7 +126,7 @@ internal static partial class SourceFinder
             // "Yayasan X yang berbasis di Y mengatakan": the clause tells of the source
             from |= Speech.Is(token, SpeechClass.Relative) && first - 2 >= limit && (text[tokens[first - 2].Start] == ')' || (tokens[first - 2].IsCapitalised && tokens[first - 2].Kind == TokenKind.Word)) && end - first <= LongestRelative;
             // Seorang pejabat yang enggan disebut namanya: the clause tells of somebody without a name
-            from |= Speech.Is(token, SpeechClass.Relative) && !token.IsCapitalised && first - 2 >= limit && tokens[first - 2].Kind == TokenKind.Word && end - first <= LongestRelative && end - first >= 2 && IsSpeaking(tokens, Math.Max(limit, first - 6), first - 1);
+            from |= Speech.Is(token, SpeechClass.Relative) && !token.IsCapitalised && first - 2 >= limit && tokens[first - 2].Kind == TokenKind.Word && end - first <= LongestRelative && (end - first >= 2 || (end > first && first - 3 >= limit && Speech.Is(tokens[first - 3], SpeechClass.Determiner))) && IsSpeaking(tokens, Math.Max(limit, first - 6), first - 1);
             // Baik X maupun Y: both of them
             from |= Speech.Is(token, SpeechClass.Joiner) && !token.IsCapitalised && first - 2 >= limit && (tokens[first - 2].IsCapitalised || Speech.Is(tokens[first - 2], SpeechClass.Collective)) && HasBoth(tokens, Math.Max(limit, first - LongestDescription), first - 1);
             // Kementerian luar negeri di Berlin, warga di Gorontalo: where a body or people are

@@ -27,6 +27,10 @@ internal sealed partial class StatementReader
         if (at < 0)
             at = cue.End;
         bool relative = cue.First > sentence.FirstToken && Speech.Is(tokens[cue.First - 1], SpeechClass.Relative);
+
+        // "Indeks harga yang diterima petani": a price, not what somebody was told
+        if (cue.Row.Stance == "evidence" && relative && !agent && !tokens[at].IsCapitalised && !Speech.TryMatch(tokens, at, limit, SpeechClass.Institution | SpeechClass.Group | SpeechClass.Body, out _))
+            return null;
         bool behind = cue.First > sentence.FirstToken && IsBehindContent(cue.First);
         bool head = (cue.First == sentence.FirstToken || relative || behind || pointer || IsSubjectOfSpeech(sentence, cue)) && (Speech.TryMatch(tokens, at, limit, SpeechClass.Collective | SpeechClass.Determiner, out _) || (tokens[at].IsCapitalised && Speech.Is(tokens[at], SpeechClass.Body)) || OfficeTable.TryMatch(tokens, at, limit, out _, out _));
         bool ofFigure = !agent && IsAgentOfFigure(sentence, cue, at);
@@ -47,7 +51,8 @@ internal sealed partial class StatementReader
             return null;
 
         // Tercatat 12 korban, dilaporkan dua warga: what is recorded or reported follows, not who does it
-        bool introduced = behind && Speech.Is(tokens[cue.First - 1], SpeechClass.Stop | SpeechClass.Closing);
+        // …, diumumkan juru bicara X: an office with a name or body
+        bool introduced = behind && (Speech.Is(tokens[cue.First - 1], SpeechClass.Stop | SpeechClass.Closing) || (OfficeTable.TryMatch(tokens, at, limit, out int office, out bool isOffice) && isOffice && !OfficeTable.IsPerson(tokens, at) && at + office < limit && tokens[at + office].IsCapitalised));
         if (!agent && !relative && !pointer && !introduced && (!tokens[at].IsCapitalised || _document.Location == ClaimLocation.Title) && cue.Row.Stance is "record" or "estimate" or "evidence" && !ofFigure)
             return null;
         if (!SourceFinder.TryBehind(_document, at, limit, out int first, out int end) || !SourceParser.IsPlausible(_document, first, end))

@@ -185,6 +185,9 @@ internal sealed partial class StatementReader
         // X mengatakan 17 orang dibawa ke puskesmas, merevisi 30: who is behind a preposition is no subject of the verb behind the comma
         if (relay < 0 && first > floor && IsComma(cue.First - 1) && end == cue.First - 1 && !_document.Tokens[first].IsCapitalised && !_document.Tokens[first - 1].IsCapitalised && Speech.Is(_document.Tokens[first - 1], SpeechClass.Place | SpeechClass.From) && _statements.Count > 0)
             return null;
+        // "31 persen korban bercerita kepada keluarga": a share of them is no source
+        if (!_document.Tokens[first].IsCapitalised && SourceFinder.IsInQuantity(_document, first))
+            return null;
         if (cue.Row.Role == CueRole.Headline && !SourceFinder.MaySpeak(_document, first, end))
             return null;
         // "mendukung X dan memperhitungkan Y": the verb belongs to the one before it

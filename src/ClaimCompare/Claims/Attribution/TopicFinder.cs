@@ -11,11 +11,28 @@ internal static class TopicFinder
     private const int LongestOpening = 9;
     private const int LongestField = 3;
     private const int LongestWork = 8;
+    private const int LongestInsertion = 10;
 
     /// <summary>The person at the head of a sentence, or null.</summary>
     public static SourceMention? Find(Document document, in Sentence sentence)
     {
         return Author(document, sentence) ?? At(document, sentence, sentence.FirstToken) ?? Described(document, sentence) ?? (Behind(document, sentence) is var behind && behind > 0 ? At(document, sentence, behind) : null);
+    }
+
+    /// <summary>Whether the person or body at the head of a sentence takes a stand in it: <c>Rahma menyayangkan kejadian itu. Pihaknya …</c></summary>
+    public static bool Reacts(Document document, in Sentence sentence, SourceMention topic)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        for (int i = topic.End; i < Math.Min(sentence.EndToken, topic.End + LongestInsertion); i++)
+        {
+            if (CueContexts.TryMatch(tokens, i, sentence.EndToken, CueContext.Reaction, out _))
+                return true;
+            // X belum memberi tanggapan
+            if (Speech.Is(tokens[i], SpeechClass.Relative | SpeechClass.Negation) || Predicates.IsActive(document, i))
+                return false;
+        }
+
+        return false;
     }
 
     /// <summary>Survei itu dilakukan X, laporan disusun oleh Y: whose work the document is that opens the sentence; null where none is told.</summary>
@@ -81,7 +98,7 @@ internal static class TopicFinder
             if (SourceFinder.IsInDate(document, i) || document.Text.Text[tokens[i].Start] is '(' or ')')
                 continue;
             if (tokens[i].Kind == TokenKind.Punctuation)
-                return document.Text.Text[tokens[i].Start] == ',' && (GivenNames.Contains(document, i + 1) || tokens[i + 1].Has(TokenFlags.AllCaps) || tokens[i + 1].Word == 0 || (tokens[i + 1].IsCapitalised && OfficeTable.TryMatch(tokens, i + 1, sentence.EndToken, out _, out _))) ? i + 1 : 0;
+                return document.Text.Text[tokens[i].Start] == ',' && (GivenNames.Contains(document, i + 1) || tokens[i + 1].Has(TokenFlags.AllCaps) || tokens[i + 1].Word == 0 || (OfficeTable.TryMatch(tokens, i + 1, sentence.EndToken, out int office, out _) && (tokens[i + 1].IsCapitalised || tokens[Math.Min(i + 1 + office, sentence.EndToken - 1)].IsCapitalised))) ? i + 1 : 0;
             if (CueFinder.IsCueWord(tokens[i]))
                 return 0;
         }
@@ -96,9 +113,11 @@ internal static class TopicFinder
         // Hj. Rahma, 63 tahun, sudah berdagang
         while (first < sentence.EndToken - 2 && tokens[first].IsCapitalised && (OfficeTable.IsTitle(tokens, first) || OfficeTable.IsRank(tokens, first)) && OfficeTable.TryMatch(tokens, first, sentence.EndToken, out int title, out _))
             first += title + (document.Text.Text[tokens[first + title].Start] == '.' ? 1 : 0);
-        if (first >= sentence.EndToken || tokens[first].Kind != TokenKind.Word || !tokens[first].IsCapitalised || CueFinder.IsCueWord(tokens[first]))
+        if (first >= sentence.EndToken || tokens[first].Kind != TokenKind.Word || CueFinder.IsCueWord(tokens[first]))
             return null;
         bool office = OfficeTable.TryMatch(tokens, first, sentence.EndToken, out _, out bool isOffice) && isOffice;
+        if (!tokens[first].IsCapitalised && !(office && first > sentence.FirstToken))
+            return null;
         if (Speech.Is(tokens[first], SpeechClass.Evidence) || (!office && tokens[first].Word != 0 && !Speech.Is(tokens[first], SpeechClass.Body | SpeechClass.Collective) && !GivenNames.Contains(document, first) && !IsDescribed(document, first, sentence.EndToken)))
             return null;
         int end = first;
@@ -106,8 +125,8 @@ internal static class TopicFinder
             && (tokens[end].IsCapitalised || OfficeTable.TryMatch(tokens, end, sentence.EndToken, out _, out _) || (office && Speech.Is(tokens[end], SpeechClass.Body | SpeechClass.Linker) && end + 1 < sentence.EndToken && tokens[end + 1].IsCapitalised)))
             end++;
 
-        // Peneliti keamanan siber Rahma Widuri: the field of an expert
-        if (office && OfficeTable.IsExpert(tokens, first))
+        // Peneliti keamanan siber Rahma Widuri, direktur organisasi pemantau burung X: the field of an expert or a body
+        if (office && (OfficeTable.IsExpert(tokens, first) || (end < sentence.EndToken && Speech.Is(tokens[end], SpeechClass.Body))))
             end = BehindField(document, end, sentence.EndToken);
         if (end == first || end >= sentence.EndToken || PlaceWords.Default.TryName(tokens, first, end, out _) || SourceFinder.IsInQuantity(document, first) || SourceFinder.IsInQuantity(document, end - 1))
             return null;
