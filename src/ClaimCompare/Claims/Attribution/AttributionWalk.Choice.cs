@@ -100,7 +100,11 @@ internal sealed partial class AttributionWalk
         else if (left is not null && according is not null && !Same(left, according))
             Put(index, according.IsEvidence ? according : left, according.IsEvidence ? left : according, relay, "attribution.nested");
         else if (left is not null && Outer(said, left) is { } saying)
-            Put(index, left, saying, relay, "attribution.nested");
+        {
+            // X mengatakan perseroan membidik 12: what the speaker's own body wants is the speaker's
+            bool isOwn = left.Cue.Row.Stance is "announce" or "aim" && IsOfOneBody(left.Speakers[0], saying.Speakers[0]);
+            Put(index, isOwn ? saying : left, isOwn ? null : saying, relay, isOwn ? saying.Rule : "attribution.nested");
+        }
         else if (left is null && according is { IsEvidence: true } && Teller(said, according) is { } teller)
             Put(index, according, teller, relay, "attribution.nested");
         else if (left is null && according is not null && right is not null && !Same(right, according) && OutletTable.IsOne(according.Speakers[0].Name))

@@ -5,6 +5,8 @@ namespace ClaimCompare.Claims;
 /// <summary>Bodies and descriptions.</summary>
 internal static partial class SourceParser
 {
+    private const int LongestCompanySort = 4;
+
     private static bool IsBodyWord(Document document, int index)
     {
         Token token = document.Tokens[index];
@@ -148,5 +150,16 @@ internal static partial class SourceParser
         }
 
         return false;
+    }
+
+    /// <summary>Where the legal form of a company stands behind a common noun of companies and at most two words more; 0 where none does.</summary>
+    private static int CompanyAt(ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        if (!Speech.Is(tokens[first], SpeechClass.Common))
+            return 0;
+        int at = first + 1;
+        while (at < Math.Min(end, first + LongestCompanySort) && tokens[at] is { Kind: TokenKind.Word, IsCapitalised: false })
+            at++;
+        return at + 1 < end && tokens[at].Has(TokenFlags.AllCaps) && tokens[at].Length == 2 && Speech.Is(tokens[at], SpeechClass.Organisation) && tokens[at + 1].IsCapitalised ? at : 0;
     }
 }

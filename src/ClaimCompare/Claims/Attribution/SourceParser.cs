@@ -99,6 +99,10 @@ internal static partial class SourceParser
 
         if (CorpsEnd(document, first, end) is var behindCorps && behindCorps > 0)
             return Person(document, -1, -1, behindCorps, end, first, acronym);
+        // Kontraktor PT X, produsen ban PT Y: what sort of company it is
+        if (CompanyAt(tokens, first, end) is var company && company > first)
+            return new SourceMention(Text(document, company, end), Text(document, company, end), SourceKind.Body, first, end) { Acronym = acronym };
+
         // Badan pengungsi UNHCR: what sort of body it is, before its name
         if (acronym is null && IsSortOf(document, first, end))
             return new SourceMention(Text(document, end - 1, end), Text(document, end - 1, end), SourceKind.Body, first, end) { Acronym = Text(document, first, end) };

@@ -59,6 +59,10 @@ internal sealed partial class SpeakerRegistry
         // Alarm Samudra, jaringan relawan: the article tells that the name is no person's
         if (mention.Kind == SourceKind.Person && mention.Organisation is null && _bodies.Contains(mention.Name))
             mention = mention with { Kind = SourceKind.Body, Organisation = mention.Name };
+
+        // Perseroan memproyeksikan: the company that the text has named
+        if (mention is { Acronym: null } && mention.End - mention.First == 1 && Speech.Is(_document.Tokens[mention.First], SpeechClass.Common) && !Speech.Is(_document.Tokens[mention.First], SpeechClass.Institution | SpeechClass.Regional | SpeechClass.Group) && Company(mention.First) is { } company)
+            mention = mention with { Name = company, Organisation = company, Kind = SourceKind.Body };
         string name = mention.Name;
         if (mention.Acronym is not null)
             _acronyms.TryAdd(mention.Acronym, name);
