@@ -5,6 +5,8 @@ namespace ClaimCompare.Claims;
 /// <summary>Where a speaker goes on over sentences, lists and paragraphs, and where not.</summary>
 internal sealed partial class AttributionWalk
 {
+    private const int LongestReport = 8;
+
     /// <summary>A credit below a table or list answers for all of its figures; in plain text the rows are short lines without a full stop.</summary>
     private void TieCredit(in Sentence credit, Statement statement)
     {
@@ -108,11 +110,30 @@ internal sealed partial class AttributionWalk
         if (NamesOwnSide(sentence))
             return true;
         if (ParagraphsSince() > 0)
-            return current.Cue.Row.Role == CueRole.Headline || Score(sentence, current).Total > 0;
+            return current.Cue.Row.Role == CueRole.Headline || IsReport(sentence, current) || Score(sentence, current).Total > 0;
 
         // Behind a denial the article says what is so
         bool denial = current.Cue.Row.Stance == "denial" && (Speech.Is(document.Tokens[sentence.FirstToken], SpeechClass.Contrast) || !Speech.TryMatch(document.Tokens, sentence.FirstToken, sentence.EndToken, SpeechClass.Continuation | SpeechClass.Pronoun, out _));
         return !_isInterrupted && !denial && _carried < Reach(current) && ScoreWithin(sentence, current).Total > 0;
+    }
+
+    /// <summary>BNPB melaporkan 1.137 orang meninggal, and paragraph after paragraph of figures: the report of a body that tells nothing but how many there are goes on.</summary>
+    private bool IsReport(in Sentence sentence, Statement current)
+    {
+        if (!_isRecital || !current.Speakers[0].IsBody || Figures(_sentences[_cueIndex].Sentence) == 0 || OpensWithDate(sentence) || HasOtherActor(sentence, current.Speakers[0]))
+            return false;
+        ReportClass words = ReportWords.In(document.Tokens, sentence.FirstToken, sentence.EndToken);
+        if ((words & ReportClass.Event) != 0 || ((words & ReportClass.Deed) != 0 && (words & (ReportClass.Amount | ReportClass.Superlative)) == 0) || Speech.TryMatch(document.Tokens, sentence.FirstToken, sentence.EndToken, SpeechClass.Market, out _))
+            return false;
+
+        // One figure goes on where it is of what the report counts
+        int figures = Figures(sentence);
+        if (figures >= Several)
+            return true;
+        bool isStated = figures >= 2 || (words & (ReportClass.Amount | ReportClass.Superlative)) != 0, shares = false;
+        for (int i = _index - 1; isStated && !shares && i >= Math.Max(_cueIndex, _index - LongestReport); i--)
+            shares = SharesWords(sentence, _sentences[i].Sentence, least: 1);
+        return shares;
     }
 
     /// <summary>Whether a sentence without a cue says what a place is: <c>Lumbungsari merupakan kota pelabuhan yang dihuni 90.000 orang</c>.</summary>

@@ -66,6 +66,10 @@ internal sealed partial class AttributionWalk
                 return false;
             if (tokens[at].Length > 3 && IsInName(speaker, document.Text.TextOf(tokens[at])))
                 return false;
+
+            // Provinsi X tercatat jumlah korban meninggal 371: what is recorded of it
+            if (at > first && !tokens[at].IsCapitalised && (ReportWords.In(tokens, at, at + 1) & ReportClass.Amount) != 0)
+                return false;
             if (at > first && !tokens[at].IsCapitalised && (Predicates.IsActive(document, at) || ModalityWords.Is(tokens, at, sentence.EndToken, ModalityClass.Plan)))
                 return true;
         }
