@@ -125,7 +125,7 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
             else if (here.Paragraph != _listParagraph && here.Paragraph != _itemParagraph)
                 _list = null;
             Assign(here, sentences[i].Statements, before);
-            if (ListItem.Announces(document, here))
+            if (ListItem.Announces(document, here) || (i + 1 < sentences.Count && ListItem.HoldsFirst(document, here, sentences[i + 1].Sentence)))
                 OpenList(reader, here, sentences[i].Statements, _speakers[i]);
         }
 

@@ -18,6 +18,9 @@ internal sealed partial class StatementReader
             at += Speech.TryMatch(tokens, at, limit, SpeechClass.Medium | SpeechClass.Evidence, out int length) ? length : 1;
         }
 
+        // Tercatat di laman X, where tercatat di RSUD X says where people are
+        if (cue.Row.Stance == "site" && !evidence)
+            return null;
         string? via = null;
         int end = at;
         if (OutletTable.TryMatch(tokens, at, limit, out int n, out _))
@@ -115,7 +118,7 @@ internal sealed partial class StatementReader
         if (!SourceFinder.TryBehind(_document, at, limit, out int first, out int end) || !SourceParser.IsPlausible(_document, first, end))
             return null;
         List<Speaker> speakers = Resolve(first, end, null, collective: !_document.Tokens[first].IsCapitalised);
-        return speakers.Count == 0 ? null : new Statement(cue, speakers, sentence.FirstToken, sentence.EndToken, "attribution.quoted(" + cue.Row.Form + ")") { Said = SaidAround(sentence, cue.First, cue.First, end, sentence.EndToken), Via = Quoting(sentence, cue, current, speakers[0]) };
+        return speakers.Count == 0 ? null : new Statement(cue, speakers, sentence.FirstToken, sentence.EndToken, "attribution.quoted(" + cue.Row.Form + ")") { Said = cue.Row.Stance == "site" ? null : SaidAround(sentence, cue.First, cue.First, end, sentence.EndToken), Via = Quoting(sentence, cue, current, speakers[0]) };
     }
 
     /// <summary>Xinhua mengutip X yang menyebut; surat kabar itu juga mengutip X: who quotes, right before the verb; null where nobody does.</summary>

@@ -80,6 +80,10 @@ internal sealed partial class StatementReader
             if (mention is { Kind: SourceKind.Person, Organisation: null } && to < tokens.Length && (Speech.Is(tokens[to], SpeechClass.As) ? SourceParser.BodyOfOffice(_document, to + 1) : BodyInClause(ClauseIn(from, to))) is { } office)
                 mention = mention with { Organisation = office };
 
+            // Laman resmi Logam Mulia: a site speaks for itself
+            if (mention is { Kind: SourceKind.Person, Organisation: null } && IsSite(from))
+                mention = mention with { Kind = SourceKind.Body, Organisation = mention.Name };
+
             // Sources of several countries speak for no body
             if (anonymous)
                 mention = mention with { Organisation = null, Kind = SourceKind.Description };
@@ -91,6 +95,21 @@ internal sealed partial class StatementReader
         if (speakers.Count == 2)
             _registry.Pair = speakers;
         return speakers;
+    }
+
+    /// <summary>Whether a noun of sites stands before a name, or before the adjective before it.</summary>
+    private bool IsSite(int name)
+    {
+        for (int i = name - 1; i >= Math.Max(0, name - 2); i--)
+        {
+            Token token = _document.Tokens[i];
+            if (token.IsCapitalised || token.Kind != TokenKind.Word)
+                return false;
+            if (Speech.Is(token, SpeechClass.Evidence) && Speech.Is(token, SpeechClass.Medium))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The name behind a verb of calling in a phrase; null where there is none.</summary>
