@@ -123,7 +123,8 @@ internal sealed partial class AttributionWalk
         if (!_isRecital || !current.Speakers[0].IsBody || Figures(_sentences[_cueIndex].Sentence) == 0 || OpensWithDate(sentence) || HasOtherActor(sentence, current.Speakers[0]))
             return false;
         ReportClass words = ReportWords.In(document.Tokens, sentence.FirstToken, sentence.EndToken);
-        if ((words & ReportClass.Event) != 0 || ((words & ReportClass.Deed) != 0 && (words & (ReportClass.Amount | ReportClass.Superlative)) == 0) || Speech.TryMatch(document.Tokens, sentence.FirstToken, sentence.EndToken, SpeechClass.Market, out _))
+        bool isBreakdown = Speech.Is(document.Tokens[sentence.FirstToken], SpeechClass.Partition) && ParagraphsSince() == 1;
+        if ((words & ReportClass.Event) != 0 || ((words & ReportClass.Deed) != 0 && !isBreakdown && (words & (ReportClass.Amount | ReportClass.Superlative)) == 0) || Speech.TryMatch(document.Tokens, sentence.FirstToken, sentence.EndToken, SpeechClass.Market, out _))
             return false;
 
         // One figure goes on where it is of what the report counts

@@ -178,4 +178,16 @@ internal static partial class SourceParser
 
         return false;
     }
+
+    /// <summary>Where a description of people in lower case begins right behind a person's name that opens a phrase; 0 where none does.</summary>
+    private static int EpithetBehind(Document document, int first, int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int at = first;
+        while (at < end && at - first < MaxPersonWords && tokens[at] is { Kind: TokenKind.Word, IsCapitalised: true })
+            at++;
+        if (at == first || at + 1 >= end || tokens[at].Kind != TokenKind.Word || tokens[at].IsCapitalised || HasBodyWord(document, first, at) || OfficeTable.TryMatch(tokens, first, at, out _, out _) || PlaceWords.Default.TryName(tokens, first, at, out _))
+            return 0;
+        return Speech.TryMatch(tokens, at, end, SpeechClass.Determiner, out int length) && at + length < end && (IsHuman(tokens, at + length, end) || OfficeTable.IsPerson(tokens, at + length)) || (OfficeTable.IsPerson(tokens, at) && IsHuman(tokens, at, end)) ? at : 0;
+    }
 }

@@ -71,6 +71,9 @@ internal static partial class SourceParser
                 return new SourceMention(Text(document, named, end), null, SourceKind.Outlet, first, end);
         }
 
+        // Rahma salah satu warga X, Rahma penjaga Y: who somebody with a name is
+        if (EpithetBehind(document, first, end) is var epithet && epithet > first)
+            end = epithet;
         if (TrySecondOffice(document, first, end, out SourceMention? second) || TryFromBehind(document, first, end, out second) || TryOfficeFrom(document, first, end, out second) || TryThrough(document, first, end, out second))
             return second;
         if (TryApposition(document, first, end, out SourceMention? person) || TryFrom(document, first, end, out person) || TryLeading(document, first, end, out person) || TryCapacity(document, first, end, out person))

@@ -56,6 +56,9 @@ internal sealed partial class SpeakerRegistry
                     _holders.Add(i + 1, behind);
             }
 
+            // Menag sekaligus Imam Besar X, Rahma Widuri: two offices of one person
+            if (SecondOfficeEnd(end) is var second && second > end)
+                _holders.Add(i, second);
             if (isBracket || (end < tokens.Length && Speech.MayBegin(tokens[end], SpeechClass.Alias | SpeechClass.Or)))
                 AddAlias(i, end);
             if (end - i <= LongestBare && IsNamedAsBody(i, end))
@@ -63,6 +66,18 @@ internal sealed partial class SpeakerRegistry
             _holders.AddBehind(i, end);
             i = end;
         }
+    }
+
+    /// <summary>Where the name behind a second office ends, which a word of capacity joins to the first; the index given where none stands there.</summary>
+    private int SecondOfficeEnd(int at)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        if (at + 2 >= tokens.Length || !OfficeTable.IsCapacity(tokens[at]) || !OfficeTable.TryMatch(tokens, at + 1, tokens.Length, out _, out bool isOffice) || !isOffice)
+            return at;
+        int end = at + 1;
+        while (end < tokens.Length && end - at <= LongestBack / 4 && tokens[end].Kind == TokenKind.Word && !CueFinder.IsCueWord(tokens[end]) && (tokens[end].IsCapitalised || Speech.Is(tokens[end], SpeechClass.Linker) || OfficeTable.TryMatch(tokens, end, tokens.Length, out _, out _)))
+            end++;
+        return NameBehindComma(end);
     }
 
     /// <summary>Juru Bicara X: whether a word that is a cue by itself is the second of an office.</summary>

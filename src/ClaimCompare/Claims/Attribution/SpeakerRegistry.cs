@@ -193,7 +193,8 @@ internal sealed partial class SpeakerRegistry
         return Resolve(new SourceMention(SourceParser.Text(_document, first, end), null, SourceKind.Person, first, end), null);
     }
 
-    public Speaker? Person(Speaker? current) => current is { IsBody: true } ? _speakers.FindLast(s => s is { IsBody: false, IsNamed: true }) ?? current : current;
+    /// <remarks>No outlet: behind <c>Pantauan detikcom</c> the one who <c>ungkapnya</c> means has been left out.</remarks>
+    public Speaker? Person(Speaker? current) => current is { IsBody: true } ? _speakers.FindLast(s => s is { IsBody: false, IsNamed: true }) ?? (OutletTable.IsOne(current.Name) ? null : current) : current;
 
     /// <summary>Lembaga itu, kementerian tersebut: the body of the person who speaks.</summary>
     private Speaker? BodyOf(SourceMention mention, Speaker? current) =>
