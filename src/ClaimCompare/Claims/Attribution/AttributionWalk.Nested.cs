@@ -158,4 +158,16 @@ internal sealed partial class AttributionWalk
     /// <summary>Whether what others say can stand behind a verb: one of speech, or of record where an outlet is its subject.</summary>
     private static bool MayFrame(Statement s) =>
         s.Cue.Row.Role == CueRole.Active && (s.Cue.Row.Stance is not ("nominal" or "evidence" or "record" or "denial") || (s.Cue.Row.Stance == "record" && OutletTable.IsOne(s.Speakers[0].Name)));
+
+    /// <summary>Whether a token stands in the phrase that names who speaks, before an active verb and outside of what another one says.</summary>
+    private bool IsInSubject(List<Statement> said, int token)
+    {
+        foreach (Statement s in said)
+        {
+            if (s.Cue.Row.Role == CueRole.Active && s.SourceFirst > 0 && !Speech.Is(document.Tokens[s.SourceFirst], SpeechClass.Evidence) && s.SourceFirst <= token && token < s.Cue.First && s.From == s.Cue.End)
+                return !said.Exists(o => o != s && o.Cue.First < s.SourceFirst && o.From <= token);
+        }
+
+        return false;
+    }
 }

@@ -61,7 +61,7 @@ internal sealed partial class AttributionWalk
         List<Statement> said = statements.TrueForAll(s => s.Speakers.Count > 0) ? statements : statements.FindAll(s => s.Speakers.Count > 0);
         Paragraph paragraph = document.Paragraphs[sentence.Paragraph];
         bool explicitHere = said.Count > 0;
-        if (paragraph.Role == ParagraphRole.Subheading || (!explicitHere && EndsCarrying(sentence)) || (previous is { } one && document.EntryTime(one) != document.EntryTime(sentence)))
+        if (paragraph.Role == ParagraphRole.Subheading || (!explicitHere && (EndsCarrying(sentence) || _ownVoice.Contains(sentence.FirstToken))) || (previous is { } one && document.EntryTime(one) != document.EntryTime(sentence)))
             _current = null;
         Statement? reaction = !explicitHere && _topics.TryGetValue(sentence.FirstToken, out Statement? subject) && subject.Cue.Row == Reaction ? subject : null;
         if (reaction is not null && !(_current is { } present && Same(present, reaction)))

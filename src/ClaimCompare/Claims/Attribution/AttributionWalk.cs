@@ -41,6 +41,7 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
     private readonly HashSet<Statement> _later = new(ReferenceEqualityComparer.Instance);
     private Statement? _current;
     private readonly Dictionary<int, Statement> _topics = [];
+    private readonly HashSet<int> _ownVoice = [];
     private Statement? _topic;
     private Statement? _list;
     private bool _hasRows;
@@ -86,6 +87,10 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
             if ((words & SpeechClass.CallName) != 0)
                 _registry.AddCallName(sentence, speaker);
             List<Statement> statements = reader.Read(sentence, words, speaker);
+
+            // Dalam catatan detikSumut, in an article of detikSumut: its own voice
+            if (statements.RemoveAll(s => s is { Via: null, Speakers: [{ } only] } && reader.IsPublisher(only.Name)) > 0)
+                _ownVoice.Add(sentence.FirstToken);
             speaker = LastSpeaker(statements, sentence.FirstToken, speaker) ?? speaker;
             DateFiling(statements);
             _filed = reader.FiledOn(sentence) ?? _filed;

@@ -45,6 +45,9 @@ internal sealed class CueRow(string form, CueRole role, string stance)
     /// <summary>Mendakwa 12 orang: who is charged is nothing that is said.</summary>
     public bool IsCharge { get; } = stance == "charge";
 
+    /// <summary>Lapor AP: a stem that passes something on only behind its comma.</summary>
+    public bool IsStem { get; } = role == CueRole.Relay && stance == "agent" && !form.Contains(' ', StringComparison.Ordinal);
+
     /// <summary>The name of the rule that reads a statement by it.</summary>
     public string Rule { get; } = "attribution." + (role == CueRole.Headline ? CueRole.Active : role).ToString().ToLowerInvariant() + "(" + form + ")";
 

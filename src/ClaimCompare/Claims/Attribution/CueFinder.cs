@@ -107,6 +107,9 @@ internal static class CueFinder
                     && !(row.Stance == "aim" && ModalityWords.IsAttack(tokens, sentence.FirstToken, first, sentence.EndToken));
             case CueRole.According:
                 return !Speech.At(tokens, end, SpeechClass.Law);
+            case CueRole.Relay when row.IsStem:
+                // "Tingkat kepatuhan lapor pejabat": a stem passes on what stands before its comma or quote
+                return afterPunctuation;
             default:
                 return true;
         }

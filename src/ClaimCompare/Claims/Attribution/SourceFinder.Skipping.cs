@@ -30,7 +30,7 @@ internal static partial class SourceFinder
     }
 
     /// <summary>Selanjutnya X mengatakan, lebih jauh X menyebut: a word that opens the sentence and goes on is no part of the source.</summary>
-    private static int BehindOpener(Document document, int first, int end)
+    public static int BehindOpener(Document document, int first, int end)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         if (first + 1 >= end || !tokens[first].Has(TokenFlags.SentenceStart) || tokens[first].Has(TokenFlags.AllCaps) || GivenNames.Contains(document, first) || !Speech.TryMatch(tokens, first, end, SpeechClass.Continuation | SpeechClass.Bridge, out int length) || first + length >= end

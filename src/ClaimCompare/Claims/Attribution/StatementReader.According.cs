@@ -40,6 +40,10 @@ internal sealed partial class StatementReader
         if (!SourceFinder.TryBehind(_document, at, limit, out int first, out int end) || !SourceParser.IsPlausible(_document, first, end))
             return null;
 
+        // Menurut X, salah satu korban percaya: a description of X would have a comma behind it too
+        if (ClauseBehindName(first, end, sentence.EndToken) is var clause && clause > first)
+            end = clause;
+
         // Dalam keterangan yang diterima di Y, dari data yang dihimpun Z: where it was read, and the paper that got it
         if (IsInstrument(cue.End, first) || (CueContexts.Is(_document.Tokens[first], CueContext.Press) && !_document.Tokens[end - 1].IsCapitalised))
             return null;
@@ -64,6 +68,21 @@ internal sealed partial class StatementReader
 
         List<Speaker> speakers = Resolve(first, end, current, collective: true);
         return speakers.Count == 0 ? null : new Statement(cue, speakers, from, to, rule) { IsEvidence = evidence, Said = SaidAround(sentence, cue.First, cue.First, end, end + 6, contentBehind: true) };
+    }
+
+    /// <summary>Where the comma behind a name stands that a determiner and no second comma follows; 0 where there is none.</summary>
+    private int ClauseBehindName(int first, int end, int limit)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        if (!tokens[first].IsCapitalised || (end < limit && tokens[end].Kind == TokenKind.Punctuation))
+            return 0;
+        for (int i = first + 1; i < end - 1; i++)
+        {
+            if (IsComma(i))
+                return Speech.Is(tokens[i + 1], SpeechClass.Determiner) && !tokens[i + 1].IsCapitalised ? i : 0;
+        }
+
+        return 0;
     }
 
     /// <summary>Berdasarkan desa, menurut jenis kelamin: whether a common noun by which things are told apart stands alone, without a name or a word that points at one.</summary>

@@ -5,6 +5,8 @@ namespace ClaimCompare.Claims;
 /// <summary>Active verbs behind what was said.</summary>
 internal sealed partial class StatementReader
 {
+    private const int LongestAuxiliaries = 4;
+
     private const int LongestEnd = 14;
     private const int LongestDocument = 7;
     private const int LongestUnowned = 5;
@@ -157,4 +159,26 @@ internal sealed partial class StatementReader
 
     /// <summary>DataKita: a name whose second word has no space before it.</summary>
     private bool IsGlued(int index) => index < _document.Tokens.Length && _document.Tokens[index] is { Kind: TokenKind.Word, IsCapitalised: true } next && !next.Has(TokenFlags.SpaceBefore) && _document.Tokens[index - 1].End == next.Start && _document.Tokens[index - 1].IsCapitalised;
+
+    /// <summary>Whether a verb stands in a relative clause that says which of a sort of people are meant.</summary>
+    private bool IsOfPeople(int cue, int first, int end)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        int relative = cue - 1;
+        while (relative > first && cue - relative <= LongestAuxiliaries && tokens[relative] is { Kind: TokenKind.Word, IsCapitalised: false } && !Speech.Is(tokens[relative], SpeechClass.Relative))
+            relative--;
+        if (relative <= first || !Speech.Is(tokens[relative], SpeechClass.Relative) || relative < end - 1)
+            return false;
+        int head = SourceFinder.BehindOpener(_document, first, end);
+        return (!tokens[head].IsCapitalised || tokens[head].Has(TokenFlags.SentenceStart)) && (OfficeTable.TryMatch(tokens, head, relative, out _, out _) || (NounTable.TryMatch(tokens, head, relative, out _, out NounClass noun) && NounTable.IsHuman(noun)));
+    }
+
+    /// <summary>Whether a cue follows the end of a quotation, and a noun in lower case the cue.</summary>
+    private bool IsQuotedBy(int cue, int first)
+    {
+        string text = _document.Text.Text;
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        bool isQuoted = cue > 1 && (text[tokens[cue - 1].Start] is '"' or '”' or '“' or '’' || (IsComma(cue - 1) && text[tokens[cue - 2].Start] is '"' or '”' or '’'));
+        return isQuoted && tokens[first] is { Kind: TokenKind.Word, IsCapitalised: false } && !Speech.Is(tokens[first], SpeechClass.Stop | SpeechClass.Clause | SpeechClass.Bridge | SpeechClass.Modal | SpeechClass.Anaphor | SpeechClass.Pronoun | SpeechClass.Complementiser) && !Predicates.IsVerbLike(_document, first) && !CueFinder.IsCueWord(tokens[first]);
+    }
 }

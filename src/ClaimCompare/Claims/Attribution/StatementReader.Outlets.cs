@@ -5,6 +5,8 @@ namespace ClaimCompare.Claims;
 /// <summary>The outlets that pass something on, and those it was told to.</summary>
 internal sealed partial class StatementReader
 {
+    private const int ShortestBrand = 5;
+
     /// <summary>Dilansir AFP dan Reuters: the names of outlets that a joining word ends, and where they end.</summary>
     private (string Names, int End) Outlets(int first, int end, int limit)
     {
@@ -103,7 +105,11 @@ internal sealed partial class StatementReader
         return null;
     }
 
-    internal bool IsPublisher(string outlet) => _document.Article.Outlet is { } own && (Bare(outlet).Equals(Bare(own), StringComparison.OrdinalIgnoreCase) || own.EndsWith(" " + outlet, StringComparison.OrdinalIgnoreCase));
+    internal bool IsPublisher(string outlet) => _document.Article.Outlet is { } own && (Bare(outlet).Equals(Bare(own), StringComparison.OrdinalIgnoreCase) || own.EndsWith(" " + outlet, StringComparison.OrdinalIgnoreCase) || IsDesk(Bare(outlet), Bare(own)) || IsDesk(Bare(own), Bare(outlet)));
+
+    /// <summary>detikcom, detikSumut, KompasTravel: a name in one word with that of the outlet before the name of a desk or region.</summary>
+    private static bool IsDesk(ReadOnlySpan<char> desk, ReadOnlySpan<char> outlet) =>
+        outlet.Length >= ShortestBrand && desk.Length > outlet.Length && !desk.Contains(' ') && desk.StartsWith(outlet, StringComparison.OrdinalIgnoreCase) && (char.IsUpper(desk[outlet.Length]) || desk.EndsWith("com", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Kepada Gema Kota, in an article of Radio Gema Kota (RGK): whether a name is that of the publisher in other words.</summary>
     private bool IsPublisherInShort(string outlet)

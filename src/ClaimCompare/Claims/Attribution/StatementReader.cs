@@ -195,6 +195,9 @@ internal sealed partial class StatementReader
             return null;
         if (cue.Row.Stance == "evidence" && !Speech.TryMatch(_document.Tokens, first, end, SpeechClass.Evidence, out _) && !OpensContent(cue.End, sentence.EndToken) && !HasEvidence(end, cue.First) && !(IsShareBehind(cue.End, sentence.EndToken) && !SourceFinder.IsInQuantity(_document, Math.Max(0, first - 1))))
             return null;
+        // "Pejabat yang wajib melaporkan hartanya berjumlah 32.191": what people without a name do in a relative clause
+        if (IsOfPeople(cue.First, first, end))
+            return null;
         if (cue.Row.Stance is "record" or "evidence" && (IsInstrument(first, end - 1) || (cue.Row.Stance == "record" && IsMeasured(first, end))))
             return null;
         bool isAchieved = cue.Row.Stance == "record" && Achievements.IsOne(_document, first, end, cue, limit);
@@ -263,9 +266,14 @@ internal sealed partial class StatementReader
         string rule = cue.Row.Rule;
         if (cue.HasPronoun)
             return _registry.Person(current, cue.First) is not { } person ? null : new Statement(cue, [person], sentence.FirstToken, sentence.EndToken, rule) { Said = SaidAround(sentence, cue.First, cue.First, cue.End, sentence.EndToken), Via = Addressee(cue.End, sentence.EndToken) };
-        if (!SourceFinder.TryBehind(_document, cue.End, limit, out int first, out int end) || !SourceParser.IsPlausible(_document, first, end) || (cue.Row.Stance == "named" && !EndsClause(sentence, end)))
+        if (!SourceFinder.TryBehind(_document, cue.End, limit, out int first, out int end) || (cue.Row.Stance == "named" && !EndsClause(sentence, end)))
             return null;
-        List<Speaker> speakers = Resolve(first, end, current, collective: true);
+
+        // "…," kata pengawas proyek itu: whoever stands there says it, known or not
+        bool isUnknown = !SourceParser.IsPlausible(_document, first, end);
+        if (isUnknown && !(IsQuotedBy(cue.First, first) && EndsClause(sentence, end)))
+            return null;
+        List<Speaker> speakers = isUnknown ? Described(first, end) : Resolve(first, end, current, collective: true);
         return speakers.Count == 0 ? null : new Statement(cue, speakers, sentence.FirstToken, sentence.EndToken, rule) { Said = SaidAround(sentence, cue.First, cue.First, end, sentence.EndToken), Via = Addressee(end, sentence.EndToken) };
     }
 

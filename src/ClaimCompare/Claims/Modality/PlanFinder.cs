@@ -88,6 +88,10 @@ internal static partial class PlanFinder
             // "Menyerang 120 target": what is counted is no plan
             if ((found & ModalityClass.Noun) != 0 && i > sentence.FirstToken && last >= sentence.FirstToken && IsCountedAt(document, i))
                 continue;
+            // "Rudal meleset dari target dan menewaskan 12 orang": a verb of what happened stands between
+            if ((found & ModalityClass.Noun) != 0 && HasOutcome(document, i + length, quantity))
+                continue;
+
             // "53 persen dari target, terkoreksi 3 persen": a plan that an earlier share is of is none of the next figure
             if ((found & ModalityClass.Noun) != 0 && last >= sentence.FirstToken && i > last && IsWholeOfShare(document, i, quantity.QualifierToken))
                 continue;
@@ -113,6 +117,18 @@ internal static partial class PlanFinder
         }
 
         return purpose ? true : null;
+    }
+
+    /// <summary>Whether a verb that befalls people or things has a figure as its object, behind a token.</summary>
+    private static bool HasOutcome(Document document, int from, in Quantity quantity)
+    {
+        for (int i = quantity.QualifierToken - 1; i >= from && i > quantity.QualifierToken - OwnVerbReach; i--)
+        {
+            if (KindWord.TryMatch(document.Tokens, i, quantity.QualifierToken, out _, out KindWord word))
+                return word.Role == KindRole.Object && word.Kind is ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Damage or ClaimKind.Casualties && Predicates.IsActive(document, i);
+        }
+
+        return false;
     }
 
     /// <summary>Whether an active verb follows a figure and what it counts.</summary>
