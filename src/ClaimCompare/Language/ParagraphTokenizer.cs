@@ -14,6 +14,7 @@ internal ref struct ParagraphTokenizer
     private int _first;
     private int _chunk;
     private int _closeAt = -1;
+    private bool _isQuoted;
     private bool _space = true;
     private bool _sentenceStart = true;
 
@@ -218,8 +219,10 @@ internal ref struct ParagraphTokenizer
             return;
         }
 
+        if (c is '"' or '“' or '”')
+            _isQuoted = c == '“' || (c == '"' && !_isQuoted);
         Add(end, end - at == 1 ? WordShape.OfMark(c) : Vocabulary.Default.Find(_text[at..end]), c is '%' or '$' or '€' or '£' or '¥' or '₽' or '₩' or '₹' or '‰' ? TokenKind.Symbol : TokenKind.Punctuation, TokenFlags.None);
-        if (c is '.' or '!' or '?' or '…' && SentenceEnd.IsEnd(_text, at, end, _end, IsListMark(), out int closing))
+        if (c is '.' or '!' or '?' or '…' && SentenceEnd.IsEnd(_text, at, end, _end, IsListMark(), _isQuoted, out int closing))
             _closeAt = closing;
     }
 

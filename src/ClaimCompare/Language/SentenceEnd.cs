@@ -12,8 +12,9 @@ internal static class SentenceEnd
     /// <param name="end">Index behind it.</param>
     /// <param name="limit">Index behind the paragraph.</param>
     /// <param name="isListMark">Whether only the number of a list stands before it.</param>
+    /// <param name="isQuoted">Whether the mark stands inside a quotation.</param>
     /// <param name="closing">Index behind the quotation marks and brackets that close with the sentence.</param>
-    public static bool IsEnd(ReadOnlySpan<char> s, int at, int end, int limit, bool isListMark, out int closing)
+    public static bool IsEnd(ReadOnlySpan<char> s, int at, int end, int limit, bool isListMark, bool isQuoted, out int closing)
     {
         closing = end;
         while (closing < limit && closing - end < MostClosing && s[closing] is '"' or '”' or '’' or '\'' or ')' or ']' or '»' or '“' or '!' or '?' or '.')
@@ -21,7 +22,14 @@ internal static class SentenceEnd
         if (closing >= limit)
             return true;
         if (!CharacterScan.IsSpace(s[closing]))
-            return IsGlued(s, at, closing, limit);
+        {
+            // kata Rahma."Kami …: outside of a quotation the mark opens the next one
+            bool opens = !isQuoted && closing == end + 1 && s[end] is '"' or '“';
+            if (opens)
+                closing = end;
+            return IsGlued(s, at, opens ? end + 1 : closing, limit);
+        }
+
         int next = closing;
         while (next < limit && CharacterScan.IsSpace(s[next]))
             next++;
@@ -72,9 +80,10 @@ internal static class SentenceEnd
         return word.Length > 0 && word.IndexOfAnyExcept("IVXLC") < 0;
     }
 
-    /// <summary>tewas.Polisi: a lost space behind a full stop.</summary>
+    /// <summary>tewas.Polisi, (1/5/2020).Polisi, WIB.Polisi: a lost space behind a full stop.</summary>
     private static bool IsGlued(ReadOnlySpan<char> s, int at, int next, int limit) =>
-        s[at] == '.' && at > 1 && char.IsLower(s[at - 1]) && char.IsLower(s[at - 2]) && next + 1 < limit && char.IsUpper(s[next]) && char.IsLower(s[next + 1]);
+        s[at] == '.' && at > 2 && next + 1 < limit && char.IsUpper(s[next]) && char.IsLower(s[next + 1])
+        && ((char.IsLower(s[at - 1]) && char.IsLower(s[at - 2])) || s[at - 1] is ')' or '"' or '”' || (char.IsUpper(s[at - 1]) && char.IsUpper(s[at - 2]) && char.IsUpper(s[at - 3])) || (char.IsAsciiDigit(s[at - 1]) && char.IsAsciiDigit(s[at - 2]) && char.IsAsciiDigit(s[at - 3])));
 
     private static bool IsOpener(ReadOnlySpan<char> s, int at, int limit) => Openers[WordShape.Find(s[at..CharacterScan.WordEnd(s, at, limit)], out _)];
 }

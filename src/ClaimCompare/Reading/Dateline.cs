@@ -4,6 +4,7 @@ namespace ClaimCompare.Reading;
 internal static class Dateline
 {
     private const int Longest = 70;
+    private const int ShortestHead = 5;
 
     /// <summary>The offset behind the dateline; the start where there is none.</summary>
     public static int End(string text, int start, int end)
@@ -27,6 +28,23 @@ internal static class Dateline
 
             if (c == ':' && i + 2 < end && char.IsWhiteSpace(text[i + 1]) && char.IsUpper(text[i + 2]))
                 return IsHead(text.AsSpan(start, i - start)) && text.AsSpan(start, i - start).Count(' ') <= 2 ? i + 2 : start;
+        }
+
+        return start;
+    }
+
+    /// <summary>Where a dateline begins that stands further on in a line, at an outlet's address or a place in capitals; the start where there is none.</summary>
+    public static int Behind(string text, int start, int end)
+    {
+        for (int i = start + 1; i < end - 2; i++)
+        {
+            if (text[i - 1] != ' ' || !char.IsUpper(text[i]) || !char.IsUpper(text[i + 1]))
+                continue;
+            int stop = i;
+            while (stop < end && !char.IsWhiteSpace(text[stop]))
+                stop++;
+            if (stop - i >= ShortestHead && !text.AsSpan(i, stop - i).ContainsAnyInRange('a', 'z') && End(text, i, text.Length) > i)
+                return i;
         }
 
         return start;

@@ -7,6 +7,7 @@ internal sealed class ParagraphAnalyzer
     private const int LongestHeading = 110;
     private const int LongestByline = 140;
     private const int LongestMarker = 20;
+    private const int LongestCredit = 300;
     private readonly string _text;
     private readonly string? _title;
     private readonly IReadOnlyList<Paragraph> _given;
@@ -47,7 +48,7 @@ internal sealed class ParagraphAnalyzer
             else if (!_bodySeen && _title is not null && IsSame(line, _title))
                 _paragraphs.Add(new Paragraph(ParagraphRole.Headline, start, end));
             // (Baca juga: …) may stand in brackets
-            else if (Boilerplate.TryLine(line[0] == '(' && line[^1] == ')' ? line[1..] : line, out ParagraphRole role) && !(role == ParagraphRole.Related && end - start > 260))
+            else if (Boilerplate.TryLine(line[0] == '(' && line[^1] == ')' ? line[1..] : line, out ParagraphRole role) && !(role == ParagraphRole.Related && end - start > 260) && !(role == ParagraphRole.Credit && (end - start > LongestCredit || (!_bodySeen && Dateline.Behind(_text, start, Math.Min(end, start + LongestByline)) > start))))
                 _paragraphs.Add(new Paragraph(role, start, end));
             else if (IsLinked(line))
                 _paragraphs.Add(new Paragraph(ParagraphRole.Related, start, end));
@@ -94,6 +95,13 @@ internal sealed class ParagraphAnalyzer
     {
         if (!_bodySeen)
         {
+            // Laporan Wartawan X, Rahma Widuri X.COM, JAKARTA - Nilai tukar …: a credit that scraping ran into the text
+            if (Dateline.Behind(_text, start, Math.Min(end, start + LongestByline)) is var dateline && dateline > start && Boilerplate.TryLine(_text.AsSpan(start, end - start), out ParagraphRole credit) && credit == ParagraphRole.Credit)
+            {
+                _paragraphs.Add(new Paragraph(ParagraphRole.Credit, start, dateline));
+                start = dateline;
+            }
+
             int behind = Dateline.End(_text, start, end);
             if (behind > start)
             {

@@ -27,6 +27,9 @@ internal sealed partial class AttributionWalk
     {
         for (int i = said.Count - 1; i >= 0; i--)
         {
+            // "…," ungkap X, menukil dari laman Y: X goes on
+            if (i > 0 && said[i].Cue.Row.Role == CueRole.Relay && said[i - 1].Cue.Row.Role == CueRole.Postposed)
+                continue;
             if (QuoteFinder.IndexOf(_quotes, said[i].Cue.First) < 0 && !(i > 0 && (IsSubordinate(first, said[i]) || IsTold(said, i))))
                 return said[i];
         }

@@ -24,9 +24,12 @@ internal sealed partial class AttributionWalk
         return paragraphs;
     }
 
-    /// <summary>Whether a line ends between two sentences: a link or advert inside a line only interrupts.</summary>
-    private bool Breaks(in Sentence a, in Sentence b) =>
-        a.Paragraph != b.Paragraph && document.Text.Text.AsSpan()[document.Tokens[a.EndToken - 1].End..document.Tokens[b.FirstToken].Start].Contains('\n');
+    /// <summary>Whether a line ends between two sentences: a link or advert inside a line only interrupts, and sentences without a space between them were paragraphs.</summary>
+    private bool Breaks(in Sentence a, in Sentence b)
+    {
+        int end = document.Tokens[a.EndToken - 1].End, start = document.Tokens[b.FirstToken].Start;
+        return start == end || (a.Paragraph != b.Paragraph && document.Text.Text.AsSpan()[end..start].Contains('\n'));
+    }
 
     /// <summary>Whether the next statement, within a few sentences, is the same speaker's or that of its body.</summary>
     private bool ComesBack(Speaker speaker)

@@ -5,6 +5,7 @@ namespace ClaimCompare.Claims;
 /// <summary>Compares names by the words that stand in them.</summary>
 internal static class NameParts
 {
+    private const int ShortestNickname = 4;
     private const int ShortestPart = 3;
 
     /// <summary>Whether two names are one, one is a part of the other, or they differ by a slip of the spelling.</summary>
@@ -55,4 +56,21 @@ internal static class NameParts
 
     /// <summary>The bit of a letter, the same for either case; all bits where it is not plain ASCII.</summary>
     public static uint Initial(char letter) => char.IsAscii(letter) ? 1U << letter : uint.MaxValue;
+
+    /// <summary>Leo of Leonardus, Risma of Tri Rismaharini, Yadi of Priyadi: whether a word alone is the beginning of a name, or the beginning or end of one of its later words.</summary>
+    public static bool IsNickname(string name, string whole)
+    {
+        if (whole.Length > name.Length && whole.StartsWith(name, StringComparison.Ordinal))
+            return true;
+        if (name.Length < ShortestNickname)
+            return false;
+        foreach (Range range in whole.AsSpan().Split(' '))
+        {
+            ReadOnlySpan<char> word = whole.AsSpan(range);
+            if (word.Length > name.Length && (word.StartsWith(name, StringComparison.Ordinal) || (word.Length > name.Length + 1 && word.EndsWith(name, StringComparison.OrdinalIgnoreCase))))
+                return true;
+        }
+
+        return false;
+    }
 }

@@ -160,7 +160,7 @@ internal sealed partial class SpeakerRegistry
             return known;
         foreach (Speaker speaker in _speakers)
         {
-            if (speaker is not { IsBody: false, IsNamed: true } || speaker.Name.Length <= name.Length || !speaker.Name.StartsWith(name, StringComparison.Ordinal))
+            if (speaker is not { IsBody: false, IsNamed: true } || !NameParts.IsNickname(name, speaker.Name))
                 continue;
             if (known is not null)
                 return null;

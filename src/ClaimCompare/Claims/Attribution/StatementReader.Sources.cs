@@ -11,6 +11,10 @@ internal sealed partial class StatementReader
         var speakers = new List<Speaker>();
         ReadOnlySpan<Token> tokens = _document.Tokens;
 
+        // "Warga yang terkonfirmasi Covid-19": an illness tells nothing
+        if (first < end && tokens[first].IsCapitalised && Diseases.IsOne(tokens, first, out bool isOfHealth) && !isOfHealth)
+            return [];
+
         // Data BNPB menunjukkan: the owner of the evidence; laporan itu: whoever gave it
         int at = SkipEvidence(first, end, out bool evidence);
         if (evidence && (at >= end || Speech.Is(tokens[at], SpeechClass.Anaphor)))

@@ -19,9 +19,11 @@ internal static class TopicFinder
         return Author(document, sentence) ?? At(document, sentence, sentence.FirstToken) ?? Described(document, sentence) ?? (Behind(document, sentence) is var behind && behind > 0 ? At(document, sentence, behind) : null);
     }
 
-    /// <summary>Whether the person or body at the head of a sentence takes a stand in it: <c>Rahma menyayangkan kejadian itu. Pihaknya …</c></summary>
+    /// <summary>Whether the person at the head of a sentence takes a stand in it: <c>Rahma menyayangkan kejadian itu. Pihaknya …</c></summary>
     public static bool Reacts(Document document, in Sentence sentence, SourceMention topic)
     {
+        if (topic.Kind is SourceKind.Body or SourceKind.Outlet)
+            return false;
         ReadOnlySpan<Token> tokens = document.Tokens;
         for (int i = topic.End; i < Math.Min(sentence.EndToken, topic.End + LongestInsertion); i++)
         {
@@ -82,8 +84,15 @@ internal static class TopicFinder
             comma++;
         }
 
-        return comma < sentence.EndToken - 2 && document.Text.Text[tokens[comma].Start] == ',' && GivenNames.Contains(document, comma + 1) && NameBehind(document, comma + 1, sentence.EndToken) is var end && end > 0
+        return comma < sentence.EndToken - 2 && document.Text.Text[tokens[comma].Start] == ',' && GivenNames.Contains(document, comma + 1) && NameBehind(document, comma + 1, sentence.EndToken) is var end && end > 0 && !IsInList(document, end, sentence.EndToken)
             ? new SourceMention(SourceParser.Text(document, comma + 1, end), null, SourceKind.Person, comma + 1, end) : null;
+    }
+
+    /// <summary>Yaitu Ratna, Rahma, Aca, dan Dani: whether another name and a comma follow the one that a comma ends.</summary>
+    private static bool IsInList(Document document, int comma, int limit)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        return document.Text.Text[tokens[comma].Start] == ',' && comma + 2 < limit && tokens[comma + 1] is { Kind: TokenKind.Word, IsCapitalised: true } && (document.Text.Text[tokens[comma + 2].Start] == ',' || Speech.Is(tokens[comma + 2], SpeechClass.Joiner));
     }
 
     /// <summary>Di posko X, Rahma mengantre; Namun, X bergeming: where the subject begins behind the comma of an opening that names where, when or what else; 0 where there is none.</summary>
@@ -117,6 +126,10 @@ internal static class TopicFinder
             return null;
         bool office = OfficeTable.TryMatch(tokens, first, sentence.EndToken, out _, out bool isOffice) && isOffice;
         if (!tokens[first].IsCapitalised && !(office && first > sentence.FirstToken))
+            return null;
+
+        // "BENCANA longsor menerjang": papers that write the first word of an article in capitals
+        if (!office && first + 1 < sentence.EndToken && tokens[first].Has(TokenFlags.AllCaps) && tokens[first].Has(TokenFlags.SentenceStart) && Speech.Is(tokens[first], SpeechClass.Body) && tokens[first + 1] is { Kind: TokenKind.Word, IsCapitalised: false } && NounTable.TryMatch(tokens, first, first + 1, out _, out _))
             return null;
         if (Speech.Is(tokens[first], SpeechClass.Evidence) || (!office && tokens[first].Word != 0 && !Speech.Is(tokens[first], SpeechClass.Body | SpeechClass.Collective) && !GivenNames.Contains(document, first) && !IsDescribed(document, first, sentence.EndToken)))
             return null;
