@@ -108,8 +108,8 @@ internal sealed partial class AttributionWalk
             Put(index, according.IsEvidence ? according : left, according.IsEvidence ? left : according, relay, "attribution.nested");
         else if (left is not null && Outer(said, left) is { } saying)
         {
-            // X mengatakan perseroan membidik 12: what the speaker's own body wants is the speaker's
-            bool isOwn = left.Cue.Row.Stance is "announce" or "aim" && IsOfOneBody(left.Speakers[0], saying.Speakers[0]);
+            // X mengatakan pemerintah menargetkan 12: what somebody wants or plans is told by who says so
+            bool isOwn = left.Cue.Row.Stance is "announce" or "aim";
             Put(index, isOwn ? saying : left, isOwn ? null : saying, relay, isOwn ? saying.Rule : "attribution.nested");
         }
         else if (left is null && according is { IsEvidence: true } && Teller(said, according) is { } teller)

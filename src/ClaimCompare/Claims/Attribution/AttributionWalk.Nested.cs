@@ -11,18 +11,18 @@ internal sealed partial class AttributionWalk
         for (int i = said.Count - 1; i >= 0; i--)
         {
             Statement s = said[i];
-            if (s.Cue.First >= _quotes[quote].First && s.Cue.End <= token && QuoteFinder.IndexOf(_quotes, s.Cue.First) == quote && s.Cue.Row.Role is CueRole.Active or CueRole.According && !IsOwn(s, outer) && !IsFirstPerson(s))
+            if (s.Cue.First >= _quotes[quote].First && s.Cue.End <= token && QuoteFinder.IndexOf(_quotes, s.Cue.First) == quote && s.Cue.Row.Role is CueRole.Active or CueRole.According && !IsOwn(s, outer) && !IsPronoun(s))
                 return s;
         }
 
         return null;
     }
 
-    /// <summary>"Menurut saya …", "Kami menduga …": whoever is quoted.</summary>
-    private bool IsFirstPerson(Statement s)
+    /// <summary>"Menurut saya …", "Kami menduga …", "Mereka mengatakan …": whoever is quoted, and those of whom the quotation speaks.</summary>
+    private bool IsPronoun(Statement s)
     {
         int pronoun = s.Cue.Row.Role == CueRole.According ? s.Cue.End : s.SourceFirst;
-        return pronoun > 0 && Speech.At(document.Tokens, pronoun, SpeechClass.Pronoun) && !Speech.At(document.Tokens, pronoun, SpeechClass.Third);
+        return pronoun > 0 && Speech.At(document.Tokens, pronoun, SpeechClass.Pronoun);
     }
 
     /// <summary>Whom an outlet, or a verb of quoting, passes on before a token.</summary>

@@ -67,7 +67,7 @@ internal static class NameParts
         foreach (Range range in whole.AsSpan().Split(' '))
         {
             ReadOnlySpan<char> word = whole.AsSpan(range);
-            if (word.Length > name.Length && (word.StartsWith(name, StringComparison.Ordinal) || (word.Length > name.Length + 1 && word.EndsWith(name, StringComparison.OrdinalIgnoreCase))))
+            if ((word.Length > name.Length && (word.StartsWith(name, StringComparison.Ordinal) || (word.Length > name.Length + 1 && word.EndsWith(name, StringComparison.OrdinalIgnoreCase)))) || Misspelling.IsOf(name, word.ToString()))
                 return true;
         }
 

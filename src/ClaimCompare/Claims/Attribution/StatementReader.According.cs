@@ -79,7 +79,7 @@ internal sealed partial class StatementReader
         for (int i = first + 1; i < end - 1; i++)
         {
             if (IsComma(i))
-                return Speech.Is(tokens[i + 1], SpeechClass.Determiner) && !tokens[i + 1].IsCapitalised ? i : 0;
+                return !tokens[i + 1].IsCapitalised && Speech.TryMatch(tokens, i + 1, end, SpeechClass.Determiner, out _) ? i : 0;
         }
 
         return 0;

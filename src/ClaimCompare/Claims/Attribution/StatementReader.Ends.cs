@@ -160,17 +160,24 @@ internal sealed partial class StatementReader
     /// <summary>DataKita: a name whose second word has no space before it.</summary>
     private bool IsGlued(int index) => index < _document.Tokens.Length && _document.Tokens[index] is { Kind: TokenKind.Word, IsCapitalised: true } next && !next.Has(TokenFlags.SpaceBefore) && _document.Tokens[index - 1].End == next.Start && _document.Tokens[index - 1].IsCapitalised;
 
-    /// <summary>Whether a verb stands in a relative clause that says which of a sort of people are meant.</summary>
+    /// <summary>Whether a verb stands in a relative clause that says which of a sort of people, or which holders of an office who are bound to it, are meant.</summary>
     private bool IsOfPeople(int cue, int first, int end)
     {
         ReadOnlySpan<Token> tokens = _document.Tokens;
         int relative = cue - 1;
+        bool isBound = false;
         while (relative > first && cue - relative <= LongestAuxiliaries && tokens[relative] is { Kind: TokenKind.Word, IsCapitalised: false } && !Speech.Is(tokens[relative], SpeechClass.Relative))
+        {
+            isBound |= CueContexts.Is(tokens[relative], CueContext.Control);
             relative--;
+        }
+
         if (relative <= first || !Speech.Is(tokens[relative], SpeechClass.Relative) || relative < end - 1)
             return false;
         int head = SourceFinder.BehindOpener(_document, first, end);
-        return (!tokens[head].IsCapitalised || tokens[head].Has(TokenFlags.SentenceStart)) && (OfficeTable.TryMatch(tokens, head, relative, out _, out _) || (NounTable.TryMatch(tokens, head, relative, out _, out NounClass noun) && NounTable.IsHuman(noun)));
+        if (head == first && tokens[first].Has(TokenFlags.SentenceStart) && Speech.TryMatch(tokens, first, relative, SpeechClass.Continuation | SpeechClass.Bridge, out int opener))
+            head += opener;
+        return (!tokens[head].IsCapitalised || tokens[head].Has(TokenFlags.SentenceStart)) && ((isBound && OfficeTable.TryMatch(tokens, head, relative, out _, out _)) || (NounTable.TryMatch(tokens, head, relative, out _, out NounClass noun) && NounTable.IsHuman(noun)));
     }
 
     /// <summary>Whether a cue follows the end of a quotation, and a noun in lower case the cue.</summary>

@@ -107,7 +107,7 @@ internal static class TopicFinder
             if (SourceFinder.IsInDate(document, i) || document.Text.Text[tokens[i].Start] is '(' or ')')
                 continue;
             if (tokens[i].Kind == TokenKind.Punctuation)
-                return document.Text.Text[tokens[i].Start] == ',' && (GivenNames.Contains(document, i + 1) || tokens[i + 1].Has(TokenFlags.AllCaps) || tokens[i + 1].Word == 0 || (OfficeTable.TryMatch(tokens, i + 1, sentence.EndToken, out int office, out _) && (tokens[i + 1].IsCapitalised || tokens[Math.Min(i + 1 + office, sentence.EndToken - 1)].IsCapitalised))) ? i + 1 : 0;
+                return document.Text.Text[tokens[i].Start] == ',' && !(NameBehind(document, i + 1, sentence.EndToken) is var comma && comma > 0 && IsInList(document, comma, sentence.EndToken)) && (GivenNames.Contains(document, i + 1) || tokens[i + 1].Has(TokenFlags.AllCaps) || tokens[i + 1].Word == 0 || (OfficeTable.TryMatch(tokens, i + 1, sentence.EndToken, out int office, out _) && (tokens[i + 1].IsCapitalised || tokens[Math.Min(i + 1 + office, sentence.EndToken - 1)].IsCapitalised))) ? i + 1 : 0;
             if (CueFinder.IsCueWord(tokens[i]))
                 return 0;
         }
