@@ -58,6 +58,9 @@ internal enum CueContext : ulong
 
     /// <summary>By which somebody takes a stand on what happened, and tells nothing yet.</summary>
     Reaction = 1 << 16,
+
+    /// <summary>Before who stands beside the one who speaks.</summary>
+    Beside = 1 << 17,
 }
 
 /// <summary>Looks up the classes of <c>cue-contexts.tsv</c>.</summary>

@@ -75,6 +75,10 @@ internal static partial class SourceParser
             int name = i + 2;
             while (name < end && !GivenNames.Contains(document, name) && tokens[name].IsCapitalised)
                 name++;
+
+            // Fraksi PKS Netty Prasetiyani: no lexicon has the name, but the head of the body has its own word
+            if (name >= end && Speech.Is(tokens[i + 1], SpeechClass.Institution | SpeechClass.Organisation))
+                name = i + 3;
             if (name >= end || !tokens[name].IsCapitalised || end - name > MaxPersonWords || !AllNames(tokens, name, end))
                 return false;
             mention = new SourceMention(Text(document, name, end), (OfficeTable.IsExpert(tokens, first) ? null : Organisation(document, first, i)) ?? Text(document, i + 1, name), SourceKind.Person, first, end);

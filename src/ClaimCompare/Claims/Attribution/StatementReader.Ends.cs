@@ -6,6 +6,7 @@ namespace ClaimCompare.Claims;
 internal sealed partial class StatementReader
 {
     private const int LongestAuxiliaries = 4;
+    private const int LongestBeside = 26;
 
     private const int LongestEnd = 14;
     private const int LongestDocument = 7;
@@ -172,7 +173,7 @@ internal sealed partial class StatementReader
             relative--;
         }
 
-        if (relative <= first || !Speech.Is(tokens[relative], SpeechClass.Relative) || relative < end - 1)
+        if (relative <= first || !Speech.Is(tokens[relative], SpeechClass.Relative) || (relative < end - 1 && !isBound))
             return false;
         int head = SourceFinder.BehindOpener(_document, first, end);
         if (head == first && tokens[first].Has(TokenFlags.SentenceStart) && Speech.TryMatch(tokens, first, relative, SpeechClass.Continuation | SpeechClass.Bridge, out int opener))
@@ -187,5 +188,24 @@ internal sealed partial class StatementReader
         ReadOnlySpan<Token> tokens = _document.Tokens;
         bool isQuoted = cue > 1 && (text[tokens[cue - 1].Start] is '"' or '”' or '“' or '’' || (IsComma(cue - 1) && text[tokens[cue - 2].Start] is '"' or '”' or '’'));
         return isQuoted && tokens[first] is { Kind: TokenKind.Word, IsCapitalised: false } && !Speech.Is(tokens[first], SpeechClass.Stop | SpeechClass.Clause | SpeechClass.Bridge | SpeechClass.Modal | SpeechClass.Anaphor | SpeechClass.Pronoun | SpeechClass.Complementiser) && !Predicates.IsVerbLike(_document, first) && !CueFinder.IsCueWord(tokens[first]);
+    }
+
+    /// <summary>Kapolres X, Rahma Widuri yang didampingi Kasat Y, Budi Santoso mengatakan: where those begin who stand beside the speaker; the verb where nobody does.</summary>
+    private int Beside(int floor, int cue)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        for (int i = cue - 2; i > Math.Max(floor, cue - LongestBeside); i--)
+        {
+            if (CueContexts.Is(tokens[i], CueContext.Beside) && !tokens[i].IsCapitalised)
+            {
+                int end = Speech.Is(tokens[i - 1], SpeechClass.Relative) || IsComma(i - 1) ? i - 1 : i;
+                return end > floor && tokens[end - 1] is { Kind: TokenKind.Word, IsCapitalised: true } ? end : cue;
+            }
+
+            if (tokens[i].Kind == TokenKind.Punctuation ? !IsComma(i) && _document.Text.Text[tokens[i].Start] is not ('.' or '(' or ')' or '/') : Predicates.IsActive(_document, i) && !tokens[i].IsCapitalised)
+                return cue;
+        }
+
+        return cue;
     }
 }

@@ -179,7 +179,7 @@ internal sealed partial class StatementReader
             return survey;
         if (Unowned(sentence, cue) is { } paper)
             return paper;
-        if ((!SourceFinder.TryBefore(_document, floor, relay < 0 ? cue.First : relay, out int first, out int end) || !(SourceParser.IsPlausible(_document, first, end) || (_document.Tokens[first].IsCapitalised && _registry.IsKnown(SourceParser.Text(_document, first, end)))))
+        if ((!SourceFinder.TryBefore(_document, floor, relay < 0 ? Beside(floor, cue.First) : relay, out int first, out int end) || !(SourceParser.IsPlausible(_document, first, end) || (_document.Tokens[first].IsCapitalised && _registry.IsKnown(SourceParser.Text(_document, first, end)))))
             && !TryElided(sentence, cue, out first, out end))
             return null;
         // X mengatakan 17 orang dibawa ke puskesmas, merevisi 30: who is behind a preposition is no subject of the verb behind the comma
