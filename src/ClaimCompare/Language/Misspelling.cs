@@ -28,7 +28,7 @@ internal static class Misspelling
 
         // A long name by itself, with a letter too many or too few
         if (!a.Contains(' ') && !b.Contains(' '))
-            return !isChanged && Math.Min(a.Length, b.Length) >= LongName && start > 1;
+            return !isChanged && Math.Min(a.Length, b.Length) >= LongName && start > 0;
         int from = a[..start].LastIndexOf(' ') + 1, to = a[start..].IndexOf(' ') is var space && space < 0 ? a.Length : start + space;
         return a.Contains(' ') && start > from && to - from >= (isChanged ? ShortestChanged : ShortestWord) && !(isChanged && start == to - 1);
     }

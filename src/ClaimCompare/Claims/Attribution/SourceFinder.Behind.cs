@@ -53,7 +53,7 @@ internal static partial class SourceFinder
                 }
 
                 // An office behind the name: X, Sekretaris Y
-                if (c == ',' && end > first && end - first <= 4 && end + 1 < limit && IsName(tokens, first, end) && OfficeTable.TryMatch(tokens, end + 1, limit, out int office, out bool isOffice) && isOffice)
+                if (c == ',' && end > first && end - first <= 4 && end + 1 < limit && IsName(tokens, first, end) && OfficeTable.TryMatch(tokens, end + 1, limit, out int office, out bool isOffice) && isOffice && !(OfficeTable.IsPerson(tokens, end + 1) && Speech.Is(tokens[first], SpeechClass.Institution | SpeechClass.Body)))
                 {
                     end += 1 + office;
                     continue;

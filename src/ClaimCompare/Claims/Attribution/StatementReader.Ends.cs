@@ -169,7 +169,7 @@ internal sealed partial class StatementReader
         bool isBound = false;
         while (relative > first && cue - relative <= LongestAuxiliaries && tokens[relative] is { Kind: TokenKind.Word, IsCapitalised: false } && !Speech.Is(tokens[relative], SpeechClass.Relative))
         {
-            isBound |= CueContexts.Is(tokens[relative], CueContext.Control);
+            isBound |= CueContexts.Is(tokens[relative], CueContext.Control) && !Predicates.IsActive(_document, relative);
             relative--;
         }
 

@@ -109,7 +109,7 @@ internal sealed partial class StatementReader
 
     /// <summary>detikcom, detikSumut, KompasTravel: a name in one word with that of the outlet before the name of a desk or region.</summary>
     private static bool IsDesk(ReadOnlySpan<char> desk, ReadOnlySpan<char> outlet) =>
-        outlet.Length >= ShortestBrand && desk.Length > outlet.Length && !desk.Contains(' ') && desk.StartsWith(outlet, StringComparison.OrdinalIgnoreCase) && (char.IsUpper(desk[outlet.Length]) || desk.EndsWith("com", StringComparison.OrdinalIgnoreCase));
+        (outlet = outlet.EndsWith("com", StringComparison.Ordinal) ? outlet[..^3] : outlet).Length >= ShortestBrand && desk.Length > outlet.Length && !desk.Contains(' ') && desk.StartsWith(outlet, StringComparison.OrdinalIgnoreCase) && (char.IsUpper(desk[outlet.Length]) || desk.EndsWith("com", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Kepada Gema Kota, in an article of Radio Gema Kota (RGK): whether a name is that of the publisher in other words.</summary>
     private bool IsPublisherInShort(string outlet)
