@@ -112,6 +112,9 @@ internal sealed partial class AttributionWalk
         if (ParagraphsSince() > 0)
             return current.Cue.Row.Role == CueRole.Headline || IsReport(sentence, current) || Score(sentence, current).Total > 0;
 
+        if (_isBlock)
+            return ScoreInBlock(sentence, current).Total > 0;
+
         // Behind a denial the article says what is so
         bool denial = current.Cue.Row.Stance == "denial" && (Speech.Is(document.Tokens[sentence.FirstToken], SpeechClass.Contrast) || !Speech.TryMatch(document.Tokens, sentence.FirstToken, sentence.EndToken, SpeechClass.Continuation | SpeechClass.Pronoun, out _));
         return !_isInterrupted && !denial && _carried < Reach(current) && ScoreWithin(sentence, current).Total > 0;

@@ -16,7 +16,7 @@ internal sealed partial class AttributionWalk
             Divides = Any(sentence, SpeechClass.Partition),
             HasShare = HasShare(sentence),
             PointsBack = PointsAtSaid(sentence),
-            GoesOn = Speech.TryMatch(document.Tokens, sentence.FirstToken, sentence.EndToken, SpeechClass.Continuation, out _) || NamesOwnSide(sentence) || CueFinder.IsPassive(document.Tokens[sentence.FirstToken]),
+            GoesOn = GoesOn(sentence),
             EndsParagraph = isLast || Breaks(sentence, _sentences[_index + 1].Sentence),
             EndsArticle = isLast && _sentences.Count >= ShortArticle,
             HasOtherActor = HasOtherActor(sentence, current.Speakers[0]),
