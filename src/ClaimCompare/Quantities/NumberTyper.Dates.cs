@@ -46,6 +46,11 @@ internal static partial class NumberTyper
         {
             if (DigitFraction.IsOne(text, index, out _))
                 return false;
+
+            // Rp 135/unit, US$ 80/barel: a rate
+            int per = number.End + 1;
+            if (per < tokens.Length && tokens[per] is { Kind: TokenKind.Word, IsCapitalised: false, Length: > 1 } && !tokens[per].Has(TokenFlags.SpaceBefore) && !NameTyper.IsNamedBefore(text, index) && !IsGlued(text, per + 1, '/') && !IsGlued(text, per + 1, '-'))
+                return false;
             end = number.End;
             bool years = form.Length == 4 && number.Small is >= FirstYear and <= LastYear;
             bool date = (number.Small <= 31 || years) && !NameTyper.IsNamedBefore(text, index);

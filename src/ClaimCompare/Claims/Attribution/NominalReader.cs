@@ -215,8 +215,8 @@ internal static partial class NominalReader
         if (limit < document.Tokens.Length && document.Text.Text[document.Tokens[limit].Start] == ':' && IsSubjectMatter(document, first, end))
             return [];
 
-        // Rincian harga BBM Pertamina: what is measured has no voice
-        if (IsMeasured(document, noun, first))
+        // Rincian harga BBM Pertamina, rincian penambahan korban: what is measured or grows has no voice
+        if (IsMeasured(document, noun, first) || Measures.IsChangeNoun(document.Tokens[first]))
             return [];
 
         // What the paper itself saw is its own voice

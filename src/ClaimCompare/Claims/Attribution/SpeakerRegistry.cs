@@ -70,6 +70,8 @@ internal sealed partial class SpeakerRegistry
             _acronyms.TryAdd(initials, name);
         if (_acronyms.TryGetValue(name, out string? full) || _aliases.TryGetValue(name, out full))
             name = full;
+        else if (mention.Kind is SourceKind.Person or SourceKind.Body && PersonAliases.In(_document.Text.Text, name) is { } alias)
+            (name, mention) = (alias, mention with { Kind = SourceKind.Person, Organisation = mention.Kind == SourceKind.Person ? mention.Organisation : null });
         if (mention is { BodyAcronym: { } bodyAcronym, Organisation: { } longName })
             _acronyms.TryAdd(bodyAcronym, longName);
         Speaker? known = Known(name, mention.Kind);

@@ -74,6 +74,8 @@ internal static class ClaimFilter
             return candidate.Rule == "kind.state" && !candidate.HasNoun && Predicates.RightState(document, quantity.EndToken, Math.Min(candidate.Right, quantity.EndToken + CollectiveReach), NounClass.Person) is { Kind: not ClaimKind.People };
         if (quantity.Kind == QuantityKind.Article && IsOfAnother(document, quantity, candidate))
             return false;
+        if (candidate is { HasNoun: true, Noun.Class: NounClass.Weapon or NounClass.Vehicle or NounClass.Goods or NounClass.Item } && Seizures.IsBefore(document, quantity))
+            return true;
         if (quantity.Kind == QuantityKind.Article && candidate is { Rule: "kind.noun", HasNoun: true } && IsMentioned(document, candidate, quantity))
             return false;
 
