@@ -8,10 +8,8 @@ namespace ClaimCompare;
 public sealed partial class ClaimExtractor
 {
     /// <summary>A text on its way through the stages; one without quantities, or without claims where nobody asks for others, goes no further.</summary>
-    private sealed class ReadText(Article article, string text, ClaimLocation location, IReadOnlyList<Paragraph> paragraphs) : IDisposable
+    private sealed class ReadText(Article article, TokenizedText tokens, ClaimLocation location, IReadOnlyList<Paragraph> paragraphs) : IDisposable
     {
-        private readonly TokenizedText _tokens = Tokenizer.Tokenize(text, paragraphs);
-        private Quantity[] _quantities = [];
         private DateMention[] _dates = [];
         private Document? _document;
         private KindDecision[] _kinds = [];
@@ -21,27 +19,29 @@ public sealed partial class ClaimExtractor
 
         public ClaimLocation Location => location;
 
-        public void FindQuantities() => _quantities = QuantityReader.Read(_tokens);
+        public TokenizedText Tokens => tokens;
+
+        public Quantity[] Quantities { get; set; } = [];
 
         public void FindDates()
         {
-            if (_quantities.Length > 0)
-                _dates = DateReader.Read(_tokens, article.Date, paragraphs);
+            if (Quantities.Length > 0)
+                _dates = DateReader.Read(tokens, article.Date, paragraphs);
         }
 
         public void FindPlaces()
         {
-            if (_quantities.Length == 0)
+            if (Quantities.Length == 0)
                 return;
             _document = new Document
             {
                 Article = article,
                 Location = location,
-                Text = _tokens,
+                Text = tokens,
                 Paragraphs = paragraphs,
-                Quantities = new MentionList<Quantity>(_quantities),
+                Quantities = new MentionList<Quantity>(Quantities),
                 Dates = new MentionList<DateMention>(_dates),
-                Places = new MentionList<PlaceMention>(PlaceReader.Read(_tokens)),
+                Places = new MentionList<PlaceMention>(PlaceReader.Read(tokens)),
             };
         }
 
@@ -79,12 +79,12 @@ public sealed partial class ClaimExtractor
                 return;
             Sentence sentence = default;
             bool hasMarks = false;
-            for (int i = 0; i < _quantities.Length; i++)
+            for (int i = 0; i < Quantities.Length; i++)
             {
                 ref readonly Quantity quantity = ref document.Quantities[i];
                 if (quantity.FirstToken >= sentence.EndToken)
                 {
-                    sentence = document.Sentences[_tokens.SentenceOf(quantity.FirstToken)];
+                    sentence = document.Sentences[tokens.SentenceOf(quantity.FirstToken)];
                     hasMarks = MarkFinder.Any(document, sentence);
                 }
 
@@ -99,7 +99,7 @@ public sealed partial class ClaimExtractor
         }
 
         /// <inheritdoc/>
-        public void Dispose() => _tokens.Dispose();
+        public void Dispose() => tokens.Dispose();
 
         private NumericClaim Make(Document document, in Sentence sentence, bool hasMarks, int index)
         {
@@ -113,7 +113,7 @@ public sealed partial class ClaimExtractor
                 ArticleId = article.Id,
                 In = location,
                 Span = quantity.Span,
-                Number = text[quantity.Start..quantity.End],
+                Number = tokens.Text[quantity.Start..quantity.End],
                 Value = quantity.Value,
                 Low = quantity.Low,
                 High = quantity.High,

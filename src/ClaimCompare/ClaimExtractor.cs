@@ -20,10 +20,11 @@ public sealed partial class ClaimExtractor
     {
         ArgumentNullException.ThrowIfNull(article);
         IReadOnlyList<Paragraph> paragraphs = article.Paragraphs.Count > 0 ? article.Paragraphs : ParagraphAnalyzer.Analyze(article.Text, article.Title);
-        using var text = new ReadText(article, article.Text, ClaimLocation.Text, paragraphs);
+        using var text = new ReadText(article, Tokenizer.Tokenize(article.Text, paragraphs), ClaimLocation.Text, paragraphs);
         if (string.IsNullOrWhiteSpace(article.Title))
             return Extract([text], passedOver);
-        using var title = new ReadText(article, article.Title, ClaimLocation.Title, [new Paragraph(ParagraphRole.Body, 0, article.Title.Length)]);
+        Paragraph[] line = [new Paragraph(ParagraphRole.Body, 0, article.Title.Length)];
+        using var title = new ReadText(article, Tokenizer.Tokenize(article.Title, line), ClaimLocation.Title, line);
         return Extract([title, text], passedOver);
     }
 
@@ -31,7 +32,7 @@ public sealed partial class ClaimExtractor
     private static List<NumericClaim> Extract(ReadOnlySpan<ReadText> texts, List<PassedOver>? passedOver)
     {
         foreach (ReadText text in texts)
-            text.FindQuantities();
+            text.Quantities = QuantityReader.Read(text.Tokens);
         foreach (ReadText text in texts)
             text.FindDates();
         foreach (ReadText text in texts)
