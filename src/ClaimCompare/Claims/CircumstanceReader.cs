@@ -25,8 +25,11 @@ internal static class CircumstanceReader
         var places = new PlaceTeller(document, scene);
         int next = 0;
         PartialDate? entry = null;
+
+        // What stands behind the last claim tells nothing of those before it
+        int claims = Array.FindLastIndex(kinds, k => k.IsClaim) + 1;
         foreach (Sentence whole in document.Sentences)
-            for (int from = whole.FirstToken; from < whole.EndToken; from += LongestStretch)
+            for (int from = whole.FirstToken; from < whole.EndToken && next < claims; from += LongestStretch)
             {
                 Sentence sentence = from == whole.FirstToken && whole.EndToken - from <= LongestStretch
                     ? whole

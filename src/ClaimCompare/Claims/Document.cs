@@ -182,7 +182,7 @@ internal sealed class Document
         {
             if (Fraud.IsOne(Tokens, i))
                 found++;
-            else if (KindWord.TryMatch(Tokens, i, Tokens.Length, out _, out KindWord word) && word is { Kind: ClaimKind.Deaths or ClaimKind.Injuries })
+            else if ((KindWord.MayBegin(Tokens[i], ClaimKind.Deaths) || KindWord.MayBegin(Tokens[i], ClaimKind.Injuries)) && KindWord.TryMatch(Tokens, i, Tokens.Length, out _, out KindWord word) && word is { Kind: ClaimKind.Deaths or ClaimKind.Injuries })
                 return false;
         }
 
@@ -195,7 +195,8 @@ internal sealed class Document
         bool isTold = false;
         for (int i = 0; i < Tokens.Length && !(isTold && found >= LeastDisplacedWords); i++)
         {
-            bool isWord = KindWord.TryMatch(Tokens, i, Tokens.Length, out int length, out KindWord word) && word.Kind == ClaimKind.Displaced;
+            int length = 0;
+            bool isWord = KindWord.MayBegin(Tokens[i], ClaimKind.Displaced) && KindWord.TryMatch(Tokens, i, Tokens.Length, out length, out KindWord word) && word.Kind == ClaimKind.Displaced;
             isTold |= isWord;
             if (!isWord && !ObjectWords.Is(Tokens[i], ObjectClass.Quarters))
                 continue;

@@ -58,6 +58,9 @@ internal sealed class ClassTable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong Beginning(in Token token) => _rows[token.Word].Begins & Classes;
 
+    /// <summary>Whether a form of several words begins with the word of a token.</summary>
+    public bool BeginsLonger(in Token token) => (_rows[token.Word].Begins & Longer) != 0;
+
     /// <summary>The classes of all forms that begin at the tokens of a range.</summary>
     public ulong Beginning(ReadOnlySpan<Token> tokens, int first, int end)
     {

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -10,7 +9,6 @@ namespace ClaimCompare.Language;
 /// <summary>Counts the ASCII letters that a text begins with and makes the key of <see cref="ShortWordIndex"/> of them, without a branch a letter.</summary>
 internal static class LetterScan
 {
-    private const int BitsPerByte = 8;
     private const int BitsPerLetter = 5;
     private const ulong LetterOfByte = 0x1F1F1F1F1F1F1F1F;
 
@@ -18,7 +16,7 @@ internal static class LetterScan
     /// <param name="text">The text.</param>
     /// <param name="key">The key of the letters; means nothing where there are too many.</param>
     public static int Count(ReadOnlySpan<char> text, out ulong key) =>
-        text.Length >= Vector128<byte>.Count && Bmi2.X64.IsSupported ? CountFast(text, out key) : CountOneByOne(text, out key);
+        text.Length >= Vector128<byte>.Count && Ssse3.IsSupported && Bmi2.X64.IsSupported ? CountFast(text, out key) : CountOneByOne(text, out key);
 
     /// <summary>The same on any machine and for any length.</summary>
     internal static int CountOneByOne(ReadOnlySpan<char> text, out ulong key)
@@ -39,13 +37,9 @@ internal static class LetterScan
         uint letters = Vector128.LessThanOrEqual(fromA, Vector128.Create((byte)('z' - 'a'))).ExtractMostSignificantBits();
         int length = BitOperations.TrailingZeroCount(~letters);
 
-        // The first letter is the highest: the bytes are turned round, what is behind the word is shifted out, and of each byte five bits are kept
-        Vector128<ulong> halves = bytes.AsUInt64();
-        int behind = length - sizeof(ulong);
-        ulong head = Bmi2.X64.ParallelBitExtract(Cut(halves[0], Math.Min(length, sizeof(ulong))), LetterOfByte);
-        key = behind <= 0 ? head : (head << (BitsPerLetter * behind)) | Bmi2.X64.ParallelBitExtract(Cut(halves[1], behind), LetterOfByte);
+        // The last letter is the lowest: the bytes are turned round, what is behind the word becomes nothing, and of each byte five bits are kept
+        Vector128<ulong> halves = Ssse3.Shuffle(bytes, Vector128.Create((byte)(length - 1)) - Vector128<byte>.Indices).AsUInt64();
+        key = Bmi2.X64.ParallelBitExtract(halves[0], LetterOfByte) | (Bmi2.X64.ParallelBitExtract(halves[1], LetterOfByte) << (BitsPerLetter * sizeof(ulong)));
         return length;
     }
-
-    private static ulong Cut(ulong letters, int count) => count == 0 ? 0 : BinaryPrimitives.ReverseEndianness(letters) >> (BitsPerByte * (sizeof(ulong) - count));
 }

@@ -143,7 +143,7 @@ internal ref struct ParagraphTokenizer
         }
         else
         {
-            Add(end, word, TokenKind.Word, flags);
+            Add(end, word, TokenKind.Word, flags, char.IsAsciiLetterUpper(_text[_at]));
         }
 
         return true;
@@ -247,15 +247,17 @@ internal ref struct ParagraphTokenizer
         Add(end, 0, TokenKind.Code, TokenFlags.None);
     }
 
-    private void Add(int end, int word, TokenKind kind, TokenFlags flags)
+    // al-Sabri, el-Sisi: a name that begins with its article is one with a capital
+    private void Add(int end, int word, TokenKind kind, TokenFlags flags) =>
+        Add(end, word, kind, flags, char.IsUpper(_text[_at]) || (kind == TokenKind.Word && end - _at > ArticleLength + 1 && _text[_at + ArticleLength - 1] == '-' && char.IsUpper(_text[_at + ArticleLength])));
+
+    private void Add(int end, int word, TokenKind kind, TokenFlags flags, bool isCapitalised)
     {
         if (_space)
             flags |= TokenFlags.SpaceBefore;
         if (_sentenceStart)
             flags |= TokenFlags.SentenceStart;
-
-        // al-Sabri, el-Sisi: a name that begins with its article
-        if (char.IsUpper(_text[_at]) || (kind == TokenKind.Word && end - _at > ArticleLength + 1 && _text[_at + ArticleLength - 1] == '-' && char.IsUpper(_text[_at + ArticleLength])))
+        if (isCapitalised)
         {
             flags |= TokenFlags.Capitalised;
             if (kind == TokenKind.Word && end - _at > 1 && !_text[_at..end].ContainsAnyInRange('a', 'z'))

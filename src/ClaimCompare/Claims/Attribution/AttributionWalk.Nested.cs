@@ -164,7 +164,7 @@ internal sealed partial class AttributionWalk
     {
         foreach (Statement s in said)
         {
-            if (s.Cue.Row.Role == CueRole.Active && s.SourceFirst > 0 && !Speech.Is(document.Tokens[s.SourceFirst], SpeechClass.Evidence) && (s.SourceFirst <= token || s.SourceFirst - token == 1) && token < s.Cue.First && s.From == s.Cue.End)
+            if (s.Cue.Row.Role == CueRole.Active && s.SourceFirst > 0 && !Speech.Is(document.Tokens[s.SourceFirst], SpeechClass.Evidence) && s.SourceFirst <= token && token < s.Cue.First && s.From == s.Cue.End)
                 return !said.Exists(o => o != s && o.Cue.First < s.SourceFirst && o.From <= token);
         }
 

@@ -30,6 +30,8 @@ internal static partial class NominalReader
 
         for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
+            if (!Speech.MayBegin(tokens[i], SpeechClass.Evidence | SpeechClass.Credit))
+                continue;
             if (tokens[i].Kind != TokenKind.Word || !(Speech.TryMatch(tokens, i, sentence.EndToken, SpeechClass.Evidence, out int length) || (i > sentence.FirstToken && document.Text.Text[tokens[i - 1].Start] == '(' && Speech.Is(tokens[i], SpeechClass.Credit))))
                 continue;
 

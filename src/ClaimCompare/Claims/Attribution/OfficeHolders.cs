@@ -24,11 +24,18 @@ internal sealed class OfficeHolders(Document document)
     public void AddBehind(int first, int end)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
-        if (end - first > LongestName || end + 2 >= tokens.Length || tokens[end + 1].Has(TokenFlags.SentenceStart) || Speech.Is(tokens[first], SpeechClass.Institution | SpeechClass.Organisation) || OfficeTable.TryMatch(tokens, first, end, out _, out _))
+        if (end - first > LongestName || end + 2 >= tokens.Length)
             return;
-        bool isOffice = document.Text.Text[tokens[end].Start] == ',' && OfficeTable.TryMatch(tokens, end + 1, tokens.Length, out _, out bool office) && office && !OfficeTable.IsPerson(tokens, end + 1);
+
+        // Most runs have neither of these behind them
+        bool isComma = document.Text.Text[tokens[end].Start] == ',';
+        if (!isComma && !Speech.Is(tokens[end], SpeechClass.From | SpeechClass.Relative))
+            return;
+        if (tokens[end + 1].Has(TokenFlags.SentenceStart) || Speech.Is(tokens[first], SpeechClass.Institution | SpeechClass.Organisation) || OfficeTable.TryMatch(tokens, first, end, out _, out _))
+            return;
+        bool isOffice = isComma && OfficeTable.TryMatch(tokens, end + 1, tokens.Length, out _, out bool office) && office && !OfficeTable.IsPerson(tokens, end + 1);
         bool isFrom = Speech.Is(tokens[end], SpeechClass.From) && !tokens[end].IsCapitalised && Speech.Is(tokens[end + 1], SpeechClass.Institution | SpeechClass.Organisation | SpeechClass.Group);
-        int relative = document.Text.Text[tokens[end].Start] == ',' ? end + 1 : end;
+        int relative = isComma ? end + 1 : end;
         bool isHead = Speech.Is(tokens[relative], SpeechClass.Relative) && Speech.At(tokens, relative + 1, SpeechClass.Heading);
         if (!isOffice && !isFrom && !isHead)
             return;

@@ -3,11 +3,32 @@ using ClaimCompare.Language;
 
 namespace ClaimCompare.Claims;
 
+/// <summary>The classes of <c>offices.tsv</c>.</summary>
+internal enum OfficeClass : byte
+{
+    // Offices: who holds one is named behind it
+    Office,
+    Person,
+    Expert,
+    Degree,
+    Name,
+
+    // Before a name too, and no offices
+    Rank,
+    Service,
+    Title,
+
+    // Words that only stand beside those
+    Corps,
+    Part,
+    Capacity,
+}
+
 /// <summary>Offices, ranks and titles, and the bodies that some offices stand for.</summary>
 internal static class OfficeTable
 {
     private const int LongestRank = 4;
-    private static readonly PhraseTable<string> Offices = PhraseTable<string>.Load("offices", (file, row) => file.Cell(row, "class"));
+    private static readonly PhraseTable<OfficeClass> Offices = PhraseTable<OfficeClass>.Load("offices", (file, row) => Enum.Parse<OfficeClass>(file.Cell(row, "class"), ignoreCase: true));
     private static readonly PhraseTable<(string Body, string Use)> Bodies = PhraseTable<(string, string)>.Load("office-bodies", (file, row) => (file.Cell(row, "body"), file.Cell(row, "use")));
     private static readonly FrozenSet<string> Parts = LexiconFile.Load("office-bodies") is var rows ? rows.Rows.Where(r => rows.Cell(r, "use") == "part").Select(r => rows.Cell(r, "body")).ToFrozenSet(StringComparer.Ordinal) : [];
     private static readonly Dictionary<string, string[]> ShortNames = LexiconFile.Load("body-acronyms") is var shorts
@@ -18,27 +39,27 @@ internal static class OfficeTable
     public static bool TryMatch(ReadOnlySpan<Token> tokens, int index, int end, out int length, out bool isOffice)
     {
         length = 0;
-        string? kind = null;
-        bool found = index < end && Offices.TryMatch(tokens, index, end, out length, out kind) && kind is not ("corps" or "part" or "capacity");
-        isOffice = found && kind is not ("rank" or "service" or "title");
+        OfficeClass kind = OfficeClass.Office;
+        bool found = index < end && Offices.TryMatch(tokens, index, end, out length, out kind) && kind < OfficeClass.Corps;
+        isOffice = found & kind < OfficeClass.Rank;
         return found;
     }
 
     /// <summary>Whether a word is a rank, not a title.</summary>
-    public static bool IsRank(ReadOnlySpan<Token> tokens, int index) => Is(tokens, index, "rank") || IsService(tokens, index);
+    public static bool IsRank(ReadOnlySpan<Token> tokens, int index) => Is(tokens, index, OfficeClass.Rank) || IsService(tokens, index);
 
     /// <summary>Whether a word goes with ranks and begins none: <c>Mayjen TNI (Purn)</c>.</summary>
-    public static bool IsService(ReadOnlySpan<Token> tokens, int index) => Is(tokens, index, "service");
+    public static bool IsService(ReadOnlySpan<Token> tokens, int index) => Is(tokens, index, OfficeClass.Service);
 
     /// <summary>Whether a title begins at a token: <c>Dr.</c>, <c>Bapak</c>.</summary>
-    public static bool IsTitle(ReadOnlySpan<Token> tokens, int index) => Is(tokens, index, "title");
+    public static bool IsTitle(ReadOnlySpan<Token> tokens, int index) => Is(tokens, index, OfficeClass.Title);
 
     /// <summary>Whether a token is the second word of a rank before it: <c>Mayor Jenderal</c>, <c>Komisaris Besar Polisi</c>.</summary>
     public static bool IsInsideRank(ReadOnlySpan<Token> tokens, int index, int end)
     {
         for (int i = Math.Max(0, index - LongestRank); i < index; i++)
         {
-            if (Offices.TryMatch(tokens, i, end, out int length, out string? kind) && kind == "rank" && i + length > index)
+            if (Offices.TryMatch(tokens, i, end, out int length, out OfficeClass kind) && kind == OfficeClass.Rank && i + length > index)
                 return true;
         }
 
@@ -46,28 +67,28 @@ internal static class OfficeTable
     }
 
     /// <summary>Whether a word names a step of an office and is none by itself: <c>utama</c>, <c>muda</c>.</summary>
-    public static bool IsDegree(ReadOnlySpan<Token> tokens, int index) => Is(tokens, index, "degree");
+    public static bool IsDegree(ReadOnlySpan<Token> tokens, int index) => Is(tokens, index, OfficeClass.Degree);
 
     /// <summary>Whether an office is a name of persons too: <c>Raja</c>, <c>Hakim</c>.</summary>
-    public static bool MayBeName(ReadOnlySpan<Token> tokens, int index) => Is(tokens, index, "name");
+    public static bool MayBeName(ReadOnlySpan<Token> tokens, int index) => Is(tokens, index, OfficeClass.Name);
 
     /// <summary>Whether what follows is a field of knowledge, not a body: <c>pengamat militer</c>.</summary>
-    public static bool IsExpert(ReadOnlySpan<Token> tokens, int index) => Is(tokens, index, "expert");
+    public static bool IsExpert(ReadOnlySpan<Token> tokens, int index) => Is(tokens, index, OfficeClass.Expert);
 
     /// <summary>Whether the word tells of somebody who speaks for no body: <c>warga</c>, <c>korban</c>.</summary>
-    public static bool IsPerson(ReadOnlySpan<Token> tokens, int index) => Is(tokens, index, "person");
+    public static bool IsPerson(ReadOnlySpan<Token> tokens, int index) => Is(tokens, index, OfficeClass.Person);
 
     /// <summary>Whether a word behind a rank names the corps: <c>Letkol Inf</c>.</summary>
-    public static bool IsCorps(ReadOnlySpan<Token> tokens, int index) => Is(tokens, index, "corps");
+    public static bool IsCorps(ReadOnlySpan<Token> tokens, int index) => Is(tokens, index, OfficeClass.Corps);
 
     /// <summary>Whether a part of a body begins at a token: <c>Direktorat Jenderal</c>.</summary>
-    public static bool IsPart(ReadOnlySpan<Token> tokens, int index) => Is(tokens, index, "part");
+    public static bool IsPart(ReadOnlySpan<Token> tokens, int index) => Is(tokens, index, OfficeClass.Part);
 
     /// <summary>Whether a word stands between two offices of one person: <c>Kepala X selaku Ketua Y</c>.</summary>
-    public static bool IsCapacity(in Token token) => Is([token], 0, "capacity");
+    public static bool IsCapacity(in Token token) => Is([token], 0, OfficeClass.Capacity);
 
-    private static bool Is(ReadOnlySpan<Token> tokens, int index, string kind) =>
-        (uint)index < (uint)tokens.Length && Offices.TryMatch(tokens, index, tokens.Length, out _, out string? found) && found == kind;
+    private static bool Is(ReadOnlySpan<Token> tokens, int index, OfficeClass kind) =>
+        (uint)index < (uint)tokens.Length && Offices.TryMatch(tokens, index, tokens.Length, out _, out OfficeClass found) && found == kind;
 
     /// <summary>The body that an office stands for by its own name: <c>Kapolres X</c> gives <c>Polres</c> before the words behind it.</summary>
     public static bool TryBody(ReadOnlySpan<Token> tokens, int index, int end, out string body, out bool isFixed, out bool isAlone)

@@ -74,12 +74,8 @@ internal static partial class SourceParser
         // Rahma salah satu warga X, Rahma penjaga Y: who somebody with a name is
         if (EpithetBehind(document, first, end) is var epithet && epithet > first)
             end = epithet;
-        if (TrySecondOffice(document, first, end, out SourceMention? second) || TryFromBehind(document, first, end, out second) || TryOfficeFrom(document, first, end, out second) || TryThrough(document, first, end, out second))
-            return second;
-        if (TryApposition(document, first, end, out SourceMention? person) || TryFrom(document, first, end, out person) || TryLeading(document, first, end, out person) || TryCapacity(document, first, end, out person))
-            return person;
-        if (TryDescribed(document, first, end, out person) || TryMember(document, first, end, out person))
-            return person;
+        if (TryJoined(document, first, end, out SourceMention? joined))
+            return joined;
         Cut(document, first, ref end);
         string? alias = TakeAlias(document, first, ref end);
         DropForm(document, first, ref end);
@@ -175,6 +171,29 @@ internal static partial class SourceParser
         }
 
         return NameOrDescription(document, first, end, acronym);
+    }
+
+    /// <summary>Two names, offices or bodies with a comma or a small word between them. Nearly every phrase has none: what its words tell is asked once for all.</summary>
+    private static bool TryJoined(Document document, int first, int end, out SourceMention? mention)
+    {
+        SpeechClass words = Speech.In(document.Tokens, first, end);
+        bool from = (words & SpeechClass.From) != 0, comma = HasComma(document, first, end);
+        mention = null;
+        return TrySecondOffice(document, first, end, out mention) || (from && (TryFromBehind(document, first, end, out mention) || TryOfficeFrom(document, first, end, out mention))) || TryThrough(document, first, end, out mention)
+            || (comma && TryApposition(document, first, end, out mention)) || (from && TryFrom(document, first, end, out mention))
+            || ((words & SpeechClass.Relative) != 0 && TryLeading(document, first, end, out mention)) || ((words & SpeechClass.As) != 0 && TryCapacity(document, first, end, out mention))
+            || (comma && TryDescribed(document, first, end, out mention)) || ((words & (SpeechClass.Place | SpeechClass.From)) != 0 && TryMember(document, first, end, out mention));
+    }
+
+    private static bool HasComma(Document document, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (document.Text.Text[document.Tokens[i].Start] == ',')
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a phrase could name a source at all: capitalised, a pronoun, or a word for people who speak.</summary>

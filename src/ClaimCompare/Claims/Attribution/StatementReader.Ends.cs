@@ -173,12 +173,12 @@ internal sealed partial class StatementReader
             relative--;
         }
 
-        if (relative <= first || !Speech.Is(tokens[relative], SpeechClass.Relative) || (relative < end - 1 && !isBound))
+        if (relative <= first || !Speech.Is(tokens[relative], SpeechClass.Relative) || (relative < end - 1 && (!isBound || SourceFinder.IsInQuantity(_document, cue + 1))))
             return false;
         int head = SourceFinder.BehindOpener(_document, first, end);
         if (head == first && tokens[first].Has(TokenFlags.SentenceStart) && Speech.TryMatch(tokens, first, relative, SpeechClass.Continuation | SpeechClass.Bridge, out int opener))
             head += opener;
-        return (!tokens[head].IsCapitalised || tokens[head].Has(TokenFlags.SentenceStart)) && ((isBound && !SourceFinder.IsInQuantity(_document, cue + 1) && OfficeTable.TryMatch(tokens, head, relative, out _, out _)) || (NounTable.TryMatch(tokens, head, relative, out _, out NounClass noun) && NounTable.IsHuman(noun)));
+        return (!tokens[head].IsCapitalised || tokens[head].Has(TokenFlags.SentenceStart)) && ((isBound && OfficeTable.TryMatch(tokens, head, relative, out _, out _)) || (NounTable.TryMatch(tokens, head, relative, out _, out NounClass noun) && NounTable.IsHuman(noun)));
     }
 
     /// <summary>Whether a cue follows the end of a quotation, and a noun in lower case the cue.</summary>

@@ -18,10 +18,12 @@ internal static class MarkFinder
     public static ClaimMarks Find(Document document, in Sentence sentence, in Quantity quantity)
     {
         ClaimMarks marks = ClaimMarks.None;
+        ReadOnlySpan<Token> tokens = document.Tokens;
         int from = Math.Max(sentence.FirstToken, quantity.QualifierToken - Reach), to = Math.Min(sentence.EndToken, quantity.EndToken + Reach);
         for (int i = from; i < to; i++)
         {
-            MarkClass found = At(document.Tokens, i, to, out int length);
+            if (!Words.TryMatch(tokens, i, to, out int length, out MarkClass found))
+                continue;
             marks |= found switch
             {
                 MarkClass.Provisional => ClaimMarks.Provisional,
@@ -29,7 +31,7 @@ internal static class MarkFinder
                 MarkClass.Correction when i < quantity.QualifierToken && quantity.QualifierToken - i <= CorrectionReach => ClaimMarks.Corrected,
                 _ => ClaimMarks.None,
             };
-            i += Math.Max(0, length - 1);
+            i += length - 1;
         }
 
         return marks;

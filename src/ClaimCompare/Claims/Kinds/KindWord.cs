@@ -48,8 +48,13 @@ internal sealed record KindWord(string Form, ClaimKind Kind, KindRole Role)
             OfCivilians = Enum.TryParse(file.Cell(row, "civil"), ignoreCase: true, out ClaimKind civil) ? new KindWord(row[0], civil, Enum.Parse<KindRole>(file.Cell(row, "role"), ignoreCase: true)) { OfTroops = new KindWord(row[0], Enum.Parse<ClaimKind>(file.Cell(row, "kind"), ignoreCase: true), Enum.Parse<KindRole>(file.Cell(row, "role"), ignoreCase: true)) } : null,
         });
 
+    private static readonly uint[] Kinds = FindKinds();
+
     /// <summary>Whether it is several words.</summary>
     public bool IsPhrase => Form.Contains(' ', StringComparison.Ordinal);
+
+    /// <summary>Whether a form of a kind begins with the word of a token: of nearly all words this tells that none needs to be looked for.</summary>
+    public static bool MayBegin(in Token token, ClaimKind kind) => (Kinds[token.Word] & (1U << (int)kind)) != 0;
 
     /// <summary>Finds the longest form that begins at a token, as it is said of what is counted.</summary>
     public static bool TryMatch(ReadOnlySpan<Token> tokens, int index, int end, NounClass noun, out int length, out KindWord word)
@@ -72,5 +77,14 @@ internal sealed record KindWord(string Form, ClaimKind Kind, KindRole Role)
         bool found = index < end && Table.TryMatch(tokens, index, end, out length, out row);
         word = row!;
         return found;
+    }
+
+    /// <summary>The kinds, a bit each, of all forms that begin with a word.</summary>
+    private static uint[] FindKinds()
+    {
+        var kinds = new uint[Vocabulary.Default.Count];
+        foreach ((int first, _, KindWord word) in Table.Forms)
+            kinds[first] |= 1U << (int)word.Kind;
+        return kinds;
     }
 }

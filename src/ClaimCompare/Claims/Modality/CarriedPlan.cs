@@ -77,9 +77,11 @@ internal sealed class CarriedPlan(Document document)
     /// <summary>Whether a sentence without figures is of a plan: <c>Dana itu seluruhnya akan dipakai untuk sekolah</c>.</summary>
     private bool IsPlanned(in Sentence sentence)
     {
-        if (!document.IsRead(sentence))
+        // Few sentences have such a word at all
+        int end = Math.Min(sentence.EndToken, sentence.FirstToken + FactReach);
+        if (!document.IsRead(sentence) || (ModalityWords.In(document.Tokens, sentence.FirstToken, end) & ModalityClass.Plan) == 0)
             return false;
-        for (int i = sentence.FirstToken; i < Math.Min(sentence.EndToken, sentence.FirstToken + FactReach); i++)
+        for (int i = sentence.FirstToken; i < end; i++)
         {
             ModalityClass found = ModalityWords.At(document.Tokens, i, sentence.EndToken, out _);
             if ((found & ModalityClass.Plan) != 0 && (found & (ModalityClass.Noun | ModalityClass.Aim)) == 0)

@@ -64,6 +64,8 @@ internal static class ModalityWords
     {
         for (int start = Math.Max(first, index - LongestLead); start < index; start++)
         {
+            if (!Words.BeginsLonger(tokens[start]))
+                continue;
             ModalityClass found = At(tokens, start, end, out length);
             if (start + length > index)
             {
