@@ -36,8 +36,6 @@ internal static partial class ObjectFinder
             return behind;
         if (candidate.HasNoun && Whole(document, work, index, first) is { } whole)
             return whole;
-        if (candidate is { HasNoun: true, Rule: "kind.state" } && Complements.Read(document, candidate) is { } role)
-            return role;
         if (candidate.HasNoun && Compared(document, work, index, first) is var compared && compared >= 0)
             return Counted(document, work, compared, first, last);
         if (candidate.HasNoun && !IsMore(document, candidate))

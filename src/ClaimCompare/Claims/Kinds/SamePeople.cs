@@ -47,7 +47,7 @@ internal static class SamePeople
             if (back > (link is Link.Contrast or Link.Part ? 0 : MostSentences))
                 break;
             if (back > 1 && link == Link.List && !isEvent && Topic(document, decision, document.Sentences[here - 1]) is { } nearer)
-                return nearer;
+                return nearer with { Object = decision.Object };
             if (isEvent && decisions[i].IsClaim && work[i] is { HasNoun: true, Noun.Class: NounClass.Event or NounClass.None } && decisions[i].Kind == decision.Kind)
                 return decisions[i].Object is { } happening ? decision with { Object = happening } : null;
             if (isEvent || !decisions[i].IsClaim || !ListSharing.IsCounted(document.Quantities[i]) || !Antecedents.IsOfPeople(work[i], decisions[i].Kind) || work[i].Noun.Class == NounClass.Household || (back > 0 && work[i].IsTelling && (work[i].IsBreakdown || decisions[i].OutOf is not null || IsPart(document, document.Quantities[i]))))
@@ -57,10 +57,12 @@ internal static class SamePeople
             bool isSame = decisions[i].Kind == decision.Kind;
             if (decisions[i].Object is not { } same || ObjectWords.IsPerson(same))
                 return null;
-            return isSame || (link == Link.List && work[index].Word is null && Predicates.IsCompatible(decisions[i].Kind, NounClass.Person)) ? decision with { Object = decisions[i].Object, Kind = decisions[i].Kind } : null;
+
+            // "2.146 warga mengungsi. Terbanyak di X dengan 617 jiwa": in a sentence of its own the printed word stays
+            return isSame || (link == Link.List && work[index].Word is null && Predicates.IsCompatible(decisions[i].Kind, NounClass.Person)) ? decision with { Object = link == Link.List && back > 0 ? decision.Object : same, Kind = decisions[i].Kind } : null;
         }
 
-        return link == Link.List && here > 0 && !isEvent ? Topic(document, decision, document.Sentences[here - 1]) : null;
+        return link == Link.List && here > 0 && !isEvent && Topic(document, decision, document.Sentences[here - 1]) is { } told ? told with { Object = decision.Object } : null;
     }
 
     /// <summary>"Disusul Kudus 37 kali": whether a name stands right before the number, not what happened.</summary>
