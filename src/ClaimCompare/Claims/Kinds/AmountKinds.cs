@@ -80,7 +80,9 @@ internal static partial class AmountKinds
             return new KindDecision(true, kind, other, measure, quantity.OutOf, null, rule);
         string? guess = ObjectFinder.Measured(document, work, index, kind == ClaimKind.Money, out bool isSure, out bool isWeak);
         string? text = isSure ? guess : null;
-        if (kind == ClaimKind.Money)
+        if (kind == ClaimKind.Money && MoneySource.Of(document, quantity, candidate.Right, out bool isSaid) is { } fund && (isSaid || text is null))
+            text = fund;
+        else if (kind == ClaimKind.Money)
             text = MoneyWords.Of(document, quantity, candidate.Left, text, guess) ?? MoneyWords.Topic(document, quantity, MoneyBefore(document, index));
         if (isNextPlace && decisions[index - 1].Object is { } same && (guess is null || char.IsUpper(guess[0])))
             text = same;
@@ -95,7 +97,7 @@ internal static partial class AmountKinds
         // "atau setara 12 persen", "Angka ini naik menjadi Rp 5 miliar": what the amount before it measures; "96 persen sudah pulih": what was counted before it
         for (int i = index - 1; text is null && i >= Math.Max(0, index - MostBack) && Antecedents.IsNear(document, i, index, guess is null || isWeak ? MostSentences : 0); i--)
         {
-            if (decisions[i].IsClaim && !ListSharing.IsCounted(document.Quantities[i]) && !IsRateOfExchange(decisions[i]) && !AreUnlike(document.Quantities[i], quantity) && !(paid is not null && document.Quantities[i].Kind != QuantityKind.Money))
+            if (decisions[i].IsClaim && (!ListSharing.IsCounted(document.Quantities[i]) || decisions[i].Kind is ClaimKind.Money or ClaimKind.Measurement) && !IsRateOfExchange(decisions[i]) && !AreUnlike(document.Quantities[i], quantity) && !(paid is not null && document.Quantities[i].Kind != QuantityKind.Money))
                 text = decisions[i].Object;
         }
 

@@ -37,6 +37,24 @@ internal enum AmountClass
 
     /// <summary>A rank itself: <c>urutan</c>.</summary>
     Place = 1 << 9,
+
+    /// <summary>A side of something: <c>tepi jurang</c>.</summary>
+    Edge = 1 << 10,
+
+    /// <summary>It has a height or depth of its own: <c>gunung</c>, <c>jurang</c>.</summary>
+    Form = 1 << 11,
+
+    /// <summary>A verb that says where money comes from, before <c>dari</c>: <c>berasal</c>.</summary>
+    Origin = 1 << 12,
+
+    /// <summary>What is aimed at, and nothing that money is taken from: <c>target</c>.</summary>
+    Goal = 1 << 13,
+
+    /// <summary>Where money lies: <c>kas</c>.</summary>
+    Cash = 1 << 14,
+
+    /// <summary>Its name tells what is measured: <c>saham Bank Artaloka</c>.</summary>
+    Named = 1 << 15,
 }
 
 /// <summary>Looks up <c>amount-words.tsv</c>.</summary>

@@ -25,6 +25,8 @@ internal static partial class ObjectFinder
         isWeak = false;
         if (quantity.Kind == QuantityKind.Measurement && Distances.Read(document, quantity, candidate.Left, candidate.Right) is { } distance)
             return distance;
+        if (OwnDimension.Of(document, quantity, candidate.Left) is { } sized)
+            return sized;
         if (quantity.Unit == "M" && Magnitudes.Of(document, quantity) is { } quake)
             return quake;
         bool right = noun.End > noun.First && noun.First >= quantity.EndToken;

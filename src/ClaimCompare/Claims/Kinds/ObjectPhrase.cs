@@ -106,7 +106,7 @@ internal static class ObjectPhrase
             // "penumpang bus Cahaya Timur Abadi": whose name it is tells no more of what is counted
             if (tokens[i].IsCapitalised)
             {
-                if ((tokens[first].IsCapitalised && !tokens[first].Has(TokenFlags.SentenceStart)) || (i == first + 1 && IsAct(document, first)) || HasJoiner(tokens, i, end))
+                if ((tokens[first].IsCapitalised && !tokens[first].Has(TokenFlags.SentenceStart)) || (i == first + 1 && IsAct(document, first)) || AmountWords.Is(tokens[first], AmountClass.Named) || HasJoiner(tokens, i, end))
                     return end;
                 stop = i;
                 break;

@@ -76,7 +76,7 @@ internal static class SamePeople
     /// <summary>Whether people are counted as such and nothing is said of them but what a list or the sentence before says.</summary>
     private static bool IsUnnamed(in Candidate candidate, in KindDecision decision) =>
         candidate is { HasNoun: true, IsTelling: false } && decision.Object is { } text && ObjectWords.IsPerson(text)
-        && (candidate.Word is null || candidate.Rule is "kind.carried" or "kind.places" or "kind.same" or "kind.topic" or "kind.superlative" or "kind.list" or "kind.series");
+        && (candidate.Word is null || candidate.Rule is "kind.carried" or "kind.places" or "kind.same" or "kind.topic" or "kind.superlative" or "kind.list" or "kind.series" or "kind.part" or "kind.alternative");
 
     /// <summary>"210 orang yang menikah": who they are is said behind.</summary>
     private static bool IsRelative(Document document, in Candidate candidate) => Speech.At(document.Tokens, candidate.Noun.End, SpeechClass.Relative);
@@ -106,7 +106,7 @@ internal static class SamePeople
         ReadOnlySpan<Token> tokens = document.Tokens;
         ref readonly Quantity quantity = ref document.Quantities[index];
         int number = quantity.QualifierToken;
-        if (index > first && (ListSharing.IsNextPlace(document, work, index) || IsNextSite(document, work, index)))
+        if (index > first && (ListSharing.IsNextPlace(document, work, index) || IsNextSite(document, work, index) || (IsBracketed(document, quantity) && IsBracketed(document, document.Quantities[index - 1]))))
             return Link.List;
         if (index > first && work[index].IsBreakdown)
             return Link.Part;
@@ -146,6 +146,9 @@ internal static class SamePeople
 
         return true;
     }
+
+    /// <summary>"Sirampog (40 orang), Bumiayu (12 orang)": whether a number stands in a bracket behind its place.</summary>
+    private static bool IsBracketed(Document document, in Quantity quantity) => quantity.QualifierToken > 0 && document.Text.Text[document.Tokens[quantity.QualifierToken - 1].Start] == '(';
 
     /// <summary>"262 orang, termasuk 12 bayi": whether a number is a part of the one before it.</summary>
     private static bool IsPart(Document document, in Quantity quantity) => quantity.QualifierToken > 0 && ObjectWords.Is(document.Tokens[quantity.QualifierToken - 1], ObjectClass.Part);
