@@ -89,10 +89,10 @@ internal static partial class AmountKinds
 
         // "PBB mengalokasikan US$5 juta": money of its own, not the one told before
         if (guess is null && text is null && kind == ClaimKind.Money && IsPaid(document, quantity))
-            return new KindDecision(true, kind, MoneyWords.OfVerb(document, quantity, candidate.Left, isWeak: true), measure, quantity.OutOf, null, rule);
+            return new KindDecision(true, kind, MoneyWords.OfVerb(document, quantity, candidate.Left, isWeak: true) ?? MoneyWords.Told(document, quantity), measure, quantity.OutOf, null, rule);
 
         // "membayar 4.400 ringgit": what is paid is told by money before it alone
-        string? paid = kind == ClaimKind.Money && guess is null && text is null ? MoneyWords.OfVerb(document, quantity, candidate.Left, isWeak: true) : null;
+        string? paid = kind == ClaimKind.Money && text is null && (guess is null || !isSure) ? MoneyWords.OfVerb(document, quantity, candidate.Left, isWeak: true, hasPayer: guess is not null) : null;
 
         // "atau setara 12 persen", "Angka ini naik menjadi Rp 5 miliar": what the amount before it measures; "96 persen sudah pulih": what was counted before it
         for (int i = index - 1; text is null && i >= Math.Max(0, index - MostBack) && Antecedents.IsNear(document, i, index, guess is null || isWeak ? MostSentences : 0); i--)
@@ -111,6 +111,8 @@ internal static partial class AmountKinds
         }
 
         text ??= paid;
+        if (kind == ClaimKind.Money && text is null && guess is null)
+            text = MoneyWords.Told(document, quantity);
 
         // "Harganya Rp9.000": whose the attribute is
         if ((text ?? guess) is { } bare && AttributeOwner.Of(document, work, decisions, index, bare) is { } owned)

@@ -92,7 +92,7 @@ internal static partial class LeftPhrase
             }
 
             // "yang melontarkan abu setinggi 5 kilometer": right before a word of size stands what has it
-            if (!isSubject && end == quantity.QualifierToken - 1 && ObjectWords.Is(tokens[end], ObjectClass.Attributive) && isRelative)
+            if (!isSubject && isRelative && ((end == quantity.QualifierToken - 1 && ObjectWords.Is(tokens[end], ObjectClass.Attributive)) || (end == quantity.QualifierToken && quantity.FirstToken > end && ObjectWords.Is(tokens[quantity.FirstToken - 1], ObjectClass.Attributive))))
                 return true;
 
             // "keluarga yang menderita kerugian Rp20 juta": so does what a verb of the clause has right before money

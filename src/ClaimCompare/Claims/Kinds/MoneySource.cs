@@ -18,12 +18,15 @@ internal static class MoneySource
         ReadOnlySpan<Token> tokens = document.Tokens;
         int at = quantity.EndToken;
         isSaid = false;
-        while (at < right && at - quantity.EndToken <= MostVerbs && (AmountWords.Is(tokens[at], AmountClass.Origin) || ObjectWords.Is(tokens[at], ObjectClass.Skip)))
-            isSaid |= AmountWords.Is(tokens[at++], AmountClass.Origin);
+        while (at < right && at - quantity.EndToken <= MostVerbs && AmountWords.Is(tokens[at], AmountClass.Origin))
+        {
+            isSaid = true;
+            at++;
+        }
         if (at + 1 >= right || !Context.Is(tokens[at], ContextClass.Of) || !Speech.Is(tokens[at], SpeechClass.From))
             return null;
         CountedNoun noun = CountedNoun.Read(document, at + 1, right);
-        if (noun.First != at + 1 || noun.End == noun.First || AmountWords.Is(tokens[noun.First], AmountClass.Rank | AmountClass.Goal) || !(MoneyWords.IsTopic(tokens, noun.First, noun.End) || AmountWords.Is(tokens[noun.First], AmountClass.Fund | AmountClass.Cash)))
+        if (noun.First != at + 1 || noun.End == noun.First || AmountWords.Is(tokens[noun.First], AmountClass.Goal) || !(MoneyWords.IsTopic(tokens, noun.First, noun.End) || AmountWords.Is(tokens[noun.First], AmountClass.Fund | AmountClass.Cash) || (isSaid && AmountWords.Is(tokens[noun.First], AmountClass.Sort) && MoneyWords.IsTopic(tokens, noun.First + 1, noun.End))))
             return null;
 
         // "Rp3 miliar dari anggaran Rp5 miliar": how much of it

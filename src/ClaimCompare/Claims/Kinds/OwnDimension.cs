@@ -33,7 +33,7 @@ internal static class OwnDimension
         // "di tepi jurang", "di atas lahan": a side of it
         while (first + 1 < end && AmountWords.Is(tokens[first], AmountClass.Edge))
             first++;
-        if (tokens[first].IsCapitalised || AmountWords.Is(tokens[first], AmountClass.Attribute | AmountClass.Size | AmountClass.Edge) || !NounTable.TryMatch(tokens, first, end, out _, out NounClass noun))
+        if (tokens[first].IsCapitalised || AmountWords.Is(tokens[first], AmountClass.Attribute | AmountClass.Size | AmountClass.Edge) || !(NounTable.TryMatch(tokens, first, end, out _, out NounClass noun) || AmountWords.Is(tokens[first], AmountClass.Form)))
             return null;
         bool isThing = isArea ? noun is NounClass.Structure or NounClass.Place : AmountWords.Is(tokens[first], AmountClass.Form) || (!isNamed && noun == NounClass.Structure && Speech.Is(tokens[first - 1], SpeechClass.Amount) && !Context.Is(tokens[first - 1], ContextClass.Of));
         return isThing ? ObjectPhrase.Write(document, first, end) : null;
