@@ -94,6 +94,10 @@ internal static partial class AmountKinds
         // "membayar 4.400 ringgit": what is paid is told by money before it alone
         string? paid = kind == ClaimKind.Money && text is null && (guess is null || !isSure) ? MoneyWords.OfVerb(document, quantity, candidate.Left, isWeak: true, hasPayer: guess is not null) : null;
 
+        // "Nilainya diperkirakan Rp14 miliar": of what the sentence before tells
+        if (text is null && (guess is null || isWeak) && OwnedAttribute.Of(document, work, decisions, index) is { } valued)
+            text = valued;
+
         // "atau setara 12 persen", "Angka ini naik menjadi Rp 5 miliar": what the amount before it measures; "96 persen sudah pulih": what was counted before it
         for (int i = index - 1; text is null && i >= Math.Max(0, index - MostBack) && Antecedents.IsNear(document, i, index, guess is null || isWeak ? MostSentences : 0); i--)
         {

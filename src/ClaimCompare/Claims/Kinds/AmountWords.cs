@@ -55,6 +55,9 @@ internal enum AmountClass
 
     /// <summary>Its name tells what is measured: <c>saham Bank Artaloka</c>.</summary>
     Named = 1 << 15,
+
+    /// <summary>An attribute with a possessive that is a word of its own: <c>nilainya</c>.</summary>
+    Owned = 1 << 16,
 }
 
 /// <summary>Looks up <c>amount-words.tsv</c>.</summary>

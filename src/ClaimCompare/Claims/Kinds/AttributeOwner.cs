@@ -74,7 +74,7 @@ internal static class AttributeOwner
     }
 
     /// <summary>Pabrik itu mengimpor beras dari X: what the sentence before does something to, or is about.</summary>
-    private static string? Before(Document document, in Sentence own)
+    public static string? Before(Document document, in Sentence own)
     {
         int here = document.Text.SentenceOf(own.FirstToken);
         if (here == 0 || document.Sentences[here - 1].Paragraph != own.Paragraph)

@@ -90,7 +90,7 @@ internal static class MoneyWords
             if (!Words.TryMatch(tokens, i, quantity.QualifierToken, out int length, out MoneyWord word) || word.Noun.Length > 0 || IsInName(tokens, i))
                 continue;
             CountedNoun noun = CountedNoun.Read(document, i, quantity.QualifierToken);
-            return ObjectPhrase.Write(document, i, noun.First == i ? Math.Min(noun.End, i + length + (document.IsInQuantity(i + length) ? 0 : 1)) : i + length);
+            return ObjectPhrase.Write(document, i, noun.First == i ? Math.Min(noun.End, i + length + (NounTable.TryMatch(tokens, i + length, quantity.QualifierToken, out int tail, out _) ? tail : 0)) : i + length);
         }
 
         return null;
