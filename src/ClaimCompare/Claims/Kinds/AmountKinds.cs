@@ -59,7 +59,7 @@ internal static partial class AmountKinds
             return new KindDecision(true, kind, PeopleBefore(document, work, decisions, index) ?? ObjectWords.Person, measure, quantity.OutOf, null, rule);
 
         // "259.000 kendaraan keluar kota. Dari jumlah itu, 54 persen ke timur": a share of what was told last
-        if (kind == ClaimKind.Share && !candidate.IsTelling && index > 0 && decisions[index - 1] is { IsClaim: true, Object: { } pointed } && PointedWhole.IsPointed(document, quantity))
+        if (kind == ClaimKind.Share && (!candidate.IsTelling || candidate.Noun.Class == NounClass.None) && index > 0 && decisions[index - 1] is { IsClaim: true, Object: { } pointed } && PointedWhole.IsPointed(document, quantity))
             return new KindDecision(true, kind, pointed, measure, quantity.OutOf, null, rule);
 
         // "1.200 unit (55 persen)": a share of what is counted right before it
@@ -78,6 +78,10 @@ internal static partial class AmountKinds
         // "800 meter di atas kawah atau 3.900 meter di atas laut", "70 persen dari rencana atau naik 6 persen": the same in another form
         if (index > 0 && decisions[index - 1] is { IsClaim: true, Object: { } other } && IsOtherForm(document, index))
             return new KindDecision(true, kind, other, measure, quantity.OutOf, null, rule);
+
+        // "Angka itu naik 41 persen": what the figure before counts or measures
+        if (kind == ClaimKind.Share && PointedAmount.Of(document, work, decisions, index) is { } figure)
+            return new KindDecision(true, kind, figure, measure, quantity.OutOf, null, rule);
         string? guess = ObjectFinder.Measured(document, work, index, kind == ClaimKind.Money, out bool isSure, out bool isWeak);
         string? text = isSure ? guess : null;
         if (kind == ClaimKind.Money && MoneySource.Of(document, quantity, candidate.Right, out bool isSaid) is { } fund && (isSaid || text is null))
@@ -95,7 +99,7 @@ internal static partial class AmountKinds
         string? paid = kind == ClaimKind.Money && text is null && (guess is null || !isSure) ? MoneyWords.OfVerb(document, quantity, candidate.Left, isWeak: true, hasPayer: guess is not null) : null;
 
         // "Nilainya diperkirakan Rp14 miliar": of what the sentence before tells
-        if (text is null && (guess is null || isWeak) && OwnedAttribute.Of(document, work, decisions, index) is { } valued)
+        if ((text is null ? guess is null || isWeak : AmountWords.IsBare(text)) && OwnedAttribute.Of(document, work, decisions, index) is { } valued)
             text = valued;
 
         // "atau setara 12 persen", "Angka ini naik menjadi Rp 5 miliar": what the amount before it measures; "96 persen sudah pulih": what was counted before it
@@ -104,6 +108,10 @@ internal static partial class AmountKinds
             if (decisions[i].IsClaim && (!ListSharing.IsCounted(document.Quantities[i]) || decisions[i].Kind is ClaimKind.Money or ClaimKind.Measurement) && !IsRateOfExchange(decisions[i]) && !AreUnlike(document.Quantities[i], quantity) && !(paid is not null && document.Quantities[i].Kind != QuantityKind.Money))
                 text = decisions[i].Object;
         }
+
+        // "Kenaikannya mencapai 38 persen": what changed was told before, counted or measured
+        if (kind == ClaimKind.Share && text is null && guess is not null && isWeak && Measures.IsBareChange(guess))
+            text = Near(document, decisions, index);
 
         // "90 kilometer jalan di tiga pulau, yakni 12 kilometer di X": parts of the amount before the count
         if (kind == ClaimKind.Measurement && PartOf(document, decisions, index) is { } total)
@@ -166,6 +174,18 @@ internal static partial class AmountKinds
     private static string? Subject(Document document, Candidate[] work, int index) =>
         LeftPhrase.TryRead(document, document.Quantities[index], work[index].Left, isSubject: false, out int first, out int end, out bool isOblique) && !isOblique && (!document.Tokens[first].IsCapitalised || document.Tokens[first].Has(TokenFlags.SentenceStart)) && !ObjectFinder.IsPlace(document, first, end)
             ? ObjectPhrase.Write(document, first, end) : null;
+
+    /// <summary>What the nearest claim before an amount counts or measures, in its sentence or the one before; null where there is none.</summary>
+    private static string? Near(Document document, KindDecision[] decisions, int index)
+    {
+        for (int i = index - 1; i >= Math.Max(0, index - MostBack) && Antecedents.IsNear(document, i, index, 1); i--)
+        {
+            if (decisions[i] is { IsClaim: true, Object: { } text } && !ObjectWords.IsPerson(text))
+                return text;
+        }
+
+        return null;
+    }
 
     /// <summary>Whether <c>atau</c> stands before an amount not far behind one of its sort, or, with a verb of change, behind any amount.</summary>
     private static bool IsOtherForm(Document document, int index)

@@ -68,6 +68,9 @@ internal static class AmountWords
     /// <summary>Whether a token has one of the classes.</summary>
     public static bool Is(in Token token, AmountClass classes) => (Words.Of(token) & (ulong)classes) != 0;
 
+    /// <summary>Whether a phrase is no more than an attribute.</summary>
+    public static bool IsBare(string phrase) => !phrase.Contains(' ', StringComparison.Ordinal) && BeginsWith(phrase, AmountClass.Attribute);
+
     /// <summary>Whether the first word of a phrase has one of the classes.</summary>
     public static bool BeginsWith(string phrase, AmountClass classes) => (Words.OfFirst(phrase) & (ulong)classes) != 0;
 }

@@ -254,7 +254,7 @@ internal static partial class LeftPhrase
             }
 
             // "X menuturkan angka tersebut naik 24 persen": who speaks is not measured
-            if (!isSubject && Speaking[tokens[i].Word] && Predicates.IsActive(document, i) && i > stop && (tokens[i - 1].IsCapitalised || Speech.Is(tokens[i - 1], SpeechClass.Pronoun | SpeechClass.Evidence | SpeechClass.Institution) || document.Text.Text[tokens[i - 1].Start] == ')'))
+            if (!isSubject && Speaking[tokens[i].Word] && Predicates.IsActive(document, i) && i > stop && (tokens[i - 1].IsCapitalised || Speech.Is(tokens[i - 1], SpeechClass.Pronoun | SpeechClass.Evidence | SpeechClass.Institution) || document.Text.Text[tokens[i - 1].Start] is ')' or ','))
                 return false;
             if (isSubject && Predicates.IsActive(document, i) && !(KindWord.TryMatch(tokens, i, at, out _, out KindWord told) && told.Role != KindRole.Object) && !Predicates.IsReaching(tokens[i]))
                 return false;

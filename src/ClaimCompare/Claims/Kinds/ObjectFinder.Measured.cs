@@ -185,6 +185,9 @@ internal static partial class ObjectFinder
             return topic;
         if (Attributed(document, work, index) is { } owner)
             return owner;
+        // "baru menerima 31 persen dari dana yang dibutuhkan"
+        if (quantity.Kind == QuantityKind.Share && !right && whole.End > whole.First && IsTaken(document, quantity, candidate.Left) && !ObjectWords.Is(document.Tokens[whole.First], ObjectClass.Empty | ObjectClass.Pronoun) && !Speech.Is(document.Tokens[whole.First], SpeechClass.Anaphor | SpeechClass.Pronoun))
+            return ObjectPhrase.Write(document, whole.First, whole.End);
         isWeak = true;
         isSure = right && noun.Class != NounClass.Abstract;
         if (right && !isMoney)
@@ -246,7 +249,16 @@ internal static partial class ObjectFinder
     private static bool IsTold(Document document, in Quantity quantity)
     {
         int before = quantity.QualifierToken - 1;
-        return before < 0 || document.Tokens[quantity.QualifierToken].Has(TokenFlags.SentenceStart) || LeftPhrase.IsSpeaking(document, before) || Speech.Is(document.Tokens[before], SpeechClass.Complementiser);
+        return before < 0 || document.Tokens[quantity.QualifierToken].Has(TokenFlags.SentenceStart) || LeftPhrase.IsSpeaking(document, before) || Speech.Is(document.Tokens[before], SpeechClass.Complementiser | SpeechClass.Contrast);
+    }
+
+    /// <summary>Whether an active verb that reaches nothing stands right before the number: who takes a part of something.</summary>
+    private static bool IsTaken(Document document, in Quantity quantity, int left)
+    {
+        int at = quantity.QualifierToken - 1;
+        while (at > left && (ObjectWords.Is(document.Tokens[at], ObjectClass.Skip) || Context.Is(document.Tokens[at], ContextClass.Skip)))
+            at--;
+        return at > left && Predicates.IsActive(document, at) && !Predicates.IsReaching(document.Tokens[at]) && !Context.Is(document.Tokens[at], ContextClass.Reach | ContextClass.Become) && !Measures.IsChangeWord(document.Tokens[at]);
     }
 
     /// <summary>Whether a phrase names people or somebody by an office.</summary>

@@ -23,8 +23,18 @@ internal static class OwnedAttribute
         if (at < 0)
             return null;
         string attribute = document.Text.TextOf(document.Tokens[at])[..^CliticLength].ToString().ToLowerInvariant();
-        string? owner = Told(document, work, decisions, sentence, index) ?? AttributeOwner.Before(document, sentence);
+        string? owner = at > sentence.FirstToken && Speech.Is(document.Tokens[at - 1], SpeechClass.Relative) ? Described(document, sentence.FirstToken, quantity, at - 1)
+            : FrontedTopic.OfOwned(document, sentence, at, string.Empty)?.Trim() ?? Told(document, work, decisions, sentence, index) ?? AttributeOwner.Before(document, sentence);
         return owner is null ? null : owner.StartsWith(attribute, StringComparison.OrdinalIgnoreCase) ? owner : attribute + " " + owner;
+    }
+
+    /// <summary>Terowongan, yang panjangnya 980 meter: what a relative clause describes; null where there is none.</summary>
+    private static string? Described(Document document, int left, in Quantity quantity, int relative)
+    {
+        int end = relative;
+        if (end - 1 > left && document.Text.Text[document.Tokens[end - 1].Start] == ',')
+            end--;
+        return LeftPhrase.TryRead(document, quantity with { QualifierToken = end, FirstToken = end }, left, isSubject: false, out int first, out int stop) ? ObjectPhrase.Write(document, first, stop) : null;
     }
 
     /// <summary>The attribute before the number, with nothing but hedges, times, verbs of reaching and a speaker between; -1 where there is none.</summary>
