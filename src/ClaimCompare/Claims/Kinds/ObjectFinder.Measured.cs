@@ -31,7 +31,7 @@ internal static partial class ObjectFinder
             return quake;
         bool right = noun.End > noun.First && noun.First >= quantity.EndToken;
         bool isKnown = noun.Class is not (NounClass.None or NounClass.Abstract or NounClass.Event);
-        if (right && (isMoney ? noun.Class == NounClass.Abstract : isKnown || (IsStuff(document, quantity, noun) && !IsMeasured(document, candidate, quantity))))
+        if (right && (isMoney ? noun.Class == NounClass.Abstract || (noun.Class == NounClass.Event && noun.First == quantity.EndToken) : isKnown || (IsStuff(document, quantity, noun) && !IsMeasured(document, candidate, quantity))))
             return ObjectPhrase.Write(document, noun.First, noun.End);
         if (isMoney && candidate.Heading is { Exists: true } table && document.Text.SentenceOf(table.LabelFirst) != document.Text.SentenceOf(quantity.FirstToken) && !StartsWithAmount(document, table) && MoneyWords.OfTable(document, table) is { } listed)
             return listed;
@@ -189,7 +189,7 @@ internal static partial class ObjectFinder
         if (quantity.Kind == QuantityKind.Share && !right && whole.End > whole.First && IsTaken(document, quantity, candidate.Left) && !ObjectWords.Is(document.Tokens[whole.First], ObjectClass.Empty | ObjectClass.Pronoun) && !Speech.Is(document.Tokens[whole.First], SpeechClass.Anaphor | SpeechClass.Pronoun))
             return ObjectPhrase.Write(document, whole.First, whole.End);
         isWeak = true;
-        isSure = right && noun.Class != NounClass.Abstract;
+        isSure = right && (noun.Class != NounClass.Abstract || (quantity.Kind == QuantityKind.Share && noun.First == quantity.EndToken && (IsTold(document, quantity) || document.Text.Text[document.Tokens[quantity.QualifierToken - 1].Start] == ',')));
         if (right && !isMoney)
             return ObjectPhrase.Write(document, noun.First, noun.End);
         if (!isMoney && whole.End == whole.First)
