@@ -49,7 +49,7 @@ internal static class ClearerObject
             return null;
         for (int i = document.Quantities[index].QualifierToken - 1; i >= Math.Max(0, at - Reach); i--)
         {
-            if (NounTable.TryMatch(tokens, i, at, out int length, out NounClass noun) && noun == counted)
+            if (NounTable.TryMatch(tokens, i, at, out int length, out NounClass noun) && noun == counted && !ObjectWords.Is(tokens[i], ObjectClass.Corpse))
                 return ObjectPhrase.Write(document, i, i + length);
         }
 

@@ -40,7 +40,7 @@ internal static partial class ObjectFinder
         if (isMoney && IsPart(document, quantity) && Purpose(document, candidate, quantity) is { } part)
             return part;
         CountedNoun whole = quantity.Kind == QuantityKind.Share && IsChanged(document, quantity, candidate.Left) ? default : Of(document, candidate, quantity);
-        if (whole.End > whole.First && !isMoney && (NounTable.IsHuman(whole.Class) || (quantity.Kind == QuantityKind.Share && IsTold(document, quantity))))
+        if (whole.End > whole.First && !isMoney && ((NounTable.IsHuman(whole.Class) && !IsReachedByThing(document, candidate, quantity)) || (quantity.Kind == QuantityKind.Share && IsTold(document, quantity))))
             return ObjectPhrase.Write(document, whole.First, whole.End);
         if (quantity.Kind == QuantityKind.Share && FrontedWhole.Of(document, document.Sentences[document.Text.SentenceOf(quantity.FirstToken)], quantity) is { } fronted)
             return fronted;
@@ -251,6 +251,10 @@ internal static partial class ObjectFinder
         int before = quantity.QualifierToken - 1;
         return before < 0 || document.Tokens[quantity.QualifierToken].Has(TokenFlags.SentenceStart) || LeftPhrase.IsSpeaking(document, before) || Speech.Is(document.Tokens[before], SpeechClass.Complementiser | SpeechClass.Contrast);
     }
+
+    /// <summary>Perekaman KTP telah mencapai 98 persen dari wajib KTP: whether a thing is said to have reached the share.</summary>
+    private static bool IsReachedByThing(Document document, in Candidate candidate, in Quantity quantity) =>
+        quantity.QualifierToken > candidate.Left && Predicates.IsReaching(document.Tokens[quantity.QualifierToken - 1]) && LeftPhrase.TryRead(document, quantity, candidate.Left, isSubject: false, out int first, out int end, out bool isOblique) && !isOblique && !IsPerson(document, first, end);
 
     /// <summary>Whether an active verb that reaches nothing stands right before the number: who takes a part of something.</summary>
     private static bool IsTaken(Document document, in Quantity quantity, int left)

@@ -116,7 +116,7 @@ internal static class ObjectPhrase
                 return i + length;
         }
 
-        while (stop > first + 1 && (ObjectWords.Is(tokens[stop - 1], ObjectClass.Preposition) || Speech.Is(tokens[stop - 1], SpeechClass.Owner | SpeechClass.Clause | SpeechClass.From)))
+        while (stop > first + 1 && (ObjectWords.Is(tokens[stop - 1], ObjectClass.Preposition) || Speech.Is(tokens[stop - 1], SpeechClass.Owner | SpeechClass.Clause | SpeechClass.From | SpeechClass.Joiner)))
             stop--;
         return stop;
     }
