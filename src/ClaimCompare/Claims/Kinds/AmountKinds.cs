@@ -75,6 +75,10 @@ internal static partial class AmountKinds
             && IsChangeOf(document, Math.Max(document.Quantities[index - 1].EndToken, work[index - 1].Noun.End), quantity.QualifierToken))
             return new KindDecision(true, kind, ObjectWords.IsPerson(before) ? Subject(document, work, index - 1) ?? before : before, measure, quantity.OutOf, null, rule);
 
+        // "peti kemas mencapai 214.506 TEU sepanjang semester, tumbuh 9 persen": so does one behind a time
+        if (kind == ClaimKind.Share && !candidate.IsTelling && index > 0 && decisions[index - 1] is { IsClaim: true, Object: { } reached } && IsAddedChange(document, Math.Max(document.Quantities[index - 1].EndToken, work[index - 1].Noun.End), quantity.QualifierToken))
+            return new KindDecision(true, kind, ListSharing.IsCounted(document.Quantities[index - 1]) && Context.Is(document.Tokens[Math.Max(0, document.Quantities[index - 1].QualifierToken - 1)], ContextClass.Reach) ? Subject(document, work, index - 1) ?? reached : reached, measure, quantity.OutOf, null, rule);
+
         // "800 meter di atas kawah atau 3.900 meter di atas laut", "70 persen dari rencana atau naik 6 persen": the same in another form
         if (index > 0 && decisions[index - 1] is { IsClaim: true, Object: { } other } && IsOtherForm(document, index))
             return new KindDecision(true, kind, other, measure, quantity.OutOf, null, rule);
@@ -102,6 +106,14 @@ internal static partial class AmountKinds
         if ((text is null ? guess is null || isWeak : AmountWords.IsBare(text)) && OwnedAttribute.Of(document, work, decisions, index) is { } valued)
             text = valued;
 
+        // "Pabrik itu memproduksi 20 ton": what the verb says, where who does it stands before
+        if (kind == ClaimKind.Measurement && text is null && AmountVerbs.Of(document, quantity, candidate.Left) is { } made)
+            text = made;
+
+        // "Jepang menyerap 14 ton": what the last measurement in the same unit is of
+        if (kind == ClaimKind.Measurement && text is null)
+            text = InUnit(document, decisions, index, guess is null || isWeak ? MostSentences : 0);
+
         // "atau setara 12 persen", "Angka ini naik menjadi Rp 5 miliar": what the amount before it measures; "96 persen sudah pulih": what was counted before it
         for (int i = index - 1; text is null && i >= Math.Max(0, index - MostBack) && Antecedents.IsNear(document, i, index, guess is null || isWeak ? MostSentences : 0); i--)
         {
@@ -123,6 +135,10 @@ internal static partial class AmountKinds
         }
 
         text ??= paid;
+
+        // "saham tersebut menguat 14 persen": the longer name told before
+        if (text is not null && Longer(document, decisions, index, text) is { } longer)
+            text = longer;
         if (kind == ClaimKind.Money && text is null && guess is null)
             text = MoneyWords.Told(document, quantity);
 
@@ -175,18 +191,6 @@ internal static partial class AmountKinds
         LeftPhrase.TryRead(document, document.Quantities[index], work[index].Left, isSubject: false, out int first, out int end, out bool isOblique) && !isOblique && (!document.Tokens[first].IsCapitalised || document.Tokens[first].Has(TokenFlags.SentenceStart)) && !ObjectFinder.IsPlace(document, first, end)
             ? ObjectPhrase.Write(document, first, end) : null;
 
-    /// <summary>What the nearest claim before an amount counts or measures, in its sentence or the one before; null where there is none.</summary>
-    private static string? Near(Document document, KindDecision[] decisions, int index)
-    {
-        for (int i = index - 1; i >= Math.Max(0, index - MostBack) && Antecedents.IsNear(document, i, index, 1); i--)
-        {
-            if (decisions[i] is { IsClaim: true, Object: { } text } && !ObjectWords.IsPerson(text))
-                return text;
-        }
-
-        return null;
-    }
-
     /// <summary>Whether <c>atau</c> stands before an amount not far behind one of its sort, or, with a verb of change, behind any amount.</summary>
     private static bool IsOtherForm(Document document, int index)
     {
@@ -197,6 +201,11 @@ internal static partial class AmountKinds
             return false;
         int at = quantity.QualifierToken - 1;
         while (at > before.EndToken && Measures.IsChangeWord(tokens[at]))
+            at--;
+        bool isChange = at < quantity.QualifierToken - 1;
+
+        // "9 persen dari kuota, atau setara 27.600 ton"
+        while (!isChange && at > before.EndToken && Context.Is(tokens[at], ContextClass.Reach))
             at--;
         return ObjectWords.Is(tokens[at], ObjectClass.Alternative) && (at < quantity.QualifierToken - 1 || (before.Kind == quantity.Kind && before.Unit == quantity.Unit));
     }

@@ -153,6 +153,10 @@ internal static partial class LeftPhrase
         if (ObjectWords.Is(tokens[first - 1], ObjectClass.Preposition) || (first - 2 >= stop && (Speech.Is(tokens[first - 1], SpeechClass.Plural) || ObjectWords.Is(tokens[first - 1], ObjectClass.Skip)) && ObjectWords.Is(tokens[first - 2], ObjectClass.Preposition)))
             return true;
 
+        // "kerugian menurut hitungan dinasnya": whose reckoning it is
+        if (first - 2 >= stop && Speech.Is(tokens[first - 1], SpeechClass.Evidence) && ObjectWords.Is(tokens[first - 2], ObjectClass.Preposition))
+            return true;
+
         // "untuk masa angkutan Lebaran", "pada musim tanam": the word of a time between them
         if (first - 2 >= stop && Context.Is(tokens[first - 1], ContextClass.Duration | ContextClass.DateWord | ContextClass.YearWord) && ObjectWords.Is(tokens[first - 2], ObjectClass.Preposition))
             return true;
@@ -212,6 +216,13 @@ internal static partial class LeftPhrase
             {
                 if (!TryMark(document, quantity, ref at, stop))
                     return false;
+                continue;
+            }
+
+            // "peluru kaliber 155 mm, lanjut dia, kini 3.600 euro": the unit of another number
+            if (!isSubject && document.IsInQuantity(i) && document.FirstQuantity(at) - 1 is >= 0 and var other && other < document.Quantities.Count && document.Quantities[other] is { Kind: QuantityKind.Measurement } unit && unit.EndToken == at && unit.FirstToken > stop)
+            {
+                at = unit.FirstToken;
                 continue;
             }
 

@@ -119,7 +119,7 @@ internal static partial class ObjectFinder
             }
 
             // "sedangkan data per Juli tercatat Rp 50 miliar": what tells of the amount is not what is measured
-            if (to - from == 1 && !document.Tokens[from].IsCapitalised && Speech.Is(document.Tokens[from], SpeechClass.Evidence))
+            if ((to - from == 1 || isMoney) && !document.Tokens[from].IsCapitalised && Speech.Is(document.Tokens[from], SpeechClass.Evidence) && !NounTable.TryMatch(document.Tokens, from, to, out _, out _))
             {
                 isSure = false;
                 isWeak = true;
