@@ -49,7 +49,8 @@ internal static partial class AmountKinds
         {
             for (int i = index - 1; i >= Math.Max(0, index - MostBack) && Antecedents.IsNear(document, i, index, 1); i--)
             {
-                if (decisions[i].IsClaim && ListSharing.IsCounted(document.Quantities[i]) && decisions[i].Object is { } whole && !candidate.IsTelling)
+                // "Rp186 miliar, 60 persen di antaranya": so is one of an amount right before it
+                if (decisions[i].IsClaim && (ListSharing.IsCounted(document.Quantities[i]) || (i == index - 1 && Antecedents.IsNear(document, i, index, 0))) && decisions[i].Object is { } whole && !candidate.IsTelling)
                     return new KindDecision(true, kind, whole, measure, quantity.OutOf, null, rule);
             }
         }
@@ -114,6 +115,10 @@ internal static partial class AmountKinds
         if (kind == ClaimKind.Measurement && text is null)
             text = InUnit(document, decisions, index, guess is null || isWeak ? MostSentences : 0);
 
+        // "1.173 mesin, dan 96 persen sudah pulih": of what is told right before it
+        if (kind == ClaimKind.Share && text is null && guess is null && index > 0 && decisions[index - 1].IsClaim && Antecedents.IsNear(document, index - 1, index, 0))
+            text = decisions[index - 1].Object;
+
         // "atau setara 12 persen", "Angka ini naik menjadi Rp 5 miliar": what the amount before it measures; "96 persen sudah pulih": what was counted before it
         for (int i = index - 1; text is null && i >= Math.Max(0, index - MostBack) && Antecedents.IsNear(document, i, index, guess is null || isWeak ? MostSentences : 0); i--)
         {
@@ -135,6 +140,10 @@ internal static partial class AmountKinds
         }
 
         text ??= paid;
+
+        // "mendapat porsi 35 persen": whose it is, "dari target 155 ton": of what was measured before
+        if ((text ?? guess) is { } part && kind != ClaimKind.Money)
+            text = Portions.Of(document, work[index], index, part) ?? (part.Contains(' ', StringComparison.Ordinal) || !AmountWords.BeginsWith(part, AmountClass.Goal) ? text : InUnit(document, decisions, index, 1) ?? text);
 
         // "saham tersebut menguat 14 persen": the longer name told before
         if (text is not null && Longer(document, decisions, index, text) is { } longer)

@@ -58,6 +58,9 @@ internal enum AmountClass
 
     /// <summary>An attribute with a possessive that is a word of its own: <c>nilainya</c>.</summary>
     Owned = 1 << 16,
+
+    /// <summary>It names a part of something, which is whose it is: <c>porsi</c>.</summary>
+    Portion = 1 << 17,
 }
 
 /// <summary>Looks up <c>amount-words.tsv</c>.</summary>

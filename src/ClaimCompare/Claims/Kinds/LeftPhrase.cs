@@ -286,7 +286,7 @@ internal static partial class LeftPhrase
         ReadOnlySpan<Token> tokens = document.Tokens;
         Token token = tokens[index];
         if (token.Kind != TokenKind.Word || (token.Has(TokenFlags.SentenceStart) && Speech.Is(token, SpeechClass.Joiner)) || ObjectWords.Is(token, ObjectClass.Skip | ObjectClass.Pronoun | ObjectClass.Other | ObjectClass.Empty | ObjectClass.Preposition | ObjectClass.Copula | ObjectClass.Alternative | ObjectClass.Boundary)
-            || (Speaking[token.Word] && !token.IsCapitalised) || (index > 0 && ObjectWords.Is(tokens[index - 1], ObjectClass.Manner)))
+            || Context.Is(token, ContextClass.Amount) || (Speaking[token.Word] && !token.IsCapitalised) || (index > 0 && ObjectWords.Is(tokens[index - 1], ObjectClass.Manner)))
             return false;
         if (Context.Is(token, ContextClass.Skip | ContextClass.Reach | ContextClass.To | ContextClass.Of | ContextClass.DateWord | ContextClass.Month | ContextClass.YearWord))
             return NounTable.TryMatch(tokens, index, Math.Min(tokens.Length, index + 2), out _, out NounClass noun) && noun is not NounClass.None && !Context.Is(token, ContextClass.Total | ContextClass.Month);
