@@ -129,6 +129,9 @@ internal static partial class ObjectFinder
             // "Penjualan mengalami kenaikan 9 persen", "Ada penurunan 5 persen": what changed stands before the word for it, or was told before
             if (to - from == 1 && Measures.IsBareChange(document.Tokens[from]))
             {
+                // "menuntut kenaikan 12 persen": what somebody wants is the change itself
+                if (quantity.Kind != QuantityKind.Measurement && from - 1 >= candidate.Left && Predicates.IsActive(document, from - 1) && !ObjectWords.Is(document.Tokens[from - 1], ObjectClass.Undergo) && !Predicates.IsReaching(document.Tokens[from - 1]) && !LeftPhrase.IsCounting(document.Tokens[from - 1]))
+                    return text;
                 string? before = RankedPlaces.OfPlace(document, candidate, quantity, from);
                 isSure = before is not null;
                 isWeak = true;

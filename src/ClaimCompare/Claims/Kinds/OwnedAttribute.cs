@@ -61,7 +61,7 @@ internal static class OwnedAttribute
     }
 
     private static bool IsOwned(Document document, in Token token) =>
-        token.Kind == TokenKind.Word && (token.Has(TokenFlags.CliticNya) ? AmountWords.Is(token, AmountClass.Attribute) && document.Text.TextOf(token).EndsWith("nya", StringComparison.Ordinal) : AmountWords.Is(token, AmountClass.Owned));
+        token.Kind == TokenKind.Word && !AmountWords.Is(token, AmountClass.Portion) && (token.Has(TokenFlags.CliticNya) ? AmountWords.Is(token, AmountClass.Attribute) && document.Text.TextOf(token).EndsWith("nya", StringComparison.Ordinal) : AmountWords.Is(token, AmountClass.Owned));
 
     /// <summary>Pengiriman kopi mencapai 118 ton. Nilainya Rp8 triliun: the thing that the sentence before counts or measures last.</summary>
     private static string? Told(Document document, Candidate[] work, KindDecision[] decisions, in Sentence sentence, int index)
