@@ -6,6 +6,8 @@ namespace ClaimCompare.Claims;
 /// <summary>Finds what an amount is of in the claims before it.</summary>
 internal static partial class AmountKinds
 {
+    private const int MostWholes = 6;
+
     /// <summary>Whether nothing but times and a comma with a verb of change part an amount from the one before.</summary>
     private static bool IsAddedChange(Document document, int first, int end)
     {
@@ -66,5 +68,32 @@ internal static partial class AmountKinds
         }
 
         return null;
+    }
+
+    /// <summary>Anggaran Rp7 miliar, Rp1 miliar di antaranya; menerima Rp25 juta dari Rp75 juta: the amount that money or a measurement is said to be a part of.</summary>
+    private static decimal? WholeOf(Document document, in Candidate candidate, int index)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        ref readonly Quantity part = ref document.Quantities[index];
+        if (part.Kind is not (QuantityKind.Money or QuantityKind.Measurement) || part.Value is not { } value)
+            return null;
+        if (Context.TryMatch(tokens, part.EndToken, ContextClass.Part, out _))
+        {
+            for (int i = index - 1; i >= Math.Max(0, index - MostWholes) && Antecedents.IsNear(document, i, index, 1); i--)
+            {
+                if (document.Quantities[i].Kind == part.Kind && document.Quantities[i].Unit == part.Unit && document.Quantities[i].Value is { } total && total > value)
+                    return total;
+            }
+
+            return null;
+        }
+
+        if (index + 1 >= document.Quantities.Count || !Context.At(tokens, part.EndToken, ContextClass.Of))
+            return null;
+        Quantity whole = document.Quantities[index + 1];
+        if (whole.QualifierToken != part.EndToken + 1 || whole.Kind != part.Kind || whole.Unit != part.Unit)
+            return null;
+        int verb = part.QualifierToken - 1;
+        return verb > candidate.Left && Predicates.IsActive(document, verb) && !Predicates.IsReaching(tokens[verb]) && !Measures.IsChangeWord(tokens[verb]) && whole.Value is { } sum && sum > value ? sum : null;
     }
 }

@@ -166,7 +166,7 @@ internal static partial class AmountKinds
             measure = Measure.Rate;
         if (kind == ClaimKind.Money && measure == Measure.Level && (text ?? guess) is { } again && IsToldForEach(document, decisions, index, again))
             measure = Measure.Rate;
-        return new KindDecision(true, kind, text ?? guess, measure, quantity.OutOf, null, rule);
+        return new KindDecision(true, kind, text ?? guess, measure, quantity.OutOf ?? (measure == Measure.Level ? WholeOf(document, candidate, index) : null), null, rule);
     }
 
     /// <summary>Biaya umrah tahun ini Rp31 juta per orang. Tahun lalu biayanya Rp28 juta: whether the same was told for each before, in an amount not far from this one.</summary>
