@@ -154,7 +154,7 @@ internal static partial class LeftPhrase
             return true;
 
         // "kerugian menurut hitungan dinasnya": whose reckoning it is
-        if (first - 2 >= stop && Speech.Is(tokens[first - 1], SpeechClass.Evidence) && ObjectWords.Is(tokens[first - 2], ObjectClass.Preposition))
+        if (first - 2 >= stop && Speech.Is(tokens[first - 1], SpeechClass.Evidence) && ObjectWords.Is(tokens[first - 2], ObjectClass.Per))
             return true;
 
         // "untuk masa angkutan Lebaran", "pada musim tanam": the word of a time between them
