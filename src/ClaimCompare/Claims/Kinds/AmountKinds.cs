@@ -49,7 +49,8 @@ internal static partial class AmountKinds
         {
             for (int i = index - 1; i >= Math.Max(0, index - MostBack) && Antecedents.IsNear(document, i, index, 1); i--)
             {
-                if (decisions[i].IsClaim && ListSharing.IsCounted(document.Quantities[i]) && decisions[i].Object is { } whole && !candidate.IsTelling)
+                // "Rp186 miliar, 60 persen di antaranya": so is one of an amount right before it
+                if (decisions[i].IsClaim && (ListSharing.IsCounted(document.Quantities[i]) || (i == index - 1 && Antecedents.IsNear(document, i, index, 0))) && decisions[i].Object is { } whole && !candidate.IsTelling)
                     return new KindDecision(true, kind, whole, measure, quantity.OutOf, null, rule);
             }
         }
@@ -59,7 +60,7 @@ internal static partial class AmountKinds
             return new KindDecision(true, kind, PeopleBefore(document, work, decisions, index) ?? ObjectWords.Person, measure, quantity.OutOf, null, rule);
 
         // "259.000 kendaraan keluar kota. Dari jumlah itu, 54 persen ke timur": a share of what was told last
-        if (kind == ClaimKind.Share && !candidate.IsTelling && index > 0 && decisions[index - 1] is { IsClaim: true, Object: { } pointed } && PointedWhole.IsPointed(document, quantity))
+        if (kind == ClaimKind.Share && (!candidate.IsTelling || candidate.Noun.Class == NounClass.None) && index > 0 && decisions[index - 1] is { IsClaim: true, Object: { } pointed } && PointedWhole.IsPointed(document, quantity))
             return new KindDecision(true, kind, pointed, measure, quantity.OutOf, null, rule);
 
         // "1.200 unit (55 persen)": a share of what is counted right before it
@@ -75,29 +76,59 @@ internal static partial class AmountKinds
             && IsChangeOf(document, Math.Max(document.Quantities[index - 1].EndToken, work[index - 1].Noun.End), quantity.QualifierToken))
             return new KindDecision(true, kind, ObjectWords.IsPerson(before) ? Subject(document, work, index - 1) ?? before : before, measure, quantity.OutOf, null, rule);
 
+        // "peti kemas mencapai 214.506 TEU sepanjang semester, tumbuh 9 persen": so does one behind a time
+        if (kind == ClaimKind.Share && !candidate.IsTelling && index > 0 && decisions[index - 1] is { IsClaim: true, Object: { } reached } && IsAddedChange(document, Math.Max(document.Quantities[index - 1].EndToken, work[index - 1].Noun.End), quantity.QualifierToken))
+            return new KindDecision(true, kind, ListSharing.IsCounted(document.Quantities[index - 1]) && Context.Is(document.Tokens[Math.Max(0, document.Quantities[index - 1].QualifierToken - 1)], ContextClass.Reach) ? Subject(document, work, index - 1) ?? reached : reached, measure, quantity.OutOf, null, rule);
+
         // "800 meter di atas kawah atau 3.900 meter di atas laut", "70 persen dari rencana atau naik 6 persen": the same in another form
         if (index > 0 && decisions[index - 1] is { IsClaim: true, Object: { } other } && IsOtherForm(document, index))
             return new KindDecision(true, kind, other, measure, quantity.OutOf, null, rule);
+
+        // "Angka itu naik 41 persen": what the figure before counts or measures
+        if (kind == ClaimKind.Share && PointedAmount.Of(document, work, decisions, index) is { } figure)
+            return new KindDecision(true, kind, figure, measure, quantity.OutOf, null, rule);
         string? guess = ObjectFinder.Measured(document, work, index, kind == ClaimKind.Money, out bool isSure, out bool isWeak);
         string? text = isSure ? guess : null;
-        if (kind == ClaimKind.Money)
+        if (kind == ClaimKind.Money && MoneySource.Of(document, quantity, candidate.Right, out bool isSaid) is { } fund && (isSaid || text is null))
+            text = fund;
+        else if (kind == ClaimKind.Money)
             text = MoneyWords.Of(document, quantity, candidate.Left, text, guess) ?? MoneyWords.Topic(document, quantity, MoneyBefore(document, index));
         if (isNextPlace && decisions[index - 1].Object is { } same && (guess is null || char.IsUpper(guess[0])))
             text = same;
 
         // "PBB mengalokasikan US$5 juta": money of its own, not the one told before
         if (guess is null && text is null && kind == ClaimKind.Money && IsPaid(document, quantity))
-            return new KindDecision(true, kind, MoneyWords.OfVerb(document, quantity, candidate.Left, isWeak: true), measure, quantity.OutOf, null, rule);
+            return new KindDecision(true, kind, MoneyWords.OfVerb(document, quantity, candidate.Left, isWeak: true) ?? MoneyWords.Told(document, quantity), measure, quantity.OutOf, null, rule);
 
         // "membayar 4.400 ringgit": what is paid is told by money before it alone
-        string? paid = kind == ClaimKind.Money && guess is null && text is null ? MoneyWords.OfVerb(document, quantity, candidate.Left, isWeak: true) : null;
+        string? paid = kind == ClaimKind.Money && text is null && (guess is null || !isSure) ? MoneyWords.OfVerb(document, quantity, candidate.Left, isWeak: true, hasPayer: guess is not null) : null;
+
+        // "Nilainya diperkirakan Rp14 miliar": of what the sentence before tells
+        if ((text is null ? guess is null || isWeak : AmountWords.IsBare(text)) && OwnedAttribute.Of(document, work, decisions, index) is { } valued)
+            text = valued;
+
+        // "Pabrik itu memproduksi 20 ton": what the verb says, where who does it stands before
+        if (kind == ClaimKind.Measurement && text is null && AmountVerbs.Of(document, quantity, candidate.Left) is { } made)
+            text = made;
+
+        // "Jepang menyerap 14 ton": what the last measurement in the same unit is of
+        if (kind == ClaimKind.Measurement && text is null)
+            text = InUnit(document, decisions, index, guess is null || isWeak ? MostSentences : 0);
+
+        // "1.173 mesin, dan 96 persen sudah pulih": of what is told right before it
+        if (kind == ClaimKind.Share && text is null && guess is null && index > 0 && decisions[index - 1].IsClaim && Antecedents.IsNear(document, index - 1, index, 0))
+            text = decisions[index - 1].Object;
 
         // "atau setara 12 persen", "Angka ini naik menjadi Rp 5 miliar": what the amount before it measures; "96 persen sudah pulih": what was counted before it
         for (int i = index - 1; text is null && i >= Math.Max(0, index - MostBack) && Antecedents.IsNear(document, i, index, guess is null || isWeak ? MostSentences : 0); i--)
         {
-            if (decisions[i].IsClaim && !ListSharing.IsCounted(document.Quantities[i]) && !IsRateOfExchange(decisions[i]) && !AreUnlike(document.Quantities[i], quantity) && !(paid is not null && document.Quantities[i].Kind != QuantityKind.Money))
+            if (decisions[i].IsClaim && (!ListSharing.IsCounted(document.Quantities[i]) || decisions[i].Kind is ClaimKind.Money or ClaimKind.Measurement) && !IsRateOfExchange(decisions[i]) && !AreUnlike(document.Quantities[i], quantity) && !(paid is not null && document.Quantities[i].Kind != QuantityKind.Money))
                 text = decisions[i].Object;
         }
+
+        // "Kenaikannya mencapai 38 persen": what changed was told before, counted or measured
+        if (kind == ClaimKind.Share && text is null && guess is not null && isWeak && Measures.IsBareChange(guess))
+            text = Near(document, decisions, index);
 
         // "90 kilometer jalan di tiga pulau, yakni 12 kilometer di X": parts of the amount before the count
         if (kind == ClaimKind.Measurement && PartOf(document, decisions, index) is { } total)
@@ -109,6 +140,16 @@ internal static partial class AmountKinds
         }
 
         text ??= paid;
+
+        // "mendapat porsi 35 persen": whose it is, "dari target 155 ton": of what was measured before
+        if ((text ?? guess) is { } part && kind != ClaimKind.Money)
+            text = Portions.Of(document, work[index], index, part) ?? (part.Contains(' ', StringComparison.Ordinal) || !AmountWords.BeginsWith(part, AmountClass.Goal) ? text : InUnit(document, decisions, index, 1) ?? text);
+
+        // "saham tersebut menguat 14 persen": the longer name told before
+        if (text is not null && Longer(document, decisions, index, text) is { } longer)
+            text = longer;
+        if (kind == ClaimKind.Money && text is null && guess is null)
+            text = MoneyWords.Told(document, quantity);
 
         // "Harganya Rp9.000": whose the attribute is
         if ((text ?? guess) is { } bare && AttributeOwner.Of(document, work, decisions, index, bare) is { } owned)
@@ -125,7 +166,7 @@ internal static partial class AmountKinds
             measure = Measure.Rate;
         if (kind == ClaimKind.Money && measure == Measure.Level && (text ?? guess) is { } again && IsToldForEach(document, decisions, index, again))
             measure = Measure.Rate;
-        return new KindDecision(true, kind, text ?? guess, measure, quantity.OutOf, null, rule);
+        return new KindDecision(true, kind, text ?? guess, measure, quantity.OutOf ?? (measure == Measure.Level ? WholeOf(document, candidate, index) : null), null, rule);
     }
 
     /// <summary>Biaya umrah tahun ini Rp31 juta per orang. Tahun lalu biayanya Rp28 juta: whether the same was told for each before, in an amount not far from this one.</summary>
@@ -169,6 +210,11 @@ internal static partial class AmountKinds
             return false;
         int at = quantity.QualifierToken - 1;
         while (at > before.EndToken && Measures.IsChangeWord(tokens[at]))
+            at--;
+        bool isChange = at < quantity.QualifierToken - 1;
+
+        // "9 persen dari kuota, atau setara 27.600 ton"
+        while (!isChange && at > before.EndToken && Context.Is(tokens[at], ContextClass.Reach))
             at--;
         return ObjectWords.Is(tokens[at], ObjectClass.Alternative) && (at < quantity.QualifierToken - 1 || (before.Kind == quantity.Kind && before.Unit == quantity.Unit));
     }

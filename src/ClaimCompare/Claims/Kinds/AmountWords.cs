@@ -37,6 +37,30 @@ internal enum AmountClass
 
     /// <summary>A rank itself: <c>urutan</c>.</summary>
     Place = 1 << 9,
+
+    /// <summary>A side of something: <c>tepi jurang</c>.</summary>
+    Edge = 1 << 10,
+
+    /// <summary>It has a height or depth of its own: <c>gunung</c>, <c>jurang</c>.</summary>
+    Form = 1 << 11,
+
+    /// <summary>A verb that says where money comes from, before <c>dari</c>: <c>berasal</c>.</summary>
+    Origin = 1 << 12,
+
+    /// <summary>What is aimed at, and nothing that money is taken from: <c>target</c>.</summary>
+    Goal = 1 << 13,
+
+    /// <summary>Where money lies: <c>kas</c>.</summary>
+    Cash = 1 << 14,
+
+    /// <summary>Its name tells what is measured: <c>saham Bank Artaloka</c>.</summary>
+    Named = 1 << 15,
+
+    /// <summary>An attribute with a possessive that is a word of its own: <c>nilainya</c>.</summary>
+    Owned = 1 << 16,
+
+    /// <summary>It names a part of something, which is whose it is: <c>porsi</c>.</summary>
+    Portion = 1 << 17,
 }
 
 /// <summary>Looks up <c>amount-words.tsv</c>.</summary>
@@ -46,6 +70,9 @@ internal static class AmountWords
 
     /// <summary>Whether a token has one of the classes.</summary>
     public static bool Is(in Token token, AmountClass classes) => (Words.Of(token) & (ulong)classes) != 0;
+
+    /// <summary>Whether a phrase is no more than an attribute.</summary>
+    public static bool IsBare(string phrase) => !phrase.Contains(' ', StringComparison.Ordinal) && BeginsWith(phrase, AmountClass.Attribute);
 
     /// <summary>Whether the first word of a phrase has one of the classes.</summary>
     public static bool BeginsWith(string phrase, AmountClass classes) => (Words.OfFirst(phrase) & (ulong)classes) != 0;

@@ -74,7 +74,7 @@ internal static class AttributeOwner
     }
 
     /// <summary>Pabrik itu mengimpor beras dari X: what the sentence before does something to, or is about.</summary>
-    private static string? Before(Document document, in Sentence own)
+    public static string? Before(Document document, in Sentence own)
     {
         int here = document.Text.SentenceOf(own.FirstToken);
         if (here == 0 || document.Sentences[here - 1].Paragraph != own.Paragraph)
@@ -125,7 +125,7 @@ internal static class AttributeOwner
         if (NounTable.TryMatch(tokens, first, end, out _, out NounClass noun) && (NounTable.IsHuman(noun) || noun is NounClass.Place or NounClass.Group or NounClass.Abstract or NounClass.Generic))
             return null;
         int stop = first;
-        while (stop < end && !document.IsInDate(stop) && !(stop > first && ((tokens[stop].IsCapitalised && (!tokens[first].IsCapitalised || tokens[first].Has(TokenFlags.SentenceStart))) || Context.Is(tokens[stop], ContextClass.DateWord))))
+        while (stop < end && !document.IsInDate(stop) && !document.IsInQuantity(stop) && !(stop > first && ((tokens[stop].IsCapitalised && (!tokens[first].IsCapitalised || tokens[first].Has(TokenFlags.SentenceStart))) || Context.Is(tokens[stop], ContextClass.DateWord))))
             stop++;
         return stop > first ? ObjectPhrase.Write(document, first, stop) : null;
     }

@@ -49,7 +49,7 @@ internal static class ClearerObject
             return null;
         for (int i = document.Quantities[index].QualifierToken - 1; i >= Math.Max(0, at - Reach); i--)
         {
-            if (NounTable.TryMatch(tokens, i, at, out int length, out NounClass noun) && noun == counted)
+            if (NounTable.TryMatch(tokens, i, at, out int length, out NounClass noun) && noun == counted && !ObjectWords.Is(tokens[i], ObjectClass.Corpse))
                 return ObjectPhrase.Write(document, i, i + length);
         }
 
@@ -109,7 +109,7 @@ internal static class ClearerObject
         return null;
     }
 
-    /// <summary>Dari 172 peserta, 151 orang selamat; 118 orang di antaranya bebas; sisanya 23 orang: people of whom no more is said are of the whole that they are a part of.</summary>
+    /// <summary>172 peserta, 118 orang di antaranya bebas; sisanya 23 orang: people of whom no more is said are of the whole that they are a part of.</summary>
     private static string? OfWhole(Document document, Candidate[] work, KindDecision[] decisions, int index, int first)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
@@ -117,9 +117,7 @@ internal static class ClearerObject
         if (index == 0 || noun.End - noun.First != 1 || noun.Class != NounClass.Generic || !(index == first ? Context.TryMatch(tokens, noun.End, ContextClass.Part, out _) : ObjectWords.Is(tokens[noun.First], ObjectClass.Person)))
             return null;
         int before = document.Quantities[index].QualifierToken - 1;
-        CountedNoun whole = work[index - 1].Noun;
-        bool isPart = Context.TryMatch(tokens, noun.End, ContextClass.Part, out _) || ObjectWords.Is(tokens[before], ObjectClass.Other)
-            || (index > first && whole.End == before && document.Text.Text[tokens[before].Start] == ',' && document.Quantities[index - 1].QualifierToken is > 0 and var from && Context.Is(tokens[from - 1], ContextClass.Of));
+        bool isPart = Context.TryMatch(tokens, noun.End, ContextClass.Part, out _) || ObjectWords.Is(tokens[before], ObjectClass.Other);
         for (int i = index - 1; isPart && i >= first; i--)
         {
             if (decisions[i].IsClaim && work[i].IsTelling && NounTable.IsHuman(work[i].Noun.Class) && work[i].Noun.Kind is null && ListSharing.IsCounted(document.Quantities[i]))

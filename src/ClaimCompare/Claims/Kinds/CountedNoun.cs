@@ -85,6 +85,10 @@ internal readonly record struct CountedNoun(int First, int End, NounClass Class,
             from++;
         if (from == at || !NounTable.TryMatch(tokens, from, end, out length, out NounClass noun) || noun is not (NounClass.Person or NounClass.Traveller or NounClass.Troop or NounClass.Vehicle or NounClass.Structure or NounClass.Goods or NounClass.Item or NounClass.Weapon) || (isOf && (!NounTable.IsHuman(noun) || tokens[from].IsCapitalised)))
             return null;
+
+        // "tiga di antaranya warga Kecamatan X": where they are from, not who they are
+        if (!isOf && from + length < end && tokens[from + length].IsCapitalised && !ObjectWords.Is(tokens[from - 1], ObjectClass.Copula) && ObjectWords.Is(tokens[from], ObjectClass.Folk) && PlaceWords.Default.Heads.TryMatch(tokens, from + length, end, out _, out _))
+            return null;
         return new CountedNoun(from, Extend(document, from + length, end, from), noun, null);
     }
 

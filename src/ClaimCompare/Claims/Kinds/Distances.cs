@@ -15,7 +15,8 @@ internal static class Distances
     public static string? Read(Document document, in Quantity quantity, int left, int right)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
-        if (quantity.Unit is not ("km" or "m" or "NM" or "mi"))
+        // "mengular sepanjang 5 kilometer dari gerbang": how long something is, not how far
+        if (quantity.Unit is not ("km" or "m" or "NM" or "mi") || (quantity.FirstToken > left && ObjectWords.Is(tokens[quantity.FirstToken - 1], ObjectClass.Length)))
             return null;
         int at = quantity.EndToken;
 

@@ -92,7 +92,7 @@ internal static partial class LeftPhrase
             }
 
             // "yang melontarkan abu setinggi 5 kilometer": right before a word of size stands what has it
-            if (!isSubject && end == quantity.QualifierToken - 1 && ObjectWords.Is(tokens[end], ObjectClass.Attributive) && isRelative)
+            if (!isSubject && isRelative && ((end == quantity.QualifierToken - 1 && ObjectWords.Is(tokens[end], ObjectClass.Attributive)) || (end == quantity.QualifierToken && quantity.FirstToken > end && ObjectWords.Is(tokens[quantity.FirstToken - 1], ObjectClass.Attributive))))
                 return true;
 
             // "keluarga yang menderita kerugian Rp20 juta": so does what a verb of the clause has right before money
@@ -151,6 +151,10 @@ internal static partial class LeftPhrase
         if (first - 2 >= stop && ObjectWords.Is(tokens[first - 2], ObjectClass.Part) && Speech.Is(tokens[first - 2], SpeechClass.Partition) && ObjectWords.Is(tokens[first - 1], ObjectClass.Preposition))
             return false;
         if (ObjectWords.Is(tokens[first - 1], ObjectClass.Preposition) || (first - 2 >= stop && (Speech.Is(tokens[first - 1], SpeechClass.Plural) || ObjectWords.Is(tokens[first - 1], ObjectClass.Skip)) && ObjectWords.Is(tokens[first - 2], ObjectClass.Preposition)))
+            return true;
+
+        // "kerugian menurut hitungan dinasnya": whose reckoning it is
+        if (first - 2 >= stop && Speech.Is(tokens[first - 1], SpeechClass.Evidence) && ObjectWords.Is(tokens[first - 2], ObjectClass.Per))
             return true;
 
         // "untuk masa angkutan Lebaran", "pada musim tanam": the word of a time between them
@@ -215,6 +219,13 @@ internal static partial class LeftPhrase
                 continue;
             }
 
+            // "peluru kaliber 155 mm, lanjut dia, kini 3.600 euro": the unit of another number
+            if (!isSubject && document.IsInQuantity(i) && document.FirstQuantity(at) - 1 is >= 0 and var other && other < document.Quantities.Count && document.Quantities[other] is { Kind: QuantityKind.Measurement } unit && unit.EndToken == at && unit.FirstToken > stop)
+            {
+                at = unit.FirstToken;
+                continue;
+            }
+
             // "Rp14.500 per kilogram, di atas harga eceran": what a price is for is not what is measured
             if (!isSubject && i > stop && ObjectWords.Is(tokens[i - 1], ObjectClass.Per))
             {
@@ -254,7 +265,7 @@ internal static partial class LeftPhrase
             }
 
             // "X menuturkan angka tersebut naik 24 persen": who speaks is not measured
-            if (!isSubject && Speaking[tokens[i].Word] && Predicates.IsActive(document, i) && i > stop && (tokens[i - 1].IsCapitalised || Speech.Is(tokens[i - 1], SpeechClass.Pronoun | SpeechClass.Evidence | SpeechClass.Institution) || document.Text.Text[tokens[i - 1].Start] == ')'))
+            if (!isSubject && Speaking[tokens[i].Word] && Predicates.IsActive(document, i) && i > stop && (tokens[i - 1].IsCapitalised || Speech.Is(tokens[i - 1], SpeechClass.Pronoun | SpeechClass.Evidence | SpeechClass.Institution) || document.Text.Text[tokens[i - 1].Start] is ')' or ','))
                 return false;
             if (isSubject && Predicates.IsActive(document, i) && !(KindWord.TryMatch(tokens, i, at, out _, out KindWord told) && told.Role != KindRole.Object) && !Predicates.IsReaching(tokens[i]))
                 return false;
@@ -275,7 +286,7 @@ internal static partial class LeftPhrase
         ReadOnlySpan<Token> tokens = document.Tokens;
         Token token = tokens[index];
         if (token.Kind != TokenKind.Word || (token.Has(TokenFlags.SentenceStart) && Speech.Is(token, SpeechClass.Joiner)) || ObjectWords.Is(token, ObjectClass.Skip | ObjectClass.Pronoun | ObjectClass.Other | ObjectClass.Empty | ObjectClass.Preposition | ObjectClass.Copula | ObjectClass.Alternative | ObjectClass.Boundary)
-            || (Speaking[token.Word] && !token.IsCapitalised) || (index > 0 && ObjectWords.Is(tokens[index - 1], ObjectClass.Manner)))
+            || Context.Is(token, ContextClass.Amount) || (Speaking[token.Word] && !token.IsCapitalised) || (index > 0 && ObjectWords.Is(tokens[index - 1], ObjectClass.Manner)))
             return false;
         if (Context.Is(token, ContextClass.Skip | ContextClass.Reach | ContextClass.To | ContextClass.Of | ContextClass.DateWord | ContextClass.Month | ContextClass.YearWord))
             return NounTable.TryMatch(tokens, index, Math.Min(tokens.Length, index + 2), out _, out NounClass noun) && noun is not NounClass.None && !Context.Is(token, ContextClass.Total | ContextClass.Month);

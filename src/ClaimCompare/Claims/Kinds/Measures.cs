@@ -126,6 +126,9 @@ internal static partial class Measures
     /// <summary>Whether a word is a noun of change that says nothing of what changed: <c>kenaikan</c>, where <c>inflasi</c> is what is measured.</summary>
     public static bool IsBareChange(in Token token) => ((MeasureClass)Words.Of(token) & (MeasureClass.Head | MeasureClass.Growth)) == MeasureClass.Head;
 
+    /// <summary>Whether a phrase is no more than such a noun.</summary>
+    public static bool IsBareChange(string phrase) => !phrase.Contains(' ', StringComparison.Ordinal) && ((MeasureClass)Words.OfFirst(phrase) & (MeasureClass.Head | MeasureClass.Growth)) == MeasureClass.Head;
+
     /// <summary>Whether a word tells of a change.</summary>
     public static bool IsChange(in Token token) => ((MeasureClass)Words.Of(token) & MeasureClass.Change) != 0;
 

@@ -25,11 +25,13 @@ internal static partial class ObjectFinder
         isWeak = false;
         if (quantity.Kind == QuantityKind.Measurement && Distances.Read(document, quantity, candidate.Left, candidate.Right) is { } distance)
             return distance;
+        if (OwnDimension.Of(document, quantity, candidate.Left) is { } sized)
+            return sized;
         if (quantity.Unit == "M" && Magnitudes.Of(document, quantity) is { } quake)
             return quake;
         bool right = noun.End > noun.First && noun.First >= quantity.EndToken;
         bool isKnown = noun.Class is not (NounClass.None or NounClass.Abstract or NounClass.Event);
-        if (right && (isMoney ? noun.Class == NounClass.Abstract : isKnown || (IsStuff(document, quantity, noun) && !IsMeasured(document, candidate, quantity))))
+        if (right && (isMoney ? noun.Class == NounClass.Abstract || (noun.Class == NounClass.Event && noun.First == quantity.EndToken) : isKnown || (IsStuff(document, quantity, noun) && !IsMeasured(document, candidate, quantity))))
             return ObjectPhrase.Write(document, noun.First, noun.End);
         if (isMoney && candidate.Heading is { Exists: true } table && document.Text.SentenceOf(table.LabelFirst) != document.Text.SentenceOf(quantity.FirstToken) && !StartsWithAmount(document, table) && MoneyWords.OfTable(document, table) is { } listed)
             return listed;
@@ -38,7 +40,7 @@ internal static partial class ObjectFinder
         if (isMoney && IsPart(document, quantity) && Purpose(document, candidate, quantity) is { } part)
             return part;
         CountedNoun whole = quantity.Kind == QuantityKind.Share && IsChanged(document, quantity, candidate.Left) ? default : Of(document, candidate, quantity);
-        if (whole.End > whole.First && !isMoney && (NounTable.IsHuman(whole.Class) || (quantity.Kind == QuantityKind.Share && IsTold(document, quantity))))
+        if (whole.End > whole.First && !isMoney && ((NounTable.IsHuman(whole.Class) && !IsReachedByThing(document, candidate, quantity)) || (quantity.Kind == QuantityKind.Share && IsTold(document, quantity))))
             return ObjectPhrase.Write(document, whole.First, whole.End);
         if (quantity.Kind == QuantityKind.Share && FrontedWhole.Of(document, document.Sentences[document.Text.SentenceOf(quantity.FirstToken)], quantity) is { } fronted)
             return fronted;
@@ -117,7 +119,7 @@ internal static partial class ObjectFinder
             }
 
             // "sedangkan data per Juli tercatat Rp 50 miliar": what tells of the amount is not what is measured
-            if (to - from == 1 && !document.Tokens[from].IsCapitalised && Speech.Is(document.Tokens[from], SpeechClass.Evidence))
+            if ((to - from == 1 || isMoney) && !document.Tokens[from].IsCapitalised && Speech.Is(document.Tokens[from], SpeechClass.Evidence) && !NounTable.TryMatch(document.Tokens, from, to, out _, out _))
             {
                 isSure = false;
                 isWeak = true;
@@ -127,6 +129,9 @@ internal static partial class ObjectFinder
             // "Penjualan mengalami kenaikan 9 persen", "Ada penurunan 5 persen": what changed stands before the word for it, or was told before
             if (to - from == 1 && Measures.IsBareChange(document.Tokens[from]))
             {
+                // "menuntut kenaikan 12 persen": what somebody wants is the change itself
+                if (quantity.Kind != QuantityKind.Measurement && from - 1 >= candidate.Left && Predicates.IsActive(document, from - 1) && !ObjectWords.Is(document.Tokens[from - 1], ObjectClass.Undergo) && !Predicates.IsReaching(document.Tokens[from - 1]) && !LeftPhrase.IsCounting(document.Tokens[from - 1]))
+                    return text;
                 string? before = RankedPlaces.OfPlace(document, candidate, quantity, from);
                 isSure = before is not null;
                 isWeak = true;
@@ -183,8 +188,11 @@ internal static partial class ObjectFinder
             return topic;
         if (Attributed(document, work, index) is { } owner)
             return owner;
+        // "baru menerima 31 persen dari dana yang dibutuhkan"
+        if (quantity.Kind == QuantityKind.Share && !right && whole.End > whole.First && IsTaken(document, quantity, candidate.Left) && !ObjectWords.Is(document.Tokens[whole.First], ObjectClass.Empty | ObjectClass.Pronoun) && !Speech.Is(document.Tokens[whole.First], SpeechClass.Anaphor | SpeechClass.Pronoun))
+            return ObjectPhrase.Write(document, whole.First, whole.End);
         isWeak = true;
-        isSure = right && noun.Class != NounClass.Abstract;
+        isSure = right && (noun.Class != NounClass.Abstract || (quantity.Kind == QuantityKind.Share && noun.First == quantity.EndToken && (IsTold(document, quantity) || document.Text.Text[document.Tokens[quantity.QualifierToken - 1].Start] == ',')));
         if (right && !isMoney)
             return ObjectPhrase.Write(document, noun.First, noun.End);
         if (!isMoney && whole.End == whole.First)
@@ -244,7 +252,20 @@ internal static partial class ObjectFinder
     private static bool IsTold(Document document, in Quantity quantity)
     {
         int before = quantity.QualifierToken - 1;
-        return before < 0 || document.Tokens[quantity.QualifierToken].Has(TokenFlags.SentenceStart) || LeftPhrase.IsSpeaking(document, before) || Speech.Is(document.Tokens[before], SpeechClass.Complementiser);
+        return before < 0 || document.Tokens[quantity.QualifierToken].Has(TokenFlags.SentenceStart) || LeftPhrase.IsSpeaking(document, before) || Speech.Is(document.Tokens[before], SpeechClass.Complementiser | SpeechClass.Contrast);
+    }
+
+    /// <summary>Perekaman KTP telah mencapai 98 persen dari wajib KTP: whether a thing is said to have reached the share.</summary>
+    private static bool IsReachedByThing(Document document, in Candidate candidate, in Quantity quantity) =>
+        quantity.QualifierToken > candidate.Left && Predicates.IsReaching(document.Tokens[quantity.QualifierToken - 1]) && LeftPhrase.TryRead(document, quantity, candidate.Left, isSubject: false, out int first, out int end, out bool isOblique) && !isOblique && !IsPerson(document, first, end);
+
+    /// <summary>Whether an active verb that reaches nothing stands right before the number: who takes a part of something.</summary>
+    private static bool IsTaken(Document document, in Quantity quantity, int left)
+    {
+        int at = quantity.QualifierToken - 1;
+        while (at > left && (ObjectWords.Is(document.Tokens[at], ObjectClass.Skip) || Context.Is(document.Tokens[at], ContextClass.Skip)))
+            at--;
+        return at > left && Predicates.IsActive(document, at) && !Predicates.IsReaching(document.Tokens[at]) && !Context.Is(document.Tokens[at], ContextClass.Reach | ContextClass.Become) && !Measures.IsChangeWord(document.Tokens[at]);
     }
 
     /// <summary>Whether a phrase names people or somebody by an office.</summary>

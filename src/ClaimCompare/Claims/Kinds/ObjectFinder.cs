@@ -24,7 +24,7 @@ internal static partial class ObjectFinder
             return happening;
         if (candidate.IsTelling && !isTimes)
             return ObjectPhrase.Write(document, candidate.Noun.First, JoinedNouns.End(document, candidate.Noun));
-        if (candidate.Heading.Exists && Row(document, candidate.Heading, quantity.FirstToken) is { } row)
+        if (candidate.Heading.Exists && Row(document, candidate.Heading, quantity.FirstToken, isPrinted: candidate.HasNoun && candidate.Noun.Class == NounClass.Generic) is { } row)
             return row;
         if (candidate.LeftEnd > candidate.LeftFirst && (candidate.HasNoun ? IsVictim(candidate) || IsTellingState(document, candidate) : !(candidate.Word is { Role: KindRole.State } && (Predicates.IsVerbLike(document, candidate.LeftFirst) || Speech.Is(document.Tokens[candidate.LeftFirst], SpeechClass.Place))) && HasNoun(document, candidate.LeftFirst, candidate.LeftEnd)))
             return ObjectPhrase.Write(document, candidate.LeftFirst, candidate.LeftEnd);
@@ -36,8 +36,6 @@ internal static partial class ObjectFinder
             return behind;
         if (candidate.HasNoun && Whole(document, work, index, first) is { } whole)
             return whole;
-        if (candidate is { HasNoun: true, Rule: "kind.state" } && Complements.Read(document, candidate) is { } role)
-            return role;
         if (candidate.HasNoun && Compared(document, work, index, first) is var compared && compared >= 0)
             return Counted(document, work, compared, first, last);
         if (candidate.HasNoun && !IsMore(document, candidate))
@@ -154,8 +152,8 @@ internal static partial class ObjectFinder
     private static bool IsBody(Document document, int first, int end) =>
         Speech.Is(document.Tokens[first], SpeechClass.Collective | SpeechClass.Institution | SpeechClass.Metonym) || (end - first == 1 && document.Tokens[first].Has(TokenFlags.AllCaps));
 
-    /// <summary>Whether the word before the number says no more than that there are victims, or is no noun.</summary>
-    private static bool IsVictim(in Candidate candidate) => candidate.Word is { Kind: ClaimKind.Casualties, Role: KindRole.Noun };
+    /// <summary>Whether the word before the number says no more than that there are victims; of <c>korban tewas dan hilang 65 orang</c> the printed word stays.</summary>
+    private static bool IsVictim(in Candidate candidate) => candidate.Word is { Kind: ClaimKind.Casualties, Role: KindRole.Noun, IsPhrase: false };
 
     /// <summary>Whether the word before the number names people by their state and not as victims: <c>penderita sudah 638 orang</c>.</summary>
     private static bool IsTellingState(Document document, in Candidate candidate) =>
@@ -163,11 +161,11 @@ internal static partial class ObjectFinder
         && !(NounTable.TryMatch(document.Tokens, candidate.LeftFirst, candidate.LeftEnd, out _, out NounClass left) && left == NounClass.Event)
         && !(KindWord.TryMatch(document.Tokens, candidate.LeftFirst, candidate.LeftFirst + 1, out _, out KindWord head) && head.Kind is ClaimKind.Casualties or ClaimKind.Deaths);
 
-    /// <summary>What a row or column counts: the row's name where it is a thing, else the heading.</summary>
-    private static string? Row(Document document, in TableHeading heading, int number)
+    /// <summary>What a row or column counts: the row's name where it is a thing, else the heading; people with a word of their own are in no ward or hall: <c>Bangsal bedah 11 orang</c>.</summary>
+    private static string? Row(Document document, in TableHeading heading, int number, bool isPrinted = false)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
-        if (heading.LabelEnd > heading.LabelFirst && NounTable.TryMatch(tokens, heading.LabelFirst, heading.LabelEnd, out _, out NounClass label)
+        if (!(isPrinted && !HasNoun(document, heading.LabelFirst, heading.LabelEnd, isHuman: true)) && heading.LabelEnd > heading.LabelFirst && NounTable.TryMatch(tokens, heading.LabelFirst, heading.LabelEnd, out _, out NounClass label)
             && label is not (NounClass.Place or NounClass.Group or NounClass.Abstract or NounClass.Classifier or NounClass.None) && !PlaceWords.Default.TryName(tokens, heading.LabelFirst, heading.LabelEnd, out _))
             return ObjectPhrase.Write(document, heading.LabelFirst, heading.LabelEnd);
         (int first, int end) = Cell(document, heading, number);

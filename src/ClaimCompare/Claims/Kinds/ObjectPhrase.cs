@@ -12,6 +12,7 @@ internal static class ObjectPhrase
     private const int CliticLength = 3;
     private const int LeastStem = 3;
     private const int MostWords = 3;
+    private const int MostLong = 7;
 
     /// <summary>The text of the phrase between two tokens; null where nothing is left of it.</summary>
     public static string? Write(Document document, int first, int end)
@@ -30,6 +31,8 @@ internal static class ObjectPhrase
                 end = i + 1;
         }
 
+        if (end - first > MostWords && Acronym(document, first, end) is { } brief)
+            return brief;
         if (end - first > MostWords)
             end = Shortened(document, first, end);
         string text = SourceParser.Text(document, first, end);
@@ -40,6 +43,34 @@ internal static class ObjectPhrase
         return IsOpening(document, first) && tokens[first].Word != 0 && !tokens[first].Has(TokenFlags.AllCaps) && tokens[first].IsCapitalised
             ? char.ToLowerInvariant(text[0]) + text[1..]
             : text;
+    }
+
+    /// <summary>Penderita infeksi saluran pernapasan akut (ISPA): a long name by its acronym, with the word before it; null where none stands behind it.</summary>
+    private static string? Acronym(Document document, int first, int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        ReadOnlySpan<char> text = document.Text.Text;
+        if (end + 2 >= tokens.Length || text[tokens[end].Start] != '(' || !tokens[end + 1].Has(TokenFlags.AllCaps) || text[tokens[end + 2].Start] != ')')
+            return null;
+        ReadOnlySpan<char> acronym = document.Text.TextOf(tokens[end + 1]);
+        int letter = acronym.Length - 1, at = end - 1;
+        for (; at >= Math.Max(first, end - MostLong) && letter >= 0 && tokens[at].Kind == TokenKind.Word; at--)
+        {
+            if (char.ToUpperInvariant(text[tokens[at].Start]) == acronym[letter])
+                letter--;
+            else if (!Speech.Is(tokens[at], SpeechClass.Joiner))
+                return null;
+        }
+
+        if (letter >= 0 || end - at - 1 <= MostWords || at + 1 - first > 1)
+            return null;
+        if (at >= first)
+            return SourceParser.Text(document, first, first + 1).ToLowerInvariant() + " " + acronym.ToString();
+
+        // "defisit Anggaran Pendapatan dan Belanja Negara (APBN)": the noun before a name; "1.044 badan usaha milik negara (BUMN)": counted as they are printed
+        if (tokens[first + 1].IsCapitalised)
+            return first > 0 && tokens[first - 1] is { Kind: TokenKind.Word, IsCapitalised: false } && CountedNoun.IsNounLike(document, first - 1, first) && !document.IsInQuantity(first - 1) ? SourceParser.Text(document, first - 1, first) + " " + acronym.ToString() : null;
+        return first > 0 && document.IsInQuantity(first - 1) ? null : acronym.ToString();
     }
 
     /// <summary>Whether a word is no counted noun as it stands and long enough for a possessive to be one: <c>habitatnya</c>, <c>prajuritnya</c>.</summary>
@@ -75,7 +106,7 @@ internal static class ObjectPhrase
             // "penumpang bus Cahaya Timur Abadi": whose name it is tells no more of what is counted
             if (tokens[i].IsCapitalised)
             {
-                if ((tokens[first].IsCapitalised && !tokens[first].Has(TokenFlags.SentenceStart)) || (i == first + 1 && IsAct(document, first)) || HasJoiner(tokens, i, end))
+                if ((tokens[first].IsCapitalised && !tokens[first].Has(TokenFlags.SentenceStart)) || (i == first + 1 && IsAct(document, first)) || AmountWords.Is(tokens[first], AmountClass.Named) || HasJoiner(tokens, i, end))
                     return end;
                 stop = i;
                 break;
@@ -85,7 +116,7 @@ internal static class ObjectPhrase
                 return i + length;
         }
 
-        while (stop > first + 1 && (ObjectWords.Is(tokens[stop - 1], ObjectClass.Preposition) || Speech.Is(tokens[stop - 1], SpeechClass.Owner | SpeechClass.Clause | SpeechClass.From)))
+        while (stop > first + 1 && (ObjectWords.Is(tokens[stop - 1], ObjectClass.Preposition) || Speech.Is(tokens[stop - 1], SpeechClass.Owner | SpeechClass.Clause | SpeechClass.From | SpeechClass.Joiner)))
             stop--;
         return stop;
     }

@@ -11,6 +11,7 @@ internal static class PeopleSubject
     private const int SumReach = 4;
     private static readonly PhraseTable<string> Capacities = PhraseTable<string>.Load("capacities", (_, row) => row[0]);
     private static readonly WordTable<string> Having = WordTable<string>.Load("having-words", (file, row) => file.Cell(row, "noun"));
+    private static readonly WordTable<bool> Staying = WordTable<bool>.Load("having-words", (file, row) => file.Cell(row, "stays") == "yes");
 
     /// <summary>Whether a verb says how many a group has.</summary>
     public static bool IsHaving(in Token token) => Having[token.Word] is not null;
@@ -23,7 +24,7 @@ internal static class PeopleSubject
         if (before <= left)
             return null;
         if (Having[tokens[before].Word] is { } had)
-            return had;
+            return candidate.HasNoun && Staying[tokens[before].Word] ? ObjectPhrase.Write(document, candidate.Noun.First, candidate.Noun.End) : had;
 
         if (Capacity(document, quantity, left) is { } capacity)
             return capacity;

@@ -3,7 +3,10 @@ using ClaimCompare.Quantities;
 
 namespace ClaimCompare.Claims;
 
-/// <summary>Reads whose role people have who are counted as such or without a noun: <c>tiga orang berperan sebagai joki</c>, <c>lima duduk sebagai terdakwa</c>.</summary>
+/// <summary>
+/// Reads whose role people have who are counted as such or without a noun: <c>tiga orang berperan sebagai joki</c>, <c>lima duduk sebagai terdakwa</c>;
+/// not what the law makes of people who are counted by a noun: <c>lima orang ditetapkan sebagai tersangka</c> counts people.
+/// </summary>
 internal static class Roles
 {
     private const int Reach = 5;
@@ -14,8 +17,9 @@ internal static class Roles
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         int at = Math.Max(candidate.Noun.End, quantity.EndToken), limit = Math.Min(candidate.Right, at + Reach);
+        bool isNamed = candidate.HasNoun;
         if (Context.TryMatch(tokens, at, ContextClass.Part, out int part))
-            (at, limit) = (at + part, Math.Min(candidate.Right, limit + part));
+            (at, limit, isNamed) = (at + part, Math.Min(candidate.Right, limit + part), true);
         for (int i = at; i < limit && tokens[i].Kind == TokenKind.Word; i++)
         {
             if (Speech.Is(tokens[i], SpeechClass.Relative | SpeechClass.Place | SpeechClass.Joiner))
@@ -27,14 +31,14 @@ internal static class Roles
             if (i == at && Speech.Is(tokens[i], SpeechClass.As))
                 return null;
             int role = i + 1 < limit && Speech.Is(tokens[i + 1], SpeechClass.As) ? i + 2 : i + 1;
-            return IsPeople(tokens, role, candidate.Right) ? ObjectPhrase.Write(document, role, CountedNoun.Read(document, role, candidate.Right).End) : null;
+            return IsPeople(tokens, role, candidate.Right, isNamed) ? ObjectPhrase.Write(document, role, CountedNoun.Read(document, role, candidate.Right).End) : null;
         }
 
         return null;
     }
 
-    private static bool IsPeople(ReadOnlySpan<Token> tokens, int at, int end) =>
+    private static bool IsPeople(ReadOnlySpan<Token> tokens, int at, int end, bool isNamed) =>
         at < end && !tokens[at].IsCapitalised && !ObjectWords.Is(tokens[at], ObjectClass.Victim)
         && ((NounTable.TryMatch(tokens, at, end, out _, out NounClass noun) && noun is NounClass.Person or NounClass.Troop or NounClass.Traveller)
-            || (KindWord.TryMatch(tokens, at, end, out _, out KindWord word) && word is { Role: KindRole.Noun, Kind: ClaimKind.Detained or ClaimKind.Cases }));
+            || (KindWord.TryMatch(tokens, at, end, out _, out KindWord word) && word.Role == KindRole.Noun && (word.Kind == ClaimKind.Cases || (!isNamed && word.Kind == ClaimKind.Detained))));
 }

@@ -47,7 +47,7 @@ internal static class SamePeople
             if (back > (link is Link.Contrast or Link.Part ? 0 : MostSentences))
                 break;
             if (back > 1 && link == Link.List && !isEvent && Topic(document, decision, document.Sentences[here - 1]) is { } nearer)
-                return nearer;
+                return nearer with { Object = decision.Object };
             if (isEvent && decisions[i].IsClaim && work[i] is { HasNoun: true, Noun.Class: NounClass.Event or NounClass.None } && decisions[i].Kind == decision.Kind)
                 return decisions[i].Object is { } happening ? decision with { Object = happening } : null;
             if (isEvent || !decisions[i].IsClaim || !ListSharing.IsCounted(document.Quantities[i]) || !Antecedents.IsOfPeople(work[i], decisions[i].Kind) || work[i].Noun.Class == NounClass.Household || (back > 0 && work[i].IsTelling && (work[i].IsBreakdown || decisions[i].OutOf is not null || IsPart(document, document.Quantities[i]))))
@@ -57,10 +57,12 @@ internal static class SamePeople
             bool isSame = decisions[i].Kind == decision.Kind;
             if (decisions[i].Object is not { } same || ObjectWords.IsPerson(same))
                 return null;
-            return isSame || (link == Link.List && work[index].Word is null && Predicates.IsCompatible(decisions[i].Kind, NounClass.Person)) ? decision with { Object = decisions[i].Object, Kind = decisions[i].Kind } : null;
+
+            // "2.146 warga mengungsi. Terbanyak di X dengan 617 jiwa": in a sentence of its own the printed word stays
+            return isSame || (link == Link.List && work[index].Word is null && Predicates.IsCompatible(decisions[i].Kind, NounClass.Person)) ? decision with { Object = link == Link.List && back > 0 ? decision.Object : same, Kind = decisions[i].Kind } : null;
         }
 
-        return link == Link.List && here > 0 && !isEvent ? Topic(document, decision, document.Sentences[here - 1]) : null;
+        return link == Link.List && here > 0 && !isEvent && Topic(document, decision, document.Sentences[here - 1]) is { } told ? told with { Object = decision.Object } : null;
     }
 
     /// <summary>"Disusul Kudus 37 kali": whether a name stands right before the number, not what happened.</summary>
@@ -74,7 +76,7 @@ internal static class SamePeople
     /// <summary>Whether people are counted as such and nothing is said of them but what a list or the sentence before says.</summary>
     private static bool IsUnnamed(in Candidate candidate, in KindDecision decision) =>
         candidate is { HasNoun: true, IsTelling: false } && decision.Object is { } text && ObjectWords.IsPerson(text)
-        && (candidate.Word is null || candidate.Rule is "kind.carried" or "kind.places" or "kind.same" or "kind.topic" or "kind.superlative" or "kind.list" or "kind.series");
+        && (candidate.Word is null || candidate.Rule is "kind.carried" or "kind.places" or "kind.same" or "kind.topic" or "kind.superlative" or "kind.list" or "kind.series" or "kind.part" or "kind.alternative");
 
     /// <summary>"210 orang yang menikah": who they are is said behind.</summary>
     private static bool IsRelative(Document document, in Candidate candidate) => Speech.At(document.Tokens, candidate.Noun.End, SpeechClass.Relative);
@@ -104,7 +106,7 @@ internal static class SamePeople
         ReadOnlySpan<Token> tokens = document.Tokens;
         ref readonly Quantity quantity = ref document.Quantities[index];
         int number = quantity.QualifierToken;
-        if (index > first && (ListSharing.IsNextPlace(document, work, index) || IsNextSite(document, work, index)))
+        if (index > first && (ListSharing.IsNextPlace(document, work, index) || IsNextSite(document, work, index) || (IsBracketed(document, quantity) && IsBracketed(document, document.Quantities[index - 1]))))
             return Link.List;
         if (index > first && work[index].IsBreakdown)
             return Link.Part;
@@ -144,6 +146,9 @@ internal static class SamePeople
 
         return true;
     }
+
+    /// <summary>"Sirampog (40 orang), Bumiayu (12 orang)": whether a number stands in a bracket behind its place.</summary>
+    private static bool IsBracketed(Document document, in Quantity quantity) => quantity.QualifierToken > 0 && document.Text.Text[document.Tokens[quantity.QualifierToken - 1].Start] == '(';
 
     /// <summary>"262 orang, termasuk 12 bayi": whether a number is a part of the one before it.</summary>
     private static bool IsPart(Document document, in Quantity quantity) => quantity.QualifierToken > 0 && ObjectWords.Is(document.Tokens[quantity.QualifierToken - 1], ObjectClass.Part);

@@ -60,7 +60,7 @@ internal static class SentenceSubject
     {
         Token token = document.Tokens[index];
         return document.IsInDate(index) || (token.Kind == TokenKind.Word && ObjectWords.Is(token, ObjectClass.Preposition) && document.IsInDate(index + 1))
-            || (token.Kind == TokenKind.Word && !token.IsCapitalised && (Context.Is(token, ContextClass.Skip | ContextClass.Reach | ContextClass.Become) || ObjectWords.Is(token, ObjectClass.Skip | ObjectClass.Copula) || Predicates.IsReaching(token) || LeftPhrase.IsCounting(token) || Measures.IsChange(token)));
+            || (token.Kind == TokenKind.Word && !token.IsCapitalised && (Context.Is(token, ContextClass.Skip | ContextClass.Reach | ContextClass.Become) || ObjectWords.Is(token, ObjectClass.Skip | ObjectClass.Copula | ObjectClass.Attributive) || Predicates.IsReaching(token) || LeftPhrase.IsCounting(token) || Measures.IsChange(token)));
     }
 
     /// <summary>Whether a phrase begins with something that can be measured: no people, no body, no place.</summary>

@@ -30,7 +30,8 @@ internal static class TotalOf
         {
             if (i < candidate.Left && document.IsInQuantity(i) && !document.IsInDate(i))
                 return null;
-            if (tokens[i].Kind == TokenKind.Punctuation && document.Text.Text[tokens[i].Start] is not ('/' or '(' or ')'))
+            // "jumlah pengungsi, turun dari 19.400 jiwa": a comma before the change
+            if (tokens[i].Kind == TokenKind.Punctuation && document.Text.Text[tokens[i].Start] is not ('/' or '(' or ')') && !(document.Text.Text[tokens[i].Start] == ',' && Measures.IsChangeWord(tokens[i + 1])))
                 return null;
             if (!Context.Is(tokens[i], ContextClass.Total) || !ObjectWords.Is(tokens[i], ObjectClass.Empty) || tokens[i].Has(TokenFlags.CliticNya))
                 continue;
