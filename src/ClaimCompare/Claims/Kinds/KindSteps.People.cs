@@ -50,7 +50,7 @@ internal static partial class KindSteps
     private static KindDecision? Cheated(ref KindState s)
     {
         if (s.Kind == ClaimKind.Casualties && s.Document.IsAboutFraud)
-            s.Kind = ClaimKind.People;
+            s.Kind = ClaimKind.Affected;
         return null;
     }
 
@@ -130,6 +130,16 @@ internal static partial class KindSteps
         // "8.119 narapidana mendapat remisi. Terbanyak di Lapas X, yakni 1.874 orang": nor are those of them who are in one prison
         else if (!s.Candidate.IsTelling && (s.Kind == ClaimKind.Rescued ? Releases.IsTold(s.Document, s.Quantity, s.Candidate.Noun.End, s.Candidate.Left, s.Candidate.Right) : s.Kind == ClaimKind.Detained && s.Candidate is { Word: { Role: KindRole.State, IsPhrase: true }, Rule: "kind.before" or "kind.same" }) && IsOfConvicts(s))
             s.Kind = ClaimKind.People;
+        return null;
+    }
+
+    // "Dua negara bertukar tawanan. Yang dilepas 311 orang", "dari 564 penghuni lapas itu": prisoners stay what they are when they go home, and who lives in a prison is held
+    private static KindDecision? Exchanged(ref KindState s)
+    {
+        if (s.Kind is ClaimKind.Rescued or ClaimKind.People && s.Document.Prisoners.HasFlag(PrisonerClass.Exchange) && s.Candidate.Noun.Class is NounClass.None or NounClass.Generic or NounClass.Troop && (s.Kind == ClaimKind.Rescued || Releases.IsTold(s.Document, s.Quantity, s.Candidate.Noun.End, s.Candidate.Left, s.Candidate.Right)))
+            s.Kind = ClaimKind.Detained;
+        else if (s.Kind == ClaimKind.People && s.Candidate is { Word: null, HasNoun: true } && s.Document.Prisoners.HasFlag(PrisonerClass.Prison) && Prisoners.IsInmate(s.Tokens, s.Candidate.Noun.First))
+            s.Kind = ClaimKind.Detained;
         return null;
     }
 

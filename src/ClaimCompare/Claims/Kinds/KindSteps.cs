@@ -22,7 +22,7 @@ internal static partial class KindSteps
         // A decision ends the row
         return Amount(ref state) ?? Currency(ref state) ?? Index(ref state) ?? Heading(ref state) ?? Topic(ref state) ?? Fragment(ref state) ?? Carried(ref state) ?? Filter(ref state) ?? Repeated(ref state)
             ?? Part(ref state) ?? NextPart(ref state) ?? Counted(ref state) ?? Follows(ref state) ?? Classified(ref state) ?? SameInAnotherState(ref state) ?? ReachedByChange(ref state) ?? Anaphor(ref state)
-            ?? Borrowed(ref state) ?? Sick(ref state) ?? Governed(ref state) ?? Told(ref state) ?? Named(ref state) ?? Topical(ref state) ?? Travellers(ref state) ?? Crew(ref state) ?? Vehicles(ref state) ?? Devices(ref state) ?? Released(ref state) ?? Freed(ref state) ?? Dead(ref state) ?? Cheated(ref state) ?? Enlisted(ref state) ?? Rest(ref state) ?? Patients(ref state) ?? FatalCases(ref state) ?? Wounded(ref state)
+            ?? Borrowed(ref state) ?? Sick(ref state) ?? Governed(ref state) ?? Told(ref state) ?? Named(ref state) ?? Topical(ref state) ?? Travellers(ref state) ?? Crew(ref state) ?? Vehicles(ref state) ?? Devices(ref state) ?? Released(ref state) ?? Freed(ref state) ?? Exchanged(ref state) ?? Dead(ref state) ?? Cheated(ref state) ?? Enlisted(ref state) ?? Rest(ref state) ?? Patients(ref state) ?? FatalCases(ref state) ?? Wounded(ref state)
             ?? Contained(ref state) ?? Contraband(ref state) ?? People(ref state)
             ?? Finish(ref state);
     }
