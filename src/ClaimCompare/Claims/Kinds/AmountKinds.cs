@@ -20,7 +20,7 @@ internal static partial class AmountKinds
     {
         QuantityKind.Money => Amount(document, work, decisions, index, ClaimKind.Money, "kind.money"),
         QuantityKind.Share => Amount(document, work, decisions, index, ClaimKind.Share, "kind.share"),
-        _ when DamagedGround.Is(document, work[index], document.Quantities[index]) || DamagedGround.IsJoined(document, work, decisions, index) || (index > 0 && decisions[index - 1].Kind == ClaimKind.Damage && (IsNextPlace(document, decisions, index) || IsNextGround(document, decisions, index))) => Amount(document, work, decisions, index, ClaimKind.Damage, "kind.damaged-area"),
+        _ when DamagedGround.Is(document, work[index], document.Quantities[index]) || DamagedGround.IsJoined(document, work, decisions, index) || GroundAgain.Is(document, work, decisions, index) || (index > 0 && decisions[index - 1].Kind == ClaimKind.Damage && (IsNextPlace(document, decisions, index) || IsNextGround(document, decisions, index))) => Amount(document, work, decisions, index, ClaimKind.Damage, "kind.damaged-area"),
         _ => Amount(document, work, decisions, index, ClaimKind.Measurement, "kind.measurement"),
     };
 

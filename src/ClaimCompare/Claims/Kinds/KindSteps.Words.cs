@@ -53,6 +53,16 @@ internal static partial class KindSteps
         return isAnimal ? ClaimKind.Count : noun == NounClass.Animal ? Predicates.Resolve(kind, noun) : IsOnlyOfPeople(word) && !(word.Kind == ClaimKind.Cases && noun == NounClass.Item) ? kind : Predicates.Resolve(kind, noun);
     }
 
+    /// <summary>21 desa terendam: whether places were hit themselves, not what lies in them (<c>rumah di 11 desa terendam</c>) or belongs to them (<c>desa yang timbangannya rusak</c>).</summary>
+    private static bool IsHitPlace(in KindState s, KindWord word)
+    {
+        if (s.Class != NounClass.Place || word.Kind != ClaimKind.Damage || !word.IsOfPlaces)
+            return false;
+        int before = s.Quantity.QualifierToken - 1, behind = s.Candidate.Noun.End;
+        bool isInside = before >= 0 && (ObjectWords.Is(s.Tokens[before], ObjectClass.Preposition) || Speech.Is(s.Tokens[before], SpeechClass.Place));
+        return !isInside && !(s.Candidate.HasNoun && Speech.At(s.Tokens, behind, SpeechClass.Relative) && behind + 1 < s.Tokens.Length && s.Tokens[behind + 1].Has(TokenFlags.CliticNya));
+    }
+
     /// <summary>Whether nothing but a word of arrival stands between a change and a number: <c>turun 7 poin ke posisi 742</c>.</summary>
     private static bool IsReachedFrom(Document document, int index)
     {

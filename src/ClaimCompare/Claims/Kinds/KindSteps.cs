@@ -22,7 +22,7 @@ internal static partial class KindSteps
         // A decision ends the row
         return Amount(ref state) ?? Currency(ref state) ?? Index(ref state) ?? Heading(ref state) ?? Topic(ref state) ?? Fragment(ref state) ?? Carried(ref state) ?? Filter(ref state) ?? Repeated(ref state)
             ?? Part(ref state) ?? NextPart(ref state) ?? Counted(ref state) ?? Follows(ref state) ?? Classified(ref state) ?? SameInAnotherState(ref state) ?? ReachedByChange(ref state) ?? Anaphor(ref state)
-            ?? Borrowed(ref state) ?? Sick(ref state) ?? Governed(ref state) ?? Told(ref state) ?? Named(ref state) ?? Topical(ref state) ?? Travellers(ref state) ?? Crew(ref state) ?? Vehicles(ref state) ?? Devices(ref state) ?? Released(ref state) ?? Freed(ref state) ?? Exchanged(ref state) ?? Dead(ref state) ?? Cheated(ref state) ?? Enlisted(ref state) ?? Rest(ref state) ?? Patients(ref state) ?? FatalCases(ref state) ?? Wounded(ref state)
+            ?? Borrowed(ref state) ?? Sick(ref state) ?? Governed(ref state) ?? Told(ref state) ?? Named(ref state) ?? Topical(ref state) ?? Travellers(ref state) ?? Crew(ref state) ?? Vehicles(ref state) ?? Devices(ref state) ?? Pieces(ref state) ?? Released(ref state) ?? Freed(ref state) ?? Exchanged(ref state) ?? Dead(ref state) ?? Cheated(ref state) ?? Enlisted(ref state) ?? Rest(ref state) ?? Patients(ref state) ?? FatalCases(ref state) ?? Wounded(ref state)
             ?? Contained(ref state) ?? Contraband(ref state) ?? People(ref state)
             ?? Finish(ref state);
     }
@@ -206,7 +206,7 @@ internal static partial class KindSteps
     {
         bool isAnimal = s.IsPart && s.Last >= 0 && s.Work[s.Last].Noun.Class == NounClass.Animal;
         KindWord? own = s.Class == NounClass.Vehicle && !s.Candidate.HasNoun ? OwnState(s) : null;
-        s.Kind = (own ?? s.Candidate.Word) is { } word ? Resolve(s.Document, word, s.Candidate.Noun.Class, s.Class, isAnimal) : s.Whole >= 0 ? s.Decisions[s.Whole].Kind : Default(s.Class);
+        s.Kind = (own ?? s.Candidate.Word) is { } word ? IsHitPlace(s, word) ? word.Kind : Resolve(s.Document, word, s.Candidate.Noun.Class, s.Class, isAnimal) : s.Whole >= 0 ? s.Decisions[s.Whole].Kind : Default(s.Class);
         return null;
     }
 
