@@ -59,6 +59,9 @@ internal enum MeasureClass : uint
 
     /// <summary>Before a word of rate: the time that a total was counted in.</summary>
     Span = 1 << 16,
+
+    /// <summary>Sets a figure against the one before it: <c>biasanya</c>, <c>dulu</c>.</summary>
+    Compared = 1 << 17,
 }
 
 /// <summary>Tells changes and rates from levels by the words beside the number.</summary>
@@ -184,6 +187,9 @@ internal static partial class Measures
 
     /// <summary>Whether a word of rate begins at a token, so that a noun phrase ends before it.</summary>
     public static bool IsRate(ReadOnlySpan<Token> tokens, int index, int end) => Is(tokens, index, end, MeasureClass.Rate);
+
+    /// <summary>Whether a word begins at a token that sets a figure against the one before it.</summary>
+    public static bool IsCompared(ReadOnlySpan<Token> tokens, int index, int end) => Is(tokens, index, end, MeasureClass.Compared);
 
     /// <summary>Whether a word begins at a token behind which a number is what was reached.</summary>
     public static bool IsArrival(ReadOnlySpan<Token> tokens, int index, int end) => Is(tokens, index, end, MeasureClass.Arrive);
