@@ -62,6 +62,9 @@ internal enum MeasureClass : uint
 
     /// <summary>Sets a figure against the one before it: <c>biasanya</c>, <c>dulu</c>.</summary>
     Compared = 1 << 17,
+
+    /// <summary>Says that those counted are left of what was: <c>masih</c>, <c>tinggal</c>.</summary>
+    Remaining = 1 << 18,
 }
 
 /// <summary>Tells changes and rates from levels by the words beside the number.</summary>
@@ -89,7 +92,10 @@ internal static partial class Measures
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
 
-        if (isAmount && (IsRateOfPair(document, quantity, left) || IsRateUnit(quantity) || IsApiece(document, quantity, counted)))
+        // "memangkas produksi 500.000 barel per hari": a rate by which something changes is a change
+        if (isAmount && IsRateUnit(quantity))
+            return IsChange(document, quantity, left, right, out _) ? Measure.Change : Measure.Rate;
+        if (isAmount && (IsRateOfPair(document, quantity, left) || IsApiece(document, quantity, counted)))
             return Measure.Rate;
 
         // Beside most numbers no word could tell anything but a level
@@ -107,7 +113,7 @@ internal static partial class Measures
         // "dua lagi korban ditemukan": more than before
         if (counted > quantity.EndToken + 1 && Is(tokens, quantity.EndToken, counted, MeasureClass.Again))
             return Measure.Change;
-        return counted < right && Is(tokens, counted, right, MeasureClass.Again) && (IsFound(tokens, quantity.EndToken, counted) || IsOutcome(tokens, counted + 1, right) || IsComing(document, counted + 1, right) || IsDone(document, quantity, left) || IsToCome(document, quantity, left)) ? Measure.Change : Measure.Level;
+        return counted < right && Is(tokens, counted, right, MeasureClass.Again) && (IsFound(tokens, quantity.EndToken, counted) || IsOutcome(tokens, counted + 1, right) || IsComing(document, counted + 1, right) || IsDone(document, quantity, left) || IsToCome(document, quantity, left) || IsMore(document, quantity, left, counted, right)) ? Measure.Change : Measure.Level;
     }
 
     /// <summary>Whether a share of what is measured is a change by itself: <c>inflasi</c>, <c>laju pertumbuhan ekonomi</c>; a fall to a share is none.</summary>
@@ -176,6 +182,21 @@ internal static partial class Measures
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         return at < right && Is(tokens, at, right, MeasureClass.Coming);
+    }
+
+    /// <summary>Menghadirkan 34 saksi lagi, seribu unit lagi dibutuhkan: more of a counted noun, where nothing says that they are left of those that were, nor who they are.</summary>
+    private static bool IsMore(Document document, in Quantity quantity, int left, int again, int right)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        if (again <= quantity.EndToken || (again + 1 < right && tokens[again + 1].Kind == TokenKind.Word && NounTable.TryMatch(tokens, again + 1, right, out _, out _)))
+            return false;
+        for (int i = Math.Max(left, quantity.QualifierToken - HeadReach); i < Math.Min(right, again + EachReach); i++)
+        {
+            if (Is(tokens, i, right, MeasureClass.Remaining) || Speech.Is(tokens[i], SpeechClass.Contrast))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>Akan ada 50 ribu anak lagi yang bekerja: more than there are.</summary>
