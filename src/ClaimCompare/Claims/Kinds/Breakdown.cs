@@ -146,8 +146,7 @@ internal static class Breakdown
         ReadOnlySpan<Token> tokens = document.Tokens;
         if (index == 0 || work[index].Noun.Class != NounClass.Generic || !Speech.Is(tokens[own.FirstToken], SpeechClass.Next) || document.Quantities[index].QualifierToken - own.FirstToken > MostBetween || !Antecedents.IsNear(document, index - 1, index, 1) || !IsOfPeople(work[index - 1]))
             return false;
-        int behind = Math.Max(document.Quantities[index - 1].EndToken, work[index - 1].Noun.End);
-        return Context.TryMatch(tokens, document.Quantities[index - 1].EndToken, ContextClass.Part, out _) || Context.TryMatch(tokens, behind, ContextClass.Part, out _);
+        return KindSteps.IsPart(document, document.Quantities[index - 1], work[index - 1].Noun);
     }
 
     /// <summary>Menurut kelompok umur, terdapat 31 bayi: whether the head of the sentence says by what those counted before are told apart.</summary>

@@ -9,7 +9,7 @@ internal static partial class KindSteps
     private const int DiseaseReach = 14;
 
     /// <summary>Whether <c>di antaranya</c> stands behind a number, or behind the classifier or the word for people that follows it.</summary>
-    private static bool IsPart(Document document, in Quantity quantity, in CountedNoun noun)
+    public static bool IsPart(Document document, in Quantity quantity, in CountedNoun noun)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         if (Context.TryMatch(tokens, quantity.EndToken, ContextClass.Part, out _))

@@ -188,7 +188,7 @@ internal static partial class Measures
     private static bool IsMore(Document document, in Quantity quantity, int left, int again, int right)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
-        if (again <= quantity.EndToken || (again + 1 < right && tokens[again + 1].Kind == TokenKind.Word && NounTable.TryMatch(tokens, again + 1, right, out _, out _)))
+        if (again <= quantity.EndToken || (quantity.QualifierToken > 0 && document.Text.Text[tokens[quantity.QualifierToken - 1].Start] == ',') || (again + 1 < right && tokens[again + 1].Kind == TokenKind.Word && (NounTable.TryMatch(tokens, again + 1, right, out _, out _) || Speech.Is(tokens[again + 1], SpeechClass.Partition))))
             return false;
         for (int i = Math.Max(left, quantity.QualifierToken - HeadReach); i < Math.Min(right, again + EachReach); i++)
         {

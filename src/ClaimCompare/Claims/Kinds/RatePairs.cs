@@ -15,14 +15,14 @@ internal static class RatePairs
             return false;
         ReadOnlySpan<Token> tokens = document.Tokens;
         ref readonly Quantity quantity = ref document.Quantities[index];
-        bool isUnit = !ListSharing.IsCounted(quantity);
+        bool isMeasured = quantity.Kind == QuantityKind.Measurement;
         int from = Math.Max(Math.Max(document.Quantities[index - 1].EndToken, work[index - 1].Noun.End), quantity.QualifierToken - Reach);
         for (int i = from; i < quantity.FirstToken; i++)
         {
             // "naik dari 450.000": what it was before
             if (Context.Is(tokens[i], ContextClass.Of) && i == quantity.QualifierToken - 1 && i > from && Measures.IsChangeWord(tokens[i - 1]))
                 return true;
-            if (Measures.IsCompared(tokens, i, quantity.FirstToken) || (isUnit && Speech.Is(tokens[i], SpeechClass.Contrast)))
+            if (Measures.IsCompared(tokens, i, quantity.FirstToken) || (isMeasured && Speech.Is(tokens[i], SpeechClass.Contrast)))
                 return true;
         }
 
