@@ -36,6 +36,7 @@ internal sealed class Document
     private bool? _isAboutContraband;
     private bool? _isAboutDisplaced;
     private bool? _isAboutFraud;
+    private PrisonerClass? _prisoners;
     private int? _wounded;
     private NameWords? _names;
     private List<(int First, int End)>? _quotes;
@@ -54,6 +55,9 @@ internal sealed class Document
 
     /// <summary>Whether words of fraud stand in the text more than once, and none for the dead or wounded does.</summary>
     public bool IsAboutFraud => _isAboutFraud ??= FindFraud();
+
+    /// <summary>The words of prisoners and prisons that stand in the text again and again.</summary>
+    public PrisonerClass Prisoners => _prisoners ??= Claims.Prisoners.Find(Tokens);
 
     /// <summary>Whether words for people who left their homes stand in the text several times.</summary>
     public bool IsAboutDisplaced => _isAboutDisplaced ??= FindDisplaced();

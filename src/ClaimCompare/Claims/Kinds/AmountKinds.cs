@@ -20,7 +20,7 @@ internal static partial class AmountKinds
     {
         QuantityKind.Money => Amount(document, work, decisions, index, ClaimKind.Money, "kind.money"),
         QuantityKind.Share => Amount(document, work, decisions, index, ClaimKind.Share, "kind.share"),
-        _ when DamagedGround.Is(document, work[index], document.Quantities[index]) || DamagedGround.IsJoined(document, work, decisions, index) || (index > 0 && decisions[index - 1].Kind == ClaimKind.Damage && (IsNextPlace(document, decisions, index) || IsNextGround(document, decisions, index))) => Amount(document, work, decisions, index, ClaimKind.Damage, "kind.damaged-area"),
+        _ when DamagedGround.Is(document, work[index], document.Quantities[index]) || DamagedGround.IsJoined(document, work, decisions, index) || GroundAgain.Is(document, work, decisions, index) || (index > 0 && decisions[index - 1].Kind == ClaimKind.Damage && (IsNextPlace(document, decisions, index) || IsNextGround(document, decisions, index))) => Amount(document, work, decisions, index, ClaimKind.Damage, "kind.damaged-area"),
         _ => Amount(document, work, decisions, index, ClaimKind.Measurement, "kind.measurement"),
     };
 
@@ -162,7 +162,7 @@ internal static partial class AmountKinds
             measure = Measure.Change;
 
         // "5 gram: Rp7 juta" is the price of all five
-        if (kind == ClaimKind.Money && measure == Measure.Level && !(index > 0 && document.Quantities[index - 1].Kind == QuantityKind.Measurement && quantity.QualifierToken - document.Quantities[index - 1].EndToken <= RowGap) && (text ?? guess) is { } priced && Measures.IsPrice(quantity, priced))
+        if (kind == ClaimKind.Money && measure == Measure.Level && !(index > 0 && document.Quantities[index - 1].Kind == QuantityKind.Measurement && quantity.QualifierToken - document.Quantities[index - 1].EndToken <= RowGap) && (text ?? guess) is { } priced && Measures.IsPrice(quantity, priced) && IsPricedBefore(document, candidate, decisions, index))
             measure = Measure.Rate;
         if (kind == ClaimKind.Money && measure == Measure.Level && (text ?? guess) is { } again && IsToldForEach(document, decisions, index, again))
             measure = Measure.Rate;
@@ -178,6 +178,31 @@ internal static partial class AmountKinds
             if (decisions[i] is not { IsClaim: true, Kind: ClaimKind.Money } || document.Quantities[i].Unit != quantity.Unit || decisions[i].Object != measured)
                 continue;
             return decisions[i].Measure == Measure.Rate && document.Quantities[i].Value is > 0 and var before && quantity.Value is > 0 and var value && before <= value * MostTimes && value <= before * MostTimes;
+        }
+
+        return false;
+    }
+
+    /// <summary>Harga bawang Rp19.000 per kilogram. Tahun lalu harganya menyentuh Rp5.500: whether another price, not far from this one, was told for each of something before; a price by itself is a level.</summary>
+    private static bool IsPricedBefore(Document document, in Candidate candidate, KindDecision[] decisions, int index)
+    {
+        ref readonly Quantity quantity = ref document.Quantities[index];
+        ReadOnlySpan<Token> tokens = document.Tokens;
+
+        // "ongkos per paket turun dari Rp11.300", "gaji 1.500 ringgit atau Rp4,8 juta sebulan"
+        for (int i = quantity.QualifierToken - 1; i >= Math.Max(candidate.Left, quantity.QualifierToken - LongestMember); i--)
+        {
+            if (ObjectWords.Is(tokens[i], ObjectClass.Per) && Measures.IsRate(tokens, i, quantity.QualifierToken) && i + 1 < quantity.QualifierToken && tokens[i + 1].Kind == TokenKind.Word && !document.IsInDate(i + 1))
+                return true;
+        }
+
+        if (Measures.IsAlternativeRate(document, index))
+            return true;
+        for (int i = index - 1; i >= Math.Max(0, index - MostPricesBack); i--)
+        {
+            if (decisions[i] is { IsClaim: true, Kind: ClaimKind.Money, Measure: Measure.Rate } && document.Quantities[i].Unit == quantity.Unit
+                && (document.Quantities[i].Value ?? document.Quantities[i].Low) is > 0 and var before && (quantity.Value ?? quantity.Low) is > 0 and var value && before <= value * MostTimes && value <= before * MostTimes)
+                return true;
         }
 
         return false;

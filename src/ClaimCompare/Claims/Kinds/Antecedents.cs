@@ -98,8 +98,9 @@ internal static partial class Antecedents
             // Of people of whom no more is said only the same number points back: "42 orang tersebut"
             if (noun.Class == NounClass.Generic && document.Quantities[i].Value != document.Quantities[index].Value)
                 continue;
-            if (decisions[i].IsClaim && work[i].HasNoun && tokens[work[i].Noun.First].Word == tokens[noun.First].Word)
-                return decisions[i] with { Rule = "kind.anaphor", OutOf = null };
+            // "sebelas penambang ditangkap. Dari sebelas orang tersebut": the same number of people is of those named before
+            if (decisions[i].IsClaim && work[i].HasNoun && (tokens[work[i].Noun.First].Word == tokens[noun.First].Word || (noun.Class == NounClass.Generic && noun.End - noun.First == 1 && work[i].Noun.Class is NounClass.Person or NounClass.Traveller or NounClass.Troop)))
+                return decisions[i] with { Rule = "kind.anaphor", OutOf = null, Object = noun.Class == NounClass.Generic && work[i].Noun.Class != NounClass.Generic ? ObjectPhrase.Write(document, noun.First, noun.End) : decisions[i].Object };
         }
 
         return null;

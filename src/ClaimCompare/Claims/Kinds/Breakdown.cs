@@ -25,7 +25,7 @@ internal static class Breakdown
                 return true;
         }
 
-        return IsOfPeople(work[index]) && (IsNamed(document, work, index, own) || IsDivided(document, work[index], quantity, own));
+        return IsOfPeople(work[index]) && (IsNamed(document, work, index, own) || IsNextPart(document, work, index, own) || IsDivided(document, work[index], quantity, own));
     }
 
     /// <summary>Empat lagi penumpang gerbong pertama: whether a sentence opens with a number of others and says no more than who or where they are.</summary>
@@ -37,6 +37,9 @@ internal static class Breakdown
             return false;
         for (int i = quantity.QualifierToken - 1; i >= candidate.Left && !tokens[i + 1].Has(TokenFlags.SentenceStart); i--)
         {
+            // "dua orang menjadi joki, sementara dua lainnya penadah": the others of a clause behind another
+            if (i > candidate.Left && tokens[i - 1].Kind == TokenKind.Punctuation && document.Text.Text[tokens[i - 1].Start] == ',' && Speech.Is(tokens[i], SpeechClass.Contrast | SpeechClass.Joiner))
+                break;
             if (tokens[i].Kind == TokenKind.Word && !Speech.Is(tokens[i], SpeechClass.Joiner | SpeechClass.Next))
                 return false;
         }
@@ -82,7 +85,7 @@ internal static class Breakdown
         while (last > Math.Max(0, index - MostBetween - 1) && document.Quantities[last].FirstToken >= first && !work[last].IsBreakdown && !(ListSharing.IsCounted(document.Quantities[last]) && IsOfPeople(work[last])))
             last--;
         ref readonly Quantity quantity = ref document.Quantities[index];
-        if (document.Quantities[last].FirstToken < first || !(work[last].IsBreakdown || (work[last].Rule == "kind.topic" && work[last].Word is not null)))
+        if (document.Quantities[last].FirstToken < first || !(work[last].IsBreakdown || (work[last].Rule is "kind.topic" or "kind.part" && work[last].Word is not null)))
             return false;
         if (last == index - 1 && ListSharing.IsJoined(document, work, last, index))
             return IsOfPeople(work[index]) || work[index].Noun.Class == NounClass.None;
@@ -135,6 +138,15 @@ internal static class Breakdown
         }
 
         return false;
+    }
+
+    /// <summary>Tiga orang di antaranya positif. Kemudian, dua orang membawa senjata: the next part in a sentence of its own.</summary>
+    private static bool IsNextPart(Document document, Candidate[] work, int index, in Sentence own)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        if (index == 0 || work[index].Noun.Class != NounClass.Generic || !Speech.Is(tokens[own.FirstToken], SpeechClass.Next) || document.Quantities[index].QualifierToken - own.FirstToken > MostBetween || !Antecedents.IsNear(document, index - 1, index, 1) || !IsOfPeople(work[index - 1]))
+            return false;
+        return KindSteps.IsPart(document, document.Quantities[index - 1], work[index - 1].Noun);
     }
 
     /// <summary>Menurut kelompok umur, terdapat 31 bayi: whether the head of the sentence says by what those counted before are told apart.</summary>

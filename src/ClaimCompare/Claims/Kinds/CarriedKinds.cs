@@ -157,7 +157,10 @@ internal static class CarriedKinds
         // "pengaduan dari 24 keluarga": whose something is
         if (quantity.QualifierToken - 1 > candidate.Left && Context.Is(tokens[quantity.QualifierToken - 1], ContextClass.Of) && tokens[quantity.QualifierToken - 2].Kind == TokenKind.Word && !Predicates.IsReaching(tokens[quantity.QualifierToken - 2]) && !Predicates.IsVerbLike(document, quantity.QualifierToken - 2))
             return false;
-        for (int i = quantity.QualifierToken - 1; i >= candidate.Left; i--)
+
+        // "enam tersangka perempuan dan dua orang masih di bawah umur": the clause behind a joining word begins with the number
+        bool isNext = quantity.QualifierToken > candidate.Left && candidate.Noun.Class == NounClass.Generic && Speech.Is(tokens[quantity.QualifierToken - 1], SpeechClass.Joiner);
+        for (int i = quantity.QualifierToken - 1; i >= candidate.Left && !isNext; i--)
         {
             // "Palang Merah, yang membuka tenda di taman kota, menangani 140 orang": what is said of the teller
             i = BeforeRelative(document, i, candidate.Left);
@@ -173,7 +176,7 @@ internal static class CarriedKinds
                 return false;
         }
 
-        if (LeftPhrase.TryRead(document, quantity, candidate.Left, isSubject: true, out int from, out int to) && ObjectFinder.HasNoun(document, from, to, isHuman: true))
+        if (!isNext && LeftPhrase.TryRead(document, quantity, candidate.Left, isSubject: true, out int from, out int to) && ObjectFinder.HasNoun(document, from, to, isHuman: true))
             return false;
         int end = Math.Max(quantity.EndToken, candidate.Noun.End);
         for (int i = end; i < Math.Min(candidate.Right, end + VerbReach) && tokens[i].Kind == TokenKind.Word; i++)

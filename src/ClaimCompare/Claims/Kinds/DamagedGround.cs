@@ -92,14 +92,14 @@ internal static class DamagedGround
         return false;
     }
 
-    /// <summary>Ruang seluas 420 meter persegi hangus: what a building measures is its size, whatever became of it.</summary>
+    /// <summary>Tiga kios seluas 90 meter persegi hangus: the size of what is counted itself, whatever became of it.</summary>
     private static bool IsBuilding(Document document, in Quantity quantity)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         int at = quantity.QualifierToken - 1;
         if (at > 0 && ObjectWords.Is(tokens[at], ObjectClass.Skip | ObjectClass.Attributive))
             at--;
-        return at >= 0 && NounTable.TryMatch(tokens, at, at + 1, out _, out NounClass noun) && noun == NounClass.Structure;
+        return at > 0 && NounTable.TryMatch(tokens, at, at + 1, out _, out NounClass noun) && noun == NounClass.Structure && (document.IsInQuantity(at - 1) || NumberWord.ClassOf(tokens[at - 1]) == NumberWordClass.Article || Speech.Is(tokens[at - 1], SpeechClass.Place));
     }
 
     /// <summary>Banjir merendam sawah di Kecamatan X seluas 12 hektare: the verb before a place that stands between.</summary>

@@ -13,10 +13,14 @@ internal static partial class KindSteps
             s.Kind = told;
 
         // "Keluarga terdampak 1.890. ... BPBD menegaskan angkanya 1.890 KK": the same number of the same people
-        else if (s.Kind is ClaimKind.People or ClaimKind.Count && s.Candidate.Word is null && !s.Candidate.IsTelling && Antecedents.SameBefore(s.Document, s.Work, s.Decisions, s.Index) is var same and >= 0)
+        else if (s.Kind is ClaimKind.People or ClaimKind.Count && s.Candidate.Word is null && Antecedents.SameBefore(s.Document, s.Work, s.Decisions, s.Index) is var same and >= 0 && (!s.Candidate.IsTelling || IsSameNoun(s, same)))
             (s.Kind, s.Object) = (s.Decisions[same].Kind, s.Candidate.HasNoun ? s.Object : s.Decisions[same].Object);
         return null;
     }
+
+    /// <summary>318 mahasiswa menjadi korban. Nama 318 mahasiswa itu dicatut: whether two counts have one noun of people.</summary>
+    private static bool IsSameNoun(in KindState s, int same) =>
+        s.Work[same].HasNoun && NounTable.IsHuman(s.Candidate.Noun.Class) && s.Tokens[s.Candidate.Noun.First].Word != 0 && s.Tokens[s.Work[same].Noun.First].Word == s.Tokens[s.Candidate.Noun.First].Word;
 
     // "17.612 jemaah tiba. Hari ini 3.259 orang diberangkatkan": travellers go themselves
     private static KindDecision? Travellers(ref KindState s)
@@ -47,6 +51,19 @@ internal static partial class KindSteps
     private static KindDecision? Devices(ref KindState s)
     {
         if (s.Kind == ClaimKind.Count && s.Class == NounClass.None && s.Candidate is { HasNoun: true, Word: null } && s.Candidate.Noun.First > s.Quantity.EndToken && ObjectWords.Is(s.Tokens[s.Quantity.EndToken], ObjectClass.Piece))
+            s.Kind = ClaimKind.Equipment;
+        return null;
+    }
+
+    // "Masker 15 ribu lembar. Besok datang 25.000 lembar tambahan", "27 jet tempur, termasuk enam J-16": more or some of the things counted before
+    private static KindDecision? Pieces(ref KindState s)
+    {
+        if (s.Kind != ClaimKind.Count || s.Class != NounClass.None || s.Candidate is not { HasNoun: true, Word: null } || s.Last < 0 || s.Decisions[s.Last].Kind != ClaimKind.Equipment || !Antecedents.IsNear(s.Document, s.Last, s.Index, 2))
+            return null;
+        int piece = s.Quantity.EndToken, before = s.Quantity.QualifierToken - 1;
+        bool isMore = s.Candidate.Noun.First > piece && s.Tokens[piece].Word != 0 && s.Document.Quantities[s.Last].EndToken is var last && s.Tokens[last].Word == s.Tokens[piece].Word;
+        bool isSome = s.Last == s.Index - 1 && s.Last >= s.First && before > 0 && ObjectWords.Is(s.Tokens[before], ObjectClass.Part) && s.Tokens[s.Candidate.Noun.First].IsCapitalised;
+        if (isMore || isSome)
             s.Kind = ClaimKind.Equipment;
         return null;
     }

@@ -8,6 +8,7 @@ internal static partial class KindSteps
 {
     private const int MannedReach = 6;
     private const int MostConvictsBack = 16;
+    private const int MostVictimsBack = 20;
 
     // "kapal bermuatan 417 orang ditarik ke pantai. Mereka diduga pengungsi": what they are said to be afterwards
     private static KindDecision? Named(ref KindState s)
@@ -50,8 +51,27 @@ internal static partial class KindSteps
     private static KindDecision? Cheated(ref KindState s)
     {
         if (s.Kind == ClaimKind.Casualties && s.Document.IsAboutFraud)
-            s.Kind = ClaimKind.People;
+            s.Kind = ClaimKind.Affected;
+
+        // "Korban mereka tersebar di enam provinsi, jumlahnya 14.000 orang", "data 15 juta nasabah": and so are those whose number or data alone is told
+        else if (s.Kind == ClaimKind.People && s.Candidate is { Word: null, HasNoun: true } && s.Document.IsAboutFraud && (s.Candidate.Noun.Class == NounClass.Generic ? IsOfVictims(s) : s.Quantity.QualifierToken > s.Candidate.Left && Speech.Is(s.Tokens[s.Quantity.QualifierToken - 1], SpeechClass.Evidence)))
+            s.Kind = ClaimKind.Affected;
         return null;
+    }
+
+    /// <summary>Whether the sentence names victims before a number that it sums them up by.</summary>
+    private static bool IsOfVictims(in KindState s)
+    {
+        int first = s.Document.Sentences[s.Document.Text.SentenceOf(s.Quantity.FirstToken)].FirstToken;
+        bool isSum = false;
+        for (int i = s.Quantity.QualifierToken - 1; i >= Math.Max(first, s.Quantity.QualifierToken - MostVictimsBack); i--)
+        {
+            if (ObjectWords.Is(s.Tokens[i], ObjectClass.Victim))
+                return isSum;
+            isSum |= ObjectWords.Is(s.Tokens[i], ObjectClass.Sum | ObjectClass.Empty);
+        }
+
+        return false;
     }
 
     // "menambah 22 perawat di puskesmas": staff taken on
@@ -130,6 +150,16 @@ internal static partial class KindSteps
         // "8.119 narapidana mendapat remisi. Terbanyak di Lapas X, yakni 1.874 orang": nor are those of them who are in one prison
         else if (!s.Candidate.IsTelling && (s.Kind == ClaimKind.Rescued ? Releases.IsTold(s.Document, s.Quantity, s.Candidate.Noun.End, s.Candidate.Left, s.Candidate.Right) : s.Kind == ClaimKind.Detained && s.Candidate is { Word: { Role: KindRole.State, IsPhrase: true }, Rule: "kind.before" or "kind.same" }) && IsOfConvicts(s))
             s.Kind = ClaimKind.People;
+        return null;
+    }
+
+    // "Dua negara bertukar tawanan. Yang dilepas 311 orang", "dari 564 penghuni lapas itu": prisoners stay what they are when they go home, and who lives in a prison is held
+    private static KindDecision? Exchanged(ref KindState s)
+    {
+        if (s.Kind is ClaimKind.Rescued or ClaimKind.People && s.Document.Prisoners.HasFlag(PrisonerClass.Exchange) && s.Candidate.Noun.Class is NounClass.None or NounClass.Generic or NounClass.Troop && (s.Kind == ClaimKind.Rescued || s.Candidate is { Word: null, HasNoun: true, Noun.Class: NounClass.Generic } || Releases.IsTold(s.Document, s.Quantity, s.Candidate.Noun.End, s.Candidate.Left, s.Candidate.Right)))
+            s.Kind = ClaimKind.Detained;
+        else if (s.Kind == ClaimKind.People && s.Candidate is { Word: null, HasNoun: true } && s.Document.Prisoners.HasFlag(PrisonerClass.Prison) && Prisoners.IsInmate(s.Tokens, s.Candidate.Noun.First))
+            s.Kind = ClaimKind.Detained;
         return null;
     }
 

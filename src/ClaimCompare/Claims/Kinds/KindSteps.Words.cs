@@ -9,7 +9,7 @@ internal static partial class KindSteps
     private const int DiseaseReach = 14;
 
     /// <summary>Whether <c>di antaranya</c> stands behind a number, or behind the classifier or the word for people that follows it.</summary>
-    private static bool IsPart(Document document, in Quantity quantity, in CountedNoun noun)
+    public static bool IsPart(Document document, in Quantity quantity, in CountedNoun noun)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         if (Context.TryMatch(tokens, quantity.EndToken, ContextClass.Part, out _))
@@ -51,6 +51,16 @@ internal static partial class KindSteps
         if (kind is ClaimKind.Detained or ClaimKind.Missing && noun is NounClass.Vehicle or NounClass.Goods or NounClass.Weapon or NounClass.Item)
             return kind == ClaimKind.Missing && noun is NounClass.Vehicle or NounClass.Goods ? Predicates.Resolve(kind, noun) : Default(noun);
         return isAnimal ? ClaimKind.Count : noun == NounClass.Animal ? Predicates.Resolve(kind, noun) : IsOnlyOfPeople(word) && !(word.Kind == ClaimKind.Cases && noun == NounClass.Item) ? kind : Predicates.Resolve(kind, noun);
+    }
+
+    /// <summary>21 desa terendam: whether places were hit themselves, not what lies in them (<c>rumah di 11 desa terendam</c>) or belongs to them (<c>desa yang timbangannya rusak</c>).</summary>
+    private static bool IsHitPlace(in KindState s, KindWord word)
+    {
+        if (s.Class != NounClass.Place || word.Kind != ClaimKind.Damage || !word.IsOfPlaces)
+            return false;
+        int before = s.Quantity.QualifierToken - 1, behind = s.Candidate.Noun.End;
+        bool isInside = before >= 0 && (ObjectWords.Is(s.Tokens[before], ObjectClass.Preposition) || Speech.Is(s.Tokens[before], SpeechClass.Place));
+        return !isInside && !(s.Candidate.HasNoun && Speech.At(s.Tokens, behind, SpeechClass.Relative) && behind + 1 < s.Tokens.Length && s.Tokens[behind + 1].Has(TokenFlags.CliticNya));
     }
 
     /// <summary>Whether nothing but a word of arrival stands between a change and a number: <c>turun 7 poin ke posisi 742</c>.</summary>

@@ -22,7 +22,7 @@ internal static partial class KindSteps
         // A decision ends the row
         return Amount(ref state) ?? Currency(ref state) ?? Index(ref state) ?? Heading(ref state) ?? Topic(ref state) ?? Fragment(ref state) ?? Carried(ref state) ?? Filter(ref state) ?? Repeated(ref state)
             ?? Part(ref state) ?? NextPart(ref state) ?? Counted(ref state) ?? Follows(ref state) ?? Classified(ref state) ?? SameInAnotherState(ref state) ?? ReachedByChange(ref state) ?? Anaphor(ref state)
-            ?? Borrowed(ref state) ?? Sick(ref state) ?? Governed(ref state) ?? Told(ref state) ?? Named(ref state) ?? Topical(ref state) ?? Travellers(ref state) ?? Crew(ref state) ?? Vehicles(ref state) ?? Devices(ref state) ?? Released(ref state) ?? Freed(ref state) ?? Dead(ref state) ?? Cheated(ref state) ?? Enlisted(ref state) ?? Rest(ref state) ?? Patients(ref state) ?? FatalCases(ref state) ?? Wounded(ref state)
+            ?? Borrowed(ref state) ?? Sick(ref state) ?? Governed(ref state) ?? Told(ref state) ?? Named(ref state) ?? Topical(ref state) ?? Travellers(ref state) ?? Crew(ref state) ?? Vehicles(ref state) ?? Devices(ref state) ?? Pieces(ref state) ?? Released(ref state) ?? Freed(ref state) ?? Exchanged(ref state) ?? Dead(ref state) ?? Cheated(ref state) ?? Enlisted(ref state) ?? Rest(ref state) ?? Patients(ref state) ?? FatalCases(ref state) ?? Wounded(ref state)
             ?? Contained(ref state) ?? Contraband(ref state) ?? People(ref state)
             ?? Finish(ref state);
     }
@@ -34,7 +34,7 @@ internal static partial class KindSteps
         if (!Governing.IsAmount(s.Quantity) || (s.Quantity.Kind == QuantityKind.Measurement && DistributiveOne.Is(s.Document, s.Work, s.Index)))
             return default(KindDecision);
         KindDecision amount = AmountKinds.Decide(s.Document, s.Work, s.Decisions, s.Index);
-        return amount.Measure == Measure.Level && IsOfEach(s) ? amount with { Measure = Measure.Rate } : amount;
+        return amount.Measure == Measure.Level && (IsOfEach(s) || RatePairs.Is(s.Document, s.Work, s.Decisions, s.Index)) ? amount with { Measure = Measure.Rate } : amount;
     }
 
     private static KindDecision? Currency(ref KindState s) =>
@@ -206,7 +206,7 @@ internal static partial class KindSteps
     {
         bool isAnimal = s.IsPart && s.Last >= 0 && s.Work[s.Last].Noun.Class == NounClass.Animal;
         KindWord? own = s.Class == NounClass.Vehicle && !s.Candidate.HasNoun ? OwnState(s) : null;
-        s.Kind = (own ?? s.Candidate.Word) is { } word ? Resolve(s.Document, word, s.Candidate.Noun.Class, s.Class, isAnimal) : s.Whole >= 0 ? s.Decisions[s.Whole].Kind : Default(s.Class);
+        s.Kind = (own ?? s.Candidate.Word) is { } word ? IsHitPlace(s, word) ? word.Kind : Resolve(s.Document, word, s.Candidate.Noun.Class, s.Class, isAnimal) : s.Whole >= 0 ? s.Decisions[s.Whole].Kind : Default(s.Class);
         return null;
     }
 
@@ -227,6 +227,8 @@ internal static partial class KindSteps
         Measure measure = ReadMeasure(s);
         if (measure == Measure.Level && s.Index > s.First && s.Decisions[s.Index - 1] is { IsClaim: true, Measure: Measure.Change } && (ListSharing.IsNextPlace(s.Document, s.Work, s.Index) || IsJoinedToChange(s)))
             measure = Measure.Change;
+        if (measure == Measure.Rate)
+            RatePairs.TakeBack(s.Document, s.Work, s.Decisions, s.Index, s.First);
 
         // "25,2 juta penduduk miskin, turun 680 ribu orang terhadap 2023": people who are counted as such are those counted before
         if (measure == Measure.Change && noun.Class == NounClass.Generic && !s.Candidate.IsTelling && s.Last >= s.First && s.Object == ObjectPhrase.Write(s.Document, noun.First, noun.End) && Antecedents.IsOfPeople(s.Work[s.Last], s.Decisions[s.Last].Kind))
@@ -250,7 +252,7 @@ internal static partial class KindSteps
     private static Measure ReadMeasure(in KindState s)
     {
         Measure measure = Measures.Read(s.Document, s.Quantity, s.Candidate.Left, Math.Max(s.Candidate.Noun.End, s.Quantity.EndToken), s.Candidate.Right, isAmount: false);
-        return measure == Measure.Level && IsOfEach(s) ? Measure.Rate : measure;
+        return measure == Measure.Level && (IsOfEach(s) || RatePairs.Is(s.Document, s.Work, s.Decisions, s.Index)) ? Measure.Rate : measure;
     }
 
     // "Satu kamar diisi 12 orang": how many each of a sort has

@@ -39,11 +39,15 @@ internal sealed record KindWord(string Form, ClaimKind Kind, KindRole Role)
     /// <summary>The only class of nouns it can be said of, or none where there is no such bound: what brings down drones only lets bombs fall.</summary>
     public NounClass Only { get; private init; }
 
+    /// <summary>Whether it tells damage of villages and sites too: those that are flooded or burnt down are hit, those that are cut off are only counted.</summary>
+    public bool IsOfPlaces { get; private init; }
+
     private static readonly PhraseTable<KindWord> Table = PhraseTable<KindWord>.Load("kind-words", (file, row) =>
         new KindWord(row[0], Enum.Parse<ClaimKind>(file.Cell(row, "kind"), ignoreCase: true), Enum.Parse<KindRole>(file.Cell(row, "role"), ignoreCase: true))
         {
             Illness = Enum.TryParse(file.Cell(row, "illness"), ignoreCase: true, out ClaimKind kind) ? kind : null,
             OfPeople = Enum.TryParse(file.Cell(row, "people"), ignoreCase: true, out ClaimKind people) ? new KindWord(row[0], people, Enum.Parse<KindRole>(file.Cell(row, "role"), ignoreCase: true)) { IsOfThings = true } : null,
+            IsOfPlaces = file.Cell(row, "place").Length > 0,
             Only = Enum.TryParse(file.Cell(row, "only"), ignoreCase: true, out NounClass only) ? only : NounClass.None,
             OfCivilians = Enum.TryParse(file.Cell(row, "civil"), ignoreCase: true, out ClaimKind civil) ? new KindWord(row[0], civil, Enum.Parse<KindRole>(file.Cell(row, "role"), ignoreCase: true)) { OfTroops = new KindWord(row[0], Enum.Parse<ClaimKind>(file.Cell(row, "kind"), ignoreCase: true), Enum.Parse<KindRole>(file.Cell(row, "role"), ignoreCase: true)) } : null,
         });

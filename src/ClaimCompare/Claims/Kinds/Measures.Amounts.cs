@@ -45,7 +45,7 @@ internal static partial class Measures
         return false;
     }
 
-    /// <summary>Harga beras Rp12.000: whether what is measured is told for one of each, and the amount is one that somebody pays for one.</summary>
+    /// <summary>Harga beras Rp12.000: whether what is measured is something told for one of each, and the amount is one that somebody may pay for one.</summary>
     /// <param name="quantity">The amount.</param>
     /// <param name="measured">What is measured.</param>
     public static bool IsPrice(in Quantity quantity, string measured)
@@ -115,6 +115,17 @@ internal static partial class Measures
         }
 
         return false;
+    }
+
+    /// <summary>Gaji 1.500 ringgit atau sekitar Rp4,8 juta sebulan: whether the same amount in another currency right behind is a rate.</summary>
+    public static bool IsAlternativeRate(Document document, int index)
+    {
+        if (index + 1 >= document.Quantities.Count)
+            return false;
+        ref readonly Quantity one = ref document.Quantities[index];
+        ref readonly Quantity next = ref document.Quantities[index + 1];
+        int gap = next.QualifierToken - one.EndToken;
+        return next.Kind == QuantityKind.Money && gap is 1 or 2 && (ObjectWords.Is(document.Tokens[one.EndToken], ObjectClass.Alternative) || document.Text.Text[document.Tokens[one.EndToken].Start] == '(') && IsRateBehind(document, next, next.EndToken, document.Tokens.Length, isAmount: true);
     }
 
     /// <summary>Whether two amounts may be prices of one list: a yearly income beside a price a share is far from it.</summary>

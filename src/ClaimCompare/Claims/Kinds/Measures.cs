@@ -59,6 +59,12 @@ internal enum MeasureClass : uint
 
     /// <summary>Before a word of rate: the time that a total was counted in.</summary>
     Span = 1 << 16,
+
+    /// <summary>Sets a figure against the one before it: <c>biasanya</c>, <c>dulu</c>.</summary>
+    Compared = 1 << 17,
+
+    /// <summary>Says that those counted are left of what was: <c>masih</c>, <c>tinggal</c>.</summary>
+    Remaining = 1 << 18,
 }
 
 /// <summary>Tells changes and rates from levels by the words beside the number.</summary>
@@ -86,7 +92,10 @@ internal static partial class Measures
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
 
-        if (isAmount && (IsRateOfPair(document, quantity, left) || IsRateUnit(quantity) || IsApiece(document, quantity, counted)))
+        // "memangkas produksi 500.000 barel per hari": a rate by which something changes is a change
+        if (isAmount && IsRateUnit(quantity))
+            return IsChange(document, quantity, left, right, out _) ? Measure.Change : Measure.Rate;
+        if (isAmount && (IsRateOfPair(document, quantity, left) || IsApiece(document, quantity, counted)))
             return Measure.Rate;
 
         // Beside most numbers no word could tell anything but a level
@@ -104,7 +113,7 @@ internal static partial class Measures
         // "dua lagi korban ditemukan": more than before
         if (counted > quantity.EndToken + 1 && Is(tokens, quantity.EndToken, counted, MeasureClass.Again))
             return Measure.Change;
-        return counted < right && Is(tokens, counted, right, MeasureClass.Again) && (IsFound(tokens, quantity.EndToken, counted) || IsOutcome(tokens, counted + 1, right) || IsComing(document, counted + 1, right) || IsDone(document, quantity, left) || IsToCome(document, quantity, left)) ? Measure.Change : Measure.Level;
+        return counted < right && Is(tokens, counted, right, MeasureClass.Again) && (IsFound(tokens, quantity.EndToken, counted) || IsOutcome(tokens, counted + 1, right) || IsComing(document, counted + 1, right) || IsDone(document, quantity, left) || IsToCome(document, quantity, left) || IsMore(document, quantity, left, counted, right)) ? Measure.Change : Measure.Level;
     }
 
     /// <summary>Whether a share of what is measured is a change by itself: <c>inflasi</c>, <c>laju pertumbuhan ekonomi</c>; a fall to a share is none.</summary>
@@ -178,6 +187,21 @@ internal static partial class Measures
         return at < right && Is(tokens, at, right, MeasureClass.Coming);
     }
 
+    /// <summary>Menghadirkan 34 saksi lagi, seribu unit lagi dibutuhkan: more of a counted noun, where nothing says that they are left of those that were, nor who they are.</summary>
+    private static bool IsMore(Document document, in Quantity quantity, int left, int again, int right)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        if (again <= quantity.EndToken || (quantity.QualifierToken > 0 && document.Text.Text[tokens[quantity.QualifierToken - 1].Start] == ',') || (again + 1 < right && tokens[again + 1].Kind == TokenKind.Word && (NounTable.TryMatch(tokens, again + 1, right, out _, out _) || Speech.Is(tokens[again + 1], SpeechClass.Partition))))
+            return false;
+        for (int i = Math.Max(left, quantity.QualifierToken - HeadReach); i < Math.Min(right, again + EachReach); i++)
+        {
+            if (Is(tokens, i, right, MeasureClass.Remaining) || Speech.Is(tokens[i], SpeechClass.Contrast))
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Akan ada 50 ribu anak lagi yang bekerja: more than there are.</summary>
     private static bool IsToCome(Document document, in Quantity quantity, int left)
     {
@@ -187,6 +211,9 @@ internal static partial class Measures
 
     /// <summary>Whether a word of rate begins at a token, so that a noun phrase ends before it.</summary>
     public static bool IsRate(ReadOnlySpan<Token> tokens, int index, int end) => Is(tokens, index, end, MeasureClass.Rate);
+
+    /// <summary>Whether a word begins at a token that sets a figure against the one before it.</summary>
+    public static bool IsCompared(ReadOnlySpan<Token> tokens, int index, int end) => Is(tokens, index, end, MeasureClass.Compared);
 
     /// <summary>Whether a word begins at a token behind which a number is what was reached.</summary>
     public static bool IsArrival(ReadOnlySpan<Token> tokens, int index, int end) => Is(tokens, index, end, MeasureClass.Arrive);

@@ -31,7 +31,7 @@ internal static partial class Predicates
         NounClass.Structure or NounClass.Item => ClaimKind.Damage,
         NounClass.Vehicle => kind switch { ClaimKind.Deployed => ClaimKind.Equipment, ClaimKind.Count => kind, _ => ClaimKind.Damage },
         NounClass.Place => ClaimKind.Count,
-        NounClass.Animal => kind is ClaimKind.Injuries or ClaimKind.Cases or ClaimKind.Rescued ? kind : ClaimKind.Count,
+        NounClass.Animal => kind is ClaimKind.Cases ? kind : ClaimKind.Count,
         NounClass.Goods or NounClass.Weapon => kind == ClaimKind.Deployed ? ClaimKind.Equipment : ClaimKind.Damage,
         _ => kind,
     };

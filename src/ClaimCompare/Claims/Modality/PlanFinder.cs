@@ -96,8 +96,12 @@ internal static partial class PlanFinder
             if ((found & ModalityClass.Noun) != 0 && last >= sentence.FirstToken && i > last && IsWholeOfShare(document, i, quantity.QualifierToken))
                 continue;
 
+            // "Dari 900 ton yang diminta, gudang mengirim 400 ton": a plan that describes another figure before the comma
+            if ((found & ModalityClass.Plan) != 0 && (Speech.Is(token, SpeechClass.Relative) || (i > sentence.FirstToken && Speech.Is(tokens[i - 1], SpeechClass.Relative))) && i + length < quantity.QualifierToken && document.Text.Text[tokens[i + length].Start] == ',')
+                continue;
+
             // "Bahan yang dibutuhkan warga mengalami kenaikan 5 persen": a plan in what describes the subject is none of what happened to it
-            if ((found & ModalityClass.Plan) != 0 && i > sentence.FirstToken && (Speech.Is(tokens[i - 1], SpeechClass.Relative) || (i - 1 > sentence.FirstToken && ObjectWords.Is(tokens[i - 1], ObjectClass.Skip) && Speech.Is(tokens[i - 2], SpeechClass.Relative))) && IsUndergone(tokens, i + length, quantity.QualifierToken))
+            if ((found & ModalityClass.Plan) != 0 && i > sentence.FirstToken && (Speech.Is(tokens[i - 1], SpeechClass.Relative) || Speech.Is(tokens[i], SpeechClass.Relative) || (i - 1 > sentence.FirstToken && ObjectWords.Is(tokens[i - 1], ObjectClass.Skip) && Speech.Is(tokens[i - 2], SpeechClass.Relative))) && IsUndergone(tokens, i + length, quantity.QualifierToken))
                 continue;
             if ((found & ModalityClass.Plan) != 0 && !((found & ModalityClass.Noun) != 0 && apart && i < last))
                 return true;
