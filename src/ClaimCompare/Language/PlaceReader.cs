@@ -15,6 +15,7 @@ internal static partial class PlaceReader
     {
         List<PlaceMention> mentions = ScratchList<PlaceMention>.Take();
         ReadOnlySpan<Token> tokens = text.Tokens;
+        var names = new NamedPlaces();
         int dateline = 0;
         int number = 0;
         foreach (Sentence sentence in text.Sentences)
@@ -22,10 +23,13 @@ internal static partial class PlaceReader
             // A headline or a caption may stand before the dateline
             bool opens = number++ < Opening;
             if (opens)
-                dateline = DatelineEnd(text, sentence.FirstToken);
+                dateline = IsByline(text, sentence) ? sentence.EndToken : DatelineEnd(text, sentence.FirstToken);
+            if (opens && dateline > sentence.FirstToken)
+                names.Add(text, sentence.FirstToken, NameEnd(text, sentence.FirstToken, dateline), isWeak: true);
             for (int i = sentence.FirstToken; i < sentence.EndToken;)
             {
-                if (!(MayBegin(tokens, sentence, i) || IsSeries(tokens, sentence, i, mentions)) || !TryRead(text, sentence, i, mentions, out PlaceMention mention))
+                if ((!(MayBegin(tokens, sentence, i) || IsSeries(tokens, sentence, i, mentions)) || !TryRead(text, sentence, i, mentions, out PlaceMention mention))
+                    && (names.IsEmpty || i < dateline || !tokens[i].IsCapitalised || !TryNamed(text, sentence, i, names, mentions, out mention)))
                 {
                     i++;
                     continue;
@@ -34,6 +38,8 @@ internal static partial class PlaceReader
                 if (i < dateline || (opens && IsAlone(tokens, sentence, mention)))
                     mention = mention with { Role = PlaceRole.Dateline };
                 mentions.Add(mention);
+                if (mention is { Place: null, IsFacility: false })
+                    names.Add(text, AfterHead(text, mention), mention.EndToken, isWeak: false);
                 i = mention.EndToken;
             }
         }

@@ -91,7 +91,7 @@ internal static partial class PlaceFinder
         int at = place.FirstToken - 1;
 
         // "meluapnya Sungai X merendam 12 rumah": where the water came from
-        if (place.HasHead && CircumstanceWords.EndsAt(CircumstanceWords.Floods, tokens, at - 1, place.FirstToken))
+        if (IsFlooding(document, place))
             return true;
         if (kind is not (ClaimKind.Count or ClaimKind.People or ClaimKind.Injuries or ClaimKind.Detained or ClaimKind.Missing) && !(kind is ClaimKind.Cases or ClaimKind.Deaths && !place.IsFacility))
             return false;
@@ -99,6 +99,10 @@ internal static partial class PlaceFinder
             at -= 2;
         return at >= 0 && !tokens[at].IsCapitalised && Context.Is(tokens[at], ContextClass.Become);
     }
+
+    /// <summary>Luapan Sungai X, tanggul Sungai X: whether the water of a flood came out of a place, which is not where it went.</summary>
+    private static bool IsFlooding(Document document, in PlaceMention place) =>
+        place.HasHead && CircumstanceWords.EndsAt(CircumstanceWords.Floods, document.Tokens, place.FirstToken - 2, place.FirstToken);
 
     /// <summary>Belasan siswa SMPN X, ratusan narapidana Lapas Y: whether the people that a figure counts are told by a house.</summary>
     private static bool IsOfHouse(Document document, in PlaceMention place, int figureEnd) =>

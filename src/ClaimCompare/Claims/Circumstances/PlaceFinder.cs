@@ -140,21 +140,37 @@ internal static partial class PlaceFinder
         return OfEvent(document, scene);
     }
 
+    /// <summary>Polda X, Pemerintah Kabupaten X: the region of a body that a sentence tells of, or null.</summary>
+    public static PlaceMention? OfSeat(Document document, Scene scene)
+    {
+        foreach (PlaceMention place in scene.Places)
+        {
+            if (place is { Role: PlaceRole.Body, IsFacility: false } && place.Place is not { Level: "continent" or "capital" or "country" } && !IsOfSpeech(document, scene, scene.Places.IndexOf(place), -1))
+                return place;
+        }
+
+        return null;
+    }
+
     /// <summary>The place that the sentence sets its event in, or null: the first that something is told to be at, else the first by name.</summary>
     private static PlaceMention? OfEvent(Document document, Scene scene)
     {
-        PlaceMention? named = null;
+        PlaceMention? named = null, introduced = null;
+        bool isTopic = false;
         for (int i = 0; i < scene.Places.Count; i++)
         {
             PlaceMention place = scene.Places[i];
-            if (!IsScene(place) || place.Role == PlaceRole.Resident || IsDestination(document, place) || IsInChain(document, scene, i) || IsOfBracket(document, scene, place) || IsOfSpeech(document, scene, i, -1) || place.Place?.Level == "continent")
+            if (!IsScene(place) || place.Role == PlaceRole.Resident || IsDestination(document, place) || IsInChain(document, scene, i) || IsOfBracket(document, scene, place) || IsOfSpeech(document, scene, i, -1) || IsFlooding(document, place) || place.Place?.Level == "continent")
                 continue;
-            if (place.Role == PlaceRole.Introduced)
-                return place;
-            named ??= place;
+            bool isInTitle = place.Place is not { Level: "country" or "capital" } && EventPlace.IsInTitle(document, place);
+            if (place.Role == PlaceRole.Introduced && (introduced is null || (isInTitle && !isTopic)))
+                introduced = place;
+            if (named is null || (isInTitle && !isTopic))
+                named = place;
+            isTopic |= isInTitle;
         }
 
-        return named;
+        return isTopic ? named : introduced ?? named;
     }
 
     /// <summary>Di Kota X, 20 orang tewas: the place at the head of the sentence, or null.</summary>

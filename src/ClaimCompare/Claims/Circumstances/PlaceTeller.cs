@@ -19,18 +19,15 @@ internal sealed class PlaceTeller(Document document, Scene scene)
     private const int LongestCell = 4;
     private const int LongestPause = 2;
     private const int LongestStory = 3;
+    // As long as the text has just named it, what it counts is there
+    private const int Near = 2;
     // More figures in one sentence are those of several places
     private const int MostFronted = 3;
-    // What is first told of elsewhere, further down, is not the event
-    private const int Opening = 2;
-    // Where the article tells within a region where it was
-    private const int Narrowing = 4;
     // Where the article tells what befell a place
     private const int Lead = 3;
     private readonly PlaceMemory _memory = new();
-    private EventPlace _setting;
+    private readonly ArticlePlace _article = new(document, scene);
     private bool _isHappening;
-    private int _openingSentence;
     private string? _pointed;
     private bool _isExact;
     private string? _label;
@@ -42,8 +39,6 @@ internal sealed class PlaceTeller(Document document, Scene scene)
     private string? _last;
     private int _lastSentence;
     private int _sentence;
-    private string? _title;
-    private bool _isTitleRead;
     private (string? Place, string? Rule, int EndToken) _member;
     private (string? Place, int LastSentence) _local;
     private string? _fronted;
@@ -59,8 +54,7 @@ internal sealed class PlaceTeller(Document document, Scene scene)
     {
         if (_sentence < Lead && !_isHappening)
             _isHappening = CircumstanceWords.Any(CircumstanceWords.Happenings, document.Tokens, scene.Sentence.FirstToken, scene.Sentence.EndToken);
-        if (_setting.Name is null && _sentence < Opening && !PlaceFinder.IsDistributed(document, scene) && PlaceFinder.OfOpening(document, scene) is { } opening)
-            (_setting, _openingSentence) = (EventPlace.Of(document, opening), _sentence + 1);
+        _article.Enter(_isHappening);
         (PlaceMention? back, int pointer) = scene.Figures.Count > 0 ? _memory.PointedAt(document, scene) : (null, -1);
         _isExact = pointer >= 0 && !PlaceFinder.IsOfSpeaker(scene, pointer);
         _pointed = back is { } pointed ? NameOf(pointed) : null;
@@ -71,10 +65,6 @@ internal sealed class PlaceTeller(Document document, Scene scene)
 
         // "SAR X: 36 orang selamat" alone is what X says
         _label = label is { } told && isLabelled ? NameOf(told) : null;
-        if (PlaceFinder.OfHappening(document, scene) is { } happened)
-            _setting = EventPlace.Of(document, happened);
-        else if (_setting.IsWide && _isHappening && _sentence <= Narrowing && !PlaceFinder.IsDistributed(document, scene) && PlaceFinder.OfNarrower(document, scene) is { } narrower)
-            _setting = EventPlace.Of(document, narrower);
         _sibling = null;
         _member = default;
         _hasOwn = false;
@@ -92,9 +82,9 @@ internal sealed class PlaceTeller(Document document, Scene scene)
     {
         _memory.Keep(scene);
         if (_fronted is not null)
-            _local = (_openingSentence == _sentence ? _setting.Name : _fronted, int.MaxValue);
+            _local = (_article.SettingSentence == _sentence ? _article.Setting.Name : _fronted, int.MaxValue);
         else if (_isTopicSentence && scene.Figures.Count == 0 && PlaceFinder.OfScene(document, scene) is { } set)
-            _local = (_openingSentence == _sentence ? _setting.Name : NameOf(set), _sentence + (CircumstanceWords.Any(CircumstanceWords.Happenings, document.Tokens, scene.Sentence.FirstToken, scene.Sentence.EndToken) ? LongestStory : 1));
+            _local = (_article.SettingSentence == _sentence ? _article.Setting.Name : NameOf(set), _sentence + (CircumstanceWords.Any(CircumstanceWords.Happenings, document.Tokens, scene.Sentence.FirstToken, scene.Sentence.EndToken) ? LongestStory : 1));
         else if (_hasOwn || (scene.Figures.Count == 0 && scene.Places.Count > 0))
             _local = default;
     }
@@ -142,39 +132,34 @@ internal sealed class PlaceTeller(Document document, Scene scene)
             return (NameOf(house), "place.house");
         if (_local.Place is not null && _sentence <= _local.LastSentence && !PlaceFinder.GoesElsewhere(document, scene, quantity.EndToken, kind) && kind is not (ClaimKind.Share or ClaimKind.Money))
             return (_local.Place, "place.paragraph");
-        if (!isBackground && modality != Modality.Future && kind != ClaimKind.Share && _setting.Name is not null && (outcome || (_setting.IsTopic && kind is not ClaimKind.People)) && (_isHappening || !IsOfHappening(kind)))
-            return (_setting.Name, "place.event");
+        if (!isBackground && modality != Modality.Future && kind != ClaimKind.Share && _article.Name is not null && (outcome || kind == ClaimKind.Cases || (_article.Setting.IsTopic && kind is not ClaimKind.People)) && (_isHappening || !IsOfHappening(kind)) && (_article.Setting.Name is not null || kind is not ClaimKind.Equipment))
+            return (_article.Name, "place.event");
         if (_pointed is not null)
             return (_pointed, "place.pointed");
         if (_member.Rule is "place.sentence" or "place.list" && quantity.Kind == QuantityKind.Cardinal && quantity.QualifierToken - _member.EndToken <= LongestList)
             return (_member.Place, "place.list");
         if (!_isHappening && IsOfHappening(kind))
-            return (null, null);
+            return IsNear(kind, modality, isBackground) ? (_article.Name, "place.near") : (null, null);
         if (_sibling is not null && kind != ClaimKind.Count && quantity.Kind is QuantityKind.Cardinal or QuantityKind.Zero)
             return (_sibling, "place.sibling");
         if (outcome && _before is not null)
             return (_before, "place.before");
-        return outcome && kind is not ClaimKind.Equipment && !isBackground && OfTitle() is { } titled ? (titled, "place.title") : (null, null);
+        if (outcome && kind is not ClaimKind.Equipment && !isBackground && _article.OfTitle().Name is { } titled)
+            return (titled, "place.title");
+        return IsNear(kind, modality, isBackground) ? (_article.Name, "place.near") : (null, null);
     }
 
     /// <summary>The place that a line consists of, as the label of a table's row, or null.</summary>
     private string? RowLabel() =>
         scene.Places.Count == 1 && scene.Places[0] is var label && label.FirstToken == scene.Sentence.FirstToken && label.EndToken == scene.Sentence.EndToken && label.Role != PlaceRole.Dateline ? NameOf(label) : null;
 
-    /// <summary>The place that the title names, looked for once: as the text writes it where it does.</summary>
-    private string? OfTitle()
-    {
-        if (!_isTitleRead)
-        {
-            _isTitleRead = true;
-            _title = EventPlace.OfTitle(document) is { } place ? NameOf(place) : EventPlace.InTitle(document.Article.Title);
-        }
-
-        return _title;
-    }
-
     /// <summary>Whether a figure of this kind stays at the place of an event only where something befell it: where an article is about trade or schools, each has its own.</summary>
     private static bool IsOfHappening(ClaimKind kind) => kind is ClaimKind.Money or ClaimKind.Count or ClaimKind.Measurement or ClaimKind.Equipment or ClaimKind.Deployed;
+
+    /// <summary>Kabupaten X punya 40 bidan. Baru 12 di antaranya terlatih: whether a count stays at the place that the article is about, since the text named it just before.</summary>
+    private bool IsNear(ClaimKind kind, Modality modality, bool isBackground) =>
+        !isBackground && modality is Modality.Actual or Modality.Denied && _article.Distance <= Near
+            && kind is ClaimKind.Count or ClaimKind.People or ClaimKind.Share or ClaimKind.Measurement or ClaimKind.Equipment or ClaimKind.Cases or ClaimKind.Detained;
 
     private static bool IsOfPatients(ClaimKind kind) => kind is ClaimKind.Injuries or ClaimKind.Cases or ClaimKind.Deaths or ClaimKind.Casualties or ClaimKind.Equipment;
 
