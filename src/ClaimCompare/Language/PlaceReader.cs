@@ -168,6 +168,10 @@ internal static partial class PlaceReader
             if (nameEnd > start && head > 0 && token.Has(TokenFlags.AllCaps) && !tokens[start - head].Has(TokenFlags.AllCaps) && nameEnd + 1 < end && tokens[nameEnd + 1].Kind == TokenKind.Number && Words.Heads.TryMatch(tokens, nameEnd, end, out _, out _))
                 break;
 
+            // Gunung Merbabudi Kabupaten X: glued or not, a unit of administration is another place
+            if (word && nameEnd > start && Words.Units.TryMatch(tokens, nameEnd, nameEnd + 1, out _, out _))
+                break;
+
             // Kampung Sawah 161 jiwa, Kota Baru 27 KK: the number counts
             if (number && nameEnd > start && nameEnd + 1 < end && Words.Counted.TryMatch(tokens, nameEnd + 1, end, out _, out _))
                 break;
@@ -192,7 +196,7 @@ internal static partial class PlaceReader
         nameEnd = index;
         if (!IsBehindPreposition(tokens, sentence, index) || !EndsAt(Words.At, tokens, sentence, index) || tokens[index].Has(TokenFlags.AllCaps) || tokens[index].Length < 3
             || Words.NoPlaces.TryMatch(tokens, index, sentence.EndToken, out _, out _) || Words.Bodies.TryMatch(tokens, index, sentence.EndToken, out _, out _)
-            || (tokens[index].Word != 0 && !Words.MayBegin[tokens[index].Word])
+            || (tokens[index].Word != 0 && !Words.MayBegin[tokens[index].Word] && !Words.BehindHead[tokens[index].Word])
             || (Words.Heads.TryMatch(tokens, index, sentence.EndToken, out int head, out _) && head == 1 && index + 1 < sentence.EndToken && tokens[index + 1].Kind == TokenKind.Word && !tokens[index + 1].IsCapitalised))
         {
             return false;

@@ -73,9 +73,11 @@ internal readonly record struct EventPlace(string? Name, bool IsTopic)
                 continue;
 
             // "Kebakaran di Ciwulan Tak Kunjung Padam": all words of a title are in capitals, and one that is no name ends it
-            int end = place.FirstToken + 1;
-            while (end < place.EndToken && (place.Place is not null || place.HasHead || text.Tokens[end].Word == 0))
+            int first = place.FirstToken + (place is { HasHead: true, Place: null } ? 1 : 0), end = first;
+            while (end < place.EndToken && (place.Place is not null || end == place.FirstToken || text.Tokens[end].Word == 0 || PlaceWords.Default.BehindHead[text.Tokens[end].Word]))
                 end++;
+            if (end == first)
+                continue;
             return new EventPlace(NameOf(text, place with { EndToken = end }), false) { Rank = RankOf(text, place) };
         }
 

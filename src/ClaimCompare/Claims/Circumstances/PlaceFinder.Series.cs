@@ -152,6 +152,10 @@ internal static partial class PlaceFinder
         return false;
     }
 
+    /// <summary>Whether a place is a house of the sick.</summary>
+    public static bool IsHouse(Document document, in PlaceMention place) =>
+        place.IsFacility && PlaceWords.Default.Hospitals.TryMatch(document.Tokens, place.FirstToken, place.EndToken, out _, out _);
+
     /// <summary>RSUD X merawat 12 orang, kata dokter dari Rumah Sakit Y, 30 pasien: the house of the sick before a figure of its sentence, or null.</summary>
     public static PlaceMention? OfPatients(Document document, Scene scene, int figure)
     {

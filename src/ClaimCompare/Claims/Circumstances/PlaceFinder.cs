@@ -164,13 +164,21 @@ internal static partial class PlaceFinder
                 continue;
             bool isInTitle = place.Place is not { Level: "country" or "capital" } && EventPlace.IsInTitle(document, place);
             if (place.Role == PlaceRole.Introduced && (introduced is null || (isInTitle && !isTopic)))
-                introduced = place;
+                introduced = WithSite(document, scene, i);
             if (named is null || (isInTitle && !isTopic))
-                named = place;
+                named = WithSite(document, scene, i);
             isTopic |= isInTitle;
         }
 
         return isTopic ? named : introduced ?? named;
+    }
+
+    /// <summary>Pasar Lama di Kota X, SMP Y di Negara Bagian Z: the house or site that a place is only told to hold, else the place.</summary>
+    private static PlaceMention WithSite(Document document, Scene scene, int index)
+    {
+        PlaceMention place = scene.Places[index];
+        return index > 0 && scene.Places[index - 1] is { IsFacility: true, Role: PlaceRole.Bare } site && place.FirstToken - site.EndToken is 1 or 2 && !IsHouse(document, site)
+            && (document.Text.Text[document.Tokens[site.EndToken].Start] == ',' || CircumstanceWords.LiesIn.TryMatch(document.Tokens, site.EndToken, place.FirstToken, out _, out _)) ? site : place;
     }
 
     /// <summary>Di Kota X, 20 orang tewas: the place at the head of the sentence, or null.</summary>

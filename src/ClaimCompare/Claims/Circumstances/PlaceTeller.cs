@@ -43,6 +43,9 @@ internal sealed class PlaceTeller(Document document, Scene scene)
     private (string? Place, int LastSentence) _local;
     private string? _fronted;
     private bool _hasOwn;
+    // The place of the sentence's last figure with one of its own, which the next sentence goes on at
+    private string? _own;
+    private bool _isOwnGoingOn;
     // What the last figure with a place of its own counted: the next place may be one that no lexicon has
     private (ClaimKind Kind, string? Unit)? _series;
     private int _seriesSentence;
@@ -67,7 +70,7 @@ internal sealed class PlaceTeller(Document document, Scene scene)
         _label = label is { } told && isLabelled ? NameOf(told) : null;
         _sibling = null;
         _member = default;
-        _hasOwn = false;
+        (_hasOwn, _own) = (false, null);
         _fronted = PlaceFinder.Fronted(document, scene) is { } head ? NameOf(head) : null;
         _isTopicSentence = scene.Sentence.Paragraph != _paragraph;
         if (_isTopicSentence)
@@ -81,10 +84,13 @@ internal sealed class PlaceTeller(Document document, Scene scene)
     public void Leave()
     {
         _memory.Keep(scene);
+        _isOwnGoingOn = false;
         if (_fronted is not null)
             _local = (_article.SettingSentence == _sentence ? _article.Setting.Name : _fronted, int.MaxValue);
         else if (_isTopicSentence && scene.Figures.Count == 0 && PlaceFinder.OfScene(document, scene) is { } set)
             _local = (_article.SettingSentence == _sentence ? _article.Setting.Name : NameOf(set), _sentence + (CircumstanceWords.Any(CircumstanceWords.Happenings, document.Tokens, scene.Sentence.FirstToken, scene.Sentence.EndToken) ? LongestStory : 1));
+        else if (_own is { } own)
+            (_local, _isOwnGoingOn) = ((own, _sentence + 1), true);
         else if (_hasOwn || (scene.Figures.Count == 0 && scene.Places.Count > 0))
             _local = default;
     }
@@ -117,7 +123,11 @@ internal sealed class PlaceTeller(Document document, Scene scene)
         if (_series == (kind, quantity.Unit) && _sentence - _seriesSentence <= 1 && PlaceFinder.OfItem(document, scene, quantity.QualifierToken) is { } item)
             return (document.Text.TextOf(item.First, item.End).ToString(), "place.item");
         if (scene.Places.Count > 0 && PlaceFinder.Find(document, scene, quantity.QualifierToken, quantity.EndToken, reach, kind) is { } own)
+        {
+            _own = PlaceFinder.IsHouse(document, own) ? null : NameOf(own);
             return (NameOf(own), "place.sentence");
+        }
+
         if (_label is not null)
             return (_label, "place.label");
         if (_fronted is not null && scene.Figures.Count <= MostFronted)
@@ -130,7 +140,7 @@ internal sealed class PlaceTeller(Document document, Scene scene)
             return (_subject, "place.subject");
         if (IsOfPatients(kind) && scene.Places.Count > 0 && PlaceFinder.OfPatients(document, scene, quantity.QualifierToken) is { } house)
             return (NameOf(house), "place.house");
-        if (_local.Place is not null && _sentence <= _local.LastSentence && !PlaceFinder.GoesElsewhere(document, scene, quantity.EndToken, kind) && kind is not (ClaimKind.Share or ClaimKind.Money))
+        if (_local.Place is not null && _sentence <= _local.LastSentence && !(_isOwnGoingOn && (kind == ClaimKind.Detained || (kind == ClaimKind.People && _isHappening))) && !PlaceFinder.GoesElsewhere(document, scene, quantity.EndToken, kind) && kind is not (ClaimKind.Share or ClaimKind.Money))
             return (_local.Place, "place.paragraph");
         if (!isBackground && modality != Modality.Future && kind != ClaimKind.Share && _article.Name is not null && (outcome || kind == ClaimKind.Cases || (_article.Setting.IsTopic && kind is not ClaimKind.People)) && (_isHappening || !IsOfHappening(kind)) && (_article.Setting.Name is not null || kind is not ClaimKind.Equipment))
             return (_article.Name, "place.event");
@@ -158,8 +168,8 @@ internal sealed class PlaceTeller(Document document, Scene scene)
 
     /// <summary>Kabupaten X punya 40 bidan. Baru 12 di antaranya terlatih: whether a count stays at the place that the article is about, since the text named it just before.</summary>
     private bool IsNear(ClaimKind kind, Modality modality, bool isBackground) =>
-        !isBackground && modality is Modality.Actual or Modality.Denied && _article.Distance <= Near
-            && kind is ClaimKind.Count or ClaimKind.People or ClaimKind.Share or ClaimKind.Measurement or ClaimKind.Equipment or ClaimKind.Cases or ClaimKind.Detained;
+        !isBackground && modality == Modality.Actual && _article.Distance <= Near
+            && (kind is ClaimKind.Count or ClaimKind.Share or ClaimKind.Measurement or ClaimKind.Equipment or ClaimKind.Cases || (kind == ClaimKind.People && !_isHappening));
 
     private static bool IsOfPatients(ClaimKind kind) => kind is ClaimKind.Injuries or ClaimKind.Cases or ClaimKind.Deaths or ClaimKind.Casualties or ClaimKind.Equipment;
 
