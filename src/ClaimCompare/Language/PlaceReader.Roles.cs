@@ -87,8 +87,13 @@ internal static partial class PlaceReader
         // BPBD Kabupaten X, Provinsi Y
         if (before.Count > 0 && before[^1].FirstToken >= sentence.FirstToken && before[^1].EndToken == index - 2 && tokens[index - 2].Kind == TokenKind.Punctuation && tokens[index - 1].IsCapitalised && Words.Heads.TryMatch(tokens, index - 1, index, out _, out _))
             return before[^1].Role;
-        return PlaceRole.Bare;
+
+        // Selat Ventures, Persada Bandung Raya: a part of a longer name that is none of a place
+        return mention.Place is not null && IsInName(tokens, sentence, mention) ? PlaceRole.Body : PlaceRole.Bare;
     }
+
+    private static bool IsInName(ReadOnlySpan<Token> tokens, in Sentence sentence, in PlaceMention mention) =>
+        !mention.HasHead && mention.FirstToken > sentence.FirstToken && tokens[mention.FirstToken - 1] is { Kind: TokenKind.Word, IsCapitalised: true, Word: 0 } before && !before.Has(TokenFlags.SentenceStart) && !before.Has(TokenFlags.AllCaps) && tokens[mention.FirstToken].Has(TokenFlags.SpaceBefore);
 
     /// <summary>Dinas Perindustrian dan Perdagangan X: a small word between two words of a name.</summary>
     private static bool IsInsideName(ReadOnlySpan<Token> tokens, in Sentence sentence, int index) =>

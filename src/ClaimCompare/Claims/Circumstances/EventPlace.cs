@@ -10,6 +10,7 @@ internal readonly record struct EventPlace(string? Name, bool IsTopic)
     private const int Region = 1;
     private const int Regency = 2;
     private const int Spot = 3;
+    private const int ShortestWord = 3;
 
     /// <summary>Whether it is a region, within which the text may name the place itself.</summary>
     public bool IsWide { get; init; }
@@ -57,7 +58,8 @@ internal readonly record struct EventPlace(string? Name, bool IsTopic)
         for (int i = first; i < end; i++)
         {
             ReadOnlySpan<char> word = document.Text.TextOf(document.Tokens[i]);
-            if (word.Length > 3 && document.Article.Title.AsSpan().Contains(word, StringComparison.OrdinalIgnoreCase))
+            if (word.Length > ShortestWord && (document.Article.Title.AsSpan().Contains(word, StringComparison.OrdinalIgnoreCase)
+                || (word.EndsWith("di", StringComparison.Ordinal) && i + 1 < document.Tokens.Length && PlaceWords.Default.Units.TryMatch(document.Tokens, i + 1, document.Tokens.Length, out _, out _) && document.Article.Title.AsSpan().Contains(word[..^2], StringComparison.OrdinalIgnoreCase))))
                 return true;
         }
 

@@ -10,6 +10,7 @@ internal static partial class PlaceFinder
     private const int JoinReach = 2;
     private const int ItemLead = 3;
     private const int LongestItem = 3;
+    private const int OriginReach = 3;
 
     /// <summary>Desa A dan Desa B, masing-masing 120 dan 90 rumah: the place of a figure among as many that are told in turn, or null.</summary>
     private static PlaceMention? InTurn(Document document, Scene scene, int figure)
@@ -70,6 +71,24 @@ internal static partial class PlaceFinder
         return leads ? (at, end) : null;
     }
 
+    /// <summary>Berasal dari dua kabupaten: 11 orang dari X, 8 dari Y: the place that each of several figures of a sentence is told to come from, right behind it, or null.</summary>
+    private static PlaceMention? OfOrigin(Document document, Scene scene, int figureEnd)
+    {
+        PlaceMention? found = null;
+        int pairs = 0;
+        foreach (PlaceMention place in scene.Places)
+        {
+            int from = place.FirstToken - 1;
+            if (place.Role != PlaceRole.Origin || from <= scene.Sentence.FirstToken || !Speech.Is(document.Tokens[from], SpeechClass.From) || !scene.HasFigureBetween(from - OriginReach, from))
+                continue;
+            pairs++;
+            if (from >= figureEnd && from - figureEnd < OriginReach && !scene.HasFigureBetween(figureEnd, from))
+                found = place;
+        }
+
+        return pairs >= LeastInTurn ? found : null;
+    }
+
     private static bool IsJoined(Document document, in PlaceMention a, in PlaceMention b)
     {
         for (int i = a.EndToken; i < b.FirstToken; i++)
@@ -95,7 +114,7 @@ internal static partial class PlaceFinder
             return true;
         if (kind is not (ClaimKind.Count or ClaimKind.People or ClaimKind.Injuries or ClaimKind.Detained or ClaimKind.Missing) && !(kind is ClaimKind.Cases or ClaimKind.Deaths && !place.IsFacility))
             return false;
-        if (at >= 2 && Speech.Is(tokens[at], SpeechClass.Place) && tokens[at - 1] is { Kind: TokenKind.Word, IsCapitalised: false })
+        if (at >= 2 && Speech.Is(tokens[at], SpeechClass.Place) && !Context.Is(tokens[at], ContextClass.Become) && tokens[at - 1] is { Kind: TokenKind.Word, IsCapitalised: false })
             at -= 2;
         return at >= 0 && !tokens[at].IsCapitalised && Context.Is(tokens[at], ContextClass.Become);
     }

@@ -20,7 +20,7 @@ internal static partial class PlaceFinder
     /// <summary>The place of a figure, or null where none of its sentence holds for it within so many tokens.</summary>
     public static PlaceMention? Find(Document document, Scene scene, int figure, int figureEnd, int reach, ClaimKind kind)
     {
-        if (InTurn(document, scene, figure) is { } own)
+        if ((InTurn(document, scene, figure) ?? OfOrigin(document, scene, figureEnd)) is { } own)
             return own;
         int best = -1;
         int bestCost = reach + 1;
@@ -220,7 +220,7 @@ internal static partial class PlaceFinder
         if (index + 1 < scene.Places.Count && scene.Places[index + 1] is var next && next.FirstToken - place.EndToken is > 0 and <= 4
             && (CircumstanceWords.Any(CircumstanceWords.Exact, document.Tokens, place.EndToken, next.FirstToken) || (place.Place is { } wide && next.Place is { } within && within.Within == wide.Name)))
             return next;
-        return place;
+        return WithSite(document, scene, index);
     }
 
     /// <summary>Whether the words around a place say that something is or happens there.</summary>
@@ -284,6 +284,10 @@ internal static partial class PlaceFinder
         {
             // "159 orang dipastikan tewas di X": nobody speaks there
             if (figure >= 0 && cue.Row.Role != CueRole.Passive && figure < cue.First && cue.First < place.FirstToken && !scene.HasFigureBetween(cue.First, place.FirstToken))
+                return true;
+
+            // "Menurut kementerian di Jakarta, 12 orang tewas": a comma ends who is named
+            if (figure > place.EndToken && cue.Row.Role == CueRole.According && cue.First < place.FirstToken && place.Role == PlaceRole.Introduced && document.Text.Text[document.Tokens[place.EndToken].Start] == ',' && !StartsAnother(document, cue.First, place.FirstToken))
                 return true;
 
             // "peneliti di Bandung, X, memperkirakan 12 kasus": where whoever speaks is, but whoever records counts there
