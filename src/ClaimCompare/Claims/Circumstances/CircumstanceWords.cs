@@ -85,6 +85,9 @@ internal static class CircumstanceWords
     /// <summary>Nouns for any event, and for where it was.</summary>
     public static PhraseTable<bool> Events { get; } = Class("event");
 
+    /// <summary>What is given for those whom an event befell: <c>bantuan</c>.</summary>
+    public static PhraseTable<bool> Relief { get; } = Class("relief");
+
     /// <summary>Verbs of an event that was somewhere.</summary>
     public static PhraseTable<bool> Occurs { get; } = Class("occur");
 

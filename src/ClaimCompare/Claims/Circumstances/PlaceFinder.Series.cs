@@ -89,16 +89,7 @@ internal static partial class PlaceFinder
         return pairs >= LeastInTurn ? found : null;
     }
 
-    private static bool IsJoined(Document document, in PlaceMention a, in PlaceMention b)
-    {
-        for (int i = a.EndToken; i < b.FirstToken; i++)
-        {
-            if (document.Text.Text[document.Tokens[i].Start] != ',' && !Speech.Is(document.Tokens[i], SpeechClass.Joiner))
-                return false;
-        }
-
-        return b.FirstToken - a.EndToken is > 0 and <= JoinReach;
-    }
+    private static bool IsJoined(Document document, in PlaceMention a, in PlaceMention b) => IsRunning(document, a.EndToken, b.FirstToken);
 
     /// <summary>
     /// Dirujuk ke Bandung, sampel dibawa ke laboratorium di Semarang: whether somebody or something only goes to a place, where it was not counted.

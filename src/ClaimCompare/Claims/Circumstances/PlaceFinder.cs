@@ -164,9 +164,9 @@ internal static partial class PlaceFinder
                 continue;
             bool isInTitle = place.Place is not { Level: "country" or "capital" } && EventPlace.IsInTitle(document, place);
             if (place.Role == PlaceRole.Introduced && (introduced is null || (isInTitle && !isTopic)))
-                introduced = WithSite(document, scene, i);
+                introduced = WithJoined(document, scene, i) ?? WithSite(document, scene, i);
             if (named is null || (isInTitle && !isTopic))
-                named = WithSite(document, scene, i);
+                named = WithJoined(document, scene, i) ?? WithSite(document, scene, i);
             isTopic |= isInTitle;
         }
 
@@ -220,7 +220,7 @@ internal static partial class PlaceFinder
         if (index + 1 < scene.Places.Count && scene.Places[index + 1] is var next && next.FirstToken - place.EndToken is > 0 and <= 4
             && (CircumstanceWords.Any(CircumstanceWords.Exact, document.Tokens, place.EndToken, next.FirstToken) || (place.Place is { } wide && next.Place is { } within && within.Within == wide.Name)))
             return next;
-        return WithSite(document, scene, index);
+        return WithJoined(document, scene, index) ?? WithSite(document, scene, index);
     }
 
     /// <summary>Whether the words around a place say that something is or happens there.</summary>

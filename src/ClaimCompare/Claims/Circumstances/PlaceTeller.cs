@@ -21,6 +21,7 @@ internal sealed class PlaceTeller(Document document, Scene scene)
     private const int LongestStory = 3;
     // As long as the text has just named it, what it counts is there
     private const int Near = 2;
+    private const int ReliefReach = 8;
     // More figures in one sentence are those of several places
     private const int MostFronted = 3;
     // Where the article tells what befell a place
@@ -144,6 +145,8 @@ internal sealed class PlaceTeller(Document document, Scene scene)
             return (_local.Place, "place.paragraph");
         if (!isBackground && modality != Modality.Future && kind != ClaimKind.Share && _article.Name is not null && (outcome || kind == ClaimKind.Cases || (_article.Setting.IsTopic && kind is not ClaimKind.People)) && (_isHappening || !IsOfHappening(kind)) && (_article.Setting.Name is not null || kind is not ClaimKind.Equipment))
             return (_article.Name, "place.event");
+        if (!isBackground && _article.Name is not null && IsForVictims(quantity, kind, modality))
+            return (_article.Name, "place.relief");
         if (_pointed is not null)
             return (_pointed, "place.pointed");
         if (_member.Rule is "place.sentence" or "place.list" && quantity.Kind == QuantityKind.Cardinal && quantity.QualifierToken - _member.EndToken <= LongestList)
@@ -165,6 +168,11 @@ internal sealed class PlaceTeller(Document document, Scene scene)
 
     /// <summary>Whether a figure of this kind stays at the place of an event only where something befell it: where an article is about trade or schools, each has its own.</summary>
     private static bool IsOfHappening(ClaimKind kind) => kind is ClaimKind.Money or ClaimKind.Count or ClaimKind.Measurement or ClaimKind.Equipment or ClaimKind.Deployed;
+
+    /// <summary>Bantuan Rp5 miliar: whether an amount is for those whom an event at the article's place befell.</summary>
+    private bool IsForVictims(in Quantity quantity, ClaimKind kind, Modality modality) =>
+        kind == ClaimKind.Money && _isHappening && modality == Modality.Actual
+            && CircumstanceWords.Any(CircumstanceWords.Relief, document.Tokens, Math.Max(scene.Sentence.FirstToken, quantity.QualifierToken - ReliefReach), Math.Min(scene.Sentence.EndToken, quantity.EndToken + ReliefReach));
 
     /// <summary>Kabupaten X punya 40 bidan. Baru 12 di antaranya terlatih: whether a count stays at the place that the article is about, since the text named it just before.</summary>
     private bool IsNear(ClaimKind kind, Modality modality, bool isBackground) =>
