@@ -90,7 +90,7 @@ internal sealed class PlaceTeller(Document document, Scene scene)
             _local = (_article.SettingSentence == _sentence ? _article.Setting.Name : _fronted, int.MaxValue);
         else if (_isTopicSentence && scene.Figures.Count == 0 && PlaceFinder.OfScene(document, scene) is { } set)
             _local = (_article.SettingSentence == _sentence ? _article.Setting.Name : NameOf(set), _sentence + (CircumstanceWords.Any(CircumstanceWords.Happenings, document.Tokens, scene.Sentence.FirstToken, scene.Sentence.EndToken) ? LongestStory : 1));
-        else if (_own is { } own)
+        else if (_own is { Length: > 0 } own)
             (_local, _isOwnGoingOn) = ((own, _sentence + 1), true);
         else if (_hasOwn || (scene.Figures.Count == 0 && scene.Places.Count > 0))
             _local = default;
@@ -125,7 +125,8 @@ internal sealed class PlaceTeller(Document document, Scene scene)
             return (document.Text.TextOf(item.First, item.End).ToString(), "place.item");
         if (scene.Places.Count > 0 && PlaceFinder.Find(document, scene, quantity.QualifierToken, quantity.EndToken, reach, kind) is { } own)
         {
-            _own = PlaceFinder.IsHouse(document, own) ? null : NameOf(own);
+            // Behind several places with figures of their own the text goes back to the whole
+            _own = PlaceFinder.IsHouse(document, own) || (_own is not null && _own != NameOf(own)) ? string.Empty : _own == string.Empty ? _own : NameOf(own);
             return (NameOf(own), "place.sentence");
         }
 
