@@ -50,6 +50,14 @@ internal static partial class PlaceFinder
             // "tertinggi di X sebesar 0,8 persen dan terendah di Y sebesar 0,1 persen": each place stands before its figure
             if (behind && place.Role == PlaceRole.Introduced && scene.HasFigureBetween(place.EndToken, place.EndToken + FigureReach + 1) && Joins(document, from, to) && HasBefore(scene, i, figure))
                 continue;
+            // "262 jiwa dengan yang teratas Kabupaten X dengan 192": it has a figure of its own, and this one a place before it
+            if (behind && scene.HasFigureBetween(place.EndToken, place.EndToken + FigureReach) && HasBefore(scene, i, figure))
+                continue;
+
+            // "Dari 13 daerah itu, X paling parah": what is told of one of them
+            if (behind && figure > scene.Sentence.FirstToken && Speech.Is(document.Tokens[figure - 1], SpeechClass.From) && StartsAnother(document, from, to))
+                continue;
+
             // "tujuh lokasi, yakni Desa X dan Desa Y": the places are what is counted
             if (behind && kind == ClaimKind.Count && IsMember(document, scene, i, figureEnd))
                 continue;
@@ -78,7 +86,7 @@ internal static partial class PlaceFinder
             }
         }
 
-        return best < 0 ? null : MostExact(document, scene, best);
+        return best < 0 ? null : MostExact(document, scene, best, kind == ClaimKind.Count ? figureEnd : -1);
     }
 
     /// <summary>Whether a word that joins another member stands between.</summary>
@@ -214,10 +222,10 @@ internal static partial class PlaceFinder
     }
 
     /// <summary>"Di Jalur Gaza, khususnya di Khan Younis": the more exact place that follows.</summary>
-    private static PlaceMention MostExact(Document document, Scene scene, int index)
+    private static PlaceMention MostExact(Document document, Scene scene, int index, int countEnd)
     {
         PlaceMention place = scene.Places[index];
-        if (index + 1 < scene.Places.Count && scene.Places[index + 1] is var next && next.FirstToken - place.EndToken is > 0 and <= 4
+        if (index + 1 < scene.Places.Count && scene.Places[index + 1] is var next && next.FirstToken - place.EndToken is > 0 and <= 4 && !(countEnd >= 0 && place.FirstToken >= countEnd && IsMember(document, scene, index + 1, countEnd))
             && (CircumstanceWords.Any(CircumstanceWords.Exact, document.Tokens, place.EndToken, next.FirstToken) || (place.Place is { } wide && next.Place is { } within && within.Within == wide.Name)))
             return next;
         return WithJoined(document, scene, index) ?? WithSite(document, scene, index);

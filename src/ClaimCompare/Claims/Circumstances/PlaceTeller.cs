@@ -144,7 +144,7 @@ internal sealed class PlaceTeller(Document document, Scene scene)
             return (NameOf(house), "place.house");
         if (_local.Place is not null && _sentence <= _local.LastSentence && !(_isOwnGoingOn && (kind == ClaimKind.Detained || (kind == ClaimKind.People && _isHappening))) && !PlaceFinder.GoesElsewhere(document, scene, quantity.EndToken, kind) && kind is not (ClaimKind.Share or ClaimKind.Money))
             return (_local.Place, "place.paragraph");
-        if (!isBackground && modality != Modality.Future && kind != ClaimKind.Share && _article.Name is not null && (outcome || kind == ClaimKind.Cases || (_article.Setting.IsTopic && kind is not ClaimKind.People)) && (_isHappening || !IsOfHappening(kind)) && (_article.Setting.Name is not null || kind is not ClaimKind.Equipment))
+        if (!isBackground && modality != Modality.Future && kind != ClaimKind.Share && _article.Name is not null && (outcome || kind == ClaimKind.Cases || (kind == ClaimKind.Count && IsOfUnits(quantity)) || (_article.Setting.IsTopic && kind is not ClaimKind.People)) && (_isHappening || !IsOfHappening(kind)) && (_article.Setting.Name is not null || kind is not ClaimKind.Equipment))
             return (_article.Name, "place.event");
         if (!isBackground && _article.Name is not null && IsForVictims(quantity, kind, modality))
             return (_article.Name, "place.relief");
@@ -169,6 +169,9 @@ internal sealed class PlaceTeller(Document document, Scene scene)
 
     /// <summary>Whether a figure of this kind stays at the place of an event only where something befell it: where an article is about trade or schools, each has its own.</summary>
     private static bool IsOfHappening(ClaimKind kind) => kind is ClaimKind.Money or ClaimKind.Count or ClaimKind.Measurement or ClaimKind.Equipment or ClaimKind.Deployed;
+
+    /// <summary>Banjir merendam di 14 kecamatan: whether a figure counts units of what an event befell.</summary>
+    private bool IsOfUnits(in Quantity quantity) => quantity.EndToken < scene.Sentence.EndToken && CircumstanceWords.Back.TryMatch(document.Tokens, quantity.EndToken, scene.Sentence.EndToken, out _, out _);
 
     /// <summary>Bantuan Rp5 miliar: whether an amount is for those whom an event at the article's place befell.</summary>
     private bool IsForVictims(in Quantity quantity, ClaimKind kind, Modality modality) =>
