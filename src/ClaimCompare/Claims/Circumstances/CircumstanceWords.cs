@@ -88,6 +88,9 @@ internal static class CircumstanceWords
     /// <summary>What is given for those whom an event befell: <c>bantuan</c>.</summary>
     public static PhraseTable<bool> Relief { get; } = Class("relief");
 
+    /// <summary>Those who go with a ship or an aircraft.</summary>
+    public static PhraseTable<bool> Aboard { get; } = Class("aboard");
+
     /// <summary>Verbs of an event that was somewhere.</summary>
     public static PhraseTable<bool> Occurs { get; } = Class("occur");
 

@@ -142,7 +142,7 @@ internal sealed class PlaceTeller(Document document, Scene scene)
             return (_subject, "place.subject");
         if (IsOfPatients(kind) && scene.Places.Count > 0 && PlaceFinder.OfPatients(document, scene, quantity.QualifierToken) is { } house)
             return (NameOf(house), "place.house");
-        if (_local.Place is not null && _sentence <= _local.LastSentence && !(_isOwnGoingOn && (kind == ClaimKind.Detained || (kind == ClaimKind.People && _isHappening))) && !PlaceFinder.GoesElsewhere(document, scene, quantity.EndToken, kind) && kind is not (ClaimKind.Share or ClaimKind.Money))
+        if (_local.Place is not null && _sentence <= _local.LastSentence && !(_isOwnGoingOn && (kind == ClaimKind.Detained || (kind == ClaimKind.People && (_isHappening || IsAboard(quantity))))) && !PlaceFinder.GoesElsewhere(document, scene, quantity.EndToken, kind) && kind is not (ClaimKind.Share or ClaimKind.Money))
             return (_local.Place, "place.paragraph");
         if (!isBackground && modality != Modality.Future && kind != ClaimKind.Share && _article.Name is not null && (outcome || kind == ClaimKind.Cases || (kind == ClaimKind.Count && IsOfUnits(quantity)) || (_article.Setting.IsTopic && kind is not ClaimKind.People)) && (_isHappening || !IsOfHappening(kind)) && (_article.Setting.Name is not null || kind is not ClaimKind.Equipment))
             return (_article.Name, "place.event");
@@ -153,14 +153,14 @@ internal sealed class PlaceTeller(Document document, Scene scene)
         if (_member.Rule is "place.sentence" or "place.list" && quantity.Kind == QuantityKind.Cardinal && quantity.QualifierToken - _member.EndToken <= LongestList)
             return (_member.Place, "place.list");
         if (!_isHappening && IsOfHappening(kind))
-            return IsNear(kind, modality, isBackground) ? (_article.Name, "place.near") : (null, null);
+            return IsNear(quantity, kind, modality, isBackground) ? (_article.Name, "place.near") : (null, null);
         if (_sibling is not null && kind != ClaimKind.Count && quantity.Kind is QuantityKind.Cardinal or QuantityKind.Zero)
             return (_sibling, "place.sibling");
         if (outcome && _before is not null)
             return (_before, "place.before");
         if (outcome && kind is not ClaimKind.Equipment && !isBackground && _article.OfTitle().Name is { } titled)
             return (titled, "place.title");
-        return IsNear(kind, modality, isBackground) ? (_article.Name, "place.near") : (null, null);
+        return IsNear(quantity, kind, modality, isBackground) ? (_article.Name, "place.near") : (null, null);
     }
 
     /// <summary>The place that a line consists of, as the label of a table's row, or null.</summary>
@@ -173,15 +173,18 @@ internal sealed class PlaceTeller(Document document, Scene scene)
     /// <summary>Banjir merendam di 14 kecamatan: whether a figure counts units of what an event befell.</summary>
     private bool IsOfUnits(in Quantity quantity) => quantity.EndToken < scene.Sentence.EndToken && CircumstanceWords.Back.TryMatch(document.Tokens, quantity.EndToken, scene.Sentence.EndToken, out _, out _);
 
+    /// <summary>Dua pilot dan 10 awak kabin: whether a figure counts those who go with a ship or an aircraft.</summary>
+    private bool IsAboard(in Quantity quantity) => CircumstanceWords.Any(CircumstanceWords.Aboard, document.Tokens, quantity.EndToken, Math.Min(scene.Sentence.EndToken, quantity.EndToken + 2));
+
     /// <summary>Bantuan Rp5 miliar: whether an amount is for those whom an event at the article's place befell.</summary>
     private bool IsForVictims(in Quantity quantity, ClaimKind kind, Modality modality) =>
         kind == ClaimKind.Money && _isHappening && modality == Modality.Actual
             && CircumstanceWords.Any(CircumstanceWords.Relief, document.Tokens, Math.Max(scene.Sentence.FirstToken, quantity.QualifierToken - ReliefReach), Math.Min(scene.Sentence.EndToken, quantity.EndToken + ReliefReach));
 
     /// <summary>Kabupaten X punya 40 bidan. Baru 12 di antaranya terlatih: whether a count stays at the place that the article is about, since the text named it just before.</summary>
-    private bool IsNear(ClaimKind kind, Modality modality, bool isBackground) =>
+    private bool IsNear(in Quantity quantity, ClaimKind kind, Modality modality, bool isBackground) =>
         !isBackground && modality == Modality.Actual && _article.Distance <= Near
-            && (kind is ClaimKind.Count or ClaimKind.Share or ClaimKind.Measurement or ClaimKind.Equipment or ClaimKind.Cases || (kind == ClaimKind.People && !_isHappening));
+            && (kind is ClaimKind.Count or ClaimKind.Share or ClaimKind.Measurement or ClaimKind.Equipment or ClaimKind.Cases || (kind == ClaimKind.People && !_isHappening && !IsAboard(quantity)));
 
     private static bool IsOfPatients(ClaimKind kind) => kind is ClaimKind.Injuries or ClaimKind.Cases or ClaimKind.Deaths or ClaimKind.Casualties or ClaimKind.Equipment;
 
