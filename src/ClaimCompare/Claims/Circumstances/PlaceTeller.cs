@@ -144,7 +144,7 @@ internal sealed class PlaceTeller(Document document, Scene scene)
             return (NameOf(house), "place.house");
         if (_local.Place is not null && _sentence <= _local.LastSentence && !(_isOwnGoingOn && (kind == ClaimKind.Detained || (kind == ClaimKind.People && (_isHappening || IsAboard(quantity))))) && !PlaceFinder.GoesElsewhere(document, scene, quantity.EndToken, kind) && kind is not (ClaimKind.Share or ClaimKind.Money))
             return (_local.Place, "place.paragraph");
-        if (!isBackground && modality != Modality.Future && kind != ClaimKind.Share && _article.Name is not null && (outcome || kind == ClaimKind.Cases || (kind == ClaimKind.Count && IsOfUnits(quantity)) || (_article.Setting.IsTopic && kind is not ClaimKind.People)) && (_isHappening || !IsOfHappening(kind)) && (_article.Setting.Name is not null || kind is not ClaimKind.Equipment))
+        if (!isBackground && modality != Modality.Future && kind != ClaimKind.Share && _article.Name is not null && (outcome || kind == ClaimKind.Cases || (kind == ClaimKind.Count && IsOfUnits(quantity)) || (_article.Setting.IsTopic && kind is not ClaimKind.People)) && (_isHappening || !IsOfHappening(kind)) && _article.Setting.Name is not null)
             return (_article.Name, "place.event");
         if (!isBackground && _article.Name is not null && IsForVictims(quantity, kind, modality))
             return (_article.Name, "place.relief");
@@ -158,7 +158,7 @@ internal sealed class PlaceTeller(Document document, Scene scene)
             return (_sibling, "place.sibling");
         if (outcome && _before is not null)
             return (_before, "place.before");
-        if (outcome && kind is not ClaimKind.Equipment && !isBackground && _article.OfTitle().Name is { } titled)
+        if ((outcome || kind == ClaimKind.Cases) && kind is not ClaimKind.Equipment && !isBackground && modality != Modality.Future && _article.Name is { } titled)
             return (titled, "place.title");
         return IsNear(quantity, kind, modality, isBackground) ? (_article.Name, "place.near") : (null, null);
     }
