@@ -34,6 +34,9 @@ internal sealed class ArticlePlace(Document document, Scene scene)
     /// <summary>How many sentences ago, within the paragraph, it was named last; a large number where it was not.</summary>
     public int Distance => _sentence - _named;
 
+    /// <summary>The first token of that name.</summary>
+    public int NamedToken { get; private set; }
+
     /// <summary>Goes to the sentence of the scene.</summary>
     public void Enter(bool isHappening)
     {
@@ -52,8 +55,8 @@ internal sealed class ArticlePlace(Document document, Scene scene)
             return;
         foreach (PlaceMention place in scene.Places)
         {
-            if (place.Role != PlaceRole.Dateline && Shares(place, name))
-                _named = _sentence;
+            if (place.Role != PlaceRole.Dateline && (_named != _sentence || place.FirstToken < NamedToken) && Shares(place, name))
+                (_named, NamedToken) = (_sentence, place.FirstToken);
         }
     }
 

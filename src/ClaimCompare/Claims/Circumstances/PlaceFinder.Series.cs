@@ -11,6 +11,7 @@ internal static partial class PlaceFinder
     private const int ItemLead = 3;
     private const int LongestItem = 3;
     private const int OriginReach = 3;
+    private const int GoalReach = 6;
 
     /// <summary>Desa A dan Desa B, masing-masing 120 dan 90 rumah: the place of a figure among as many that are told in turn, or null.</summary>
     private static PlaceMention? InTurn(Document document, Scene scene, int figure)
@@ -156,6 +157,18 @@ internal static partial class PlaceFinder
         {
             // "mengirim ribuan tentara untuk mengusir musuh dari X": who is sent has a way of his own
             if (place.FirstToken >= figureEnd && (kind == ClaimKind.Deployed || IsPassed(document, place, kind)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Sebanyak 40 pelajar berangkat ke lomba: whether what a figure counts goes somewhere.</summary>
+    public static bool GoesAway(Document document, Scene scene, int figureEnd)
+    {
+        for (int i = figureEnd; i < Math.Min(scene.Sentence.EndToken, figureEnd + GoalReach); i++)
+        {
+            if (!document.Tokens[i].IsCapitalised && Context.Is(document.Tokens[i], ContextClass.Become) && Speech.Is(document.Tokens[i], SpeechClass.Place))
                 return true;
         }
 

@@ -57,6 +57,26 @@ internal static partial class PlaceFinder
         return end - first is > 0 and <= JoinReach;
     }
 
+    /// <summary>Polda X, Pemerintah Kabupaten X: the region of a body that a sentence tells of, or null.</summary>
+    public static PlaceMention? OfSeat(Document document, Scene scene)
+    {
+        foreach (PlaceMention place in scene.Places)
+        {
+            if (place is { Role: PlaceRole.Body, IsFacility: false } && (place.Place is { Level: "province" or "state" or "regency" or "city" or "district" } || PlaceWords.Default.Units.TryMatch(document.Tokens, place.FirstToken, place.EndToken, out _, out _)) && !IsOfSpeech(document, scene, scene.Places.IndexOf(place), -1))
+                return place;
+        }
+
+        return null;
+    }
+
+    /// <summary>Pasar Lama di Kota X, SMP Y di Negara Bagian Z: the house or site that a place is only told to hold, else the place.</summary>
+    private static PlaceMention WithSite(Document document, Scene scene, int index)
+    {
+        PlaceMention place = scene.Places[index];
+        return index > 0 && scene.Places[index - 1] is { IsFacility: true, Role: PlaceRole.Bare } site && place.FirstToken - site.EndToken is 1 or 2 && !IsHouse(document, site)
+            && (document.Text.Text[document.Tokens[site.EndToken].Start] == ',' || CircumstanceWords.LiesIn.TryMatch(document.Tokens, site.EndToken, place.FirstToken, out _, out _)) ? site : place;
+    }
+
     /// <summary>The one place within a region that a sentence tells something to be at, or null.</summary>
     public static PlaceMention? OfNarrower(Document document, Scene scene)
     {

@@ -148,18 +148,6 @@ internal static partial class PlaceFinder
         return OfEvent(document, scene);
     }
 
-    /// <summary>Polda X, Pemerintah Kabupaten X: the region of a body that a sentence tells of, or null.</summary>
-    public static PlaceMention? OfSeat(Document document, Scene scene)
-    {
-        foreach (PlaceMention place in scene.Places)
-        {
-            if (place is { Role: PlaceRole.Body, IsFacility: false } && place.Place is not { Level: "continent" or "capital" or "country" } && !IsOfSpeech(document, scene, scene.Places.IndexOf(place), -1))
-                return place;
-        }
-
-        return null;
-    }
-
     /// <summary>The place that the sentence sets its event in, or null: the first that something is told to be at, else the first by name.</summary>
     private static PlaceMention? OfEvent(Document document, Scene scene)
     {
@@ -179,14 +167,6 @@ internal static partial class PlaceFinder
         }
 
         return isTopic ? named : introduced ?? named;
-    }
-
-    /// <summary>Pasar Lama di Kota X, SMP Y di Negara Bagian Z: the house or site that a place is only told to hold, else the place.</summary>
-    private static PlaceMention WithSite(Document document, Scene scene, int index)
-    {
-        PlaceMention place = scene.Places[index];
-        return index > 0 && scene.Places[index - 1] is { IsFacility: true, Role: PlaceRole.Bare } site && place.FirstToken - site.EndToken is 1 or 2 && !IsHouse(document, site)
-            && (document.Text.Text[document.Tokens[site.EndToken].Start] == ',' || CircumstanceWords.LiesIn.TryMatch(document.Tokens, site.EndToken, place.FirstToken, out _, out _)) ? site : place;
     }
 
     /// <summary>Di Kota X, 20 orang tewas: the place at the head of the sentence, or null.</summary>
@@ -294,8 +274,12 @@ internal static partial class PlaceFinder
             if (figure >= 0 && cue.Row.Role != CueRole.Passive && figure < cue.First && cue.First < place.FirstToken && !scene.HasFigureBetween(cue.First, place.FirstToken))
                 return true;
 
+            // "…," kata X di Makassar
+            if (figure < 0 && cue.Row.Role == CueRole.Postposed && cue.First < place.FirstToken && !scene.HasFigureBetween(cue.First, place.FirstToken))
+                return true;
+
             // "Menurut kementerian di Jakarta, 12 orang tewas": a comma ends who is named
-            if (figure > place.EndToken && cue.Row.Role == CueRole.According && cue.First < place.FirstToken && place.Role == PlaceRole.Introduced && document.Text.Text[document.Tokens[place.EndToken].Start] == ',' && !StartsAnother(document, cue.First, place.FirstToken))
+            if ((figure < 0 || figure > place.EndToken) && cue.Row.Role == CueRole.According && cue.First < place.FirstToken && place.Role is PlaceRole.Introduced or PlaceRole.Body && document.Text.Text[document.Tokens[place.EndToken].Start] == ',' && !StartsAnother(document, cue.First, place.FirstToken))
                 return true;
 
             // "peneliti di Bandung, X, memperkirakan 12 kasus": where whoever speaks is, but whoever records counts there

@@ -125,8 +125,8 @@ internal sealed class PlaceTeller(Document document, Scene scene)
             return (document.Text.TextOf(item.First, item.End).ToString(), "place.item");
         if (scene.Places.Count > 0 && PlaceFinder.Find(document, scene, quantity.QualifierToken, quantity.EndToken, reach, kind) is { } own)
         {
-            // Behind several places with figures of their own the text goes back to the whole
-            _own = PlaceFinder.IsHouse(document, own) || (_own is not null && _own != NameOf(own)) ? string.Empty : _own == string.Empty ? _own : NameOf(own);
+            // Behind several places with figures of their own, or the one with most of them, the text goes back to the whole
+            _own = PlaceFinder.IsHouse(document, own) || (_own is not null && _own != NameOf(own)) || CircumstanceWords.Any(CircumstanceWords.Most, document.Tokens, scene.Sentence.FirstToken, scene.Sentence.EndToken) ? string.Empty : _own == string.Empty ? _own : NameOf(own);
             return (NameOf(own), "place.sentence");
         }
 
@@ -142,7 +142,7 @@ internal sealed class PlaceTeller(Document document, Scene scene)
             return (_subject, "place.subject");
         if (IsOfPatients(kind) && scene.Places.Count > 0 && PlaceFinder.OfPatients(document, scene, quantity.QualifierToken) is { } house)
             return (NameOf(house), "place.house");
-        if (_local.Place is not null && _sentence <= _local.LastSentence && !(_isOwnGoingOn && (kind == ClaimKind.Detained || (kind == ClaimKind.People && (_isHappening || IsAboard(quantity))))) && !PlaceFinder.GoesElsewhere(document, scene, quantity.EndToken, kind) && kind is not (ClaimKind.Share or ClaimKind.Money))
+        if (_local.Place is not null && _sentence <= _local.LastSentence && !(kind == ClaimKind.People && IsAboard(quantity)) && !(_isOwnGoingOn && (kind == ClaimKind.Detained || (kind == ClaimKind.People && _isHappening))) && !PlaceFinder.GoesElsewhere(document, scene, quantity.EndToken, kind) && kind is not (ClaimKind.Share or ClaimKind.Money))
             return (_local.Place, "place.paragraph");
         if (!isBackground && modality != Modality.Future && kind != ClaimKind.Share && _article.Name is not null && (outcome || kind == ClaimKind.Cases || (kind == ClaimKind.Count && IsOfUnits(quantity)) || (_article.Setting.IsTopic && kind is not ClaimKind.People)) && (_isHappening || !IsOfHappening(kind)) && _article.Setting.Name is not null)
             return (_article.Name, "place.event");
@@ -158,7 +158,7 @@ internal sealed class PlaceTeller(Document document, Scene scene)
             return (_sibling, "place.sibling");
         if (outcome && _before is not null)
             return (_before, "place.before");
-        if ((outcome || kind == ClaimKind.Cases) && kind is not ClaimKind.Equipment && !isBackground && modality != Modality.Future && _article.Name is { } titled)
+        if ((outcome || kind == ClaimKind.Cases) && kind is not ClaimKind.Equipment && !isBackground && modality != Modality.Future && _article.OfTitle().Name is { } titled)
             return (titled, "place.title");
         return IsNear(quantity, kind, modality, isBackground) ? (_article.Name, "place.near") : (null, null);
     }
@@ -183,7 +183,8 @@ internal sealed class PlaceTeller(Document document, Scene scene)
 
     /// <summary>Kabupaten X punya 40 bidan. Baru 12 di antaranya terlatih: whether a count stays at the place that the article is about, since the text named it just before.</summary>
     private bool IsNear(in Quantity quantity, ClaimKind kind, Modality modality, bool isBackground) =>
-        !isBackground && modality == Modality.Actual && _article.Distance <= Near
+        !isBackground && modality == Modality.Actual && _article.Distance <= Near && _article.NamedToken < quantity.FirstToken && !PlaceFinder.GoesAway(document, scene, quantity.EndToken)
+            && !CircumstanceWords.Any(CircumstanceWords.Nationwide, document.Tokens, scene.Sentence.FirstToken, scene.Sentence.EndToken)
             && (kind is ClaimKind.Count or ClaimKind.Share or ClaimKind.Measurement or ClaimKind.Equipment or ClaimKind.Cases || (kind == ClaimKind.People && !_isHappening && !IsAboard(quantity)));
 
     private static bool IsOfPatients(ClaimKind kind) => kind is ClaimKind.Injuries or ClaimKind.Cases or ClaimKind.Deaths or ClaimKind.Casualties or ClaimKind.Equipment;
