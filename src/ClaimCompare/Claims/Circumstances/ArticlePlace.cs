@@ -34,6 +34,9 @@ internal sealed class ArticlePlace(Document document, Scene scene)
     /// <summary>How many sentences ago, within the paragraph, it was named last; a large number where it was not.</summary>
     public int Distance => _sentence - _named;
 
+    /// <summary>The region of the body that a sentence before told of, or null.</summary>
+    public string? SeatBefore { get; private set; }
+
     /// <summary>The first token of that name.</summary>
     public int NamedToken { get; private set; }
 
@@ -42,6 +45,7 @@ internal sealed class ArticlePlace(Document document, Scene scene)
     {
         if (_sentence < Opening && !_isNamed && !PlaceFinder.IsDistributed(document, scene) && PlaceFinder.OfOpening(document, scene) is { } opening && EventPlace.IsInTitle(document, opening) is var named && (named || Setting.Name is null))
             (Setting, SettingSentence, _isNamed) = (EventPlace.Of(document, opening), _sentence + 1, named);
+        SeatBefore = _seat;
         if (_sentence < Opening)
             _seat ??= PlaceFinder.OfSeat(document, scene) is { } office ? EventPlace.Of(document, office).Name : null;
         if (PlaceFinder.OfHappening(document, scene) is { } happened)

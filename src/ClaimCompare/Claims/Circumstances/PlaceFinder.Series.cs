@@ -175,6 +175,18 @@ internal static partial class PlaceFinder
         return false;
     }
 
+    /// <summary>Whether a word that joins another member stands between.</summary>
+    private static bool Joins(Document document, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (Speech.Is(document.Tokens[i], SpeechClass.Joiner | SpeechClass.Contrast))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a place is a house of the sick.</summary>
     public static bool IsHouse(Document document, in PlaceMention place) =>
         place.IsFacility && PlaceWords.Default.Hospitals.TryMatch(document.Tokens, place.FirstToken, place.EndToken, out _, out _);

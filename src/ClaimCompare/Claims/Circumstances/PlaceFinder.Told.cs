@@ -62,7 +62,7 @@ internal static partial class PlaceFinder
     {
         foreach (PlaceMention place in scene.Places)
         {
-            if (place is { Role: PlaceRole.Body, IsFacility: false } && (place.Place is { Level: "province" or "state" or "regency" or "city" or "district" } || PlaceWords.Default.Units.TryMatch(document.Tokens, place.FirstToken, place.EndToken, out _, out _)) && !IsOfSpeech(document, scene, scene.Places.IndexOf(place), -1))
+            if (place is { Role: PlaceRole.Body, IsFacility: false } && (place.Place is { Level: "province" or "state" or "regency" or "city" or "district" } || PlaceWords.Default.Units.TryMatch(document.Tokens, place.FirstToken, place.EndToken, out _, out _) || (place.Place is null && !PlaceWords.Default.Heads.TryMatch(document.Tokens, place.FirstToken, place.EndToken, out _, out _))) && !IsOfSpeech(document, scene, scene.Places.IndexOf(place), -1))
                 return place;
         }
 

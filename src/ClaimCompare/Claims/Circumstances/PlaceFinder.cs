@@ -89,18 +89,6 @@ internal static partial class PlaceFinder
         return best < 0 ? null : MostExact(document, scene, best, kind == ClaimKind.Count ? figureEnd : -1);
     }
 
-    /// <summary>Whether a word that joins another member stands between.</summary>
-    private static bool Joins(Document document, int first, int end)
-    {
-        for (int i = first; i < end; i++)
-        {
-            if (Speech.Is(document.Tokens[i], SpeechClass.Joiner | SpeechClass.Contrast))
-                return true;
-        }
-
-        return false;
-    }
-
     /// <summary>Whether a place of the sentence stands before a figure with no other figure between them.</summary>
     private static bool HasBefore(Scene scene, int index, int figure)
     {

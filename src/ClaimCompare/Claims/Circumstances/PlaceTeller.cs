@@ -158,7 +158,7 @@ internal sealed class PlaceTeller(Document document, Scene scene)
             return (_sibling, "place.sibling");
         if (outcome && _before is not null)
             return (_before, "place.before");
-        if ((outcome || kind == ClaimKind.Cases) && kind is not ClaimKind.Equipment && !isBackground && modality != Modality.Future && _article.OfTitle().Name is { } titled)
+        if ((outcome || kind == ClaimKind.Cases) && kind is not ClaimKind.Equipment && !isBackground && modality != Modality.Future && (_article.OfTitle().Name ?? _article.SeatBefore) is { } titled)
             return (titled, "place.title");
         return IsNear(quantity, kind, modality, isBackground) ? (_article.Name, "place.near") : (null, null);
     }
@@ -183,7 +183,7 @@ internal sealed class PlaceTeller(Document document, Scene scene)
 
     /// <summary>Kabupaten X punya 40 bidan. Baru 12 di antaranya terlatih: whether a count stays at the place that the article is about, since the text named it just before.</summary>
     private bool IsNear(in Quantity quantity, ClaimKind kind, Modality modality, bool isBackground) =>
-        !isBackground && modality == Modality.Actual && _article.Distance <= Near && _article.NamedToken < quantity.FirstToken && !PlaceFinder.GoesAway(document, scene, quantity.EndToken)
+        !isBackground && modality == Modality.Actual && _article.Distance <= Near && (_article.NamedToken < quantity.FirstToken || kind != ClaimKind.Count || !IsOfUnits(quantity)) && !PlaceFinder.GoesAway(document, scene, quantity.EndToken)
             && !CircumstanceWords.Any(CircumstanceWords.Nationwide, document.Tokens, scene.Sentence.FirstToken, scene.Sentence.EndToken)
             && (kind is ClaimKind.Count or ClaimKind.Share or ClaimKind.Measurement or ClaimKind.Equipment or ClaimKind.Cases || (kind == ClaimKind.People && !_isHappening && !IsAboard(quantity)));
 
