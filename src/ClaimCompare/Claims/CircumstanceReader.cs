@@ -63,7 +63,7 @@ internal static class CircumstanceReader
                 }
 
                 if (scene.Figures.Count == 0 && scene.Dates.Count > 0 && TimeFinder.OfScene(document, scene) is { } set)
-                    carry.Set(scene, set);
+                    carry.Set(scene, set, TimeFinder.IsHeading(document, scene));
                 places.Leave();
                 carry.Leave(scene, carried);
             }
@@ -115,14 +115,16 @@ internal static class CircumstanceReader
             if (TimeFinder.IsComparison(document, scene, date, quantity.QualifierToken))
                 carry.PassOver();
             else
-                carry.Keep(document, scene, date, amount, IsHarm(kind), source);
+                carry.Keep(document, scene, date, amount, IsHarm(kind), IsToll(kind), source);
             return (date.Value, "when.sentence:" + date.Rule);
         }
 
-        return modality is Modality.Denied or Modality.Hypothetical || TimeFinder.IsNorm(document, scene, quantity.QualifierToken) ? (null, null) : carry.Holds(document, scene, amount, IsHarm(kind), source) is { } carried ? (carried, CarriedRule) : (null, null);
+        return modality is Modality.Denied or Modality.Hypothetical || TimeFinder.IsNorm(document, scene, quantity.QualifierToken) ? (null, null) : carry.Holds(document, scene, amount, IsHarm(kind), IsToll(kind), source) is { } carried ? (carried, CarriedRule) : (null, null);
     }
 
     private static bool IsHarm(ClaimKind kind) => kind is ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Casualties or ClaimKind.Damage;
+
+    private static bool IsToll(ClaimKind kind) => IsHarm(kind) || kind is ClaimKind.Missing or ClaimKind.Displaced or ClaimKind.Affected or ClaimKind.Rescued or ClaimKind.Cases;
 
     /// <summary>Whether a figure is of the time before the event that the article is about.</summary>
     internal static bool IsBackground(Document document, in Sentence sentence, PartialDate? when, Attribution attribution)

@@ -5,6 +5,7 @@ internal static partial class PlaceReader
 {
     private const int LongestBody = 8;
     private const int LongestDateline = 14;
+    private const int LongestByline = 9;
 
     /// <summary>Whether a word that leads a place in stands right before a token.</summary>
     private static bool IsIntroduced(ReadOnlySpan<Token> tokens, in Sentence sentence, int index) => EndsAt(Words.Before, tokens, sentence, index);
@@ -41,8 +42,8 @@ internal static partial class PlaceReader
             return false;
         for (int start = Math.Max(sentence.FirstToken, index - 3); start < index; start++)
         {
-            // In capitals such a word is a part of a name (Sekretaris Daerah Provinsi), but at a sentence's head.
-            bool lower = !tokens[start].IsCapitalised || tokens[start].Has(TokenFlags.SentenceStart);
+            // In capitals such a word is a part of a name (Sekretaris Daerah Provinsi), but at the head of a sentence or a quotation
+            bool lower = !tokens[start].IsCapitalised || tokens[start].Has(TokenFlags.SentenceStart) || (start == index - 1 && start > sentence.FirstToken && tokens[start - 1].Kind == TokenKind.Punctuation);
             if (lower && table.TryMatch(tokens, start, index, out int length, out _) && start + length == index)
                 return true;
         }
@@ -86,19 +87,44 @@ internal static partial class PlaceReader
         // BPBD Kabupaten X, Provinsi Y
         if (before.Count > 0 && before[^1].FirstToken >= sentence.FirstToken && before[^1].EndToken == index - 2 && tokens[index - 2].Kind == TokenKind.Punctuation && tokens[index - 1].IsCapitalised && Words.Heads.TryMatch(tokens, index - 1, index, out _, out _))
             return before[^1].Role;
-        return PlaceRole.Bare;
+
+        // Selat Ventures, Persada Bandung Raya: a part of a longer name that is none of a place
+        return mention.Place is not null && IsInName(tokens, sentence, mention) ? PlaceRole.Body : PlaceRole.Bare;
     }
+
+    private static bool IsInName(ReadOnlySpan<Token> tokens, in Sentence sentence, in PlaceMention mention) =>
+        !mention.HasHead && mention.FirstToken > sentence.FirstToken && tokens[mention.FirstToken - 1] is { Kind: TokenKind.Word, IsCapitalised: true, Word: 0 } before && !before.Has(TokenFlags.SentenceStart) && !before.Has(TokenFlags.AllCaps) && tokens[mention.FirstToken].Has(TokenFlags.SpaceBefore);
 
     /// <summary>Dinas Perindustrian dan Perdagangan X: a small word between two words of a name.</summary>
     private static bool IsInsideName(ReadOnlySpan<Token> tokens, in Sentence sentence, int index) =>
         index > sentence.FirstToken && Words.Inside.TryMatch(tokens, index, index + 1, out _, out _) && tokens[index + 1].IsCapitalised && tokens[index - 1] is { Kind: TokenKind.Word, IsCapitalised: true };
 
+    // "Badan X (BX) Kota Y", "Badan X (Basarnas) Kota Y": an abbreviation, in capitals or known as a body
     private static bool IsParenthesis(ReadOnlySpan<Token> tokens, int index) =>
-        (index > 0 && tokens[index - 1].Has(TokenFlags.AllCaps)) || (index + 1 < tokens.Length && tokens[index + 1].Has(TokenFlags.AllCaps));
+        (index > 0 && IsShortBody(tokens, index - 1)) || (index + 1 < tokens.Length && IsShortBody(tokens, index + 1));
+
+    private static bool IsShortBody(ReadOnlySpan<Token> tokens, int index) =>
+        tokens[index].Has(TokenFlags.AllCaps) || (tokens[index].IsCapitalised && Words.Bodies.TryMatch(tokens, index, index + 1, out _, out _));
 
     /// <summary>Whether a name in upper case is a sentence of its own: <c>JAKARTA. Pemerintah menaikkan …</c></summary>
     private static bool IsAlone(ReadOnlySpan<Token> tokens, in Sentence sentence, in PlaceMention mention) =>
         mention.FirstToken == sentence.FirstToken && mention.EndToken >= sentence.EndToken - 1 && tokens[mention.FirstToken].Has(TokenFlags.AllCaps);
+
+    /// <summary>Jakarta, Kabar Nusa: whether a line of its own is nothing but names with a comma between them, the first of them a place.</summary>
+    private static bool IsByline(TokenizedText text, in Sentence sentence)
+    {
+        ReadOnlySpan<Token> tokens = text.Tokens;
+        int first = sentence.FirstToken, end = sentence.EndToken;
+        if (end - first is < 3 or > LongestByline || !Words.TryName(tokens, first, end, out int length) || first + length >= end || text.Text[tokens[first + length].Start] != ',')
+            return false;
+        for (int i = first + length + 1; i < end; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Number || (tokens[i].Kind == TokenKind.Word && !tokens[i].IsCapitalised && text.TextOf(tokens[i]) is not ("com" or "id" or "co")))
+                return false;
+        }
+
+        return true;
+    }
 
     /// <summary>Where the dateline that a sentence begins with ends (<c>JAKARTA, KOMPAS.com -</c>), or 0: capitals and marks up to a dash.</summary>
     private static int DatelineEnd(TokenizedText text, int first)

@@ -15,6 +15,7 @@ internal static partial class PlaceReader
     {
         List<PlaceMention> mentions = ScratchList<PlaceMention>.Take();
         ReadOnlySpan<Token> tokens = text.Tokens;
+        var names = new NamedPlaces();
         int dateline = 0;
         int number = 0;
         foreach (Sentence sentence in text.Sentences)
@@ -22,10 +23,13 @@ internal static partial class PlaceReader
             // A headline or a caption may stand before the dateline
             bool opens = number++ < Opening;
             if (opens)
-                dateline = DatelineEnd(text, sentence.FirstToken);
+                dateline = IsByline(text, sentence) ? sentence.EndToken : DatelineEnd(text, sentence.FirstToken);
+            if (opens && dateline > sentence.FirstToken)
+                names.Add(text, sentence.FirstToken, NameEnd(text, sentence.FirstToken, dateline), isWeak: true);
             for (int i = sentence.FirstToken; i < sentence.EndToken;)
             {
-                if (!(MayBegin(tokens, sentence, i) || IsSeries(tokens, sentence, i, mentions)) || !TryRead(text, sentence, i, mentions, out PlaceMention mention))
+                if ((!(MayBegin(tokens, sentence, i) || IsSeries(tokens, sentence, i, mentions)) || !TryRead(text, sentence, i, mentions, out PlaceMention mention))
+                    && (names.IsEmpty || i < dateline || !tokens[i].IsCapitalised || !TryNamed(text, sentence, i, names, mentions, out mention)))
                 {
                     i++;
                     continue;
@@ -34,6 +38,8 @@ internal static partial class PlaceReader
                 if (i < dateline || (opens && IsAlone(tokens, sentence, mention)))
                     mention = mention with { Role = PlaceRole.Dateline };
                 mentions.Add(mention);
+                if (mention is { Place: null, IsFacility: false })
+                    names.Add(text, AfterHead(text, mention), mention.EndToken, isWeak: false);
                 i = mention.EndToken;
             }
         }
@@ -162,6 +168,10 @@ internal static partial class PlaceReader
             if (nameEnd > start && head > 0 && token.Has(TokenFlags.AllCaps) && !tokens[start - head].Has(TokenFlags.AllCaps) && nameEnd + 1 < end && tokens[nameEnd + 1].Kind == TokenKind.Number && Words.Heads.TryMatch(tokens, nameEnd, end, out _, out _))
                 break;
 
+            // Gunung Merbabudi Kabupaten X: glued or not, a unit of administration is another place
+            if (word && nameEnd > start && Words.Units.TryMatch(tokens, nameEnd, nameEnd + 1, out _, out _))
+                break;
+
             // Kampung Sawah 161 jiwa, Kota Baru 27 KK: the number counts
             if (number && nameEnd > start && nameEnd + 1 < end && Words.Counted.TryMatch(tokens, nameEnd + 1, end, out _, out _))
                 break;
@@ -186,7 +196,7 @@ internal static partial class PlaceReader
         nameEnd = index;
         if (!IsBehindPreposition(tokens, sentence, index) || !EndsAt(Words.At, tokens, sentence, index) || tokens[index].Has(TokenFlags.AllCaps) || tokens[index].Length < 3
             || Words.NoPlaces.TryMatch(tokens, index, sentence.EndToken, out _, out _) || Words.Bodies.TryMatch(tokens, index, sentence.EndToken, out _, out _)
-            || (tokens[index].Word != 0 && !Words.MayBegin[tokens[index].Word])
+            || (tokens[index].Word != 0 && !Words.MayBegin[tokens[index].Word] && !Words.BehindHead[tokens[index].Word])
             || (Words.Heads.TryMatch(tokens, index, sentence.EndToken, out int head, out _) && head == 1 && index + 1 < sentence.EndToken && tokens[index + 1].Kind == TokenKind.Word && !tokens[index + 1].IsCapitalised))
         {
             return false;

@@ -27,6 +27,7 @@ internal sealed class PlaceWords
         Inside = Class("inside");
         Counted = Class("counted");
         Offices = Class("office");
+        Units = Class("unit");
         MayBegin = new bool[Vocabulary.Default.Count];
         foreach (string form in LexiconFile.Load("places").Rows.Select(row => row[0]))
             MayBegin[Vocabulary.Default.Find(form.Split(' ')[0].ToLowerInvariant())] = true;
@@ -37,6 +38,21 @@ internal sealed class PlaceWords
         }
 
         MayBegin[0] = false;
+        BehindHead = new bool[MayBegin.Length];
+        foreach (string form in LexiconFile.Load("places").Rows.Select(row => row[0]))
+        {
+            string[] words = form.Split(' ');
+            if (words.Length == 2)
+                BehindHead[Vocabulary.Default.Find(words[1].ToLowerInvariant())] = true;
+        }
+
+        foreach (string[] row in context.Rows)
+        {
+            if (context.Cell(row, "class") == "no-place")
+                BehindHead[Vocabulary.Default.Find(row[0].Split(' ')[0].ToLowerInvariant())] = false;
+        }
+
+        BehindHead[0] = false;
     }
 
     /// <summary>The tables of the embedded lexicons.</summary>
@@ -51,6 +67,9 @@ internal sealed class PlaceWords
 
     /// <summary>Whether a place, or a word that leads one in, can begin with the word.</summary>
     public bool[] MayBegin { get; }
+
+    /// <summary>Whether the word is the second of a place's name, as in <c>Pulau Selayar</c>, and may stand for it alone: <c>di perairan Selayar</c>.</summary>
+    public bool[] BehindHead { get; }
 
     public PhraseTable<Entry> Gazetteer { get; }
 
@@ -85,6 +104,8 @@ internal sealed class PlaceWords
     public PhraseTable<bool> Counted { get; }
 
     public PhraseTable<bool> Offices { get; }
+
+    public PhraseTable<bool> Units { get; }
 
     /// <summary>A form of the gazetteer.</summary>
     /// <param name="Place">The place.</param>

@@ -25,6 +25,9 @@ internal sealed class CarriedTime
     private PartialDate? _event;
     private PartialDate? _lastEvent;
 
+    // The hour as of which a report gives its tolls, and whose it is
+    private (PartialDate Value, string? Source)? _report;
+
     // Whose figures a scene's time has held for: another speaker's are of another time
     private bool _isHeld;
     private bool _isPassedOver;
@@ -33,8 +36,10 @@ internal sealed class CarriedTime
     private string? _lastHolder;
 
     /// <summary>Keeps the time that a figure of this sentence has.</summary>
-    public void Keep(Document document, Scene scene, in DateMention date, bool isAmount, bool isHarm, string? source)
+    public void Keep(Document document, Scene scene, in DateMention date, bool isAmount, bool isHarm, bool isToll, string? source)
     {
+        _report = isToll && date is { Tie: DateTie.AsOf, Value.HasTime: true } ? (date.Value, source) : null;
+
         // A weekday or a month is that of an event; a report says of which day or year it is
         bool isDated = date.Value.HasDay ? !date.IsSpan && date.Kind == DateKind.Absolute : date.Value.Month == 0 || date.Rule == "date.quarter" || document.Tokens[date.EndToken - 1].Kind == TokenKind.Number;
         _event = date.Value;
@@ -45,18 +50,22 @@ internal sealed class CarriedTime
     public void PassOver() => _isPassedOver = true;
 
     /// <summary>Keeps the time that a sentence without figures sets the scene at.</summary>
-    public void Set(Scene scene, in DateMention date)
+    public void Set(Scene scene, in DateMention date, bool isHeading)
     {
         _event = date.Value;
         if (_current is null && !date.Value.HasTime && date.Tie != DateTie.Since)
-            _current = new Held(date.Value, date.Kind, scene.Sentence.Paragraph) { IsSetting = true, IsState = date.Tie == DateTie.AsOf };
+            _current = new Held(date.Value, date.Kind, scene.Sentence.Paragraph) { IsSetting = true, IsHeading = isHeading, IsState = date.Tie == DateTie.AsOf };
     }
 
     /// <summary>The time that holds for a figure of this sentence without one of its own, or null.</summary>
-    public PartialDate? Holds(Document document, Scene scene, bool isAmount, bool isHarm, string? source)
+    public PartialDate? Holds(Document document, Scene scene, bool isAmount, bool isHarm, bool isToll, string? source)
     {
         if (_current is not null)
             return null;
+
+        // "Hingga Jumat pukul 19.00 tercatat 12 korban meninggal": the state of a report holds for all its tolls
+        if (isToll && _report is { } report && report.Source == source && scene.Dates.Count == 0 && !CircumstanceWords.Any(CircumstanceWords.Now, document.Tokens, scene.Sentence.FirstToken, scene.Sentence.EndToken))
+            return report.Value;
         if (_lastEvent is { } told && IsOfSameEvent(document, scene) && !HasStart(scene))
             return told;
         if (_last is not { } last)
@@ -98,6 +107,8 @@ internal sealed class CarriedTime
     /// <summary>Whether the time of a scene holds: right behind the sentence that sets it, or as long as a state as of a time is detailed.</summary>
     private bool IsInScene(Held scene, bool crosses, bool isAmount, string? source)
     {
+        if (scene.IsHeading)
+            return _pause <= 1;
         if (scene.IsState)
             return _pause <= 1 && (!_wasHeld || source is null || source == _lastHolder);
         return !crosses && _pause == 1 && !isAmount;
@@ -222,6 +233,9 @@ internal sealed class CarriedTime
         public bool IsHarm { get; init; }
 
         public bool IsSetting { get; init; }
+
+        // "Berikut harga emas pada Rabu:" holds for all lines of the list behind it
+        public bool IsHeading { get; init; }
 
         // A state as of a time ("masih terendam hingga Jumat siang") is what the figures behind it detail, however many sentences had none
         public bool IsState { get; init; }

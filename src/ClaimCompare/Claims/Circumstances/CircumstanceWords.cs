@@ -85,6 +85,18 @@ internal static class CircumstanceWords
     /// <summary>Nouns for any event, and for where it was.</summary>
     public static PhraseTable<bool> Events { get; } = Class("event");
 
+    /// <summary>What is given for those whom an event befell: <c>bantuan</c>.</summary>
+    public static PhraseTable<bool> Relief { get; } = Class("relief");
+
+    /// <summary>Those who go with a ship or an aircraft.</summary>
+    public static PhraseTable<bool> Aboard { get; } = Class("aboard");
+
+    /// <summary>What tells of a whole country or of the world.</summary>
+    public static PhraseTable<bool> Nationwide { get; } = Class("nationwide");
+
+    /// <summary>What tells of the one among several with most of something.</summary>
+    public static PhraseTable<bool> Most { get; } = Class("most");
+
     /// <summary>Verbs of an event that was somewhere.</summary>
     public static PhraseTable<bool> Occurs { get; } = Class("occur");
 

@@ -10,6 +10,8 @@ internal static partial class PlaceFinder
     private const int JoinReach = 2;
     private const int ItemLead = 3;
     private const int LongestItem = 3;
+    private const int OriginReach = 3;
+    private const int GoalReach = 6;
 
     /// <summary>Desa A dan Desa B, masing-masing 120 dan 90 rumah: the place of a figure among as many that are told in turn, or null.</summary>
     private static PlaceMention? InTurn(Document document, Scene scene, int figure)
@@ -70,16 +72,25 @@ internal static partial class PlaceFinder
         return leads ? (at, end) : null;
     }
 
-    private static bool IsJoined(Document document, in PlaceMention a, in PlaceMention b)
+    /// <summary>Berasal dari dua kabupaten: 11 orang dari X, 8 dari Y: the place that each of several figures of a sentence is told to come from, right behind it, or null.</summary>
+    private static PlaceMention? OfOrigin(Document document, Scene scene, int figureEnd)
     {
-        for (int i = a.EndToken; i < b.FirstToken; i++)
+        PlaceMention? found = null;
+        int pairs = 0;
+        foreach (PlaceMention place in scene.Places)
         {
-            if (document.Text.Text[document.Tokens[i].Start] != ',' && !Speech.Is(document.Tokens[i], SpeechClass.Joiner))
-                return false;
+            int from = place.FirstToken - 1;
+            if (place.Role != PlaceRole.Origin || from <= scene.Sentence.FirstToken || !Speech.Is(document.Tokens[from], SpeechClass.From) || !scene.HasFigureBetween(from - OriginReach, from))
+                continue;
+            pairs++;
+            if (from >= figureEnd && from - figureEnd < OriginReach && !scene.HasFigureBetween(figureEnd, from))
+                found = place;
         }
 
-        return b.FirstToken - a.EndToken is > 0 and <= JoinReach;
+        return pairs >= LeastInTurn ? found : null;
     }
+
+    private static bool IsJoined(Document document, in PlaceMention a, in PlaceMention b) => IsRunning(document, a.EndToken, b.FirstToken);
 
     /// <summary>
     /// Dirujuk ke Bandung, sampel dibawa ke laboratorium di Semarang: whether somebody or something only goes to a place, where it was not counted.
@@ -91,14 +102,18 @@ internal static partial class PlaceFinder
         int at = place.FirstToken - 1;
 
         // "meluapnya Sungai X merendam 12 rumah": where the water came from
-        if (place.HasHead && CircumstanceWords.EndsAt(CircumstanceWords.Floods, tokens, at - 1, place.FirstToken))
+        if (IsFlooding(document, place))
             return true;
         if (kind is not (ClaimKind.Count or ClaimKind.People or ClaimKind.Injuries or ClaimKind.Detained or ClaimKind.Missing) && !(kind is ClaimKind.Cases or ClaimKind.Deaths && !place.IsFacility))
             return false;
-        if (at >= 2 && Speech.Is(tokens[at], SpeechClass.Place) && tokens[at - 1] is { Kind: TokenKind.Word, IsCapitalised: false })
+        if (at >= 2 && Speech.Is(tokens[at], SpeechClass.Place) && !Context.Is(tokens[at], ContextClass.Become) && tokens[at - 1] is { Kind: TokenKind.Word, IsCapitalised: false })
             at -= 2;
         return at >= 0 && !tokens[at].IsCapitalised && Context.Is(tokens[at], ContextClass.Become);
     }
+
+    /// <summary>Luapan Sungai X, tanggul Sungai X: whether the water of a flood came out of a place, which is not where it went.</summary>
+    private static bool IsFlooding(Document document, in PlaceMention place) =>
+        place.HasHead && CircumstanceWords.EndsAt(CircumstanceWords.Floods, document.Tokens, place.FirstToken - 2, place.FirstToken);
 
     /// <summary>Belasan siswa SMPN X, ratusan narapidana Lapas Y: whether the people that a figure counts are told by a house.</summary>
     private static bool IsOfHouse(Document document, in PlaceMention place, int figureEnd) =>
@@ -147,6 +162,34 @@ internal static partial class PlaceFinder
 
         return false;
     }
+
+    /// <summary>Sebanyak 40 pelajar berangkat ke lomba: whether what a figure counts goes somewhere.</summary>
+    public static bool GoesAway(Document document, Scene scene, int figureEnd)
+    {
+        for (int i = figureEnd; i < Math.Min(scene.Sentence.EndToken, figureEnd + GoalReach); i++)
+        {
+            if (!document.Tokens[i].IsCapitalised && Context.Is(document.Tokens[i], ContextClass.Become) && Speech.Is(document.Tokens[i], SpeechClass.Place))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word that joins another member stands between.</summary>
+    private static bool Joins(Document document, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (Speech.Is(document.Tokens[i], SpeechClass.Joiner | SpeechClass.Contrast))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a place is a house of the sick.</summary>
+    public static bool IsHouse(Document document, in PlaceMention place) =>
+        place.IsFacility && PlaceWords.Default.Hospitals.TryMatch(document.Tokens, place.FirstToken, place.EndToken, out _, out _);
 
     /// <summary>RSUD X merawat 12 orang, kata dokter dari Rumah Sakit Y, 30 pasien: the house of the sick before a figure of its sentence, or null.</summary>
     public static PlaceMention? OfPatients(Document document, Scene scene, int figure)

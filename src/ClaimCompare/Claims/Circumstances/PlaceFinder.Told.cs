@@ -8,6 +8,7 @@ internal static partial class PlaceFinder
     private const int LabelReach = 3;
     private const int BodyReach = 4;
     private const int HappeningReach = 14;
+    private const int LongestRun = 5;
 
     /// <summary>Misi di negara itu menyatakan bahwa: whether a token stands before a cue and no figure between them, where whoever speaks is told of.</summary>
     public static bool IsOfSpeaker(Scene scene, int token)
@@ -25,6 +26,56 @@ internal static partial class PlaceFinder
     public static PlaceMention? OfSubject(Document document, Scene scene) =>
         scene.Places.Count > 0 && scene.Figures.Count is > 0 and <= LongestItem && scene.Places[0] is { Role: PlaceRole.Bare } place && place.FirstToken == scene.Sentence.FirstToken
             && (place.HasHead || place.Place is { Level: not "country" and not "capital" and not "continent" }) && place.EndToken < scene.Sentence.EndToken && !document.Tokens[place.EndToken].IsCapitalised && scene.Cues.Count == 0 ? place : null;
+
+    /// <summary>Di X, Y, dan Z, Khan Younis dan Rafah: the run of places that a place is one of, which something is told to be at together, or null.</summary>
+    private static PlaceMention? WithJoined(Document document, Scene scene, int index)
+    {
+        int first = index, last = index;
+        while (first > 0 && IsMate(document, scene.Places[first - 1], scene.Places[first]))
+            first--;
+        while (last + 1 < scene.Places.Count && IsMate(document, scene.Places[last], scene.Places[last + 1]))
+            last++;
+
+        // "Desa A, Kabupaten B" is no run: its last member stands behind a joining word
+        if (first == last || !Speech.Is(document.Tokens[scene.Places[last].FirstToken - 1], SpeechClass.Joiner) || scene.Places[first].Role != PlaceRole.Introduced || last - first >= LongestRun
+            || scene.HasFigureBetween(scene.Places[first].EndToken, scene.Places[last].EndToken + FigureReach))
+            return null;
+        return scene.Places[first] with { EndToken = scene.Places[last].EndToken };
+    }
+
+    private static bool IsMate(Document document, in PlaceMention a, in PlaceMention b) => !a.IsFacility && !b.IsFacility && a.Role != PlaceRole.Dateline && IsRunning(document, a.EndToken, b.FirstToken);
+
+    /// <summary>Whether a comma, a joining word, or both, and nothing else, stand between two tokens.</summary>
+    private static bool IsRunning(Document document, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (document.Text.Text[document.Tokens[i].Start] != ',' && !Speech.Is(document.Tokens[i], SpeechClass.Joiner))
+                return false;
+        }
+
+        return end - first is > 0 and <= JoinReach;
+    }
+
+    /// <summary>Polda X, Pemerintah Kabupaten X: the region of a body that a sentence tells of, or null.</summary>
+    public static PlaceMention? OfSeat(Document document, Scene scene)
+    {
+        foreach (PlaceMention place in scene.Places)
+        {
+            if (place is { Role: PlaceRole.Body, IsFacility: false } && (place.Place is { Level: "province" or "state" or "regency" or "city" or "district" } || PlaceWords.Default.Units.TryMatch(document.Tokens, place.FirstToken, place.EndToken, out _, out _) || (place.Place is null && !PlaceWords.Default.Heads.TryMatch(document.Tokens, place.FirstToken, place.EndToken, out _, out _))) && !IsOfSpeech(document, scene, scene.Places.IndexOf(place), -1))
+                return place;
+        }
+
+        return null;
+    }
+
+    /// <summary>Pasar Lama di Kota X, SMP Y di Negara Bagian Z: the house or site that a place is only told to hold, else the place.</summary>
+    private static PlaceMention WithSite(Document document, Scene scene, int index)
+    {
+        PlaceMention place = scene.Places[index];
+        return index > 0 && scene.Places[index - 1] is { IsFacility: true, Role: PlaceRole.Bare } site && place.FirstToken - site.EndToken is 1 or 2 && !IsHouse(document, site)
+            && (document.Text.Text[document.Tokens[site.EndToken].Start] == ',' || CircumstanceWords.LiesIn.TryMatch(document.Tokens, site.EndToken, place.FirstToken, out _, out _)) ? site : place;
+    }
 
     /// <summary>The one place within a region that a sentence tells something to be at, or null.</summary>
     public static PlaceMention? OfNarrower(Document document, Scene scene)

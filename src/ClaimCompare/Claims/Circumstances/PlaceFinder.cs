@@ -20,7 +20,7 @@ internal static partial class PlaceFinder
     /// <summary>The place of a figure, or null where none of its sentence holds for it within so many tokens.</summary>
     public static PlaceMention? Find(Document document, Scene scene, int figure, int figureEnd, int reach, ClaimKind kind)
     {
-        if (InTurn(document, scene, figure) is { } own)
+        if ((InTurn(document, scene, figure) ?? OfOrigin(document, scene, figureEnd)) is { } own)
             return own;
         int best = -1;
         int bestCost = reach + 1;
@@ -50,6 +50,14 @@ internal static partial class PlaceFinder
             // "tertinggi di X sebesar 0,8 persen dan terendah di Y sebesar 0,1 persen": each place stands before its figure
             if (behind && place.Role == PlaceRole.Introduced && scene.HasFigureBetween(place.EndToken, place.EndToken + FigureReach + 1) && Joins(document, from, to) && HasBefore(scene, i, figure))
                 continue;
+            // "262 jiwa dengan yang teratas Kabupaten X dengan 192": it has a figure of its own, and this one a place before it
+            if (behind && scene.HasFigureBetween(place.EndToken, place.EndToken + FigureReach) && HasBefore(scene, i, figure))
+                continue;
+
+            // "Dari 13 daerah itu, X paling parah": what is told of one of them
+            if (behind && figure > scene.Sentence.FirstToken && Speech.Is(document.Tokens[figure - 1], SpeechClass.From) && StartsAnother(document, from, to))
+                continue;
+
             // "tujuh lokasi, yakni Desa X dan Desa Y": the places are what is counted
             if (behind && kind == ClaimKind.Count && IsMember(document, scene, i, figureEnd))
                 continue;
@@ -78,19 +86,7 @@ internal static partial class PlaceFinder
             }
         }
 
-        return best < 0 ? null : MostExact(document, scene, best);
-    }
-
-    /// <summary>Whether a word that joins another member stands between.</summary>
-    private static bool Joins(Document document, int first, int end)
-    {
-        for (int i = first; i < end; i++)
-        {
-            if (Speech.Is(document.Tokens[i], SpeechClass.Joiner | SpeechClass.Contrast))
-                return true;
-        }
-
-        return false;
+        return best < 0 ? null : MostExact(document, scene, best, kind == ClaimKind.Count ? figureEnd : -1);
     }
 
     /// <summary>Whether a place of the sentence stands before a figure with no other figure between them.</summary>
@@ -143,18 +139,22 @@ internal static partial class PlaceFinder
     /// <summary>The place that the sentence sets its event in, or null: the first that something is told to be at, else the first by name.</summary>
     private static PlaceMention? OfEvent(Document document, Scene scene)
     {
-        PlaceMention? named = null;
+        PlaceMention? named = null, introduced = null;
+        bool isTopic = false;
         for (int i = 0; i < scene.Places.Count; i++)
         {
             PlaceMention place = scene.Places[i];
-            if (!IsScene(place) || place.Role == PlaceRole.Resident || IsDestination(document, place) || IsInChain(document, scene, i) || IsOfBracket(document, scene, place) || IsOfSpeech(document, scene, i, -1) || place.Place?.Level == "continent")
+            if (!IsScene(place) || place.Role == PlaceRole.Resident || IsDestination(document, place) || IsInChain(document, scene, i) || IsOfBracket(document, scene, place) || IsOfSpeech(document, scene, i, -1) || IsFlooding(document, place) || place.Place?.Level == "continent")
                 continue;
-            if (place.Role == PlaceRole.Introduced)
-                return place;
-            named ??= place;
+            bool isInTitle = place.Place is not { Level: "country" or "capital" } && EventPlace.IsInTitle(document, place);
+            if (place.Role == PlaceRole.Introduced && (introduced is null || (isInTitle && !isTopic)))
+                introduced = WithJoined(document, scene, i) ?? WithSite(document, scene, i);
+            if (named is null || (isInTitle && !isTopic))
+                named = WithJoined(document, scene, i) ?? WithSite(document, scene, i);
+            isTopic |= isInTitle;
         }
 
-        return named;
+        return isTopic ? named : introduced ?? named;
     }
 
     /// <summary>Di Kota X, 20 orang tewas: the place at the head of the sentence, or null.</summary>
@@ -190,13 +190,13 @@ internal static partial class PlaceFinder
     }
 
     /// <summary>"Di Jalur Gaza, khususnya di Khan Younis": the more exact place that follows.</summary>
-    private static PlaceMention MostExact(Document document, Scene scene, int index)
+    private static PlaceMention MostExact(Document document, Scene scene, int index, int countEnd)
     {
         PlaceMention place = scene.Places[index];
-        if (index + 1 < scene.Places.Count && scene.Places[index + 1] is var next && next.FirstToken - place.EndToken is > 0 and <= 4
+        if (index + 1 < scene.Places.Count && scene.Places[index + 1] is var next && next.FirstToken - place.EndToken is > 0 and <= 4 && !(countEnd >= 0 && place.FirstToken >= countEnd && IsMember(document, scene, index + 1, countEnd))
             && (CircumstanceWords.Any(CircumstanceWords.Exact, document.Tokens, place.EndToken, next.FirstToken) || (place.Place is { } wide && next.Place is { } within && within.Within == wide.Name)))
             return next;
-        return place;
+        return WithJoined(document, scene, index) ?? WithSite(document, scene, index);
     }
 
     /// <summary>Whether the words around a place say that something is or happens there.</summary>
@@ -260,6 +260,14 @@ internal static partial class PlaceFinder
         {
             // "159 orang dipastikan tewas di X": nobody speaks there
             if (figure >= 0 && cue.Row.Role != CueRole.Passive && figure < cue.First && cue.First < place.FirstToken && !scene.HasFigureBetween(cue.First, place.FirstToken))
+                return true;
+
+            // "…," kata X di Makassar
+            if (figure < 0 && cue.Row.Role == CueRole.Postposed && cue.First < place.FirstToken && !scene.HasFigureBetween(cue.First, place.FirstToken))
+                return true;
+
+            // "Menurut kementerian di Jakarta, 12 orang tewas": a comma ends who is named
+            if ((figure < 0 || figure > place.EndToken) && cue.Row.Role == CueRole.According && cue.First < place.FirstToken && place.Role is PlaceRole.Introduced or PlaceRole.Body && document.Text.Text[document.Tokens[place.EndToken].Start] == ',' && !StartsAnother(document, cue.First, place.FirstToken))
                 return true;
 
             // "peneliti di Bandung, X, memperkirakan 12 kasus": where whoever speaks is, but whoever records counts there

@@ -19,18 +19,16 @@ internal sealed class PlaceTeller(Document document, Scene scene)
     private const int LongestCell = 4;
     private const int LongestPause = 2;
     private const int LongestStory = 3;
+    // As long as the text has just named it, what it counts is there
+    private const int Near = 2;
+    private const int ReliefReach = 8;
     // More figures in one sentence are those of several places
     private const int MostFronted = 3;
-    // What is first told of elsewhere, further down, is not the event
-    private const int Opening = 2;
-    // Where the article tells within a region where it was
-    private const int Narrowing = 4;
     // Where the article tells what befell a place
     private const int Lead = 3;
     private readonly PlaceMemory _memory = new();
-    private EventPlace _setting;
+    private readonly ArticlePlace _article = new(document, scene);
     private bool _isHappening;
-    private int _openingSentence;
     private string? _pointed;
     private bool _isExact;
     private string? _label;
@@ -42,12 +40,13 @@ internal sealed class PlaceTeller(Document document, Scene scene)
     private string? _last;
     private int _lastSentence;
     private int _sentence;
-    private string? _title;
-    private bool _isTitleRead;
     private (string? Place, string? Rule, int EndToken) _member;
     private (string? Place, int LastSentence) _local;
     private string? _fronted;
     private bool _hasOwn;
+    // The place of the sentence's last figure with one of its own, which the next sentence goes on at
+    private string? _own;
+    private bool _isOwnGoingOn;
     // What the last figure with a place of its own counted: the next place may be one that no lexicon has
     private (ClaimKind Kind, string? Unit)? _series;
     private int _seriesSentence;
@@ -59,8 +58,7 @@ internal sealed class PlaceTeller(Document document, Scene scene)
     {
         if (_sentence < Lead && !_isHappening)
             _isHappening = CircumstanceWords.Any(CircumstanceWords.Happenings, document.Tokens, scene.Sentence.FirstToken, scene.Sentence.EndToken);
-        if (_setting.Name is null && _sentence < Opening && !PlaceFinder.IsDistributed(document, scene) && PlaceFinder.OfOpening(document, scene) is { } opening)
-            (_setting, _openingSentence) = (EventPlace.Of(document, opening), _sentence + 1);
+        _article.Enter(_isHappening);
         (PlaceMention? back, int pointer) = scene.Figures.Count > 0 ? _memory.PointedAt(document, scene) : (null, -1);
         _isExact = pointer >= 0 && !PlaceFinder.IsOfSpeaker(scene, pointer);
         _pointed = back is { } pointed ? NameOf(pointed) : null;
@@ -71,13 +69,9 @@ internal sealed class PlaceTeller(Document document, Scene scene)
 
         // "SAR X: 36 orang selamat" alone is what X says
         _label = label is { } told && isLabelled ? NameOf(told) : null;
-        if (PlaceFinder.OfHappening(document, scene) is { } happened)
-            _setting = EventPlace.Of(document, happened);
-        else if (_setting.IsWide && _isHappening && _sentence <= Narrowing && !PlaceFinder.IsDistributed(document, scene) && PlaceFinder.OfNarrower(document, scene) is { } narrower)
-            _setting = EventPlace.Of(document, narrower);
         _sibling = null;
         _member = default;
-        _hasOwn = false;
+        (_hasOwn, _own) = (false, null);
         _fronted = PlaceFinder.Fronted(document, scene) is { } head ? NameOf(head) : null;
         _isTopicSentence = scene.Sentence.Paragraph != _paragraph;
         if (_isTopicSentence)
@@ -91,10 +85,13 @@ internal sealed class PlaceTeller(Document document, Scene scene)
     public void Leave()
     {
         _memory.Keep(scene);
+        _isOwnGoingOn = false;
         if (_fronted is not null)
-            _local = (_openingSentence == _sentence ? _setting.Name : _fronted, int.MaxValue);
+            _local = (_article.SettingSentence == _sentence ? _article.Setting.Name : _fronted, int.MaxValue);
         else if (_isTopicSentence && scene.Figures.Count == 0 && PlaceFinder.OfScene(document, scene) is { } set)
-            _local = (_openingSentence == _sentence ? _setting.Name : NameOf(set), _sentence + (CircumstanceWords.Any(CircumstanceWords.Happenings, document.Tokens, scene.Sentence.FirstToken, scene.Sentence.EndToken) ? LongestStory : 1));
+            _local = (_article.SettingSentence == _sentence ? _article.Setting.Name : NameOf(set), _sentence + (CircumstanceWords.Any(CircumstanceWords.Happenings, document.Tokens, scene.Sentence.FirstToken, scene.Sentence.EndToken) ? LongestStory : 1));
+        else if (_own is { Length: > 0 } own)
+            (_local, _isOwnGoingOn) = ((own, _sentence + 1), true);
         else if (_hasOwn || (scene.Figures.Count == 0 && scene.Places.Count > 0))
             _local = default;
     }
@@ -127,7 +124,12 @@ internal sealed class PlaceTeller(Document document, Scene scene)
         if (_series == (kind, quantity.Unit) && _sentence - _seriesSentence <= 1 && PlaceFinder.OfItem(document, scene, quantity.QualifierToken) is { } item)
             return (document.Text.TextOf(item.First, item.End).ToString(), "place.item");
         if (scene.Places.Count > 0 && PlaceFinder.Find(document, scene, quantity.QualifierToken, quantity.EndToken, reach, kind) is { } own)
+        {
+            // Behind several places with figures of their own, or the one with most of them, the text goes back to the whole
+            _own = PlaceFinder.IsHouse(document, own) || (_own is not null && _own != NameOf(own)) || CircumstanceWords.Any(CircumstanceWords.Most, document.Tokens, scene.Sentence.FirstToken, scene.Sentence.EndToken) ? string.Empty : _own == string.Empty ? _own : NameOf(own);
             return (NameOf(own), "place.sentence");
+        }
+
         if (_label is not null)
             return (_label, "place.label");
         if (_fronted is not null && scene.Figures.Count <= MostFronted)
@@ -140,41 +142,50 @@ internal sealed class PlaceTeller(Document document, Scene scene)
             return (_subject, "place.subject");
         if (IsOfPatients(kind) && scene.Places.Count > 0 && PlaceFinder.OfPatients(document, scene, quantity.QualifierToken) is { } house)
             return (NameOf(house), "place.house");
-        if (_local.Place is not null && _sentence <= _local.LastSentence && !PlaceFinder.GoesElsewhere(document, scene, quantity.EndToken, kind) && kind is not (ClaimKind.Share or ClaimKind.Money))
+        if (_local.Place is not null && _sentence <= _local.LastSentence && !(kind == ClaimKind.People && IsAboard(quantity)) && !(_isOwnGoingOn && (kind == ClaimKind.Detained || (kind == ClaimKind.People && _isHappening))) && !PlaceFinder.GoesElsewhere(document, scene, quantity.EndToken, kind) && kind is not (ClaimKind.Share or ClaimKind.Money))
             return (_local.Place, "place.paragraph");
-        if (!isBackground && modality != Modality.Future && kind != ClaimKind.Share && _setting.Name is not null && (outcome || (_setting.IsTopic && kind is not ClaimKind.People)) && (_isHappening || !IsOfHappening(kind)))
-            return (_setting.Name, "place.event");
+        if (!isBackground && modality != Modality.Future && kind != ClaimKind.Share && _article.Name is not null && (outcome || kind == ClaimKind.Cases || (kind == ClaimKind.Count && IsOfUnits(quantity)) || (_article.Setting.IsTopic && kind is not ClaimKind.People)) && (_isHappening || !IsOfHappening(kind)) && _article.Setting.Name is not null)
+            return (_article.Name, "place.event");
+        if (!isBackground && _article.Name is not null && IsForVictims(quantity, kind, modality))
+            return (_article.Name, "place.relief");
         if (_pointed is not null)
             return (_pointed, "place.pointed");
         if (_member.Rule is "place.sentence" or "place.list" && quantity.Kind == QuantityKind.Cardinal && quantity.QualifierToken - _member.EndToken <= LongestList)
             return (_member.Place, "place.list");
         if (!_isHappening && IsOfHappening(kind))
-            return (null, null);
+            return IsNear(quantity, kind, modality, isBackground) ? (_article.Name, "place.near") : (null, null);
         if (_sibling is not null && kind != ClaimKind.Count && quantity.Kind is QuantityKind.Cardinal or QuantityKind.Zero)
             return (_sibling, "place.sibling");
         if (outcome && _before is not null)
             return (_before, "place.before");
-        return outcome && kind is not ClaimKind.Equipment && !isBackground && OfTitle() is { } titled ? (titled, "place.title") : (null, null);
+        if ((outcome || kind == ClaimKind.Cases) && kind is not ClaimKind.Equipment && !isBackground && modality != Modality.Future && (_article.OfTitle().Name ?? _article.SeatBefore) is { } titled)
+            return (titled, "place.title");
+        return IsNear(quantity, kind, modality, isBackground) ? (_article.Name, "place.near") : (null, null);
     }
 
     /// <summary>The place that a line consists of, as the label of a table's row, or null.</summary>
     private string? RowLabel() =>
         scene.Places.Count == 1 && scene.Places[0] is var label && label.FirstToken == scene.Sentence.FirstToken && label.EndToken == scene.Sentence.EndToken && label.Role != PlaceRole.Dateline ? NameOf(label) : null;
 
-    /// <summary>The place that the title names, looked for once: as the text writes it where it does.</summary>
-    private string? OfTitle()
-    {
-        if (!_isTitleRead)
-        {
-            _isTitleRead = true;
-            _title = EventPlace.OfTitle(document) is { } place ? NameOf(place) : EventPlace.InTitle(document.Article.Title);
-        }
-
-        return _title;
-    }
-
     /// <summary>Whether a figure of this kind stays at the place of an event only where something befell it: where an article is about trade or schools, each has its own.</summary>
     private static bool IsOfHappening(ClaimKind kind) => kind is ClaimKind.Money or ClaimKind.Count or ClaimKind.Measurement or ClaimKind.Equipment or ClaimKind.Deployed;
+
+    /// <summary>Banjir merendam di 14 kecamatan: whether a figure counts units of what an event befell.</summary>
+    private bool IsOfUnits(in Quantity quantity) => quantity.EndToken < scene.Sentence.EndToken && CircumstanceWords.Back.TryMatch(document.Tokens, quantity.EndToken, scene.Sentence.EndToken, out _, out _);
+
+    /// <summary>Dua pilot dan 10 awak kabin: whether a figure counts those who go with a ship or an aircraft.</summary>
+    private bool IsAboard(in Quantity quantity) => CircumstanceWords.Any(CircumstanceWords.Aboard, document.Tokens, quantity.EndToken, Math.Min(scene.Sentence.EndToken, quantity.EndToken + 2));
+
+    /// <summary>Bantuan Rp5 miliar: whether an amount is for those whom an event at the article's place befell.</summary>
+    private bool IsForVictims(in Quantity quantity, ClaimKind kind, Modality modality) =>
+        kind == ClaimKind.Money && _isHappening && modality == Modality.Actual
+            && CircumstanceWords.Any(CircumstanceWords.Relief, document.Tokens, Math.Max(scene.Sentence.FirstToken, quantity.QualifierToken - ReliefReach), Math.Min(scene.Sentence.EndToken, quantity.EndToken + ReliefReach));
+
+    /// <summary>Kabupaten X punya 40 bidan. Baru 12 di antaranya terlatih: whether a count stays at the place that the article is about, since the text named it just before.</summary>
+    private bool IsNear(in Quantity quantity, ClaimKind kind, Modality modality, bool isBackground) =>
+        !isBackground && modality == Modality.Actual && _article.Distance <= Near && (_article.NamedToken < quantity.FirstToken || kind != ClaimKind.Count || !IsOfUnits(quantity)) && !PlaceFinder.GoesAway(document, scene, quantity.EndToken)
+            && !CircumstanceWords.Any(CircumstanceWords.Nationwide, document.Tokens, scene.Sentence.FirstToken, scene.Sentence.EndToken)
+            && (kind is ClaimKind.Count or ClaimKind.Share or ClaimKind.Measurement or ClaimKind.Equipment or ClaimKind.Cases || (kind == ClaimKind.People && !_isHappening && !IsAboard(quantity)));
 
     private static bool IsOfPatients(ClaimKind kind) => kind is ClaimKind.Injuries or ClaimKind.Cases or ClaimKind.Deaths or ClaimKind.Casualties or ClaimKind.Equipment;
 

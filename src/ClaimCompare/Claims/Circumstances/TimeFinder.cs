@@ -88,11 +88,28 @@ internal static partial class TimeFinder
         {
             if (date.Tie == DateTie.Since && found is not null)
                 continue;
-            if ((date.Tie is (DateTie.AsOf or DateTie.At or DateTie.Since) || (date.Tie == DateTie.None && date.Value.HasDay)) && date.Value.Month > 0 && scene.QuoteOf(date.FirstToken) < 0 && !IsSaid(document, scene, date, int.MaxValue))
+            if ((date.Tie is (DateTie.AsOf or DateTie.At or DateTie.Since) || (date.Tie == DateTie.None && date.Value.HasDay)) && date.Value.Month > 0 && scene.QuoteOf(date.FirstToken) < 0 && (IsRecordedHeading(document, scene) || !IsSaid(document, scene, date, int.MaxValue)))
                 found = document.Published(scene.Sentence) is { } today && date.Value.First > today.First ? found : date;
         }
 
         return found;
+    }
+
+    /// <summary>Berikut harga emas pada Rabu: whether a sentence is the heading of a list.</summary>
+    public static bool IsHeading(Document document, Scene scene) => document.Text.Text[document.Tokens[scene.Sentence.EndToken - 1].Start] == ':';
+
+    /// <summary>Berikut harga yang tercatat pada Rabu: a heading that nobody speaks in, though it tells who records.</summary>
+    private static bool IsRecordedHeading(Document document, Scene scene)
+    {
+        if (!IsHeading(document, scene))
+            return false;
+        foreach (Cue cue in scene.Cues)
+        {
+            if (cue.Row is { Role: CueRole.Active or CueRole.Postposed, Stance: not "record" })
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>Tokens between, where a clause's beginning and another figure weigh more.</summary>
