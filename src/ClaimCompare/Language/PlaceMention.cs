@@ -14,4 +14,7 @@ internal readonly record struct PlaceMention(int FirstToken, int EndToken, Place
 
     /// <summary>Whether that word is one for a building or a site, which acts in news as often as it is a place.</summary>
     public bool IsFacility { get; init; }
+
+    /// <summary>The place as the text writes it, told by a byname as it is usually called.</summary>
+    public string Told(TokenizedText text) => Place is { IsEpithet: true } known ? known.Name : text.TextOf(FirstToken, EndToken).ToString();
 }

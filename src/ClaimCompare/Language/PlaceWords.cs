@@ -6,7 +6,7 @@ internal sealed class PlaceWords
     private PlaceWords()
     {
         Gazetteer = PhraseTable<Entry>.Load("places", (file, row) => new Entry(
-            new Place(file.Cell(row, "name"), file.Cell(row, "level"), file.Cell(row, "within")), file.Cell(row, "need") == "cue", file.Cell(row, "need") == "caps"));
+            new Place(file.Cell(row, "name"), file.Cell(row, "level"), file.Cell(row, "within"), file.Cell(row, "need") == "epithet"), file.Cell(row, "need") == "cue", file.Cell(row, "need") == "caps"));
         LexiconFile context = LexiconFile.Load("place-context");
         PhraseTable<bool> Class(params string[] names) => PhraseTable<bool>.Build(context.Rows
             .Where(row => names.Contains(context.Cell(row, "class")))

@@ -94,5 +94,5 @@ internal readonly record struct EventPlace(string? Name, bool IsTopic)
         _ => text.TextOf(text.Tokens[place.FirstToken]) is "Provinsi" or "Pulau" ? Region : text.TextOf(text.Tokens[place.FirstToken]) is "Kabupaten" or "Kota" ? Regency : Spot,
     };
 
-    private static string NameOf(TokenizedText text, in PlaceMention place) => text.TextOf(place.FirstToken, place.EndToken).ToString();
+    private static string NameOf(TokenizedText text, in PlaceMention place) => place.Told(text);
 }

@@ -267,7 +267,7 @@ internal static partial class PlaceFinder
                 return true;
 
             // "Menurut kementerian di Jakarta, 12 orang tewas": a comma ends who is named
-            if ((figure < 0 || figure > place.EndToken) && cue.Row.Role == CueRole.According && cue.First < place.FirstToken && place.Role is PlaceRole.Introduced or PlaceRole.Body && document.Text.Text[document.Tokens[place.EndToken].Start] == ',' && !StartsAnother(document, cue.First, place.FirstToken))
+            if ((figure < 0 || figure > place.EndToken) && cue.Row.Role == CueRole.According && cue.First < place.FirstToken && place.Role is PlaceRole.Introduced or PlaceRole.Body && place.EndToken < document.Tokens.Length && document.Text.Text[document.Tokens[place.EndToken].Start] == ',' && !StartsAnother(document, cue.First, place.FirstToken))
                 return true;
 
             // "peneliti di Bandung, X, memperkirakan 12 kasus": where whoever speaks is, but whoever records counts there

@@ -192,5 +192,5 @@ internal sealed class PlaceTeller(Document document, Scene scene)
     private static bool IsOutcome(ClaimKind kind) => kind is ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Missing or ClaimKind.Casualties or ClaimKind.Displaced
         or ClaimKind.Affected or ClaimKind.Rescued or ClaimKind.Damage or ClaimKind.Deployed or ClaimKind.Equipment;
 
-    private string NameOf(in PlaceMention place) => document.Text.TextOf(place.FirstToken, place.EndToken).ToString();
+    private string NameOf(in PlaceMention place) => place.Told(document.Text);
 }
