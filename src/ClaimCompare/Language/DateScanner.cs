@@ -150,7 +150,7 @@ internal ref partial struct DateScanner
     private readonly bool TryNumber(int index, out int value)
     {
         value = 0;
-        if (index >= _end || _tokens[index].Kind != TokenKind.Number || _tokens[index].Length > 4)
+        if ((uint)index >= (uint)_end || _tokens[index].Kind != TokenKind.Number || _tokens[index].Length > 4)
             return false;
         foreach (char c in _text.Slice(_tokens[index].Start, _tokens[index].Length))
         {

@@ -107,6 +107,9 @@ internal sealed partial class StatementReader
     {
         if (at < limit && SourceFinder.IsInQuantity(_document, at) && !_document.Tokens[at].IsCapitalised)
             at++;
+        if (at >= limit)
+            return null;
+
         // Mengutip sumber pemerintah, X melaporkan: who quotes stands behind the comma; menurut X, mengutip Y, …: the insertion ends there
         bool isInserted = cue.First > sentence.FirstToken && IsComma(cue.First - 1) && !_document.Tokens[at].IsCapitalised;
         for (int i = at; i < limit && ((cue.First == sentence.FirstToken && limit < sentence.EndToken) || isInserted); i++)

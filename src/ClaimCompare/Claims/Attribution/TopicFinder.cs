@@ -121,7 +121,7 @@ internal static class TopicFinder
 
         // Hj. Rahma, 63 tahun, sudah berdagang
         while (first < sentence.EndToken - 2 && tokens[first].IsCapitalised && (OfficeTable.IsTitle(tokens, first) || OfficeTable.IsRank(tokens, first)) && OfficeTable.TryMatch(tokens, first, sentence.EndToken, out int title, out _))
-            first += title + (document.Text.Text[tokens[first + title].Start] == '.' ? 1 : 0);
+            first += title + (first + title < sentence.EndToken && document.Text.Text[tokens[first + title].Start] == '.' ? 1 : 0);
         if (first >= sentence.EndToken || tokens[first].Kind != TokenKind.Word || CueFinder.IsCueWord(tokens[first]))
             return null;
         bool office = OfficeTable.TryMatch(tokens, first, sentence.EndToken, out _, out bool isOffice) && isOffice;

@@ -89,7 +89,7 @@ internal static partial class TimeFinder
 
         // "turun dari tahun sebelumnya 12", "… sebanyak 12": a relative word may be left out behind a time that points back
         bool isRelative = Speech.Is(tokens[date.EndToken], SpeechClass.Relative);
-        if (!isRelative && !(date.Kind is DateKind.Relative or DateKind.Anaphoric && !tokens[from].IsCapitalised && tokens[from - 1].Kind == TokenKind.Word))
+        if (!isRelative && !(date.Kind is DateKind.Relative or DateKind.Anaphoric && !tokens[from].IsCapitalised && from > 0 && tokens[from - 1].Kind == TokenKind.Word))
             return false;
         for (int i = date.EndToken + (isRelative ? 1 : 0); i < figure; i++)
         {

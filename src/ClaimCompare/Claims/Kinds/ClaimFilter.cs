@@ -48,7 +48,7 @@ internal static class ClaimFilter
             return false;
 
         // Satu dari 16 orang: a part of a counted whole
-        if (one && quantity.OutOf is not null && Context.Is(tokens[quantity.EndToken], ContextClass.Of) && !(quantity.FirstToken > 0 && ObjectWords.Is(tokens[quantity.FirstToken - 1], ObjectClass.Among)))
+        if (one && quantity.OutOf is not null && quantity.EndToken < tokens.Length && Context.Is(tokens[quantity.EndToken], ContextClass.Of) && !(quantity.FirstToken > 0 && ObjectWords.Is(tokens[quantity.FirstToken - 1], ObjectClass.Among)))
             return true;
 
         // "di satu wilayah tersebut": one that is pointed back at

@@ -25,7 +25,7 @@ internal static class MoneyWords
     private static string First(string phrase) => phrase.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space ? phrase[..space] : phrase;
 
     /// <summary>Whether a phrase begins with a noun for money.</summary>
-    public static bool IsTopic(ReadOnlySpan<Token> tokens, int first, int end) => Words.TryMatch(tokens, first, end, out _, out MoneyWord word) && word.Noun.Length == 0;
+    public static bool IsTopic(ReadOnlySpan<Token> tokens, int first, int end) => first < end && Words.TryMatch(tokens, first, end, out _, out MoneyWord word) && word.Noun.Length == 0;
 
     /// <summary>Perahu disewa Rp7 juta, petani kehilangan Rp2 miliar: what the verb says that the money is, with whose it is where the verb is no active one.</summary>
     /// <param name="document">The document.</param>

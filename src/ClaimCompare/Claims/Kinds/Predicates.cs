@@ -64,7 +64,7 @@ internal static partial class Predicates
                 if (word.Kind == ClaimKind.People && noun == NounClass.None && i + length < quantity.QualifierToken && NounTable.TryMatch(tokens, i + length, quantity.QualifierToken, out _, out NounClass carried) && !NounTable.IsHuman(carried))
                     return null;
                 // "petugas yang mencari korban mencapai 57 orang": the verb has an object of its own, those whom its clause describes are counted
-                if (i + length < quantity.QualifierToken && Context.Is(tokens[quantity.QualifierToken - 1], ContextClass.Reach | ContextClass.Skip) && IsVerbLike(document, quantity.QualifierToken - 1) && (i + length < quantity.QualifierToken - 1 || Speech.Is(tokens[i - 1], SpeechClass.Place) || IsActive(document, i - 1)) && RelativeBefore(tokens, i, stop) >= 0)
+                if (i + length < quantity.QualifierToken && Context.Is(tokens[quantity.QualifierToken - 1], ContextClass.Reach | ContextClass.Skip) && IsVerbLike(document, quantity.QualifierToken - 1) && (i + length < quantity.QualifierToken - 1 || i == 0 || Speech.Is(tokens[i - 1], SpeechClass.Place) || IsActive(document, i - 1)) && RelativeBefore(tokens, i, stop) >= 0)
                     return null;
                 // "di posko ada relawan yang berjaga sebanyak lima orang": those described are of no noun before them
                 if (isDescribed && !IsVerbLike(document, i))
