@@ -109,7 +109,7 @@ internal static partial class NominalReader
         if (close >= sentence.EndToken)
             return null;
         int at = document.Text.Text[tokens[noun + 1].Start] == ':' ? noun + 2 : noun;
-        if ( document.Text.Text[tokens[close].Start] != ')' || !HasAmount(document, sentence.FirstToken, noun))
+        if (document.Text.Text[tokens[close].Start] != ')' || !HasAmount(document, sentence.FirstToken, noun))
             return null;
         List<Speaker> owners = at > noun && SourceFinder.TryBehind(document, at, close, out int first, out int end) && SourceParser.IsPlausible(document, first, end) ? reader.Resolve(first, end, current, collective: true) : at > noun ? [] : Owners(reader, document, noun, close, current);
         return owners.Count == 0 ? null : new Statement(new Cue(noun, noun + 1, Row, HasPronoun: false), owners, sentence.FirstToken, sentence.EndToken, "attribution.nominal(" + document.Text.TextOf(noun, noun + 1).ToString() + ")") { IsEvidence = true };
