@@ -29,6 +29,10 @@ public sealed class AttributionTypeTests
     [InlineData("Dilaporkan 12 orang hilang di Lumbungsari.", AttributionType.Agentless, AttributionStance.Neutral, "dilaporkan", "Dilaporkan 12 orang hilang di Lumbungsari")]
     [InlineData("Sebanyak 12 rumah rusak. Hal itu disampaikan Kepala BPBD Lumbungsari Rahma Widuri.", AttributionType.BackPointer, AttributionStance.Neutral, "disampaikan", "Sebanyak 12 rumah rusak")]
     [InlineData("Kepala BPBD Lumbungsari Rahma Widuri mengatakan banjir mulai surut. Ia menyebut air turun cepat. Sebanyak 12 rumah masih terendam.", AttributionType.CarriedOver, AttributionStance.Neutral, "menyebut", "Sebanyak 12 rumah masih terendam")]
+    [InlineData("Menurut Rahma Widuri, banjir merusak 12 rumah.", AttributionType.Indirect, AttributionStance.Neutral, "menurut", "banjir merusak 12 rumah")]
+    [InlineData("Menurut Kepala BPBD Lumbungsari, Rahma Widuri, sekitar 12 rumah rusak.", AttributionType.Indirect, AttributionStance.Neutral, "menurut", "sekitar 12 rumah rusak")]
+    [InlineData("Menurut BPBD Lumbungsari banjir merusak 12 rumah.", AttributionType.Indirect, AttributionStance.Neutral, "menurut", "banjir merusak 12 rumah")]
+    [InlineData("Kata Kepala BPBD Lumbungsari, Rahma Widuri, banjir merusak 12 rumah.", AttributionType.Indirect, AttributionStance.Neutral, "kata", "banjir merusak 12 rumah")]
     [InlineData("BPBD Lumbungsari menyebut 12 rumah rusak, seperti dikutip AFP.", AttributionType.Indirect, AttributionStance.Neutral, "menyebut", "12 rumah rusak")]
     public void Extract_Figure_HasTheMannerOfItsAttribution(string text, AttributionType type, AttributionStance stance, string? lemma, string? content)
     {

@@ -117,11 +117,29 @@ internal sealed partial class AttributionWalk
         return (type, first <= number.FirstToken && number.FirstToken < end ? Trimmed(first, end, number) : Trimmed(sentence.FirstToken, sentence.EndToken, number));
     }
 
-    /// <summary>Kata Rahma, 16 pompa rusak; klaim Moskow soal 12 tentara: where the content begins behind a cue and the source that follows it.</summary>
+    /// <summary>Kata Rahma, 16 pompa rusak; klaim Moskow soal 12 tentara; menurut Rahma, 16 pompa rusak: where the content begins behind a cue and the source that follows it.</summary>
     private int Behind(Statement statement, int first, int number)
     {
-        if (statement.Cue.Row.Role is not CueRole.Postposed)
+        if (statement.Cue.HasPronoun || statement.Cue.Row.Role is not (CueRole.Postposed or CueRole.According))
             return first;
+
+        // Menurut Kepala BPBD Lumbungsari, Rahma Widuri, 12 rumah rusak: behind whoever is named last
+        if (SourceFinder.TryBehind(document, first, number, out _, out int behind) && behind < number && IsCommaAt(behind))
+            first = behind;
+        foreach (Speaker speaker in statement.Speakers)
+        {
+            if (speaker.Mention is { } mention && mention.First >= statement.Cue.End && mention.End < number && IsCommaAt(mention.End))
+                first = Math.Max(first, mention.End);
+        }
+
+        if (statement.Cue.Row.Role == CueRole.According)
+        {
+            // "Menurut BPBD banjir merusak 12 rumah": no comma parts them
+            while (first < number && first < document.Tokens.Length && document.Tokens[first] is { Kind: TokenKind.Word, IsCapitalised: true })
+                first++;
+            return first;
+        }
+
         for (int i = first; i < number; i++)
         {
             if (document.Text.Text[document.Tokens[i].Start] == ',' || (Speech.Is(document.Tokens[i], SpeechClass.Topic | SpeechClass.Complementiser) && !document.Tokens[i].IsCapitalised))
@@ -130,6 +148,8 @@ internal sealed partial class AttributionWalk
 
         return first;
     }
+
+    private bool IsCommaAt(int index) => document.Text.Text[document.Tokens[index].Start] == ',';
 
     /// <summary>The span of tokens without the punctuation, <c>bahwa</c> and <c>soal</c> around it; the number stays in it.</summary>
     private TextSpan Trimmed(int first, int end, in Quantity number)
