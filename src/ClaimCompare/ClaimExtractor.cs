@@ -19,17 +19,41 @@ public sealed partial class ClaimExtractor
     internal IReadOnlyList<NumericClaim> Extract(Article article, List<PassedOver>? passedOver)
     {
         ArgumentNullException.ThrowIfNull(article);
-        IReadOnlyList<Paragraph> paragraphs = article.Paragraphs.Count > 0 ? article.Paragraphs : ParagraphAnalyzer.Analyze(article.Text, article.Title);
-        using var text = new ReadText(article, Tokenizer.Tokenize(article.Text, paragraphs), ClaimLocation.Text, paragraphs);
-        if (string.IsNullOrWhiteSpace(article.Title))
-            return Extract([text], passedOver);
-        Paragraph[] line = [new Paragraph(ParagraphRole.Body, 0, article.Title.Length)];
-        using var title = new ReadText(article, Tokenizer.Tokenize(article.Title, line), ClaimLocation.Title, line);
-        return Extract([title, text], passedOver);
+        var texts = new List<ReadText>(2);
+        try
+        {
+            AddTexts(texts, article);
+            RunStages(texts, passedOver is not null);
+            var claims = new List<NumericClaim>();
+            foreach (ReadText text in texts)
+                text.AddClaims(claims, text.Location == ClaimLocation.Text ? passedOver : null);
+            Restatements.Link(claims);
+            return claims;
+        }
+        finally
+        {
+            foreach (ReadText text in texts)
+                text.Dispose();
+        }
     }
 
-    /// <summary>Takes the texts of an article through the stages together: a title is short, and what a stage needs is at hand for it where the text comes right behind.</summary>
-    private static List<NumericClaim> Extract(ReadOnlySpan<ReadText> texts, List<PassedOver>? passedOver)
+    /// <summary>Adds the title of an article, where it has one, and its text.</summary>
+    private static void AddTexts(List<ReadText> texts, Article article)
+    {
+        if (!string.IsNullOrWhiteSpace(article.Title))
+        {
+            Paragraph[] line = [new Paragraph(ParagraphRole.Body, 0, article.Title.Length)];
+            texts.Add(new ReadText(article, Tokenizer.Tokenize(article.Title, line), ClaimLocation.Title, line));
+        }
+
+        IReadOnlyList<Paragraph> paragraphs = article.Paragraphs.Count > 0 ? article.Paragraphs : ParagraphAnalyzer.Analyze(article.Text, article.Title);
+        texts.Add(new ReadText(article, Tokenizer.Tokenize(article.Text, paragraphs), ClaimLocation.Text, paragraphs));
+    }
+
+    /// <summary>Takes texts through the stages together, all through one before the first goes to the next: what a stage needs is at hand for the others where one has gone through it.</summary>
+    /// <param name="texts">The texts, of one article or of many.</param>
+    /// <param name="noteOthers">Whether the numbers that are no claims are asked for too.</param>
+    private static void RunStages(List<ReadText> texts, bool noteOthers)
     {
         foreach (ReadText text in texts)
             text.Quantities = QuantityReader.Read(text.Tokens);
@@ -38,17 +62,12 @@ public sealed partial class ClaimExtractor
         foreach (ReadText text in texts)
             text.FindPlaces();
         foreach (ReadText text in texts)
-            text.Classify(passedOver is not null && text.Location == ClaimLocation.Text);
+            text.Classify(noteOthers && text.Location == ClaimLocation.Text);
         foreach (ReadText text in texts)
             text.Attribute();
         foreach (ReadText text in texts)
             text.FindModalities();
         foreach (ReadText text in texts)
             text.FindCircumstances();
-        var claims = new List<NumericClaim>();
-        foreach (ReadText text in texts)
-            text.AddClaims(claims, text.Location == ClaimLocation.Text ? passedOver : null);
-        Restatements.Link(claims);
-        return claims;
     }
 }
