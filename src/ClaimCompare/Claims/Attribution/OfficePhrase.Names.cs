@@ -17,6 +17,14 @@ internal static partial class OfficePhrase
         if (stop == end && !AnyGivenName(document, at, stop) && Speech.Is(tokens[stop - 1], SpeechClass.Body | SpeechClass.State | SpeechClass.National | SpeechClass.Institution))
             return end;
         int length = stop - at;
+
+        // Deputi Bidang Statistik Produksi Rahma Widuri: words of the language that are no names, before a first name
+        for (int i = at; i + 1 < stop && tokens[i] is { Word: not 0, Kind: TokenKind.Word } && length > ShortName && !GivenNames.Contains(document, i); i++)
+        {
+            if (GivenNames.Contains(document, i + 1) && i + 2 < stop)
+                return i + 1;
+        }
+
         bool isOrganisation = Speech.Is(tokens[at - 1], SpeechClass.Organisation);
         bool isMissing = isOrganisation || IsBodyMissing(document, office, at) || (OfficeTable.IsRegional(tokens, office, at) && !HasRegion(document, office, at));
 

@@ -217,7 +217,7 @@ internal sealed partial class SpeakerRegistry
             if (i > 0 && tokens[i - 1].IsCapitalised && tokens[i - 1].Kind == TokenKind.Word && !Speech.Is(tokens[i - 1], SpeechClass.Group | SpeechClass.Institution | SpeechClass.Organisation) && PlaceWords.Default.TryName(tokens, i - 1, mention.First, out _))
                 continue;
             int end = BodyEnd(i, mention.First);
-            if (end - i < 2)
+            if (end - i < 2 && !(tokens[i].Has(TokenFlags.AllCaps) && Speech.Is(tokens[i], SpeechClass.Institution)))
                 continue;
 
             // The name begins where its capitals do: Persatuan Rumah Sakit X

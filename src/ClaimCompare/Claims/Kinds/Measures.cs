@@ -228,6 +228,10 @@ internal static partial class Measures
         int head = quantity.FirstToken > quantity.QualifierToken && IsChange(tokens[quantity.FirstToken - 1]) ? quantity.FirstToken : quantity.QualifierToken;
         int last = head - 1;
         bool isShare = quantity.Kind == QuantityKind.Share, isAmount = isShare || quantity.Kind == QuantityKind.Money;
+
+        // "kenaikan terjadi di 274 kabupaten": how many places it happened in is no change
+        if (!isAmount && quantity.Kind == QuantityKind.Cardinal && last >= left && Speech.Is(tokens[last], SpeechClass.Place))
+            return false;
         bool isOpen = true, isNamed = false, hasVerb = false, isOutset = IsOutset(document, quantity, right);
         bool isSized = last >= left && (Context.Is(tokens[last], ContextClass.Skip) || ObjectWords.Is(tokens[last], ObjectClass.Copula)) && !Context.Is(tokens[last], ContextClass.Become);
         for (int i = last; i >= Math.Max(left, head - (isSized ? HeadReach : ResumeReach)) && (tokens[i].Kind == TokenKind.Word || IsLedOn(document, i)); i--)
