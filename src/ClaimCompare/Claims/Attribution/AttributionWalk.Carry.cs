@@ -114,10 +114,7 @@ internal sealed partial class AttributionWalk
 
         if (_isBlock)
             return ScoreInBlock(sentence, current).Total > 0;
-
-        // Behind a denial the article says what is so
-        bool denial = current.Cue.Row.Stance == "denial" && (Speech.Is(document.Tokens[sentence.FirstToken], SpeechClass.Contrast) || !Speech.TryMatch(document.Tokens, sentence.FirstToken, sentence.EndToken, SpeechClass.Continuation | SpeechClass.Pronoun, out _));
-        return !_isInterrupted && !denial && _carried < Reach(current) && ScoreWithin(sentence, current).Total > 0;
+        return ScoreWithin(sentence, current).Total > 0;
     }
 
     /// <summary>BNPB melaporkan 1.137 orang meninggal, and paragraph after paragraph of figures: the report of a body that tells nothing but how many there are goes on.</summary>

@@ -5,6 +5,8 @@ namespace ClaimCompare.Claims;
 /// <summary>Whether a speaker goes on within the paragraph of the last cue.</summary>
 internal sealed partial class AttributionWalk
 {
+    private const int VeryShort = 8;
+
     private ParagraphCarry ScoreWithin(in Sentence sentence, Statement current)
     {
         bool isLast = _index == _sentences.Count - 1;
@@ -22,6 +24,14 @@ internal sealed partial class AttributionWalk
             HasOtherActor = HasOtherActor(sentence, current.Speakers[0]),
             IsMarket = Speech.TryMatch(document.Tokens, sentence.FirstToken, sentence.EndToken, SpeechClass.Market, out _),
             IsHearsay = Any(sentence, SpeechClass.Hearsay),
+            IsInterrupted = _isInterrupted,
+            IsAnnounced = current.Cue.Row.Stance == "announce",
+            IsDenied = current.Cue.Row.Stance == "denial" && (Speech.Is(document.Tokens[sentence.FirstToken], SpeechClass.Contrast) || !Speech.TryMatch(document.Tokens, sentence.FirstToken, sentence.EndToken, SpeechClass.Continuation | SpeechClass.Pronoun, out _)),
+            IsNominal = current.Cue.Row.Stance == "nominal",
+            IsPostposed = current.Cue.Row.Role == CueRole.Postposed,
+            IsShort = sentence.EndToken - sentence.FirstToken < VeryShort,
+            IsFar = _carried >= Reach(current),
+            IsThird = _index - _cueIndex > 2,
             LeavesQuotation = QuoteFinder.IndexOf(_quotes, _sentences[_cueIndex].Sentence.FirstToken + 1) >= 0,
         };
     }
