@@ -6,10 +6,8 @@ namespace ClaimCompare.Claims;
 internal sealed partial class AttributionWalk
 {
     private const int MuchMore = 5;
-    private const int ManySpeakers = 5;
     private const int MostCounted = 300;
     private bool _isBlock;
-    private bool _hasManySpeakers;
     private Speaker? _counted;
     private double _part;
 
@@ -18,16 +16,12 @@ internal sealed partial class AttributionWalk
         Signs = Score(sentence, current),
         IsRecital = _isRecital,
         IsInterrupted = _isInterrupted,
-        Since = _index - _cueIndex,
         HasMore = _sentences.Count - _index > MuchMore,
         Position = (double)_index / _sentences.Count,
         Part = PartOf(current.Speakers[0]),
-        IsActive = current.Cue.Row.Role == CueRole.Active,
-        IsDenial = current.Cue.Row.Stance == "denial",
-        Divides = Any(sentence, SpeechClass.Partition),
+        IsPostposed = current.Cue.Row.Role == CueRole.Postposed,
+        IsBackPointer = current.Rule == "attribution.back-pointer",
         GoesOn = GoesOn(sentence),
-        IsMarket = Speech.TryMatch(document.Tokens, sentence.FirstToken, sentence.EndToken, SpeechClass.Market, out _),
-        HasMany = _hasManySpeakers,
     };
 
     private bool GoesOn(in Sentence sentence) =>
@@ -52,20 +46,5 @@ internal sealed partial class AttributionWalk
 
         _counted = speaker;
         return _part = all == 0 ? 0 : (double)own / all;
-    }
-
-    private bool HasManySpeakers()
-    {
-        var speakers = new HashSet<Speaker>(ReferenceEqualityComparer.Instance);
-        foreach ((_, List<Statement> statements) in _sentences)
-        {
-            foreach (Statement statement in statements)
-            {
-                if (statement.First is { } speaker && speakers.Add(speaker) && speakers.Count >= ManySpeakers)
-                    return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -9,7 +9,7 @@ internal sealed partial class AttributionWalk
 
     private ParagraphCarry ScoreWithin(in Sentence sentence, Statement current)
     {
-        bool isLast = _index == _sentences.Count - 1;
+        bool isLast = _index == _sentences.Count - 1, hasOtherActor = HasOtherActor(sentence, current.Speakers[0]);
         return new ParagraphCarry
         {
             ComesBack = ComesBack(current.Speakers[0]),
@@ -21,7 +21,7 @@ internal sealed partial class AttributionWalk
             GoesOn = GoesOn(sentence),
             EndsParagraph = isLast || Breaks(sentence, _sentences[_index + 1].Sentence),
             EndsArticle = isLast && _sentences.Count >= ShortArticle,
-            HasOtherActor = HasOtherActor(sentence, current.Speakers[0]),
+            HasOtherActor = hasOtherActor,
             IsMarket = Speech.TryMatch(document.Tokens, sentence.FirstToken, sentence.EndToken, SpeechClass.Market, out _),
             IsHearsay = Any(sentence, SpeechClass.Hearsay),
             IsInterrupted = _isInterrupted,
@@ -29,7 +29,8 @@ internal sealed partial class AttributionWalk
             IsDenied = current.Cue.Row.Stance == "denial" && (Speech.Is(document.Tokens[sentence.FirstToken], SpeechClass.Contrast) || !Speech.TryMatch(document.Tokens, sentence.FirstToken, sentence.EndToken, SpeechClass.Continuation | SpeechClass.Pronoun, out _)),
             IsNominal = current.Cue.Row.Stance == "nominal",
             IsPostposed = current.Cue.Row.Role == CueRole.Postposed,
-            IsShort = sentence.EndToken - sentence.FirstToken < VeryShort,
+            IsShort = !hasOtherActor && sentence.EndToken - sentence.FirstToken < VeryShort,
+            OpensWithDate = OpensWithDate(sentence),
             IsFar = _carried >= Reach(current),
             IsThird = _index - _cueIndex > 2,
             LeavesQuotation = QuoteFinder.IndexOf(_quotes, _sentences[_cueIndex].Sentence.FirstToken + 1) >= 0,

@@ -109,7 +109,6 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
 
         // Where paragraphs have several sentences each, those behind a report are soon the article's own; one block of text says nothing
         _isBlock = sentences.Count > paragraphs * LongestParagraph;
-        _hasManySpeakers = _isBlock && HasManySpeakers();
         if (!isOneByOne && !_isBlock)
             _longestCarry = ShortCarry;
         for (int i = 0; i < sentences.Count; i++)

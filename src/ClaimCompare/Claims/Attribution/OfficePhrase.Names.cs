@@ -19,7 +19,7 @@ internal static partial class OfficePhrase
         int length = stop - at;
 
         // Deputi Bidang Statistik Produksi Rahma Widuri: words of the language that are no names, before a first name
-        for (int i = at; i + 1 < stop && tokens[i] is { Word: not 0, Kind: TokenKind.Word } && length > ShortName && !GivenNames.Contains(document, i); i++)
+        for (int i = at; i + 1 < stop && length > ShortName && !GivenNames.Contains(document, i) && tokens[i] is { Word: not 0, Length: > 1 } && !OfficeTable.TryMatch(tokens, i, stop, out _, out _); i++)
         {
             if (GivenNames.Contains(document, i + 1) && i + 2 < stop)
                 return i + 1;
