@@ -40,7 +40,7 @@ internal sealed partial class AttributionWalk
 
             // A cue inside the quotation before the figure: BNPB mencatat 12, kata X
             inner = Inner(said, quote, token, outer);
-            outer ??= PreviousQuote(quote) ?? _topic ?? _current;
+            outer ??= PreviousQuote(quote) ?? TopicBefore(quote) ?? _topic ?? _current;
             string rule = "attribution.quotation";
             Put(index, inner ?? outer, inner is null ? null : outer, relay, inner is null ? rule : "attribution.nested");
             return;

@@ -94,5 +94,14 @@ internal sealed partial class AttributionWalk
         return null;
     }
 
+    /// <summary>Rahma, warga X, mengirim pesan: "…": who the sentence is about whose colon opens a quotation; null where none does.</summary>
+    private Statement? TopicBefore(int quote)
+    {
+        int mark = _quotes[quote].First - 1;
+        if (mark < 1 || document.Text.Text[document.Tokens[mark - 1].Start] != ':')
+            return null;
+        return _topics.GetValueOrDefault(document.Sentences[document.Text.SentenceOf(mark - 1)].FirstToken);
+    }
+
     private int ParagraphOf(int token) => document.Sentences[document.Text.SentenceOf(token)].Paragraph;
 }

@@ -72,7 +72,9 @@ internal sealed partial class AttributionWalk
         _isInterrupted |= !explicitHere && _current?.Cue.Row.Role == CueRole.Postposed && HasOwnActor(sentence);
         if (said.Find(s => s.Rule == "attribution.back-pointer") is { } pointer)
             PointBack(QuotedThrough(said, pointer) ?? pointer, previous);
-        _topic = previous is { } earlier && earlier.Paragraph == sentence.Paragraph ? explicitHere ? null : _topics.GetValueOrDefault(earlier.FirstToken) : null;
+        // Rahma menelepon. Dia marah. "…": the pronoun keeps who the sentence before it is about
+        _topic = previous is { } earlier && earlier.Paragraph == sentence.Paragraph && !explicitHere
+            ? _topics.GetValueOrDefault(earlier.FirstToken) ?? (_index > 0 && _sentences[_index - 1].Statements.Count == 0 && Speech.Is(document.Tokens[earlier.FirstToken], SpeechClass.Third) ? _topic : null) : null;
         _continues = null;
         int assigned = _assigned.Count;
         while (_quantity < document.Quantities.Count && document.Quantities[_quantity].FirstToken < sentence.EndToken)

@@ -29,6 +29,21 @@ internal static partial class SourceFinder
         return at;
     }
 
+    /// <summary>Diwawancarai radio X, ia memperkirakan; ditemui di rumahnya, Rahma mengatakan: the source stands behind who asked, or where.</summary>
+    private static int BehindMeeting(Document document, int first, int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        if (first >= end || !tokens[first].Has(TokenFlags.SentenceStart) || !CircumstanceWords.Met.TryMatch(tokens, first, end, out _, out _))
+            return first;
+        for (int i = first + 1; i < end - 1; i++)
+        {
+            if (document.Text.Text[tokens[i].Start] == ',')
+                return i + 1;
+        }
+
+        return first;
+    }
+
     /// <summary>Selanjutnya X mengatakan, lebih jauh X menyebut: a word that opens the sentence and goes on is no part of the source.</summary>
     public static int BehindOpener(Document document, int first, int end)
     {

@@ -43,7 +43,7 @@ internal static partial class SourceFinder
 
         while (first < end && (tokens[first].Kind != TokenKind.Word || IsInDate(document, first)))
             first++;
-        first = BehindAddressee(document, BehindOpener(document, first, end), end);
+        first = BehindMeeting(document, BehindAddressee(document, BehindOpener(document, first, end), end), end);
         while (end > first + 1 && document.Text.Text[tokens[end - 1].Start] == ',')
             end--;
         return first < end;

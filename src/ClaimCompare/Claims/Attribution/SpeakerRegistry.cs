@@ -41,7 +41,7 @@ internal sealed partial class SpeakerRegistry
             case SourceKind.Pronoun:
                 return Speech.Is(_document.Tokens[mention.First], SpeechClass.Third) && !Speech.Is(_document.Tokens[mention.First], SpeechClass.Plural) ? Person(current, mention.First) : current;
             case SourceKind.Anaphor:
-                return FindAnaphor(mention.Name) ?? OfRegion(mention, current) ?? (HasWord(current?.Organisation ?? string.Empty, _document.Text.TextOf(_document.Tokens[mention.First]).ToString()) ? BodyOf(mention, current) : null) ?? OfText(mention) ?? BodyOf(mention, current) ?? LastBody(mention, current) ?? (IsOfPerson(mention) ? Person(current) : current);
+                return FindAnaphor(mention.Name) ?? (IsRanked(mention) ? Person(current, mention.First) : null) ?? OfRegion(mention, current) ?? (HasWord(current?.Organisation ?? string.Empty, _document.Text.TextOf(_document.Tokens[mention.First]).ToString()) ? BodyOf(mention, current) : null) ?? OfText(mention) ?? BodyOf(mention, current) ?? LastBody(mention, current) ?? (IsOfPerson(mention) ? Person(current) : current);
             case SourceKind.Office:
                 if (_holders.Of(mention) is { } holder)
                     return Resolve(new SourceMention(holder, mention.Organisation, SourceKind.Person, mention.First, mention.End), current);
@@ -95,6 +95,9 @@ internal sealed partial class SpeakerRegistry
         TieBody(known, mention);
         return known;
     }
+
+    /// <summary>Jenderal bintang dua itu, gubernur tersebut: a rank or the office of one person, which no body has.</summary>
+    private bool IsRanked(SourceMention mention) => OfficeTable.IsRank(_document.Tokens, mention.First) || (IsOfPerson(mention) && !OfficeTable.IsPerson(_document.Tokens, mention.First) && !Speech.Is(_document.Tokens[mention.First], SpeechClass.Collective));
 
     /// <summary>Menteri tersebut: an office, which no body holds.</summary>
     private bool IsOfPerson(SourceMention mention) =>

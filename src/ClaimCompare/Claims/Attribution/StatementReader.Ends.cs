@@ -76,6 +76,16 @@ internal sealed partial class StatementReader
         return false;
     }
 
+    /// <summary>Malamnya Kapolres X tiba dan menyampaikan angka lain: whoever the sentence is about does both.</summary>
+    private bool TryShared(in Sentence sentence, Cue cue, out int first, out int end)
+    {
+        (first, end) = (0, 0);
+        if (_statements.Count > 0 || cue.Row.Role != CueRole.Active || cue.Row.Stance is not ("neutral" or "assert" or "claim" or "admission" or "continue") || TopicFinder.Find(_document, sentence) is not { Kind: SourceKind.Person or SourceKind.Body } topic || topic.End >= cue.First)
+            return false;
+        (first, end) = (topic.First, topic.End);
+        return true;
+    }
+
     /// <summary>Survei X terhadap 1.220 responden menunjukkan: whose report opens the sentence, where whom or what it looked at stands before the verb; null where none does.</summary>
     private Statement? Sample(in Sentence sentence, int floor, Cue cue)
     {

@@ -15,7 +15,7 @@ internal sealed partial class StatementReader
         int at = sentence.FirstToken;
         if (CueContexts.TryMatch(tokens, at, sentence.EndToken, CueContext.Introduces, out int length))
             at += length;
-        else if (!NominalReader.IsStatement(_document, at, sentence.EndToken) || (at = BehindComing(sentence)) < 0)
+        else if (!IsOfWords(sentence) || (at = BehindComing(sentence)) < 0)
             return null;
 
         // Lain lagi versi X: what sort of words they are
@@ -32,7 +32,21 @@ internal sealed partial class StatementReader
         if (at >= sentence.EndToken || !SourceFinder.TryBehind(_document, at, sentence.EndToken, out int first, out int end) || !SourceParser.IsPlausible(_document, first, end))
             return null;
         List<Speaker> speakers = Resolve(first, end, current, collective: true);
-        return speakers.Count == 0 ? null : new Statement(new Cue(sentence.FirstToken, at, Introduced, HasPronoun: false), speakers, sentence.EndToken, sentence.EndToken, "attribution.introduction");
+        if (speakers.Count == 0)
+            return null;
+
+        // Angka terbesar datang dari X: 12 orang tewas
+        int from = end < sentence.EndToken && _document.Text.Text[tokens[end].Start] == ':' ? end + 1 : sentence.EndToken;
+        return new Statement(new Cue(sentence.FirstToken, at, Introduced, HasPronoun: false), speakers, from, sentence.EndToken, "attribution.introduction");
+    }
+
+    /// <summary>Keluhan, angka tertinggi, yang terbesar: whether a sentence opens with what is said, or with the one of several figures that is told.</summary>
+    private bool IsOfWords(in Sentence sentence)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        int first = sentence.FirstToken;
+        return NominalReader.IsStatement(_document, first, sentence.EndToken) || Speech.TryMatch(tokens, first, sentence.EndToken, SpeechClass.Evidence, out _)
+            || (first + 1 < sentence.EndToken && Speech.Is(tokens[first], SpeechClass.Relative) && (ReportWords.In(tokens, first + 1, first + 2) & ReportClass.Superlative) != 0);
     }
 
     /// <summary>Index behind <c>datang dari</c> near the head of a sentence; -1 where it does not stand there.</summary>

@@ -13,10 +13,30 @@ internal sealed partial class StatementReader
         int first = BehindStamp(sentence), end = first;
         while (end < Math.Min(sentence.EndToken, first + LongestLabel) && tokens[end].Kind == TokenKind.Word && (tokens[end].IsCapitalised || Speech.Is(tokens[end], SpeechClass.Linker)))
             end++;
-        if (end == first || end + 1 >= sentence.EndToken || text[tokens[end].Start] != ':' || tokens[end].Has(TokenFlags.SpaceBefore) || !Names(first, end) || FigureRow.HasSibling(_document, _document.Text.SentenceOf(sentence.FirstToken)))
+        int colon = end > first ? BehindMedium(sentence, end) : end;
+        if (end == first || colon + 1 >= sentence.EndToken || text[tokens[colon].Start] != ':' || tokens[colon].Has(TokenFlags.SpaceBefore) || !Names(first, end) || FigureRow.HasSibling(_document, _document.Text.SentenceOf(sentence.FirstToken)))
             return null;
         List<Speaker> speakers = Resolve(first, end, null, collective: true);
-        return speakers.Count == 0 ? null : new Statement(new Cue(end, end + 1, ColonRow, HasPronoun: false), speakers, end + 1, sentence.EndToken, "attribution.colon");
+        return speakers.Count == 0 ? null : new Statement(new Cue(colon, colon + 1, ColonRow, HasPronoun: false), speakers, colon + 1, sentence.EndToken, "attribution.colon");
+    }
+
+    /// <summary>KBRI X lewat akun resminya: 12 orang tewas; BPBD dalam rilis malam ini: …: the colon behind the words that tell by what means somebody speaks; the index given where none stand there.</summary>
+    private int BehindMedium(in Sentence sentence, int end)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        if (end + 2 >= sentence.EndToken || tokens[end].IsCapitalised || !(CueContexts.Is(tokens[end], CueContext.Through) || Speech.Is(tokens[end], SpeechClass.Place)))
+            return end;
+        bool isMedium = false;
+        for (int i = end + 1; i < Math.Min(sentence.EndToken, end + LongestLabel + 2); i++)
+        {
+            if (_document.Text.Text[tokens[i].Start] == ':')
+                return isMedium ? i : end;
+            if (tokens[i].Kind != TokenKind.Word || CueFinder.IsVerb(tokens[i]))
+                return end;
+            isMedium |= Speech.Is(tokens[i], SpeechClass.Evidence | SpeechClass.Account | SpeechClass.Medium);
+        }
+
+        return end;
     }
 
     /// <summary>Whether words before a colon name who speaks: a body, an acronym, an office, or somebody known; not a place or a part of a list.</summary>

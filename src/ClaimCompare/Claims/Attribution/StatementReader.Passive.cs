@@ -47,7 +47,7 @@ internal sealed partial class StatementReader
             return null;
 
         // Titik yang diduga korban tertimbun: victims suppose nothing
-        if (!agent && KindWord.TryMatch(tokens, at, limit, out _, out KindWord counted) && counted.Role == KindRole.Noun && (relative || cue.Row.Stance == "estimate"))
+        if (!agent && !ofFigure && KindWord.TryMatch(tokens, at, limit, out _, out KindWord counted) && counted.Role == KindRole.Noun && (relative || cue.Row.Stance == "estimate"))
             return null;
 
         // Tercatat 12 korban, dilaporkan dua warga: what is recorded or reported follows, not who does it
@@ -129,13 +129,16 @@ internal sealed partial class StatementReader
         if (quantity >= _document.Quantities.Count || _document.Quantities[quantity].QualifierToken - at is < 2 or > LongestAmountAgent || !(Speech.Is(tokens[at], SpeechClass.Collective) || OfficeTable.TryMatch(tokens, at, tokens.Length, out _, out _)))
             return false;
         int verb = _document.Quantities[quantity].QualifierToken - 1;
+
+        // Kerugian ditaksir pemilik toko Rp 700 juta: an amount right behind who speaks
+        bool isAmount = _document.Quantities[quantity].Kind is QuantityKind.Money or QuantityKind.Measurement && !Predicates.IsVerbLike(_document, verb);
         for (int i = at; i < verb; i++)
         {
             if (tokens[i].Kind != TokenKind.Word || tokens[i].IsCapitalised || (i > at && Predicates.IsVerbLike(_document, i)) || Speech.Is(tokens[i], SpeechClass.Stop | SpeechClass.Clause | SpeechClass.Joiner))
                 return false;
         }
 
-        return Context.Is(tokens[verb], ContextClass.Skip) && Predicates.IsVerbLike(_document, verb);
+        return isAmount || (Context.Is(tokens[verb], ContextClass.Skip) && Predicates.IsVerbLike(_document, verb));
     }
 
     /// <summary>Whether a small word begins a clause that tells when or why.</summary>

@@ -165,6 +165,10 @@ internal sealed partial class StatementReader
         return null;
     }
 
+    /// <summary>"…," kata perempuan 43 tahun itu: one person, of whom the text has told before; null where nobody is pointed at.</summary>
+    private Speaker? PointedAt(int first, int end, Speaker? current) =>
+        Speech.Is(_document.Tokens[end - 1], SpeechClass.Anaphor) && SourceParser.IsHuman(_document.Tokens, first, end) && !Speech.Is(_document.Tokens[first], SpeechClass.Determiner | SpeechClass.Plural) && _registry.Person(current, first) is { IsBody: false } person ? person : null;
+
     /// <summary>A document without anybody behind it is the source itself.</summary>
     private List<Speaker> Described(int first, int end) =>
         _registry.Resolve(new SourceMention(SourceParser.Text(_document, first, end), null, SourceKind.Description, first, end), null) is { } paper ? [paper] : [];

@@ -191,7 +191,7 @@ internal sealed partial class StatementReader
         if (cue.Row.Role == CueRole.Headline && !SourceFinder.MaySpeak(_document, first, end))
             return null;
         // "mendukung X dan memperhitungkan Y": the verb belongs to the one before it
-        if (IsAnd(_document.Tokens[end - 1]) || (relay < 0 && IsAnd(_document.Tokens[cue.First - 1])))
+        if ((IsAnd(_document.Tokens[end - 1]) || (relay < 0 && IsAnd(_document.Tokens[cue.First - 1]))) && !TryShared(sentence, cue, out first, out end))
             return null;
         if (cue.Row.Stance == "evidence" && !Speech.TryMatch(_document.Tokens, first, end, SpeechClass.Evidence, out _) && !OpensContent(cue.End, sentence.EndToken) && !HasEvidence(end, cue.First) && !(IsShareBehind(cue.End, sentence.EndToken) && !SourceFinder.IsInQuantity(_document, Math.Max(0, first - 1))))
             return null;
@@ -273,7 +273,7 @@ internal sealed partial class StatementReader
         bool isUnknown = !SourceParser.IsPlausible(_document, first, end);
         if (isUnknown && !(IsQuotedBy(cue.First, first) && EndsClause(sentence, end)))
             return null;
-        List<Speaker> speakers = isUnknown ? Described(first, end) : Resolve(first, end, current, collective: true);
+        List<Speaker> speakers = !isUnknown ? Resolve(first, end, current, collective: true) : PointedAt(first, end, current) is { } known ? [known] : Described(first, end);
         return speakers.Count == 0 ? null : new Statement(cue, speakers, sentence.FirstToken, sentence.EndToken, rule) { Said = SaidAround(sentence, cue.First, cue.First, end, sentence.EndToken), Via = Addressee(end, sentence.EndToken) };
     }
 

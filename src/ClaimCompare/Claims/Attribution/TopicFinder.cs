@@ -16,7 +16,7 @@ internal static class TopicFinder
     /// <summary>The person at the head of a sentence, or null.</summary>
     public static SourceMention? Find(Document document, in Sentence sentence)
     {
-        return Author(document, sentence) ?? At(document, sentence, sentence.FirstToken) ?? Described(document, sentence) ?? (Behind(document, sentence) is var behind && behind > 0 ? At(document, sentence, behind) : null);
+        return Author(document, sentence) ?? At(document, sentence, sentence.FirstToken) ?? Described(document, sentence) ?? (Behind(document, sentence) is var behind && behind > 0 ? At(document, sentence, behind) : null) ?? (BehindTime(document, sentence) is var timed && timed > 0 ? At(document, sentence, timed) : null);
     }
 
     /// <summary>Whether the person at the head of a sentence takes a stand in it: <c>Rahma menyayangkan kejadian itu. Pihaknya …</c></summary>
@@ -115,6 +115,16 @@ internal static class TopicFinder
         return 0;
     }
 
+    /// <summary>Malamnya Kapolres X tiba; Rabu malam Rahma memeriksa: where the subject begins right behind the time that opens the sentence; 0 where none does.</summary>
+    private static int BehindTime(Document document, in Sentence sentence)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int at = sentence.FirstToken;
+        while (at < sentence.EndToken - 1 && at - sentence.FirstToken < LongestName && (SourceFinder.IsInDate(document, at) || (at == sentence.FirstToken && (tokens[at].Has(TokenFlags.CliticNya) || Speech.Is(tokens[at], SpeechClass.Bridge | SpeechClass.Before | SpeechClass.Continuation)))))
+            at++;
+        return at > sentence.FirstToken && tokens[at].IsCapitalised && (GivenNames.Contains(document, at) || OfficeTable.TryMatch(tokens, at, sentence.EndToken, out _, out _)) ? at : 0;
+    }
+
     private static SourceMention? At(Document document, in Sentence sentence, int first)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
@@ -165,7 +175,7 @@ internal static class TopicFinder
             return holder;
 
         // A name alone must be set off, or do something: "Banten tenang" is no person
-        bool setOff = document.Text.Text[tokens[end].Start] is ',' or '(' || ((GivenNames.Contains(document, first) || first > sentence.FirstToken) && Predicates.IsActive(document, end));
+        bool setOff = document.Text.Text[tokens[end].Start] is ',' or '(' || (GivenNames.Contains(document, first) && OpensPredicate(document, end)) || (first > sentence.FirstToken && Predicates.IsActive(document, end));
         bool isBody = !office && tokens[end].Kind == TokenKind.Word && (end - first > 1 || tokens[first].Has(TokenFlags.AllCaps));
         if (!(office | setOff | isBody) && end - first == 1)
             return null;
@@ -176,9 +186,16 @@ internal static class TopicFinder
             return body;
 
         // Menteri X meninjau terminal: an office does something where the text does not name who holds it
-        if (office && body is { Kind: SourceKind.Office or SourceKind.Description, Organisation: not null } && Predicates.IsActive(document, end))
+        if (office && body is { Kind: SourceKind.Office or SourceKind.Description, Organisation: not null } && OpensPredicate(document, end))
             return body;
         return body is { Kind: SourceKind.Person } && (office || setOff || body.Name.Contains(' ', StringComparison.Ordinal)) ? body : null;
+    }
+
+    /// <summary>Rahma menunjuk, Rahma tidak sabar, Rahma hanya tertawa: whether a verb in small letters stands at a token, or a small word that stands before a predicate.</summary>
+    private static bool OpensPredicate(Document document, int at)
+    {
+        Token token = document.Tokens[at];
+        return Predicates.IsActive(document, at) || (token is { Kind: TokenKind.Word, IsCapitalised: false } && (Predicates.IsVerbLike(document, at) || Speech.Is(token, SpeechClass.Negation | SpeechClass.Modal)) && !Speech.Is(token, SpeechClass.Relative | SpeechClass.Place | SpeechClass.From | SpeechClass.Joiner | SpeechClass.Anaphor));
     }
 
     /// <summary>Where the name behind a field of knowledge in lower case ends; the index given where none stands there.</summary>
