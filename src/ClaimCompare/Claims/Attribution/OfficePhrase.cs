@@ -148,6 +148,10 @@ internal static partial class OfficePhrase
         return false;
     }
 
+    /// <summary>Where the name begins behind the ranks, titles and corps that open a phrase; its head where none do.</summary>
+    public static int BehindRanks(Document document, int first, int end) =>
+        OfficeTable.TryMatch(document.Tokens, first, end, out _, out bool isOffice) && !isOffice && Behind(document, first, end) is var name && name < end ? name : first;
+
     /// <summary>Behind titles, ranks, corps and their signs.</summary>
     private static int Behind(Document document, int at, int end)
     {

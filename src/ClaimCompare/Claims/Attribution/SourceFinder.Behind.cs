@@ -130,6 +130,13 @@ internal static partial class SourceFinder
                 continue;
             }
 
+            // Gubernur perempuan pertama di Provinsi X tersebut: whoever holds the office, named before
+            if (end > first && !token.IsCapitalised && Speech.Is(token, SpeechClass.Place) && !tokens[first].IsCapitalised && OfficeTable.TryMatch(tokens, first, end, out _, out bool isHeld) && isHeld && AnaphorBehindPlace(tokens, end + 1, limit) is var pointed && pointed > 0)
+            {
+                end = pointed;
+                break;
+            }
+
             // Komisi untuk Keadilan; relawan posko untuk hari itu
             bool links = Speech.Is(token, SpeechClass.Linker) && !(Speech.Is(token, SpeechClass.Place) && end + 1 < limit && !tokens[end + 1].IsCapitalised);
             if (end > first && !token.IsCapitalised && Speech.Is(token, SpeechClass.Stop) && !links && !from)
@@ -144,5 +151,14 @@ internal static partial class SourceFinder
         }
 
         return end > first;
+    }
+
+    /// <summary>Index behind the anaphor that ends a short name of a place; 0 where none does.</summary>
+    private static int AnaphorBehindPlace(ReadOnlySpan<Token> tokens, int at, int limit)
+    {
+        int end = at;
+        while (end < Math.Min(limit, at + LongestPlace) && tokens[end] is { Kind: TokenKind.Word, IsCapitalised: true })
+            end++;
+        return end > at && end < limit && Speech.Is(tokens[end], SpeechClass.Anaphor) ? end + 1 : 0;
     }
 }

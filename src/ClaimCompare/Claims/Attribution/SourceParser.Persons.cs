@@ -86,21 +86,22 @@ internal static partial class SourceParser
         return at < end - 1 && !tokens[at].IsCapitalised && Speech.Is(tokens[at], SpeechClass.Institution | SpeechClass.Group | SpeechClass.Body) && AnyCapital(tokens, at, end) && !AnyFrom(tokens, at, end) ? Text(document, at, end) : null;
     }
 
-    /// <summary>Rahma Widuri, Kepala BPBD X: the office stands behind the name.</summary>
+    /// <summary>Rahma Widuri, Kepala BPBD X; Kapten Inf Rahma Widuri, Danramil X: the office stands behind the name.</summary>
     private static bool TryApposition(Document document, int first, int end, out SourceMention? mention)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         mention = null;
-        for (int i = first + 1; i < end - 1 && i - first <= MaxPersonWords + 3; i++)
+        int name = OfficePhrase.BehindRanks(document, first, end);
+        for (int i = name + 1; i < end - 1 && i - name <= MaxPersonWords + 3; i++)
         {
             if (document.Text.Text[tokens[i].Start] != ',')
                 continue;
 
             // Rahma Widuri (45), warga Desa X
-            int nameEnd = i - first > 3 && document.Text.Text[tokens[i - 1].Start] == ')' && tokens[i - 2].Kind == TokenKind.Number && document.Text.Text[tokens[i - 3].Start] == '(' ? i - 3 : i;
-            if (!AllNamesOrInitials(document, first, nameEnd) || OfficeTable.TryMatch(tokens, first, nameEnd, out _, out _) || HasBodyWord(document, first, nameEnd) || !OfficeTable.TryMatch(tokens, i + 1, end, out _, out _))
+            int nameEnd = i - name > 3 && document.Text.Text[tokens[i - 1].Start] == ')' && tokens[i - 2].Kind == TokenKind.Number && document.Text.Text[tokens[i - 3].Start] == '(' ? i - 3 : i;
+            if (nameEnd <= name || !AllNamesOrInitials(document, name, nameEnd) || OfficeTable.TryMatch(tokens, name, nameEnd, out _, out _) || HasBodyWord(document, name, nameEnd) || !OfficeTable.TryMatch(tokens, i + 1, end, out _, out bool isOffice) || (name > first && !isOffice))
                 return false;
-            mention = new SourceMention(Text(document, first, nameEnd), Organisation(document, i + 1, end), SourceKind.Person, first, end);
+            mention = new SourceMention(Text(document, name, nameEnd), Organisation(document, i + 1, end), SourceKind.Person, first, end);
             return true;
         }
 

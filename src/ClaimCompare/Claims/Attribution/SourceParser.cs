@@ -267,7 +267,7 @@ internal static partial class SourceParser
     }
 
     /// <summary>Whether a phrase begins with a word for one person or an office.</summary>
-    private static bool IsEpithet(ReadOnlySpan<Token> tokens, int first, int end) =>
+    internal static bool IsEpithet(ReadOnlySpan<Token> tokens, int first, int end) =>
         !Speech.Is(tokens[first], SpeechClass.Plural | SpeechClass.Evidence | SpeechClass.Institution)
         && ((NounTable.TryMatch(tokens, first, end, out _, out NounClass noun) && noun is NounClass.Person or NounClass.Generic) || (OfficeTable.TryMatch(tokens, first, end, out _, out bool isOffice) && isOffice));
 }

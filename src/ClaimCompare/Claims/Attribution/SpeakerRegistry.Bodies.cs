@@ -25,7 +25,7 @@ internal sealed partial class SpeakerRegistry
         if (body is not null)
             body = PointedAt(mention) ?? (OfficeTable.IsPartOnly(body) && IsOfPart(mention) ? OfLastBody(mention) : null) ?? body;
         else if (!known.IsBody)
-            body = _holders.BodyOf(known) ?? (mention.Kind is SourceKind.Person or SourceKind.Description or SourceKind.Office ? OfOffice(mention) ?? OfLastBody(mention) : null);
+            body = PointedAt(mention) ?? _holders.BodyOf(known) ?? (mention.Kind is SourceKind.Person or SourceKind.Description or SourceKind.Office ? OfOffice(mention) ?? OfLastBody(mention) : null);
         if (body is not null)
             known.Organisation = Long(body);
     }
@@ -233,7 +233,7 @@ internal sealed partial class SpeakerRegistry
     public void NameBodies()
     {
         foreach (Speaker speaker in _speakers)
-            speaker.Organisation = speaker.Organisation is { } body ? OfficeTable.InText(body, _document.Text.Text) : null;
+            speaker.Organisation = speaker.Organisation is { } body ? OfficeTable.InText(body, _document.Text.Text) : speaker is { IsBody: false, Mention: { } mention } ? OfRegionalOffice(mention) : null;
     }
 
     /// <summary>The longer name of the body that spoke last and whose name begins with a word, or null.</summary>

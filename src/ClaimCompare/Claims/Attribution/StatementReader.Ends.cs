@@ -110,6 +110,26 @@ internal sealed partial class StatementReader
         return owners.Count == 0 || IsPublisher(owners[0].Name) ? null : new Statement(cue, owners, cue.End, sentence.EndToken, cue.Row.Rule) { SourceFirst = first, IsEvidence = true };
     }
 
+    /// <summary>Papan tulis di Posko X bertuliskan 12; daftar di dinding balai desa memuat 40 nama: what stands on something written for all to see is said by whose place it is; null where none is told.</summary>
+    private Statement? Display(in Sentence sentence, Cue cue)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        int first = sentence.FirstToken;
+        if (cue.Row.Stance != "evidence" || cue.First - first is < 4 or > LongestSurvey || _statements.Count > 0 || !Speech.TryMatch(tokens, first, cue.First, SpeechClass.Evidence, out int length))
+            return null;
+        int place = first + length;
+        if (!Speech.Is(tokens[place], SpeechClass.Place) || tokens[place].IsCapitalised || !SourceFinder.TryBehind(_document, place + 1, cue.First, out int owner, out int end) || IsFigureBefore(first, cue.First))
+            return null;
+        for (int i = end; i < cue.First; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Word && !SourceFinder.IsInDate(_document, i) && !Speech.Is(tokens[i], SpeechClass.Bridge | SpeechClass.Stop))
+                return null;
+        }
+
+        List<Speaker> owners = SourceParser.IsPlausible(_document, owner, end) ? Resolve(owner, end, null, collective: true) : Described(first, end);
+        return owners.Count == 0 || IsPublisher(owners[0].Name) ? null : new Statement(cue, owners, cue.End, sentence.EndToken, cue.Row.Rule) { SourceFirst = first, IsEvidence = true };
+    }
+
     /// <summary>Sejumlah laporan menyebutkan bahwa; ramalan cuaca memperingatkan bahwa: a document of nobody that opens the sentence, right before a verb with a clause behind it; null where none does.</summary>
     private Statement? Unowned(in Sentence sentence, Cue cue)
     {

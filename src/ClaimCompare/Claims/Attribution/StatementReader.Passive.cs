@@ -126,7 +126,7 @@ internal sealed partial class StatementReader
     private bool IsAgentOfAmount(int at, int quantity)
     {
         ReadOnlySpan<Token> tokens = _document.Tokens;
-        if (quantity >= _document.Quantities.Count || _document.Quantities[quantity].QualifierToken - at is < 2 or > LongestAmountAgent || !(Speech.Is(tokens[at], SpeechClass.Collective) || OfficeTable.TryMatch(tokens, at, tokens.Length, out _, out _)))
+        if (quantity >= _document.Quantities.Count || _document.Quantities[quantity].QualifierToken - at is < 1 or > LongestAmountAgent || !(Speech.Is(tokens[at], SpeechClass.Collective) || OfficeTable.TryMatch(tokens, at, tokens.Length, out _, out _)))
             return false;
         int verb = _document.Quantities[quantity].QualifierToken - 1;
 
@@ -138,7 +138,7 @@ internal sealed partial class StatementReader
                 return false;
         }
 
-        return isAmount || (Context.Is(tokens[verb], ContextClass.Skip) && Predicates.IsVerbLike(_document, verb));
+        return isAmount || (verb > at && Context.Is(tokens[verb], ContextClass.Skip) && Predicates.IsVerbLike(_document, verb));
     }
 
     /// <summary>Whether a small word begins a clause that tells when or why.</summary>

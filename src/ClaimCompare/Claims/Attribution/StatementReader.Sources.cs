@@ -165,9 +165,13 @@ internal sealed partial class StatementReader
         return null;
     }
 
+    /// <summary>Lokabumi mencatat indeks turun: one unknown word that is no name of a person and records is a body of its own.</summary>
+    private bool IsUnknownBody(int first, int end, Speaker speaker) =>
+        end - first == 1 && _document.Tokens[first] is { IsCapitalised: true, Word: 0 } && !GivenNames.Contains(_document, first) && !speaker.Name.Contains(' ', StringComparison.Ordinal);
+
     /// <summary>"…," kata perempuan 43 tahun itu: one person, of whom the text has told before; null where nobody is pointed at.</summary>
     private Speaker? PointedAt(int first, int end, Speaker? current) =>
-        Speech.Is(_document.Tokens[end - 1], SpeechClass.Anaphor) && SourceParser.IsHuman(_document.Tokens, first, end) && !Speech.Is(_document.Tokens[first], SpeechClass.Determiner | SpeechClass.Plural) && _registry.Person(current, first) is { IsBody: false } person ? person : null;
+        Speech.Is(_document.Tokens[end - 1], SpeechClass.Anaphor) && SourceParser.IsEpithet(_document.Tokens, first, end) && !Speech.Is(_document.Tokens[first], SpeechClass.Determiner | SpeechClass.Plural) && _registry.Person(current, first) is { IsBody: false } person ? person : null;
 
     /// <summary>A document without anybody behind it is the source itself.</summary>
     private List<Speaker> Described(int first, int end) =>

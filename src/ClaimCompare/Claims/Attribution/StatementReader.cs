@@ -175,7 +175,7 @@ internal sealed partial class StatementReader
 
     private Statement? Active(in Sentence sentence, Cue cue, int floor, int relay, int limit, Speaker? current)
     {
-        if (Sample(sentence, floor, cue) is { } survey)
+        if ((Sample(sentence, floor, cue) ?? Display(sentence, cue)) is { } survey)
             return survey;
         if (Unowned(sentence, cue) is { } paper)
             return paper;
@@ -209,6 +209,8 @@ internal sealed partial class StatementReader
             speakers = Resolve(first = subject, end = subjectEnd, current, collective: true);
         if (speakers.Count == 0 || isAchieved)
             return null;
+        if (cue.Row.Stance == "record" && speakers is [{ IsBody: false, Organisation: null } recorder] && IsUnknownBody(first, end, recorder))
+            recorder.Organisation = recorder.Name;
         bool isClosing = EndsSentence(sentence, first, cue);
         string rule = PointsBack(cue, sentence.EndToken) ? "attribution.back-pointer" : cue.Row.Rule;
         return new Statement(cue, speakers, isClosing || IsFrontedPart(sentence, first) || IsInserted(sentence, first, cue) ? sentence.FirstToken : cue.End, sentence.EndToken, rule) { SourceFirst = first, Said = SaidBefore(sentence, cue, first, isClosing ? sentence.EndToken : limit), Via = Addressee(cue.End, limit) ?? FrontedAddressee(sentence, first) ?? AddresseeBetween(first, cue.First) };

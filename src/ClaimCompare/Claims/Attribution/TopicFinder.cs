@@ -195,7 +195,7 @@ internal static class TopicFinder
     private static bool OpensPredicate(Document document, int at)
     {
         Token token = document.Tokens[at];
-        return Predicates.IsActive(document, at) || (token is { Kind: TokenKind.Word, IsCapitalised: false } && (Predicates.IsVerbLike(document, at) || Speech.Is(token, SpeechClass.Negation | SpeechClass.Modal)) && !Speech.Is(token, SpeechClass.Relative | SpeechClass.Place | SpeechClass.From | SpeechClass.Joiner | SpeechClass.Anaphor));
+        return Predicates.IsActive(document, at) || (token is { Kind: TokenKind.Word, IsCapitalised: false } && (Predicates.IsVerbLike(document, at) || !NounTable.TryMatch(document.Tokens, at, document.Tokens.Length, out _, out _)) && !Speech.Is(token, SpeechClass.Relative | SpeechClass.Place | SpeechClass.From | SpeechClass.Joiner | SpeechClass.Anaphor));
     }
 
     /// <summary>Where the name behind a field of knowledge in lower case ends; the index given where none stands there.</summary>
