@@ -23,13 +23,18 @@ internal sealed partial class SpeakerRegistry
         return OfficeTable.TryBody(tokens, mention.First, mention.End, out string body, out bool isFixed, out _) && !isFixed && body.Length > 0 && !body.Contains(' ', StringComparison.Ordinal) && !OfficeTable.IsPart(body) ? body : null;
     }
 
+    /// <summary>Organisasi itu, behind the police or a government without a name: the last body with a name of its own; null where another is meant.</summary>
+    private Speaker? NamedBody(SourceMention mention, Speaker? current) =>
+        current is { IsBody: true } && !current.Name.AsSpan().ContainsAnyInRange('A', 'Z') && Speech.Is(_document.Tokens[mention.First], SpeechClass.Institution | SpeechClass.Organisation)
+            ? _speakers.FindLast(s => s is { IsBody: true, IsNamed: true } && s.Name.AsSpan().ContainsAnyInRange('A', 'Z')) : null;
+
     /// <summary>The name of the last region of a level before a token; null where none stands within reach.</summary>
     private string? RegionBefore(int token, string level)
     {
         ReadOnlySpan<Token> tokens = _document.Tokens;
         for (int i = token - 1; i >= Math.Max(0, token - RegionReach); i--)
         {
-            if (tokens[i].IsCapitalised && (i == 0 || !tokens[i - 1].IsCapitalised || Speech.Is(tokens[i - 1], SpeechClass.Regional)) && PlaceWords.Default.Gazetteer.TryMatch(tokens, i, token, out int length, out PlaceWords.Entry? entry) && entry.Place.Level == level)
+            if (tokens[i].IsCapitalised && (i == 0 || !tokens[i - 1].IsCapitalised || tokens[i - 1].Has(TokenFlags.SentenceStart) || Speech.Is(tokens[i - 1], SpeechClass.Regional)) && PlaceWords.Default.Gazetteer.TryMatch(tokens, i, token, out int length, out PlaceWords.Entry? entry) && entry.Place.Level == level)
                 return SourceParser.Text(_document, i, i + length);
         }
 

@@ -41,7 +41,7 @@ internal sealed partial class SpeakerRegistry
             case SourceKind.Pronoun:
                 return Speech.Is(_document.Tokens[mention.First], SpeechClass.Third) && !Speech.Is(_document.Tokens[mention.First], SpeechClass.Plural) ? Person(current, mention.First) : current;
             case SourceKind.Anaphor:
-                return FindAnaphor(mention.Name) ?? (IsRanked(mention) ? Person(current, mention.First) : null) ?? OfRegion(mention, current) ?? (HasWord(current?.Organisation ?? string.Empty, _document.Text.TextOf(_document.Tokens[mention.First]).ToString()) ? BodyOf(mention, current) : null) ?? OfText(mention) ?? BodyOf(mention, current) ?? LastBody(mention, current) ?? (IsOfPerson(mention) ? Person(current) : current);
+                return FindAnaphor(mention.Name) ?? (IsRanked(mention) ? Person(current, mention.First) : null) ?? OfRegion(mention, current) ?? (HasWord(current?.Organisation ?? string.Empty, _document.Text.TextOf(_document.Tokens[mention.First]).ToString()) ? BodyOf(mention, current) : null) ?? OfText(mention) ?? BodyOf(mention, current) ?? LastBody(mention, current) ?? NamedBody(mention, current) ?? (IsOfPerson(mention) ? Person(current) : current);
             case SourceKind.Office:
                 if (_holders.Of(mention) is { } holder)
                     return Resolve(new SourceMention(holder, mention.Organisation, SourceKind.Person, mention.First, mention.End), current);

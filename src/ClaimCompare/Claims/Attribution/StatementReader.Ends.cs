@@ -126,7 +126,9 @@ internal sealed partial class StatementReader
                 return null;
         }
 
-        List<Speaker> owners = SourceParser.IsPlausible(_document, owner, end) ? Resolve(owner, end, null, collective: true) : Described(first, end);
+        // Posko Utama X: a place with a name of its own answers for it as a body does
+        SourceMention? body = tokens[owner].IsCapitalised && SourceParser.Parse(_document, owner, end) is not { Kind: SourceKind.Body } ? new SourceMention(SourceParser.Text(_document, owner, end), SourceParser.Text(_document, owner, end), SourceKind.Body, owner, end) : null;
+        List<Speaker> owners = body is not null ? _registry.Resolve(body, null) is { } post ? [post] : [] : SourceParser.IsPlausible(_document, owner, end) ? Resolve(owner, end, null, collective: true) : Described(first, end);
         return owners.Count == 0 || IsPublisher(owners[0].Name) ? null : new Statement(cue, owners, cue.End, sentence.EndToken, cue.Row.Rule) { SourceFirst = first, IsEvidence = true };
     }
 
