@@ -15,8 +15,13 @@ internal sealed partial class AttributionWalk
         // Sumber data: X. Nelayan: 38%; petani: 29%: the figures behind it in its paragraph
         if (row + 2 < document.Sentences.Length && document.Sentences[row + 2].Paragraph == credit.Paragraph)
             _credits[credit.Paragraph] = statement;
+        int above = row;
         for (int steps = 0; row >= 0 && steps < MostRows && IsRow(row); row--, steps++)
             _credits[document.Sentences[row].Paragraph] = statement;
+
+        // Sumber: X, and the items of a list below it, where no row stands above
+        for (int next = document.Text.SentenceOf(credit.FirstToken) + 1; row == above && next < document.Sentences.Length && next - above < MostRows && (ListItem.Is(document, document.Sentences[next]) || _credits.ContainsKey(document.Sentences[next].Paragraph)); next++)
+            _credits[document.Sentences[next].Paragraph] = statement;
     }
 
     /// <summary>X 31 persen: a short line with a figure behind the heading of a list or another such line.</summary>

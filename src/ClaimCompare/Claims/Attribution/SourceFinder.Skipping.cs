@@ -144,7 +144,7 @@ internal static partial class SourceFinder
         {
             if (tokens[i].Kind == TokenKind.Punctuation || tokens[i].IsCapitalised && !IsInDate(document, i))
                 return false;
-            bool behindName = tokens[i - 1].IsCapitalised || (i - 2 > floor && document.Text.Text[tokens[i - 1].Start] == ',' && (tokens[i - 2].IsCapitalised || document.Text.Text[tokens[i - 2].Start] == ')'));
+            bool behindName = tokens[i - 1].IsCapitalised || document.Text.Text[tokens[i - 1].Start] == ')' || (i - 2 > floor && document.Text.Text[tokens[i - 1].Start] == ',' && (tokens[i - 2].IsCapitalised || document.Text.Text[tokens[i - 2].Start] == ')'));
 
             if (i + 1 < end && Speech.Is(tokens[i], SpeechClass.Stop) && behindName && Speech.TryMatch(tokens, i + 1, end, SpeechClass.Evidence | SpeechClass.Medium, out _))
             {
