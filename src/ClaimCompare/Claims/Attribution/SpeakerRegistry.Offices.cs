@@ -20,13 +20,13 @@ internal sealed partial class SpeakerRegistry
                 return RegionBefore(mention.First, level!);
         }
 
-        return OfficeTable.TryBody(tokens, mention.First, mention.End, out string body, out bool isFixed, out _) && !isFixed && body.Length > 0 && !body.Contains(' ', StringComparison.Ordinal) && !OfficeTable.IsPart(body) ? body : null;
+        return OfficeTable.IsRegional(tokens, mention.First, mention.End) && OfficeTable.TryBody(tokens, mention.First, mention.End, out string body, out bool isFixed, out _) && !isFixed && body.Length > 0 && !body.Contains(' ', StringComparison.Ordinal) && !OfficeTable.IsPart(body) ? body : null;
     }
 
     /// <summary>Organisasi itu, behind the police or a government without a name: the last body with a name of its own; null where another is meant.</summary>
     private Speaker? NamedBody(SourceMention mention, Speaker? current) =>
-        current is { IsBody: true } && !current.Name.AsSpan(1).ContainsAnyInRange('A', 'Z') && Speech.Is(_document.Tokens[mention.First], SpeechClass.Institution | SpeechClass.Organisation)
-            ? _speakers.FindLast(s => s is { IsBody: true, IsNamed: true } && s.Name.AsSpan().ContainsAnyInRange('A', 'Z')) : null;
+        current is { IsBody: true } && !current.Name.AsSpan(1).ContainsAnyInRange('A', 'Z') && Speech.Is(_document.Tokens[mention.First], SpeechClass.Institution | SpeechClass.Organisation | SpeechClass.Group)
+            ? _speakers.FindLast(s => s is { IsBody: true, IsNamed: true } && s.Name.AsSpan(1).ContainsAnyInRange('A', 'Z')) : null;
 
     /// <summary>The name of the last region of a level before a token; null where none stands within reach.</summary>
     private string? RegionBefore(int token, string level)
