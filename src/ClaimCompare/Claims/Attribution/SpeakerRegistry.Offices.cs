@@ -25,7 +25,7 @@ internal sealed partial class SpeakerRegistry
 
     /// <summary>Organisasi itu, behind the police or a government without a name: the last body with a name of its own; null where another is meant.</summary>
     private Speaker? NamedBody(SourceMention mention, Speaker? current) =>
-        current is { IsBody: true } && !current.Name.AsSpan(1).ContainsAnyInRange('A', 'Z') && Speech.Is(_document.Tokens[mention.First], SpeechClass.Institution | SpeechClass.Organisation | SpeechClass.Group)
+        current is { IsBody: true } && !current.Name.AsSpan(1).ContainsAnyInRange('A', 'Z') && Speech.Is(_document.Tokens[mention.First], SpeechClass.Institution | SpeechClass.Organisation | SpeechClass.Group | SpeechClass.Common)
             ? _speakers.FindLast(s => s is { IsBody: true, IsNamed: true } && s.Name.AsSpan(1).ContainsAnyInRange('A', 'Z')) : null;
 
     /// <summary>The name of the last region of a level before a token; null where none stands within reach.</summary>
