@@ -21,6 +21,14 @@ internal static class TopicalPeople
             return null;
         if ((document.IsAboutDisplaced || IsBehindDisplaced(document, quantity)) && (IsServed(document, candidate, quantity, ObjectClass.Serve | ObjectClass.Shelter | ObjectClass.Quarters | ObjectClass.Move) || IsSomewhere(document, candidate, quantity)))
             return ClaimKind.Displaced;
+        // "KBRI sudah memulangkan 300 WNI. Lewat pelabuhan 120 orang": people who are brought home out of a country
+        if (document.IsAboutEvacuation && Evacuations.IsBrought(document, candidate, quantity))
+            return ClaimKind.Displaced;
+
+        // "Rincian kedatangan pengungsi: 1. Desa X (3/2) 120 orang: 40 pria, 80 wanita": rows that name no more than place, time and people
+        if (document.IsAboutDisplaced && IsRow(document, candidate, quantity))
+            return ClaimKind.Displaced;
+
         // "Para pengungsi ditempatkan di tiga lokasi. Rinciannya, masjid 210 orang": parts of those whom no number counts
         if (Breakdown.IsDetailed(document, candidate, quantity) && IsBehindDisplaced(document, quantity))
             return ClaimKind.Displaced;
@@ -56,6 +64,22 @@ internal static class TopicalPeople
         while (at < quantity.QualifierToken && tokens[at].Kind != TokenKind.Word)
             at++;
         return at + 1 < quantity.QualifierToken && Speech.Is(tokens[at], SpeechClass.Relative) && Speech.Is(tokens[at + 1], SpeechClass.Place);
+    }
+
+    /// <summary>Desa X (3/2) 120 orang: whether no more than names, dates and marks stand before the number, and nothing is said behind it.</summary>
+    private static bool IsRow(Document document, in Candidate candidate, in Quantity quantity)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        bool isMarked = false;
+        for (int i = quantity.QualifierToken - 1; i >= candidate.Left; i--)
+        {
+            isMarked |= tokens[i].Kind != TokenKind.Word;
+            if (tokens[i].Kind == TokenKind.Word && !tokens[i].IsCapitalised && !Speech.Is(tokens[i], SpeechClass.Joiner))
+                return false;
+        }
+
+        int end = candidate.Noun.End;
+        return isMarked && (end >= tokens.Length || tokens[end].Has(TokenFlags.SentenceStart) || tokens[end].Kind == TokenKind.Punctuation || document.IsInQuantity(end) || Speech.Is(tokens[end], SpeechClass.Joiner));
     }
 
     /// <summary>Whether a verb of the clause says that they are served, listed, left, or somewhere.</summary>
