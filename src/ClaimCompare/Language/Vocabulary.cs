@@ -112,6 +112,8 @@ internal sealed class Vocabulary
 
         // "yg" is read like "yang": tables then need to know one of them
         LexiconFile shortForms = LexiconFile.Load(LexiconFile.ShortForms);
+        foreach (string[] row in shortForms.Rows)
+            words.Remove(row[0]);
         string[] known = [string.Empty, .. words.OrderByDescending(w => w.Value.Lexicons).Select(w => w.Key)];
         // What many lexicons have stands in most sentences: such words get the first numbers, so that what tables know of them lies close together
         return new Vocabulary([.. known, .. shortForms.Rows.Select(r => r[0])], [.. shortForms.Rows.Select(r => Array.IndexOf(known, shortForms.Cell(r, "word")))]);

@@ -74,10 +74,11 @@ internal static partial class Antecedents
     /// <summary>"400 rumah di 5 desa. Jumlah itu bertambah 30", "41 jiwa di tiga desa: X 19, Y 15": what was counted in places, not the places.</summary>
     public static int BeforePlaces(Document document, Candidate[] work, KindDecision[] decisions, int index, int last, int first)
     {
-        if (work[last].Noun.Class != NounClass.Place || (last >= first && !(IsOfSite(document, work, last) && IsAtSite(document, document.Quantities[index]))))
+        bool isSite = work[last].Noun.Class == NounClass.Place && IsOfSite(document, work, last) && IsAtSite(document, document.Quantities[index]);
+        if (work[last].Noun.Class != NounClass.Place || (last >= first && !isSite))
             return last;
         int sentence = document.Text.SentenceOf(document.Quantities[last].FirstToken), found = -1;
-        for (int i = last - 1; i >= 0 && sentence - document.Text.SentenceOf(document.Quantities[i].FirstToken) is var back && back <= (last >= first ? 1 : 0); i--)
+        for (int i = last - 1; i >= 0 && sentence - document.Text.SentenceOf(document.Quantities[i].FirstToken) is var back && back <= (isSite ? 1 : 0); i--)
         {
             if (!decisions[i].IsClaim || !ListSharing.IsCounted(document.Quantities[i]))
                 continue;
@@ -85,7 +86,7 @@ internal static partial class Antecedents
                 found = i;
             else if (found >= 0 || !IsOfSite(document, work, i))
                 break;
-            if (last < first)
+            if (!isSite)
                 return found;
         }
 

@@ -143,7 +143,7 @@ internal static partial class KindSteps
             return null;
         }
 
-        s.Object ??= s.Decisions[s.Whole].Object;
+        s.Object = s.Whole == s.Last ? s.Object ?? s.Decisions[s.Whole].Object : s.Decisions[s.Whole].Object;
         s.IsPart = Antecedents.IsSubset(s.Document, s.Candidate, s.Quantity);
         return null;
     }

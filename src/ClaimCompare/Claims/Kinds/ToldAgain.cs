@@ -12,6 +12,7 @@ internal static class ToldAgain
     private const int MostBack = 24;
     private const int MostSentences = 6;
     private const decimal MostTimes = 4;
+    private const decimal SentenceCost = 0.1m;
     private const int MostSkipped = 6;
 
     /// <summary>The figure told again; -1 where there is none.</summary>
@@ -27,7 +28,8 @@ internal static class ToldAgain
         {
             if (!decisions[i].IsClaim || !ListSharing.IsCounted(document.Quantities[i]) || decisions[i].Measure != Measure.Level || document.Quantities[i].Value is not > 0 || !IsOutcome(decisions[i].Kind))
                 continue;
-            decimal other = document.Quantities[i].Value!.Value, times = value > other ? value / other : other / value;
+            // Each sentence between makes it a little less likely
+            decimal other = document.Quantities[i].Value!.Value, times = (value > other ? value / other : other / value) + (SentenceCost * (document.Text.SentenceOf(quantity.FirstToken) - document.Text.SentenceOf(document.Quantities[i].FirstToken)));
             if (times < nearest)
                 (nearest, found) = (times, i);
         }
