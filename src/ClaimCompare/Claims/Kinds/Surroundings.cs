@@ -63,6 +63,15 @@ internal static class Surroundings
         ReadOnlySpan<Token> tokens = document.Tokens;
         if (Speech.At(tokens, end, SpeechClass.Place) && end + 1 < tokens.Length && ObjectWords.Is(tokens[end + 1], ObjectClass.Aboard))
             return true;
+        // "perahu dari Batam dengan 44 penumpang tenggelam"
+        int with = quantity.QualifierToken - 1;
+        bool isWith = with > left && ObjectWords.Is(tokens[with], ObjectClass.Preposition) && Context.Is(tokens[with], ContextClass.AfterAmount);
+        for (int i = with - 1; isWith && i >= Math.Max(left, with - CarrierReach) && tokens[i].Kind == TokenKind.Word && !Predicates.IsActive(document, i); i--)
+        {
+            if (NounTable.TryMatch(tokens, i, with, out _, out NounClass carrier) && carrier == NounClass.Vehicle)
+                return true;
+        }
+
         for (int i = quantity.QualifierToken - 1; i >= Math.Max(left + 1, quantity.QualifierToken - CarrierReach) && tokens[i].Kind == TokenKind.Word; i--)
         {
             if (ObjectWords.Is(tokens[i], ObjectClass.Carry))

@@ -16,15 +16,15 @@ internal static class TopicalPeople
     /// <summary>The kind that the text around tells, or null where nothing does.</summary>
     public static ClaimKind? Find(Document document, in Candidate candidate, in Quantity quantity)
     {
+        // "KBRI sudah memulangkan 300 WNI. Lewat pelabuhan 120 orang": people who are brought home out of a country
+        if (quantity.Kind == QuantityKind.Cardinal && (IsFolk(document, candidate) || Evacuations.IsForeign(document, candidate)) && document.IsAboutEvacuation && Evacuations.IsBrought(document, candidate, quantity))
+            return ClaimKind.Displaced;
+
         // "kamp yang dirancang untuk 20.000 orang": what a place is made for
         if (quantity.Kind != QuantityKind.Cardinal || !IsFolk(document, candidate) || (quantity.QualifierToken > 0 && ObjectWords.Is(document.Tokens[quantity.QualifierToken - 1], ObjectClass.Purpose)))
             return null;
         if ((document.IsAboutDisplaced || IsBehindDisplaced(document, quantity)) && (IsServed(document, candidate, quantity, ObjectClass.Serve | ObjectClass.Shelter | ObjectClass.Quarters | ObjectClass.Move) || IsSomewhere(document, candidate, quantity)))
             return ClaimKind.Displaced;
-        // "KBRI sudah memulangkan 300 WNI. Lewat pelabuhan 120 orang": people who are brought home out of a country
-        if (document.IsAboutEvacuation && Evacuations.IsBrought(document, candidate, quantity))
-            return ClaimKind.Displaced;
-
         // "Rincian kedatangan pengungsi: 1. Desa X (3/2) 120 orang: 40 pria, 80 wanita": rows that name no more than place, time and people
         if (document.IsAboutDisplaced && IsRow(document, candidate, quantity))
             return ClaimKind.Displaced;
@@ -32,7 +32,7 @@ internal static class TopicalPeople
         // "Para pengungsi ditempatkan di tiga lokasi. Rinciannya, masjid 210 orang": parts of those whom no number counts
         if (Breakdown.IsDetailed(document, candidate, quantity) && IsBehindDisplaced(document, quantity))
             return ClaimKind.Displaced;
-        return document.IsAboutDisease && IsServed(document, candidate, quantity, ObjectClass.Care) ? ClaimKind.Cases : null;
+        return document.IsAboutDisease && (IsServed(document, candidate, quantity, ObjectClass.Care) || IsRecorded(document, candidate, quantity)) ? ClaimKind.Cases : null;
     }
 
     /// <summary>Tenda-tenda penuh. Kami melayani 900 orang: whether the sentence before tells of displaced people or where they stay.</summary>
@@ -55,6 +55,16 @@ internal static class TopicalPeople
     /// <summary>Whether people are counted without any word for what they do: <c>orang</c>, <c>warga</c>, <c>anak</c>.</summary>
     public static bool IsFolk(Document document, in Candidate candidate) =>
         candidate.HasNoun && (candidate.Noun.Class is NounClass.Generic or NounClass.Household || (candidate.Noun.Class == NounClass.Person && ObjectWords.TryMatch(document.Tokens, candidate.Noun.First, candidate.Noun.End, ObjectClass.Folk, out int length) && candidate.Noun.First + length == candidate.Noun.End));
+
+    /// <summary>Posko mencatat 930 siswa, Tembus 930 Siswa: whether people are only counted or reached, and nothing is said of them.</summary>
+    private static bool IsRecorded(Document document, in Candidate candidate, in Quantity quantity)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int verb = quantity.QualifierToken - 1, end = candidate.Noun.End;
+        if (verb < candidate.Left || tokens[verb].Kind != TokenKind.Word || !((Predicates.IsActive(document, verb) && LeftPhrase.IsCounting(tokens[verb])) || (Context.Is(tokens[verb], ContextClass.Reach) && tokens[verb].Has(TokenFlags.SentenceStart))))
+            return false;
+        return end >= tokens.Length || tokens[end].Has(TokenFlags.SentenceStart) || tokens[end].Kind == TokenKind.Punctuation || Speech.Is(tokens[end], SpeechClass.Joiner | SpeechClass.Place);
+    }
 
     /// <summary>Yang di balai desa 640 orang: whether the clause names no more than where they are.</summary>
     private static bool IsSomewhere(Document document, in Candidate candidate, in Quantity quantity)
