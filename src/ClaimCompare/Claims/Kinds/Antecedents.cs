@@ -82,7 +82,7 @@ internal static partial class Antecedents
         {
             if (!decisions[i].IsClaim || !ListSharing.IsCounted(document.Quantities[i]))
                 continue;
-            if (found < 0 ? (work[i].HasNoun || work[i].Word is not null) && work[i].Noun.Class != NounClass.Place : decisions[i].Kind == decisions[found].Kind && work[i].HasNoun && document.Text.SentenceOf(document.Quantities[i].FirstToken) == document.Text.SentenceOf(document.Quantities[found].FirstToken))
+            if (found < 0 ? (work[i].HasNoun || work[i].Word is not null) && work[i].Noun.Class != NounClass.Place : (decisions[i].Kind == decisions[found].Kind || (decisions[found].Kind == ClaimKind.People && IsOutcome(decisions[i].Kind))) && work[i].HasNoun && document.Text.SentenceOf(document.Quantities[i].FirstToken) == document.Text.SentenceOf(document.Quantities[found].FirstToken))
                 found = i;
             else if (found >= 0 || !IsOfSite(document, work, i))
                 break;

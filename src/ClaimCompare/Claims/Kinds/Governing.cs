@@ -81,7 +81,8 @@ internal static class Governing
                 verb = shelter;
 
             // "berdampak pada 200 warga yang terpaksa mengungsi", "memuat angka 67 orang meninggal": what touched or holds them tells less
-            if ((verb.Kind == ClaimKind.Affected || (verb is { Kind: ClaimKind.People, Role: KindRole.Object } && !Surroundings.IsCarried(document, quantity, noun.End, left))) && Predicates.RightState(document, noun.End, right, noun.Class) is { Kind: ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Missing or ClaimKind.Displaced, Illness: null } worse)
+            if (verb is { Kind: ClaimKind.Affected } or { Kind: ClaimKind.People, Role: KindRole.Object } && Predicates.RightState(document, noun.End, right, noun.Class) is { Kind: ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Missing or ClaimKind.Displaced, Illness: null } worse
+                && (verb.Kind == ClaimKind.Affected || worse.Kind is ClaimKind.Deaths or ClaimKind.Injuries || !Surroundings.IsCarried(document, quantity, noun.End, left)))
                 verb = worse;
             bool isFatal = verb.Kind is ClaimKind.Injuries or ClaimKind.Casualties && Predicates.RightState(document, noun.End, right, noun.Class) is { Kind: ClaimKind.Deaths };
             candidate = isFatal ? candidate with { Word = Predicates.RightState(document, noun.End, right, noun.Class), Rule = "kind.state" } : candidate with { Word = verb, Rule = "kind.object" };

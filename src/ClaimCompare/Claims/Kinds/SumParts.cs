@@ -15,10 +15,10 @@ internal static class SumParts
     private const int MostGap = 14;
     private const int MostDistance = 60;
 
-    /// <summary>Looks at all decisions on an article's figures.</summary>
-    public static void Complete(Document document, Candidate[] work, KindDecision[] decisions)
+    /// <summary>Looks at the decisions on some of an article's figures, as wholes, and at all behind them that are decided.</summary>
+    public static void Complete(Document document, Candidate[] work, KindDecision[] decisions, int first, int last)
     {
-        for (int whole = 0; whole < decisions.Length; whole++)
+        for (int whole = first; whole < last; whole++)
         {
             if (!IsFigure(document, decisions, whole) || document.Quantities[whole].Value is not >= LeastWhole)
                 continue;

@@ -66,7 +66,7 @@ internal static class ToldAgain
         return LeftPhrase.IsCounting(tokens[at]) || Speech.Is(tokens[at], SpeechClass.Evidence) || ObjectWords.Is(tokens[at], ObjectClass.Empty | ObjectClass.Serve);
     }
 
-    /// <summary>"Enam ratusan, ya, kurang lebih", "Yang benar sembilan": whether a number is all that a clause of a quotation says, but for adverbs.</summary>
+    /// <summary>"Enam ratusan, ya, kurang lebih": whether a number is all that a clause of a quotation says, but for adverbs.</summary>
     private static bool IsAlone(Document document, in Candidate candidate, in Quantity quantity)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
@@ -76,13 +76,13 @@ internal static class ToldAgain
         {
             if (tokens[i].Kind != TokenKind.Word)
                 return true;
-            if (!ObjectWords.Is(tokens[i], ObjectClass.Skip | ObjectClass.Few | ObjectClass.Sum) && !Predicates.IsModal(tokens, i) && !Speech.Is(tokens[i], SpeechClass.Relative))
+            if (!ObjectWords.Is(tokens[i], ObjectClass.Skip | ObjectClass.Few | ObjectClass.Sum) && !Predicates.IsModal(tokens, i))
                 return false;
             if (tokens[i].Has(TokenFlags.SentenceStart))
                 return true;
         }
 
-        return quantity.QualifierToken - candidate.Left <= MostSkipped;
+        return quantity.QualifierToken - candidate.Left <= MostSkipped && (candidate.Left == 0 || tokens[candidate.Left].Has(TokenFlags.SentenceStart) || tokens[candidate.Left - 1].Kind == TokenKind.Punctuation);
     }
 
     private static bool IsQuoted(Document document, int token)

@@ -63,7 +63,15 @@ internal static class TopicalPeople
         int verb = quantity.QualifierToken - 1, end = candidate.Noun.End;
         if (verb < candidate.Left || tokens[verb].Kind != TokenKind.Word || !((Predicates.IsActive(document, verb) && LeftPhrase.IsCounting(tokens[verb])) || (Context.Is(tokens[verb], ContextClass.Reach) && tokens[verb].Has(TokenFlags.SentenceStart))))
             return false;
-        return end >= tokens.Length || tokens[end].Has(TokenFlags.SentenceStart) || tokens[end].Kind == TokenKind.Punctuation || Speech.Is(tokens[end], SpeechClass.Joiner | SpeechClass.Place);
+        if (end >= tokens.Length || tokens[end].Has(TokenFlags.SentenceStart) || tokens[end].Kind == TokenKind.Punctuation || Speech.Is(tokens[end], SpeechClass.Joiner))
+            return true;
+        for (int i = end; i < candidate.Right && tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (Predicates.IsVerbLike(document, i) || Predicates.IsModal(tokens, i))
+                return false;
+        }
+
+        return Speech.Is(tokens[end], SpeechClass.Place);
     }
 
     /// <summary>Yang di balai desa 640 orang: whether the clause names no more than where they are.</summary>
