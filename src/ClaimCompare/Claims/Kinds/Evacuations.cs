@@ -69,6 +69,22 @@ internal static class Evacuations
         return false;
     }
 
+    /// <summary>Memulangkan 40 WNI korban perdagangan orang: whether victims are brought home, who are saved then.</summary>
+    public static bool IsOfVictims(Document document, in Candidate candidate, in Quantity quantity)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int verb = quantity.QualifierToken - 1;
+        if (verb < candidate.Left || !Words.TryMatch(tokens, verb, quantity.QualifierToken, out _, out EvacuationClass found) || !found.HasFlag(EvacuationClass.Home))
+            return false;
+        for (int i = quantity.EndToken; i < Math.Min(candidate.Right, quantity.EndToken + RightReach) && tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (ObjectWords.Is(tokens[i], ObjectClass.Victim))
+                return true;
+        }
+
+        return false;
+    }
+
     private static bool IsWay(ReadOnlySpan<Token> tokens, int index, int end) =>
         Words.TryMatch(tokens, index, end, out _, out EvacuationClass found) && found.HasFlag(EvacuationClass.Way);
 }

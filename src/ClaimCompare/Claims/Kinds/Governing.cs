@@ -135,7 +135,7 @@ internal static class Governing
 
         // "perahu yang membawa 23 penumpang terbalik": the boat turns over
         bool isOfVehicle = state.IsOfThings || (state.Kind is ClaimKind.Damage or ClaimKind.Missing && Predicates.RightState(document, at, candidate.Right, NounClass.Vehicle)?.Form == state.Form);
-        return isOfVehicle && noun.Class != NounClass.None && Surroundings.IsCarried(document, quantity, noun.End, candidate.Left) ? null : state;
+        return isOfVehicle && noun.Class != NounClass.None && (Surroundings.IsCarried(document, quantity, noun.End, candidate.Left) || (state.IsOfThings && Surroundings.IsWithVehicle(document, quantity, candidate.Left))) ? null : state;
     }
 
     /// <summary>"korban meninggal menjadi 268 orang di wilayah yang terdampak": what was touched is the place, those counted have an outcome of their own.</summary>

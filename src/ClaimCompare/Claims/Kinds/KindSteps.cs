@@ -113,8 +113,13 @@ internal static partial class KindSteps
     {
         if (s.Whole >= 0 || s.IsPart || s.Candidate.Heading.Exists || s.Candidate.Word is not null && s.Candidate.Rule != "kind.carried" || s.Candidate.IsTelling || ToldAgain.Find(s.Document, s.Work, s.Decisions, s.Index) is not (>= 0 and var told))
             return null;
-        s.Whole = told;
-        s.Candidate.Word = null;
+        // "relawan menghitung 3.105 orang": people who have a noun keep it
+        if (!s.Candidate.HasNoun)
+            (s.Whole, s.Candidate.Word) = (told, null);
+        else if (s.Decisions[told].Kind == ClaimKind.People)
+            s.Candidate.Word = null;
+        else
+            (s.Candidate.Word, s.Candidate.Rule) = (new KindWord(s.Decisions[told].Rule ?? string.Empty, s.Decisions[told].Kind, KindRole.State), "kind.carried");
         return null;
     }
 

@@ -46,7 +46,7 @@ internal sealed record KindWord(string Form, ClaimKind Kind, KindRole Role)
         new KindWord(row[0], Enum.Parse<ClaimKind>(file.Cell(row, "kind"), ignoreCase: true), Enum.Parse<KindRole>(file.Cell(row, "role"), ignoreCase: true))
         {
             Illness = Enum.TryParse(file.Cell(row, "illness"), ignoreCase: true, out ClaimKind kind) ? kind : null,
-            OfPeople = Enum.TryParse(file.Cell(row, "people"), ignoreCase: true, out ClaimKind people) ? new KindWord(row[0], people, Enum.Parse<KindRole>(file.Cell(row, "role"), ignoreCase: true)) { IsOfThings = true, Illness = Enum.TryParse(file.Cell(row, "illness"), ignoreCase: true, out ClaimKind sick) ? sick : null } : null,
+            OfPeople = Enum.TryParse(file.Cell(row, "people"), ignoreCase: true, out ClaimKind people) ? new KindWord(row[0], people, Enum.Parse<KindRole>(file.Cell(row, "role"), ignoreCase: true)) { IsOfThings = true } : null,
             IsOfPlaces = file.Cell(row, "place").Length > 0,
             Only = Enum.TryParse(file.Cell(row, "only"), ignoreCase: true, out NounClass only) ? only : NounClass.None,
             OfCivilians = Enum.TryParse(file.Cell(row, "civil"), ignoreCase: true, out ClaimKind civil) ? new KindWord(row[0], civil, Enum.Parse<KindRole>(file.Cell(row, "role"), ignoreCase: true)) { OfTroops = new KindWord(row[0], Enum.Parse<ClaimKind>(file.Cell(row, "kind"), ignoreCase: true), Enum.Parse<KindRole>(file.Cell(row, "role"), ignoreCase: true)) } : null,

@@ -63,19 +63,26 @@ internal static class Surroundings
         ReadOnlySpan<Token> tokens = document.Tokens;
         if (Speech.At(tokens, end, SpeechClass.Place) && end + 1 < tokens.Length && ObjectWords.Is(tokens[end + 1], ObjectClass.Aboard))
             return true;
-        // "perahu dari Batam dengan 44 penumpang tenggelam"
-        int with = quantity.QualifierToken - 1;
-        bool isWith = with > left && ObjectWords.Is(tokens[with], ObjectClass.Preposition) && Context.Is(tokens[with], ContextClass.AfterAmount);
-        for (int i = with - 1; isWith && i >= Math.Max(left, with - CarrierReach) && tokens[i].Kind == TokenKind.Word && !Predicates.IsActive(document, i); i--)
-        {
-            if (NounTable.TryMatch(tokens, i, with, out _, out NounClass carrier) && carrier == NounClass.Vehicle)
-                return true;
-        }
-
         for (int i = quantity.QualifierToken - 1; i >= Math.Max(left + 1, quantity.QualifierToken - CarrierReach) && tokens[i].Kind == TokenKind.Word; i--)
         {
             if (ObjectWords.Is(tokens[i], ObjectClass.Carry))
                 return tokens[i - 1].Kind == TokenKind.Word && !Speech.Is(tokens[i - 1], SpeechClass.Joiner);
+        }
+
+        return false;
+    }
+
+    /// <summary>Perahu dari Rindu dengan 44 penumpang tenggelam: whether a vehicle is told to have those counted aboard.</summary>
+    public static bool IsWithVehicle(Document document, in Quantity quantity, int left)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int with = quantity.QualifierToken - 1;
+        if (with <= left || !ObjectWords.Is(tokens[with], ObjectClass.Preposition) || !Context.Is(tokens[with], ContextClass.AfterAmount))
+            return false;
+        for (int i = with - 1; i >= Math.Max(left, with - CarrierReach) && tokens[i].Kind == TokenKind.Word && !Predicates.IsActive(document, i); i--)
+        {
+            if (NounTable.TryMatch(tokens, i, with, out _, out NounClass carrier) && carrier == NounClass.Vehicle)
+                return true;
         }
 
         return false;

@@ -63,7 +63,7 @@ internal static class ToldAgain
             at--;
         if (at < candidate.Left || tokens[at].Kind != TokenKind.Word)
             return false;
-        return LeftPhrase.IsCounting(tokens[at]) || Speech.Is(tokens[at], SpeechClass.Evidence) || ObjectWords.Is(tokens[at], ObjectClass.Empty | ObjectClass.Serve);
+        return LeftPhrase.IsCounting(tokens[at]) || Speech.Is(tokens[at], SpeechClass.Evidence) || ObjectWords.Is(tokens[at], ObjectClass.Empty);
     }
 
     /// <summary>"Enam ratusan, ya, kurang lebih": whether a number is all that a clause of a quotation says, but for adverbs.</summary>

@@ -56,12 +56,12 @@ internal static class TopicalPeople
     public static bool IsFolk(Document document, in Candidate candidate) =>
         candidate.HasNoun && (candidate.Noun.Class is NounClass.Generic or NounClass.Household || (candidate.Noun.Class == NounClass.Person && ObjectWords.TryMatch(document.Tokens, candidate.Noun.First, candidate.Noun.End, ObjectClass.Folk, out int length) && candidate.Noun.First + length == candidate.Noun.End));
 
-    /// <summary>Posko mencatat 930 siswa, Tembus 930 Siswa: whether people are only counted or reached, and nothing is said of them.</summary>
+    /// <summary>Posko mencatat 930 siswa, Tembus 930 Siswa, kejadian itu menimpa 930 siswa: whether people are only counted, reached or hit, and nothing is said of them.</summary>
     private static bool IsRecorded(Document document, in Candidate candidate, in Quantity quantity)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         int verb = quantity.QualifierToken - 1, end = candidate.Noun.End;
-        if (verb < candidate.Left || tokens[verb].Kind != TokenKind.Word || !((Predicates.IsActive(document, verb) && LeftPhrase.IsCounting(tokens[verb])) || (Context.Is(tokens[verb], ContextClass.Reach) && tokens[verb].Has(TokenFlags.SentenceStart))))
+        if (verb < candidate.Left || tokens[verb].Kind != TokenKind.Word || !((Predicates.IsActive(document, verb) && LeftPhrase.IsCounting(tokens[verb])) || (Context.Is(tokens[verb], ContextClass.Reach) && tokens[verb].Has(TokenFlags.SentenceStart)) || (KindWord.TryMatch(tokens, verb, verb + 1, out _, out KindWord hit) && hit is { Kind: ClaimKind.Damage, Role: KindRole.Object })))
             return false;
         if (end >= tokens.Length || tokens[end].Has(TokenFlags.SentenceStart) || tokens[end].Kind == TokenKind.Punctuation || Speech.Is(tokens[end], SpeechClass.Joiner))
             return true;
