@@ -12,6 +12,8 @@ internal static class ToldAgain
     private const int MostBack = 24;
     private const int MostSentences = 6;
     private const decimal MostTimes = 4.5m;
+    // People who have a noun may as well be others
+    private const decimal MostTimesOfPeople = 2.25m;
     private const decimal SentenceCost = 0.1m;
     private const decimal OtherOutcome = 1.25m;
     private const decimal OtherPeople = 1.5m;
@@ -24,7 +26,7 @@ internal static class ToldAgain
         bool isOfPeople = work[index].HasNoun;
         if (quantity.Kind != QuantityKind.Cardinal || quantity.Value is not > 0 || (isOfPeople ? work[index].Noun.Class != NounClass.Generic : work[index].Noun.Class is not NounClass.None) || !IsTold(document, work[index], quantity))
             return -1;
-        decimal value = quantity.Value.Value, nearest = MostTimes;
+        decimal value = quantity.Value.Value, nearest = isOfPeople ? MostTimesOfPeople : MostTimes;
         int found = -1;
         for (int i = index - 1; i >= Math.Max(0, index - MostBack) && Antecedents.IsNear(document, i, index, MostSentences); i--)
         {

@@ -61,7 +61,7 @@ internal static class TopicalPeople
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         int verb = quantity.QualifierToken - 1, end = candidate.Noun.End;
-        if (verb < candidate.Left || tokens[verb].Kind != TokenKind.Word || !((Predicates.IsActive(document, verb) && LeftPhrase.IsCounting(tokens[verb])) || (Context.Is(tokens[verb], ContextClass.Reach) && tokens[verb].Has(TokenFlags.SentenceStart)) || (KindWord.TryMatch(tokens, verb, verb + 1, out _, out KindWord hit) && hit is { Kind: ClaimKind.Damage, Role: KindRole.Object })))
+        if (verb < candidate.Left || candidate.Noun.Class == NounClass.Household || tokens[verb].Kind != TokenKind.Word || !((Predicates.IsActive(document, verb) && LeftPhrase.IsCounting(tokens[verb])) || (Context.Is(tokens[verb], ContextClass.Reach) && tokens[verb].Has(TokenFlags.SentenceStart)) || (KindWord.TryMatch(tokens, verb, verb + 1, out _, out KindWord hit) && hit is { Kind: ClaimKind.Damage, Role: KindRole.Object })))
             return false;
         if (end >= tokens.Length || tokens[end].Has(TokenFlags.SentenceStart) || tokens[end].Kind == TokenKind.Punctuation || Speech.Is(tokens[end], SpeechClass.Joiner))
             return true;
