@@ -36,6 +36,7 @@ internal sealed class Document
     private bool? _isAboutContraband;
     private bool? _isAboutDisplaced;
     private bool? _isAboutFraud;
+    private bool? _isAboutEvacuation;
     private PrisonerClass? _prisoners;
     private int? _wounded;
     private NameWords? _names;
@@ -61,6 +62,9 @@ internal sealed class Document
 
     /// <summary>Whether words for people who left their homes stand in the text several times.</summary>
     public bool IsAboutDisplaced => _isAboutDisplaced ??= FindDisplaced();
+
+    /// <summary>Whether the text tells of people who are brought home out of a country.</summary>
+    public bool IsAboutEvacuation => _isAboutEvacuation ??= Evacuations.IsAbout(Tokens);
 
     /// <summary>Whether a capitalised token is the first word of something that the text names as a place elsewhere.</summary>
     public bool IsNamedPlace(int index) => Tokens[index].IsCapitalised && (_namedPlaces ??= FindNamedPlaces()).GetAlternateLookup<ReadOnlySpan<char>>().Contains(Text.TextOf(Tokens[index]));

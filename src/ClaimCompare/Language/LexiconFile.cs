@@ -26,8 +26,11 @@ internal sealed class LexiconFile
     /// <summary>The rows' cells.</summary>
     public IReadOnlyList<string[]> Rows { get; }
 
-    /// <summary>The names of the embedded lexicons whose words stand in texts, in ordinal order; those of the markup of pages (<c>page-…</c>) and the names of persons, which stay unknown words, are left out.</summary>
+    /// <summary>The names of the embedded lexicons whose words stand in texts, in ordinal order; those of the markup of pages (<c>page-…</c>), the names of persons, which stay unknown words, and other forms of words are left out.</summary>
     public static IReadOnlyList<string> Names { get; } = FindNames();
+
+    /// <summary>The lexicon of forms that are read like another word.</summary>
+    public const string ShortForms = "short-forms";
 
     /// <summary>Loads an embedded lexicon.</summary>
     /// <exception cref="InvalidDataException">A row has more cells than the file has columns, or there is no such lexicon.</exception>
@@ -74,6 +77,6 @@ internal sealed class LexiconFile
         return names;
     }
 
-    /// <summary>Whether a lexicon holds names whose words would lose their ordinary sense, or gain one, in the vocabulary.</summary>
-    private static bool IsOfNames(string resource) => resource is "Lexicons/given-names.tsv" or "Lexicons/body-names.tsv" or "Lexicons/organisations.tsv";
+    /// <summary>Whether a lexicon holds names whose words would lose their ordinary sense, or gain one, in the vocabulary, or forms without a number of their own.</summary>
+    private static bool IsOfNames(string resource) => resource is "Lexicons/" + ShortForms + ".tsv" or "Lexicons/given-names.tsv" or "Lexicons/body-names.tsv" or "Lexicons/organisations.tsv";
 }

@@ -11,10 +11,12 @@ internal sealed class Vocabulary
     private readonly WordIndex _index;
     private readonly ShortWordIndex _short;
     private readonly string[] _forms;
+    private readonly int[] _meant;
 
-    private Vocabulary(string[] forms)
+    private Vocabulary(string[] forms, int[] meant)
     {
         _forms = forms;
+        _meant = meant;
         _index = new WordIndex(forms);
         _short = new ShortWordIndex(forms);
     }
@@ -23,13 +25,13 @@ internal sealed class Vocabulary
     public static Vocabulary Default { get; } = Build();
 
     /// <summary>One more than the largest number given to a word.</summary>
-    public int Count => _forms.Length;
+    public int Count => _forms.Length - _meant.Length;
 
     /// <summary>The form of a word, in lower case; empty for 0.</summary>
     public string Form(int word) => _forms[word];
 
     /// <summary>The number of a word given in lower case, or 0.</summary>
-    public int Find(ReadOnlySpan<char> lower) => _index.Find(lower);
+    public int Find(ReadOnlySpan<char> lower) => Meant(_index.Find(lower));
 
     /// <summary>The number of a word given in lower case, looked up whole and then without a clitic.</summary>
     /// <param name="lower">The word.</param>
@@ -61,18 +63,21 @@ internal sealed class Vocabulary
     public int FindShort(ulong key, int length, out TokenFlags flags)
     {
         flags = TokenFlags.None;
-        int id = _short.Find(key);
+        int id = Meant(_short.Find(key));
         if (id != 0 || length < ShortestWithClitic)
             return id;
         Span<char> end = [ShortWordIndex.FromEnd(key, 2), ShortWordIndex.FromEnd(key, 1), ShortWordIndex.FromEnd(key, 0)];
         int clitic = CliticLength(end);
         if (clitic == 0)
             return 0;
-        id = _short.Find(ShortWordIndex.Cut(key, clitic));
+        id = Meant(_short.Find(ShortWordIndex.Cut(key, clitic)));
         if (id != 0)
             flags = end[^1] == 'a' ? TokenFlags.Clitic | TokenFlags.CliticNya : TokenFlags.Clitic;
         return id;
     }
+
+    /// <summary>The word that a short or colloquial form stands for: such forms have the last numbers.</summary>
+    private int Meant(int id) => id < Count ? id : _meant[id - Count];
 
     /// <summary>The length of the clitic that a word may end with: told by its last letter, then by those before it.</summary>
     private static int CliticLength(ReadOnlySpan<char> lower) => lower[^1] switch
@@ -105,7 +110,12 @@ internal sealed class Vocabulary
             }
         }
 
+        // "yg" is read like "yang": tables then need to know one of them
+        LexiconFile shortForms = LexiconFile.Load(LexiconFile.ShortForms);
+        foreach (string[] row in shortForms.Rows)
+            words.Remove(row[0]);
+        string[] known = [string.Empty, .. words.OrderByDescending(w => w.Value.Lexicons).Select(w => w.Key)];
         // What many lexicons have stands in most sentences: such words get the first numbers, so that what tables know of them lies close together
-        return new Vocabulary([string.Empty, .. words.OrderByDescending(w => w.Value.Lexicons).Select(w => w.Key)]);
+        return new Vocabulary([.. known, .. shortForms.Rows.Select(r => r[0])], [.. shortForms.Rows.Select(r => Array.IndexOf(known, shortForms.Cell(r, "word")))]);
     }
 }

@@ -56,6 +56,10 @@ internal static class CarriedKinds
             if (isPart && !isRest && work[i] is { IsBreakdown: false, Rule: not "kind.topic" } && document.Quantities[i].Value < quantity.Value)
                 continue;
 
+            // "67 orang meninggal dan 20 orang hilang. Desa X 29 orang": nor is what one place has
+            if (!isPart && !isGrowth && here != there && document.Quantities[i].Value < quantity.Value && IsOfPlace(document, candidate, quantity) && i > 0 && decisions[i - 1].IsClaim && document.Quantities[i - 1].Value >= quantity.Value)
+                continue;
+
             // "dua orang tewas. Jumlah pelayar ditaksir 184 orang": far more than those are others
             if (!isPart && !isGrowth && document.Quantities[i].Value is { } told && quantity.Value > told * MostTimes)
                 return null;
@@ -67,6 +71,16 @@ internal static class CarriedKinds
         }
 
         return null;
+    }
+
+    /// <summary>Desa X sendiri 29 orang: whether the name of a place, and no more than an adverb, stands before a number.</summary>
+    private static bool IsOfPlace(Document document, in Candidate candidate, in Quantity quantity)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int at = quantity.QualifierToken - 1;
+        if (at > candidate.Left && tokens[at].Kind == TokenKind.Word && !tokens[at].IsCapitalised && !Predicates.IsVerbLike(document, at))
+            at--;
+        return at >= candidate.Left && tokens[at] is { Kind: TokenKind.Word, IsCapitalised: true };
     }
 
     /// <summary>Kami ini 300 orang: whether people speak of themselves right before a number.</summary>

@@ -80,8 +80,9 @@ internal static class Governing
             if (verb is { Kind: ClaimKind.People, Role: KindRole.Object } && NounTable.IsHuman(noun.Class) && Predicates.DisplacedBefore(document, sentence.FirstToken, quantity.QualifierToken) is { } shelter)
                 verb = shelter;
 
-            // "berdampak pada 200 warga yang terpaksa mengungsi": what touched them did more
-            if (verb.Kind == ClaimKind.Affected && Predicates.RightState(document, noun.End, right, noun.Class) is { Kind: ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Missing or ClaimKind.Displaced, Illness: null } worse)
+            // "berdampak pada 200 warga yang terpaksa mengungsi", "memuat angka 67 orang meninggal": what touched or holds them tells less
+            if (verb is { Kind: ClaimKind.Affected } or { Kind: ClaimKind.People, Role: KindRole.Object } && Predicates.RightState(document, noun.End, right, noun.Class) is { Kind: ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Missing or ClaimKind.Displaced, Illness: null } worse
+                && (verb.Kind == ClaimKind.Affected || worse.Kind is ClaimKind.Deaths or ClaimKind.Injuries || !Surroundings.IsCarried(document, quantity, noun.End, left)))
                 verb = worse;
             bool isFatal = verb.Kind is ClaimKind.Injuries or ClaimKind.Casualties && Predicates.RightState(document, noun.End, right, noun.Class) is { Kind: ClaimKind.Deaths };
             candidate = isFatal ? candidate with { Word = Predicates.RightState(document, noun.End, right, noun.Class), Rule = "kind.state" } : candidate with { Word = verb, Rule = "kind.object" };
@@ -134,7 +135,7 @@ internal static class Governing
 
         // "perahu yang membawa 23 penumpang terbalik": the boat turns over
         bool isOfVehicle = state.IsOfThings || (state.Kind is ClaimKind.Damage or ClaimKind.Missing && Predicates.RightState(document, at, candidate.Right, NounClass.Vehicle)?.Form == state.Form);
-        return isOfVehicle && noun.Class != NounClass.None && Surroundings.IsCarried(document, quantity, noun.End, candidate.Left) ? null : state;
+        return isOfVehicle && noun.Class != NounClass.None && (Surroundings.IsCarried(document, quantity, noun.End, candidate.Left) || (state.IsOfThings && Surroundings.IsWithVehicle(document, quantity, candidate.Left))) ? null : state;
     }
 
     /// <summary>"korban meninggal menjadi 268 orang di wilayah yang terdampak": what was touched is the place, those counted have an outcome of their own.</summary>

@@ -41,10 +41,12 @@ internal static class KindClassifier
                     last = i;
             }
 
+            // What follows may go back to parts that the sentence only lists
+            SumParts.Complete(document, work, decisions, first, end);
             first = end;
         }
 
-        SumParts.Complete(document, work, decisions);
+        SumParts.Complete(document, work, decisions, 0, decisions.Length);
         return decisions;
     }
 }

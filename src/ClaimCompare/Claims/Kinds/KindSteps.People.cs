@@ -23,6 +23,8 @@ internal static partial class KindSteps
     {
         if (s.Kind == ClaimKind.People && s.Candidate.Word is null or { Kind: ClaimKind.People, Role: KindRole.Object } && TopicalPeople.Find(s.Document, s.Candidate, s.Quantity) is { } topical)
             s.Kind = topical;
+        else if (s.Kind == ClaimKind.People && s.Candidate.Rule == "kind.object" && Evacuations.IsOfVictims(s.Document, s.Candidate, s.Quantity))
+            s.Kind = ClaimKind.Rescued;
 
         // "menampung 1.150 jiwa, sedangkan 780 lainnya di masjid": the rest of a list
         else if (s.Kind == ClaimKind.People && !s.Candidate.HasNoun && s.Index > s.First && s.Last == s.Index - 1 && s.Candidate.Rule == "kind.list" && s.Decisions[s.Last].Kind == ClaimKind.Displaced)

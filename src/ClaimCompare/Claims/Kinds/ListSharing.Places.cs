@@ -64,6 +64,8 @@ internal static partial class ListSharing
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         int from = Math.Max(document.Quantities[i - 1].EndToken, work[i - 1].Noun.End), to = document.Quantities[i].QualifierToken;
+        if (IsPeopleApart(document, work, i, from, to))
+            return true;
         if (work[i].Noun.Class != NounClass.Generic || work[i].IsTelling || !NounTable.IsHuman(work[i - 1].Noun.Class) || to <= from)
             return false;
         if (document.Text.Text[tokens[to - 1].Start] == ',' && Speech.At(tokens, work[i].Noun.End, SpeechClass.Place) && work[i - 1] is { IsTelling: true, Rule: "kind.state" })
@@ -75,6 +77,22 @@ internal static partial class ListSharing
         for (int j = from + 1 + length; j < to; j++)
         {
             if (tokens[j].Kind != TokenKind.Word || Predicates.IsVerbLike(document, j) || Speech.Is(tokens[j], SpeechClass.Relative) || ObjectWords.Is(tokens[j], ObjectClass.Preposition))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Sembilan warga tewas di X; seorang petani di Y; dan dua remaja di Z: people at another place, parted by a semicolon, of whom nothing else is said.</summary>
+    private static bool IsPeopleApart(Document document, Candidate[] work, int i, int from, int to)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int mark = to - 1 > from && Speech.Is(tokens[to - 1], SpeechClass.Joiner) ? to - 2 : to - 1;
+        if (mark < from || document.Text.Text[tokens[mark].Start] != ';' || !work[i].HasNoun || !NounTable.IsHuman(work[i].Noun.Class) || !IsSite(tokens, work[i].Noun.End, tokens.Length))
+            return false;
+        for (int j = work[i].Noun.End + 1; j < work[i].Right && tokens[j].Kind == TokenKind.Word; j++)
+        {
+            if (Predicates.IsVerbLike(document, j))
                 return false;
         }
 

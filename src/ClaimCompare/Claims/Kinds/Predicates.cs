@@ -162,6 +162,10 @@ internal static partial class Predicates
             if (!KindWord.TryMatch(tokens, i, quantity.QualifierToken, out int length, out KindWord word) || word.Role == KindRole.Object || (word.Only != NounClass.None && word.Only != noun))
                 continue;
 
+            // "jumlah korban selamat tenggelamnya kapal X dari 29": the name of what happened to a thing
+            if (length == 1 && word is { Role: KindRole.State, Kind: ClaimKind.Damage } && tokens[i].Has(TokenFlags.CliticNya) && i + 1 < quantity.QualifierToken && tokens[i + 1].Kind == TokenKind.Word && !IsReaching(tokens[i + 1]))
+                continue;
+
             // "dalam pencarian itu dibantu 200 orang": a state is no thing to be pointed at
             if (word is { Role: KindRole.State, IsPhrase: true } && ObjectWords.Is(tokens[i], ObjectClass.Preposition) && i + length < quantity.QualifierToken && Speech.Is(tokens[i + length], SpeechClass.Anaphor))
                 continue;

@@ -22,7 +22,8 @@ internal static class SentenceTopic
         if (candidate.Noun.Class is not (NounClass.Generic or NounClass.None or NounClass.Household))
             return null;
         int at = document.FirstQuantity(before.FirstToken);
-        if (before.EndToken - before.FirstToken > (IsOfThem(document, own.FirstToken, quantity.QualifierToken) ? MostTokensOfMany : MostTokens) || (at < document.Quantities.Count && document.Quantities[at].FirstToken < before.EndToken && document.Quantities[at].Kind != QuantityKind.Ordinal))
+        bool isAlone = IsAlone(document, candidate, quantity, own) && IsOfThemSaid(document, before);
+        if (before.EndToken - before.FirstToken > (isAlone || IsOfThem(document, own.FirstToken, quantity.QualifierToken) ? MostTokensOfMany : MostTokens) || (isAlone ? IsCounting(document, at, before.EndToken) : at < document.Quantities.Count && document.Quantities[at].FirstToken < before.EndToken && document.Quantities[at].Kind != QuantityKind.Ordinal))
             return null;
 
         // "Warga di bawah tebing sudah diungsikan. Totalnya 127 jiwa": of whom the sentence before tells
@@ -30,7 +31,7 @@ internal static class SentenceTopic
         for (int i = before.FirstToken; i < before.EndToken; i++)
         {
             if (KindWord.TryMatch(document.Tokens, i, before.EndToken, candidate.Noun.Class, out _, out KindWord word) && word.Kind is ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Missing or ClaimKind.Casualties or ClaimKind.Displaced or ClaimKind.Affected or ClaimKind.Detained
-                && (word.Role == KindRole.Noun || (isSum && word.Role == KindRole.State) || IsDescription(document, before.FirstToken, i, word)) && Predicates.IsCompatible(word.Kind, candidate.Noun.Class))
+                && (word.Role == KindRole.Noun || ((isSum || isAlone) && word.Role == KindRole.State) || IsDescription(document, before.FirstToken, i, word)) && Predicates.IsCompatible(word.Kind, candidate.Noun.Class))
                 return Releases.In(document.Tokens, i, before.EndToken) ?? word;
         }
 
@@ -40,6 +41,34 @@ internal static class SentenceTopic
     /// <summary>Keluarga yang terdampak pun naik: whether a state only describes the people at the head of the sentence.</summary>
     private static bool IsDescription(Document document, int first, int index, KindWord word) =>
         word.Role == KindRole.State && index - first is 1 or 2 && (index - first == 1 || Speech.Is(document.Tokens[index - 1], SpeechClass.Relative)) && NounTable.TryMatch(document.Tokens, first, index, out _, out NounClass noun) && NounTable.IsHuman(noun);
+
+    /// <summary>Dua belas orang, semuanya laki-laki: whether a sentence begins with the number and its noun and says nothing but what stands behind a comma.</summary>
+    private static bool IsAlone(Document document, in Candidate candidate, in Quantity quantity, in Sentence own) =>
+        candidate.Noun.Class == NounClass.Generic && quantity.QualifierToken - own.FirstToken <= 1 && (candidate.Noun.End >= own.EndToken || document.Tokens[candidate.Noun.End].Kind == TokenKind.Punctuation);
+
+    /// <summary>Digiring satu per satu: whether a sentence counts more than one of anything.</summary>
+    private static bool IsCounting(Document document, int first, int end)
+    {
+        for (int i = first; i < document.Quantities.Count && document.Quantities[i].FirstToken < end; i++)
+        {
+            if (ListSharing.IsCounted(document.Quantities[i]) && document.Quantities[i].Value is not 1)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Mereka digiring ke lobi: whether a sentence has people named before as its subject.</summary>
+    private static bool IsOfThemSaid(Document document, in Sentence sentence)
+    {
+        for (int i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (ObjectWords.Is(document.Tokens[i], ObjectClass.Pronoun) && Speech.Is(document.Tokens[i], SpeechClass.Third))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Jumlah mereka sudah 3.902 orang: whether the number is said to be of people named before.</summary>
     private static bool IsOfThem(Document document, int first, int number)

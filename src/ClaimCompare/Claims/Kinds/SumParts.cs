@@ -15,10 +15,10 @@ internal static class SumParts
     private const int MostGap = 14;
     private const int MostDistance = 60;
 
-    /// <summary>Looks at all decisions on an article's figures.</summary>
-    public static void Complete(Document document, Candidate[] work, KindDecision[] decisions)
+    /// <summary>Looks at the decisions on some of an article's figures, as wholes, and at all behind them that are decided.</summary>
+    public static void Complete(Document document, Candidate[] work, KindDecision[] decisions, int first, int last)
     {
-        for (int whole = 0; whole < decisions.Length; whole++)
+        for (int whole = first; whole < last; whole++)
         {
             if (!IsFigure(document, decisions, whole) || document.Quantities[whole].Value is not >= LeastWhole)
                 continue;
@@ -48,7 +48,7 @@ internal static class SumParts
             if (document.Quantities[i].Value is not { } value || value >= wanted || !IsSame(document, work, decisions, whole, i) || (last >= 0 && document.Quantities[i].QualifierToken - document.Quantities[last].EndToken > MostGap))
                 return 0;
             // Two that say themselves what they are may be anything: "41 menjadi 38, tiga jenazah ternyata dicatat dua kali"
-            isOpen &= work[i].Word is null && (last < 0 || ListSharing.IsJoined(document, work, last, i));
+            isOpen &= work[i].Word is null && (last < 0 || ListSharing.IsJoined(document, work, last, i) || document.Quantities[i].QualifierToken == work[last].Noun.End);
             (sum, parts, last) = (sum + value, parts + 1, i);
             if (sum >= wanted)
                 return sum == wanted && (parts > 2 || (parts > 1 && isOpen)) ? i + 1 : 0;

@@ -72,6 +72,22 @@ internal static class Surroundings
         return false;
     }
 
+    /// <summary>Perahu dari Rindu dengan 44 penumpang tenggelam: whether a vehicle is told to have those counted aboard.</summary>
+    public static bool IsWithVehicle(Document document, in Quantity quantity, int left)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int with = quantity.QualifierToken - 1;
+        if (with <= left || !ObjectWords.Is(tokens[with], ObjectClass.Preposition) || !Context.Is(tokens[with], ContextClass.AfterAmount))
+            return false;
+        for (int i = with - 1; i >= Math.Max(left, with - CarrierReach) && tokens[i].Kind == TokenKind.Word && !Predicates.IsActive(document, i); i--)
+        {
+            if (NounTable.TryMatch(tokens, i, with, out _, out NounClass carrier) && carrier == NounClass.Vehicle)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Tim DVI mengenali 12: whether an active verb that neither counts nor reaches stands right before a number.</summary>
     public static bool IsObject(Document document, in Quantity quantity, int left)
     {

@@ -16,15 +16,23 @@ internal static class TopicalPeople
     /// <summary>The kind that the text around tells, or null where nothing does.</summary>
     public static ClaimKind? Find(Document document, in Candidate candidate, in Quantity quantity)
     {
+        // "KBRI sudah memulangkan 300 WNI. Lewat pelabuhan 120 orang": people who are brought home out of a country
+        if (quantity.Kind == QuantityKind.Cardinal && (IsFolk(document, candidate) || Evacuations.IsForeign(document, candidate)) && document.IsAboutEvacuation && Evacuations.IsBrought(document, candidate, quantity))
+            return ClaimKind.Displaced;
+
         // "kamp yang dirancang untuk 20.000 orang": what a place is made for
         if (quantity.Kind != QuantityKind.Cardinal || !IsFolk(document, candidate) || (quantity.QualifierToken > 0 && ObjectWords.Is(document.Tokens[quantity.QualifierToken - 1], ObjectClass.Purpose)))
             return null;
         if ((document.IsAboutDisplaced || IsBehindDisplaced(document, quantity)) && (IsServed(document, candidate, quantity, ObjectClass.Serve | ObjectClass.Shelter | ObjectClass.Quarters | ObjectClass.Move) || IsSomewhere(document, candidate, quantity)))
             return ClaimKind.Displaced;
+        // "Rincian kedatangan pengungsi: 1. Desa X (3/2) 120 orang: 40 pria, 80 wanita": rows that name no more than place, time and people
+        if (document.IsAboutDisplaced && IsRow(document, candidate, quantity))
+            return ClaimKind.Displaced;
+
         // "Para pengungsi ditempatkan di tiga lokasi. Rinciannya, masjid 210 orang": parts of those whom no number counts
         if (Breakdown.IsDetailed(document, candidate, quantity) && IsBehindDisplaced(document, quantity))
             return ClaimKind.Displaced;
-        return document.IsAboutDisease && IsServed(document, candidate, quantity, ObjectClass.Care) ? ClaimKind.Cases : null;
+        return document.IsAboutDisease && (IsServed(document, candidate, quantity, ObjectClass.Care) || IsRecorded(document, candidate, quantity)) ? ClaimKind.Cases : null;
     }
 
     /// <summary>Tenda-tenda penuh. Kami melayani 900 orang: whether the sentence before tells of displaced people or where they stay.</summary>
@@ -48,6 +56,24 @@ internal static class TopicalPeople
     public static bool IsFolk(Document document, in Candidate candidate) =>
         candidate.HasNoun && (candidate.Noun.Class is NounClass.Generic or NounClass.Household || (candidate.Noun.Class == NounClass.Person && ObjectWords.TryMatch(document.Tokens, candidate.Noun.First, candidate.Noun.End, ObjectClass.Folk, out int length) && candidate.Noun.First + length == candidate.Noun.End));
 
+    /// <summary>Posko mencatat 930 siswa, Tembus 930 Siswa, kejadian itu menimpa 930 siswa: whether people are only counted, reached or hit, and nothing is said of them.</summary>
+    private static bool IsRecorded(Document document, in Candidate candidate, in Quantity quantity)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int verb = quantity.QualifierToken - 1, end = candidate.Noun.End;
+        if (verb < candidate.Left || candidate.Noun.Class == NounClass.Household || tokens[verb].Kind != TokenKind.Word || !((Predicates.IsActive(document, verb) && LeftPhrase.IsCounting(tokens[verb])) || (Context.Is(tokens[verb], ContextClass.Reach) && tokens[verb].Has(TokenFlags.SentenceStart)) || (KindWord.TryMatch(tokens, verb, verb + 1, out _, out KindWord hit) && hit is { Kind: ClaimKind.Damage, Role: KindRole.Object })))
+            return false;
+        if (end >= tokens.Length || tokens[end].Has(TokenFlags.SentenceStart) || tokens[end].Kind == TokenKind.Punctuation || Speech.Is(tokens[end], SpeechClass.Joiner))
+            return true;
+        for (int i = end; i < candidate.Right && tokens[i].Kind == TokenKind.Word; i++)
+        {
+            if (Predicates.IsVerbLike(document, i) || Predicates.IsModal(tokens, i))
+                return false;
+        }
+
+        return Speech.Is(tokens[end], SpeechClass.Place);
+    }
+
     /// <summary>Yang di balai desa 640 orang: whether the clause names no more than where they are.</summary>
     private static bool IsSomewhere(Document document, in Candidate candidate, in Quantity quantity)
     {
@@ -56,6 +82,22 @@ internal static class TopicalPeople
         while (at < quantity.QualifierToken && tokens[at].Kind != TokenKind.Word)
             at++;
         return at + 1 < quantity.QualifierToken && Speech.Is(tokens[at], SpeechClass.Relative) && Speech.Is(tokens[at + 1], SpeechClass.Place);
+    }
+
+    /// <summary>Desa X (3/2) 120 orang: whether no more than names, dates and marks stand before the number, and nothing is said behind it.</summary>
+    private static bool IsRow(Document document, in Candidate candidate, in Quantity quantity)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        bool isMarked = false;
+        for (int i = quantity.QualifierToken - 1; i >= candidate.Left; i--)
+        {
+            isMarked |= tokens[i].Kind != TokenKind.Word;
+            if (tokens[i].Kind == TokenKind.Word && !tokens[i].IsCapitalised && !Speech.Is(tokens[i], SpeechClass.Joiner))
+                return false;
+        }
+
+        int end = candidate.Noun.End;
+        return isMarked && (end >= tokens.Length || tokens[end].Has(TokenFlags.SentenceStart) || tokens[end].Kind == TokenKind.Punctuation || document.IsInQuantity(end) || Speech.Is(tokens[end], SpeechClass.Joiner));
     }
 
     /// <summary>Whether a verb of the clause says that they are served, listed, left, or somewhere.</summary>
