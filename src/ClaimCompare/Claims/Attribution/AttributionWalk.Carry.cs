@@ -64,6 +64,40 @@ internal sealed partial class AttributionWalk
         }
     }
 
+    /// <summary>X memimpin rapat pada Senin. Dalam rapat itu, Y memaparkan: who speaks on an occasion told of before, or beside whoever spoke before, did so on its day; from there on so does everybody without a day of his own.</summary>
+    private void DateOccasion(StatementReader reader, in Sentence sentence, List<Statement> statements)
+    {
+        foreach (Statement statement in statements)
+        {
+            if (statement is { Said: null, First: { FirstSaid: null, Said: null } speaker } && DayOfOccasion(sentence, statement.Cue.First) is { } day)
+                speaker.FirstSaid = day;
+        }
+
+        if (reader.OccasionOn(sentence) is { } occasion)
+            _occasion = (occasion, false);
+    }
+
+    private PartialDate? DayOfOccasion(in Sentence sentence, int cue)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        if (CircumstanceWords.Any(CircumstanceWords.Beside, tokens, sentence.FirstToken, cue))
+            return _current?.First is { } before ? before.Said ?? before.FirstSaid : _occasion?.Day;
+        if (_occasion is not { } occasion)
+            return null;
+        if (occasion.IsTold)
+            return occasion.Day;
+        for (int i = sentence.FirstToken; i < Math.Min(cue, sentence.FirstToken + OwnSideReach); i++)
+        {
+            if (CircumstanceWords.Meetings.TryMatch(tokens, i, cue, out int length, out _) && CircumstanceWords.This.TryMatch(tokens, i + length, cue, out _, out _))
+            {
+                _occasion = occasion with { IsTold = true };
+                return occasion.Day;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Notes who speaks from here on.</summary>
     private void Speak(Statement? statement)
     {

@@ -107,6 +107,23 @@ internal sealed partial class StatementReader
         return null;
     }
 
+    /// <summary>X memimpin rapat evaluasi di aula, Senin (9/6): the day of an occasion on which people speak; null where a sentence tells of none.</summary>
+    internal PartialDate? OccasionOn(in Sentence sentence)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        int first = _document.FirstDate(sentence.FirstToken);
+        if (first >= _document.Dates.Count || _document.Dates[first].FirstToken >= sentence.EndToken || !CircumstanceWords.Any(CircumstanceWords.Meetings, tokens, sentence.FirstToken, sentence.EndToken))
+            return null;
+        for (int d = first; d < _document.Dates.Count && _document.Dates[d].FirstToken < sentence.EndToken; d++)
+        {
+            ref readonly DateMention date = ref _document.Dates[d];
+            if (date.Value.HasDay && !date.IsSpan && date.Kind != DateKind.Clock && date.Tie is DateTie.At or DateTie.None && QuoteFinder.IndexOf(_quotes, date.FirstToken) < 0 && (_document.Published(sentence) is not { } today || date.Value.First <= today.Last))
+                return Day(date.Value);
+        }
+
+        return null;
+    }
+
     /// <summary>The date beside a cue or its source, outside of quotations.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="first">Where to begin.</param>

@@ -20,7 +20,7 @@ internal static partial class PlaceFinder
     /// <summary>The place of a figure, or null where none of its sentence holds for it within so many tokens.</summary>
     public static PlaceMention? Find(Document document, Scene scene, int figure, int figureEnd, int reach, ClaimKind kind)
     {
-        if ((InTurn(document, scene, figure) ?? OfOrigin(document, scene, figureEnd)) is { } own)
+        if ((InTurn(document, scene, figure) ?? OfOrigin(document, scene, figureEnd) ?? OfPair(scene, figure)) is { } own)
             return own;
         int best = -1;
         int bestCost = reach + 1;
@@ -40,6 +40,14 @@ internal static partial class PlaceFinder
             if (!(IsScene(place) || (kind == ClaimKind.Measurement && IsMeasuredFrom(document, place, figureEnd)) || IsOfHouse(document, place, figureEnd) || (place.IsFacility && place.Role == PlaceRole.Bare && !(place.EndToken < document.Tokens.Length && CueFinder.IsCueWord(document.Tokens[place.EndToken]) && Speech.Is(document.Tokens[place.FirstToken], SpeechClass.Collective) && !Speech.Is(document.Tokens[place.FirstToken], SpeechClass.Institution)) && scene.HasFigureBetween(place.EndToken, place.EndToken + (Speech.At(document.Tokens, place.EndToken, SpeechClass.Relative) ? RelativeReach : FigureReach)))) || IsInChain(document, scene, i) || IsOfSpeech(document, scene, i, figure) || IsPassed(document, place, kind))
                 continue;
             bool behind = place.FirstToken >= figureEnd;
+
+            // "66 tewas (49 di X)": of the figure in the brackets
+            if (behind && IsInBrackets(document, scene, figureEnd, place))
+                continue;
+
+            // "41 orang di tiga daerah: X 19, Y 15": of the parts behind the colon
+            if (behind && scene.HasFigureBetween(place.EndToken, place.EndToken + FigureReach) && HasColon(document, figureEnd, place.FirstToken))
+                continue;
             (int from, int to) = behind ? (figureEnd, place.FirstToken) : (place.EndToken, figure);
             int cost = to - from + (BreakCost * CircumstanceWords.Count(CircumstanceWords.Breaks, document.Tokens, from, to));
 
@@ -115,6 +123,29 @@ internal static partial class PlaceFinder
         }
 
         return null;
+    }
+
+    /// <summary>Whether brackets behind a figure hold another figure and the place.</summary>
+    private static bool IsInBrackets(Document document, Scene scene, int figureEnd, in PlaceMention place)
+    {
+        for (int i = place.FirstToken - 1; i >= figureEnd; i--)
+        {
+            if (document.Text.Text[document.Tokens[i].Start] is '(' or ')')
+                return document.Text.Text[document.Tokens[i].Start] == '(' && scene.HasFigureBetween(i, place.FirstToken);
+        }
+
+        return false;
+    }
+
+    private static bool HasColon(Document document, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (document.Text.Text[document.Tokens[i].Start] == ':')
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a figure stands alone in brackets right behind a place.</summary>
