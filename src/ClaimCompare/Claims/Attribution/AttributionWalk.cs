@@ -49,7 +49,7 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
     private int _itemParagraph = -1;
     private readonly List<Speaker?> _speakers = new(document.Sentences.Length);
     private PartialDate? _filed;
-    private (PartialDate Day, bool IsTold)? _occasion;
+    private Occasion? _occasion;
     private readonly List<(Sentence Sentence, List<Statement> Statements)> _sentences = new(document.Sentences.Length);
     private int _index;
     private int _cueIndex = -1;
