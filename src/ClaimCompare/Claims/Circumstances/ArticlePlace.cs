@@ -31,9 +31,6 @@ internal sealed class ArticlePlace(Document document, Scene scene)
     /// <summary>The place that the article is about, or null.</summary>
     public string? Name => Setting.Name is { } set && (_isNamed || OfTitle() is not { Name: { } } title || title.Rank <= Setting.Rank) ? set : OfTitle().Name ?? Setting.Name ?? _seat;
 
-    /// <summary>The town or regency of the article's dateline, or null; in the capital of a province of its name articles are written that tell of the whole of it.</summary>
-    public string? Dateline { get; private set; }
-
     /// <summary>How many sentences ago, within the paragraph, it was named last; a large number where it was not.</summary>
     public int Distance => _sentence - _named;
 
@@ -58,8 +55,6 @@ internal sealed class ArticlePlace(Document document, Scene scene)
         _sentence++;
         if (scene.Sentence.Paragraph != _paragraph)
             (_paragraph, _named) = (scene.Sentence.Paragraph, int.MinValue / 2);
-        if (_sentence <= Opening && Dateline is null && scene.Places.Count > 0 && scene.Places[0] is { Role: PlaceRole.Dateline, Place.Level: "regency" or "city" or "district" } line && !line.Place.Within.Contains(line.Place.Name, StringComparison.Ordinal))
-            Dateline = EventPlace.Of(document, line).Name;
         if (scene.Places.Count == 0 || Name is not { } name)
             return;
         foreach (PlaceMention place in scene.Places)

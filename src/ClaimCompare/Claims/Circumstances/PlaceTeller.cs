@@ -142,9 +142,11 @@ internal sealed class PlaceTeller(Document document, Scene scene)
             return (_subject, "place.subject");
         if (IsOfPatients(kind) && scene.Places.Count > 0 && PlaceFinder.OfPatients(document, scene, quantity.QualifierToken) is { } house)
             return (NameOf(house), "place.house");
-        if (_local.Place is not null && !(_isOwnGoingOn && IsOverall(quantity)) && _sentence <= _local.LastSentence && !(kind == ClaimKind.People && IsAboard(quantity)) && !(_isOwnGoingOn && (kind == ClaimKind.Detained || (kind == ClaimKind.People && _isHappening))) && !PlaceFinder.GoesElsewhere(document, scene, quantity.EndToken, kind) && kind is not (ClaimKind.Share or ClaimKind.Money))
+        if (_member.Place is null && IsOverall(quantity))
+            return (null, null);
+        if (_local.Place is not null && _sentence <= _local.LastSentence && !(kind == ClaimKind.People && IsAboard(quantity)) && !(_isOwnGoingOn && (kind == ClaimKind.Detained || (kind == ClaimKind.People && _isHappening))) && !PlaceFinder.GoesElsewhere(document, scene, quantity.EndToken, kind) && kind is not (ClaimKind.Share or ClaimKind.Money))
             return (_local.Place, _isOwnGoingOn ? "place.goes-on" : "place.paragraph");
-        if (!isBackground && modality != Modality.Future && !IsOverall(quantity) && kind != ClaimKind.Share && _article.Name is not null && (outcome || kind == ClaimKind.Cases || (kind == ClaimKind.Count && IsOfUnits(quantity)) || (_article.Setting.IsTopic && kind is not ClaimKind.People)) && (_isHappening || !IsOfHappening(kind)) && _article.Setting.Name is not null)
+        if (!isBackground && modality != Modality.Future && kind != ClaimKind.Share && _article.Name is not null && (outcome || kind == ClaimKind.Cases || (kind == ClaimKind.Count && IsOfUnits(quantity)) || (_article.Setting.IsTopic && kind is not ClaimKind.People)) && (_isHappening || !IsOfHappening(kind)) && _article.Setting.Name is not null)
             return (_article.Name, "place.event");
         if (!isBackground && _article.Name is not null && IsForVictims(quantity, kind, modality))
             return (_article.Name, "place.relief");
@@ -160,8 +162,6 @@ internal sealed class PlaceTeller(Document document, Scene scene)
             return (_before, "place.before");
         if ((outcome || kind == ClaimKind.Cases) && kind is not ClaimKind.Equipment && !isBackground && modality != Modality.Future && (_article.OfTitle().Name ?? _article.SeatBefore) is { } titled)
             return (titled, "place.title");
-        if ((outcome || kind == ClaimKind.Cases) && kind is not (ClaimKind.Equipment or ClaimKind.Deployed) && !isBackground && modality != Modality.Future && !IsOverall(quantity) && _article.Dateline is { } line)
-            return (line, "place.dateline");
         return IsNear(quantity, kind, modality, isBackground) ? (_article.Name, "place.near") : (null, null);
     }
 
