@@ -239,6 +239,25 @@ internal sealed class Document
     /// <summary>The time of the entry of a live report that a sentence stands in, or null.</summary>
     public PartialDate? EntryTime(in Sentence sentence) => Paragraphs[sentence.Paragraph].Time;
 
+    /// <summary>The day of the entry that a sentence stands in, where its stamp names the day: <c>Kamis, 19.40 WIB</c>; else null.</summary>
+    public PartialDate? EntryDay(in Sentence sentence)
+    {
+        if (EntryTime(sentence) is not { } time)
+            return null;
+        for (int p = sentence.Paragraph; p >= 0 && Paragraphs[p].Time == time; p--)
+        {
+            if (Paragraphs[p].Role != ParagraphRole.Byline)
+                continue;
+            foreach (ref readonly DateMention date in Dates)
+            {
+                if (Tokens[date.FirstToken].Start >= Paragraphs[p].Start && Tokens[date.FirstToken].Start < Paragraphs[p].End && date.Value.HasDay && date.Kind != DateKind.Clock)
+                    return PartialDate.OfDay(time.First);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Whether the paragraph of a sentence is one that claims are looked for in.</summary>
     public bool IsRead(in Sentence sentence) => Paragraphs[sentence.Paragraph].IsRead;
 }

@@ -3,6 +3,7 @@ namespace ClaimCompare.Language;
 /// <content>Months and years without a day.</content>
 internal ref partial struct DateScanner
 {
+    private const int LongestRow = 25;
     /// <summary>A month, with its year or tied by the words around it.</summary>
     private readonly bool TryMonth(int index, out Reading reading)
     {
@@ -119,7 +120,7 @@ internal ref partial struct DateScanner
             if (before >= _first && _tokens[before].Kind == TokenKind.Number && (Is(Words.NumberHeads, before - 1, out _) || _tokens[index].IsCapitalised))
                 return false;
         }
-        else if (IsBareYear(at, year))
+        else if (IsBareYear(at, year) || IsNextYear(at, year))
         {
             reading = new Reading(at + 1, PartialDate.OfYear(year), DateKind.Absolute, "date.year-bare");
             return true;
@@ -149,6 +150,14 @@ internal ref partial struct DateScanner
         bool named = _tokens[before].IsCapitalised || IsMark(before, ')') || Is(Words.Rests, before, out _);
         bool closed = at + 1 >= _end || _tokens[at + 1].Kind == TokenKind.Punctuation || !Is(Words.Counted, at + 1, out _);
         return named && closed;
+    }
+
+    /// <summary>Pada 2015 sisanya 744, 2019 membengkak jadi 1.268: the next year of a row, with what is told of it right behind.</summary>
+    private readonly bool IsNextYear(int at, int year)
+    {
+        if (_sentenceYear == 0 || _sentenceYear == year || Math.Abs(_sentenceYear - year) > LongestRow || at == _first || at + 1 >= _end || _tokens[at + 1].Kind != TokenKind.Word || Is(Words.Counted, at + 1, out _))
+            return false;
+        return IsMark(at - 1, ',') || IsMark(at - 1, ';') || Is(Words.Joiners, at - 1, out _);
     }
 
     private readonly bool IsRangeOfYears(int at) =>

@@ -3,6 +3,8 @@ namespace ClaimCompare.Language;
 /// <content>Times told from the publication date or from a time named before.</content>
 internal ref partial struct DateScanner
 {
+    private const int OpenerOnly = 2;
+
     private readonly bool TryRelative(int index, out Reading reading)
     {
         reading = default;
@@ -13,6 +15,15 @@ internal ref partial struct DateScanner
             if (_lastDay is not { } last || !CalendarMath.TryShiftDays(last, 1, out PartialDate following))
                 return false;
             reading = new Reading(index + length, following, DateKind.Anaphoric, "date.anaphor");
+            return true;
+        }
+
+        // Malam itu dua pos dibakar, paginya, "Siang hari, X menyebut": of the day named last
+        if (TryValue(Words.ThatDay, index, out length, out int part))
+        {
+            if (NamedDay() is not { } that || (part == OpenerOnly && !(index == _first && IsMark(index + length, ','))))
+                return false;
+            reading = new Reading(index + length, that, DateKind.Anaphoric, "date.part");
             return true;
         }
 

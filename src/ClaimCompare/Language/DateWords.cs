@@ -35,6 +35,7 @@ internal sealed class DateWords
         Following = Table("following");
         NextDays = Table("next-day");
         Then = Table("then");
+        ThatDay = Table("that-day");
         SamePeriods = Table("same-period");
         Within = Table("within");
         Same = Table("same");
@@ -59,7 +60,7 @@ internal sealed class DateWords
         (string Class, DateTie Tie)[] ties = [("at", DateTie.At), ("asof", DateTie.AsOf), ("since", DateTie.Since), ("from", DateTie.From), ("before", DateTie.Before), ("after", DateTie.After)];
         Ties = PhraseTable<DateTie>.Build(ties.SelectMany(t => _rows[t.Class].Select(e => (e.Form, t.Tie))));
         CanBegin = new bool[Vocabulary.Default.Count];
-        foreach (string name in new[] { "month", "month-short", "weekday", "day", "next-day", "then", "same-period", "unit", "one-unit", "part", "number", "order", "clock", "year-head" })
+        foreach (string name in new[] { "month", "month-short", "weekday", "day", "next-day", "then", "that-day", "same-period", "unit", "one-unit", "part", "number", "order", "clock", "year-head" })
         {
             foreach ((string form, _) in _rows[name])
                 CanBegin[Vocabulary.Default.Find(form.Split(' ')[0])] = true;
@@ -125,6 +126,9 @@ internal sealed class DateWords
     public PhraseTable<int> NextDays { get; }
 
     public PhraseTable<int> Then { get; }
+
+    /// <summary>A part of the day named last: <c>malam itu</c>, <c>paginya</c>; with value 2 only where a comma ends it at the head of a sentence.</summary>
+    public PhraseTable<int> ThatDay { get; }
 
     public PhraseTable<int> SamePeriods { get; }
 

@@ -172,6 +172,10 @@ internal static partial class PlaceReader
             if (word && nameEnd > start && Words.Units.TryMatch(tokens, nameEnd, nameEnd + 1, out _, out _))
                 break;
 
+            // "Kab. Sukajaya 21 - Kota Baru 19 - …": behind a unit of administration, or before the sign of the next row, the number counts
+            if (number && nameEnd > start && (Words.Units.TryMatch(tokens, start - head, start, out _, out _) || (nameEnd + 1 < end && text.Text[tokens[nameEnd + 1].Start] is '-' or '–' or ';' or '•')))
+                break;
+
             // Kampung Sawah 161 jiwa, Kota Baru 27 KK: the number counts
             if (number && nameEnd > start && nameEnd + 1 < end && Words.Counted.TryMatch(tokens, nameEnd + 1, end, out _, out _))
                 break;

@@ -1,3 +1,5 @@
+using ClaimCompare.Language;
+
 namespace ClaimCompare.Reading;
 
 /// <summary>The time that stands at an entry of a live report.</summary>
@@ -29,7 +31,13 @@ internal readonly record struct EntryStamp(int Paragraph, int Length, DateOnly? 
             ReadOnlySpan<char> text = article.Text.AsSpan(paragraph.Start, paragraph.End - paragraph.Start);
             if (paragraph.Role is not (ParagraphRole.Byline or ParagraphRole.Body or ParagraphRole.Subheading or ParagraphRole.List) && !(paragraph.Role == ParagraphRole.Advert && LineShapes.IsTime(text)))
                 continue;
-            if (TryRead(text, out WrittenDate shown, out int length))
+            if (TryWeekday(text, article.Date, out WrittenDate shown))
+            {
+                Add(i, text.Length, Moved(shown, zone), told);
+                continue;
+            }
+
+            if (TryRead(text, out shown, out int length))
             {
                 shown = Moved(shown, zone);
                 if (shown.Date.HasTime || shown.Start < 0)
@@ -57,6 +65,24 @@ internal readonly record struct EntryStamp(int Paragraph, int Length, DateOnly? 
                 return;
             stamps.Add(new EntryStamp(at, length, own, minute));
         }
+    }
+
+    /// <summary>Kamis, 19.40 WIB: a weekday, which is the last of its name up to the publication, and the time.</summary>
+    private static bool TryWeekday(ReadOnlySpan<char> text, PartialDate? published, out WrittenDate date)
+    {
+        date = default;
+        text = text.Trim(" []()|-–—•:");
+        int end = text.IndexOfAny(' ', ',');
+        if (end < 0 || text.Length > LongestPrefix || published is not { HasDay: true } today)
+            return false;
+        Span<char> lower = stackalloc char[LongestPrefix];
+        int word = Vocabulary.Default.Find(lower[..text[..end].ToLowerInvariant(lower)]);
+        ReadOnlySpan<Token> name = [new Token { Word = word }];
+        if (word == 0 || !DateWords.Default.Weekdays.TryMatch(name, 0, 1, out _, out int weekday) || !LineShapes.TryTime(text[end..].TrimStart(" ,|-–—"), out int minute, out int? zone)
+            || !CalendarMath.TryWeekday(today, weekday, next: false, out PartialDate day))
+            return false;
+        date = new WrittenDate(PartialDate.OfMinute(day.First, minute), zone, 0, text.Length);
+        return true;
     }
 
     /// <summary>Reads the time or the day that a line is or begins with. A time without a day has a start of -1 and any day.</summary>

@@ -48,6 +48,13 @@ public sealed class EntryTimesTests
         Times(Read(Page(string.Concat(Entries.Reverse().Select(e => Fill(form, e)))))).Should().Equal([(null, Intro), .. Entries.Reverse().Select(e => (e.Iso, e.Text))]);
 
     [Fact]
+    public void Date_StampsWithWeekdays_GiveTheLastDaysOfTheirNames()
+    {
+        string text = string.Join('\n', "Senin, 19.40 WIB", Entries[0].Text, "Minggu, 13.00 WIB", Entries[1].Text);
+        Times(ArticleReader.FromText("a", text, PartialDate.OfDay(new DateOnly(2025, 3, 3)))).Should().Equal(("2025-03-03T19:40", Entries[0].Text), ("2025-03-02T13:00", Entries[1].Text));
+    }
+
+    [Fact]
     public void Read_LinkedDataOfALivePage_GivesItsEntriesTheirTimes()
     {
         string updates = string.Join(',', Entries.Select((e, i) => "{\"@type\":\"BlogPosting\",\"datePublished\":\"" + e.Iso + ":00+07:00\"," + (i % 2 == 0 ? "\"headline\":\"" + e.Heading + "\"" : "\"articleBody\":\"<p>" + e.Text + "</p>\"") + "}"));

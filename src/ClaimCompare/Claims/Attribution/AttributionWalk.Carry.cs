@@ -69,6 +69,52 @@ internal sealed partial class AttributionWalk
         }
     }
 
+    /// <summary>X memimpin rapat pada Senin. Dalam rapat itu, Y memaparkan: who speaks on an occasion told of before, or beside whoever spoke before, did so on its day; from there on so does everybody without a day of his own.</summary>
+    private void DateOccasion(StatementReader reader, in Sentence sentence, List<Statement> statements)
+    {
+        PartialDate? here = reader.OccasionOn(sentence);
+
+        // "X menghadap wartawan pada Senin. 12 orang tewas, katanya": what the press is told holds for its paragraph
+        bool isPress = here is not null && !statements.Exists(s => s.Said is not null) && CircumstanceWords.Any(CircumstanceWords.Press, document.Tokens, sentence.FirstToken, sentence.EndToken);
+        if (isPress)
+            _occasion = new Occasion(here!.Value, sentence.Paragraph, IsTold: false);
+        foreach (Statement statement in statements)
+        {
+            if (statement is { Said: null, First: { FirstSaid: null, Said: null } speaker } && DayOfOccasion(sentence, statement.Cue.First) is { } day)
+                speaker.FirstSaid = day;
+        }
+
+        if (here is { } occasion && !isPress)
+            _occasion = new Occasion(occasion, Paragraph: -1, IsTold: false);
+    }
+
+    private PartialDate? DayOfOccasion(in Sentence sentence, int cue)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        if (CircumstanceWords.Any(CircumstanceWords.Beside, tokens, sentence.FirstToken, cue))
+            return _current?.First is { } before ? before.Said ?? before.FirstSaid : _occasion?.Day;
+        if (_occasion is not { } occasion)
+            return null;
+        if (occasion.IsTold || occasion.Paragraph == sentence.Paragraph)
+            return occasion.Day;
+        for (int i = sentence.FirstToken; i < Math.Min(cue, sentence.FirstToken + OwnSideReach); i++)
+        {
+            if (CircumstanceWords.Meetings.TryMatch(tokens, i, cue, out int length, out _) && CircumstanceWords.This.TryMatch(tokens, i + length, cue, out _, out _))
+            {
+                _occasion = occasion with { IsTold = true };
+                return occasion.Day;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>An occasion on which people speak.</summary>
+    /// <param name="Day">Its day.</param>
+    /// <param name="Paragraph">The paragraph that tells whom somebody speaks to; -1 where none does.</param>
+    /// <param name="IsTold">Whether the text has pointed back at it.</param>
+    private readonly record struct Occasion(PartialDate Day, int Paragraph, bool IsTold);
+
     /// <summary>Notes who speaks from here on.</summary>
     private void Speak(Statement? statement)
     {

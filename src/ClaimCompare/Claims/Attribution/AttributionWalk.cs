@@ -49,6 +49,7 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
     private int _itemParagraph = -1;
     private readonly List<Speaker?> _speakers = new(document.Sentences.Length);
     private PartialDate? _filed;
+    private Occasion? _occasion;
     private readonly List<(Sentence Sentence, List<Statement> Statements)> _sentences = new(document.Sentences.Length);
     private int _index;
     private int _cueIndex = -1;
@@ -130,6 +131,7 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
             }
             else if (here.Paragraph != _listParagraph && here.Paragraph != _itemParagraph)
                 _list = null;
+            DateOccasion(reader, here, sentences[i].Statements);
             Assign(here, sentences[i].Statements, before);
             if (ListItem.Announces(document, here) || (i + 1 < sentences.Count && ListItem.HoldsFirst(document, here, sentences[i + 1].Sentence)))
                 OpenList(reader, here, sentences[i].Statements, _speakers[i]);
@@ -144,7 +146,7 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
             PartialDate? later = statement?.First?.FirstSaid ?? outer?.First?.FirstSaid;
             if (later is { } day && document.EntryTime(document.Sentences[document.Text.SentenceOf(document.Quantities[quantity].FirstToken)]) is { } entry && day.Last != entry.First)
                 later = null;
-            PartialDate? said = date ?? later;
+            PartialDate? said = date ?? later ?? (statement is null ? null : document.EntryDay(document.Sentences[document.Text.SentenceOf(document.Quantities[quantity].FirstToken)]));
 
             (AttributionType type, TextSpan? content) = Manner(quantity, statement, rule, relayed);
 

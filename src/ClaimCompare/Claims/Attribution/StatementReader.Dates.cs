@@ -107,6 +107,23 @@ internal sealed partial class StatementReader
         return null;
     }
 
+    /// <summary>X memimpin rapat evaluasi di aula, Senin (9/6): the day of an occasion on which people speak; null where a sentence tells of none.</summary>
+    internal PartialDate? OccasionOn(in Sentence sentence)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        int first = _document.FirstDate(sentence.FirstToken);
+        if (first >= _document.Dates.Count || _document.Dates[first].FirstToken >= sentence.EndToken || !CircumstanceWords.Any(CircumstanceWords.Meetings, tokens, sentence.FirstToken, sentence.EndToken))
+            return null;
+        for (int d = first; d < _document.Dates.Count && _document.Dates[d].FirstToken < sentence.EndToken; d++)
+        {
+            ref readonly DateMention date = ref _document.Dates[d];
+            if (date.Value.HasDay && !date.IsSpan && date.Kind != DateKind.Clock && date.Tie is DateTie.At or DateTie.None && QuoteFinder.IndexOf(_quotes, date.FirstToken) < 0 && (_document.Published(sentence) is not { } today || date.Value.First <= today.Last))
+                return Day(date.Value);
+        }
+
+        return null;
+    }
+
     /// <summary>The date beside a cue or its source, outside of quotations.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="first">Where to begin.</param>
@@ -126,7 +143,7 @@ internal sealed partial class StatementReader
             if (date.Tie is DateTie.AsOf or DateTie.Since or DateTie.From || date.IsSpan || date.Kind == DateKind.Clock || (!date.Value.HasDay && (date.Value.Month == 0 || date.FirstToken >= cueEnd || IsWeek(date))))
                 continue;
             if (date.EndToken <= cue)
-                before = IsInRelative(first, date.FirstToken) ? before : Day(date.Value);
+                before = IsInRelative(first, date) ? before : Day(date.Value);
             else if (date.FirstToken >= cueEnd && date.FirstToken - cueEnd < 25 && !NumberBetween(cueEnd, date.FirstToken) && !(contentBehind && IsInContent(sentence, cueEnd, date)))
                 return Day(date.Value);
         }
@@ -135,13 +152,17 @@ internal sealed partial class StatementReader
     }
 
     /// <summary>X, yang turun ke lokasi pada Senin, menyebut: a time in a clause that tells of the source; yang dirilis Senin: when its report came out.</summary>
-    private bool IsInRelative(int first, int date)
+    private bool IsInRelative(int first, in DateMention date)
     {
         ReadOnlySpan<Token> tokens = _document.Tokens;
-        for (int i = date - 1; i > first && _document.Text.Text[tokens[i].Start] is not (',' or '('); i--)
+        for (int i = date.FirstToken - 1; i > first && _document.Text.Text[tokens[i].Start] is not (',' or '('); i--)
         {
             if (Speech.Is(tokens[i], SpeechClass.Relative) && !tokens[i].IsCapitalised)
-                return !CircumstanceWords.Filed.TryMatch(tokens, i + 1, date, out _, out _) && !CircumstanceWords.Met.TryMatch(tokens, i + 1, date, out _, out _);
+                {
+                // "X, yang ditemui Senin", "X, yang kemarin meninjau posko": where and when he was asked
+                bool met = date.FirstToken == i + 1 ? CircumstanceWords.Met.TryMatch(tokens, date.EndToken, tokens.Length, out _, out _) : CircumstanceWords.Met.TryMatch(tokens, i + 1, date.FirstToken, out _, out _);
+                return !met && !CircumstanceWords.Filed.TryMatch(tokens, i + 1, date.FirstToken, out _, out _);
+            }
         }
 
         return false;

@@ -43,7 +43,7 @@ internal sealed class ArticlePlace(Document document, Scene scene)
     /// <summary>Goes to the sentence of the scene.</summary>
     public void Enter(bool isHappening)
     {
-        if (_sentence < Opening && !_isNamed && !PlaceFinder.IsDistributed(document, scene) && PlaceFinder.OfOpening(document, scene) is { } opening && EventPlace.IsInTitle(document, opening) is var named && (named || Setting.Name is null))
+        if (_sentence < Opening && !_isNamed && !PlaceFinder.IsDistributed(document, scene) && !IsPress() && PlaceFinder.OfOpening(document, scene) is { } opening && EventPlace.IsInTitle(document, opening) is var named && (named || Setting.Name is null))
             (Setting, SettingSentence, _isNamed) = (EventPlace.Of(document, opening), _sentence + 1, named);
         SeatBefore = _seat;
         if (_sentence < Opening)
@@ -71,6 +71,10 @@ internal sealed class ArticlePlace(Document document, Scene scene)
             (_isTitleRead, _title) = (true, EventPlace.OfTitle(document));
         return _title;
     }
+
+    /// <summary>Di X, Y menghadap wartawan: whether a sentence without figures begins with where somebody speaks.</summary>
+    private bool IsPress() =>
+        scene.Figures.Count == 0 && CircumstanceWords.Any(CircumstanceWords.Press, document.Tokens, scene.Sentence.FirstToken, scene.Sentence.EndToken) && PlaceFinder.Fronted(document, scene) is not null;
 
     private bool Shares(in PlaceMention place, string name)
     {

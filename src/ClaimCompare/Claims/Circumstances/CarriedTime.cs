@@ -53,6 +53,10 @@ internal sealed class CarriedTime
     public void Set(Scene scene, in DateMention date, bool isHeading)
     {
         _event = date.Value;
+
+        // "Data per 30 Agustus pukul 09.00:" and its rows
+        if (isHeading && date is { Tie: DateTie.AsOf, Value.HasTime: true })
+            _report = (date.Value, null);
         if (_current is null && !date.Value.HasTime && date.Tie != DateTie.Since)
             _current = new Held(date.Value, date.Kind, scene.Sentence.Paragraph) { IsSetting = true, IsHeading = isHeading, IsState = date.Tie == DateTie.AsOf };
     }

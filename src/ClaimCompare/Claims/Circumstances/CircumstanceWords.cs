@@ -67,6 +67,9 @@ internal static class CircumstanceWords
     /// <summary>Occasions on which people speak.</summary>
     public static PhraseTable<bool> Meetings { get; } = Class("meeting");
 
+    /// <summary>What tells that somebody speaks on the occasion of the speech before: <c>pada kesempatan yang sama</c>, <c>yang mendampinginya</c>.</summary>
+    public static PhraseTable<bool> Beside { get; } = Class("beside");
+
     /// <summary>What sums up over more than the time before.</summary>
     public static PhraseTable<bool> Sums { get; } = Class("sum");
 
@@ -93,6 +96,12 @@ internal static class CircumstanceWords
 
     /// <summary>What tells of a whole country or of the world.</summary>
     public static PhraseTable<bool> Nationwide { get; } = Class("nationwide");
+
+    /// <summary>What tells of more than one place: <c>dari berbagai negara</c>, <c>se-Indonesia</c>.</summary>
+    public static PhraseTable<bool> Overall { get; } = Class("overall");
+
+    /// <summary>Whom somebody speaks to, and what he gives out: a place that such a sentence begins with is where he speaks.</summary>
+    public static PhraseTable<bool> Press { get; } = Class("press");
 
     /// <summary>What tells of the one among several with most of something.</summary>
     public static PhraseTable<bool> Most { get; } = Class("most");

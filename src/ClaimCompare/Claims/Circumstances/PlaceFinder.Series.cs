@@ -90,6 +90,23 @@ internal static partial class PlaceFinder
         return pairs >= LeastInTurn ? found : null;
     }
 
+    /// <summary>Lewat X 15 orang, lewat Y enam: the place right before a figure, where another stands right before another, or null.</summary>
+    private static PlaceMention? OfPair(Scene scene, int figure)
+    {
+        PlaceMention? found = null;
+        int pairs = 0;
+        foreach (PlaceMention place in scene.Places)
+        {
+            if (place.Role == PlaceRole.Body || !scene.HasFigureBetween(place.EndToken, place.EndToken + 1))
+                continue;
+            pairs++;
+            if (place.EndToken == figure)
+                found = place;
+        }
+
+        return pairs >= LeastInTurn ? found : null;
+    }
+
     private static bool IsJoined(Document document, in PlaceMention a, in PlaceMention b) => IsRunning(document, a.EndToken, b.FirstToken);
 
     /// <summary>

@@ -20,7 +20,7 @@ internal static partial class PlaceFinder
     /// <summary>The place of a figure, or null where none of its sentence holds for it within so many tokens.</summary>
     public static PlaceMention? Find(Document document, Scene scene, int figure, int figureEnd, int reach, ClaimKind kind)
     {
-        if ((InTurn(document, scene, figure) ?? OfOrigin(document, scene, figureEnd)) is { } own)
+        if ((InTurn(document, scene, figure) ?? OfOrigin(document, scene, figureEnd) ?? OfPair(scene, figure)) is { } own)
             return own;
         int best = -1;
         int bestCost = reach + 1;
@@ -40,6 +40,14 @@ internal static partial class PlaceFinder
             if (!(IsScene(place) || (kind == ClaimKind.Measurement && IsMeasuredFrom(document, place, figureEnd)) || IsOfHouse(document, place, figureEnd) || (place.IsFacility && place.Role == PlaceRole.Bare && !(place.EndToken < document.Tokens.Length && CueFinder.IsCueWord(document.Tokens[place.EndToken]) && Speech.Is(document.Tokens[place.FirstToken], SpeechClass.Collective) && !Speech.Is(document.Tokens[place.FirstToken], SpeechClass.Institution)) && scene.HasFigureBetween(place.EndToken, place.EndToken + (Speech.At(document.Tokens, place.EndToken, SpeechClass.Relative) ? RelativeReach : FigureReach)))) || IsInChain(document, scene, i) || IsOfSpeech(document, scene, i, figure) || IsPassed(document, place, kind))
                 continue;
             bool behind = place.FirstToken >= figureEnd;
+
+            // "66 tewas (49 di X)": of the figure in the brackets
+            if (behind && IsInBrackets(document, scene, figureEnd, place))
+                continue;
+
+            // "41 orang di tiga daerah: X 19, Y 15": of the parts behind the colon
+            if (behind && scene.HasFigureBetween(place.EndToken, place.EndToken + FigureReach) && HasColon(document, figureEnd, place.FirstToken))
+                continue;
             (int from, int to) = behind ? (figureEnd, place.FirstToken) : (place.EndToken, figure);
             int cost = to - from + (BreakCost * CircumstanceWords.Count(CircumstanceWords.Breaks, document.Tokens, from, to));
 
@@ -246,45 +254,5 @@ internal static partial class PlaceFinder
         }
 
         return true;
-    }
-
-    /// <summary>Whether a place is where somebody spoke: behind a cue that stands behind the figure, or before the day on which he spoke.</summary>
-    private static bool IsOfSpeech(Document document, Scene scene, int index, int figure)
-    {
-        if (scene.Cues.Count == 0)
-            return false;
-        PlaceMention place = scene.Places[index];
-        if (figure >= 0 && scene.QuoteOf(place.FirstToken) < 0 && scene.QuoteOf(figure) >= 0)
-            return true;
-        foreach (Cue cue in scene.Cues)
-        {
-            // "159 orang dipastikan tewas di X": nobody speaks there
-            if (figure >= 0 && cue.Row.Role != CueRole.Passive && figure < cue.First && cue.First < place.FirstToken && !scene.HasFigureBetween(cue.First, place.FirstToken))
-                return true;
-
-            // "…," kata X di Makassar
-            if (figure < 0 && cue.Row.Role == CueRole.Postposed && cue.First < place.FirstToken && !scene.HasFigureBetween(cue.First, place.FirstToken))
-                return true;
-
-            // "Menurut kementerian di Jakarta, 12 orang tewas": a comma ends who is named
-            if ((figure < 0 || figure > place.EndToken) && cue.Row.Role == CueRole.According && cue.First < place.FirstToken && place.Role is PlaceRole.Introduced or PlaceRole.Body && place.EndToken < document.Tokens.Length && document.Text.Text[document.Tokens[place.EndToken].Start] == ',' && !StartsAnother(document, cue.First, place.FirstToken))
-                return true;
-
-            // "peneliti di Bandung, X, memperkirakan 12 kasus": where whoever speaks is, but whoever records counts there
-            if (figure > cue.First && place.Role == PlaceRole.Introduced && cue.Row is { Role: CueRole.Active, Stance: not "record" } && cue.First - place.EndToken is >= 0 and <= SpeakerReach)
-                return true;
-        }
-
-        // di Jakarta, Jumat (30/5/2025): the chain of places ends at the day of the speech.
-        int end = place.EndToken;
-        for (int next = index + 1; next < scene.Places.Count && IsInChain(document, scene, next); next++)
-            end = scene.Places[next].EndToken;
-        foreach (DateMention date in scene.Dates)
-        {
-            if (date.FirstToken >= end && date.FirstToken <= end + 1 && TimeFinder.IsSaid(document, scene, date, figure < 0 ? int.MaxValue : figure))
-                return true;
-        }
-
-        return false;
     }
 }

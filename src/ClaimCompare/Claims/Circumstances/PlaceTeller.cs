@@ -86,9 +86,9 @@ internal sealed class PlaceTeller(Document document, Scene scene)
     {
         _memory.Keep(scene);
         _isOwnGoingOn = false;
-        if (_fronted is not null)
+        if (_fronted is not null && !CircumstanceWords.Any(CircumstanceWords.Press, document.Tokens, scene.Sentence.FirstToken, scene.Sentence.EndToken))
             _local = (_article.SettingSentence == _sentence ? _article.Setting.Name : _fronted, int.MaxValue);
-        else if (_isTopicSentence && scene.Figures.Count == 0 && PlaceFinder.OfScene(document, scene) is { } set)
+        else if (_fronted is null && _isTopicSentence && scene.Figures.Count == 0 && PlaceFinder.OfScene(document, scene) is { } set)
             _local = (_article.SettingSentence == _sentence ? _article.Setting.Name : NameOf(set), _sentence + (CircumstanceWords.Any(CircumstanceWords.Happenings, document.Tokens, scene.Sentence.FirstToken, scene.Sentence.EndToken) ? LongestStory : 1));
         else if (_own is { Length: > 0 } own)
             (_local, _isOwnGoingOn) = ((own, _sentence + 1), true);
@@ -142,8 +142,10 @@ internal sealed class PlaceTeller(Document document, Scene scene)
             return (_subject, "place.subject");
         if (IsOfPatients(kind) && scene.Places.Count > 0 && PlaceFinder.OfPatients(document, scene, quantity.QualifierToken) is { } house)
             return (NameOf(house), "place.house");
+        if (_member.Place is null && IsOverall(quantity))
+            return (null, null);
         if (_local.Place is not null && _sentence <= _local.LastSentence && !(kind == ClaimKind.People && IsAboard(quantity)) && !(_isOwnGoingOn && (kind == ClaimKind.Detained || (kind == ClaimKind.People && _isHappening))) && !PlaceFinder.GoesElsewhere(document, scene, quantity.EndToken, kind) && kind is not (ClaimKind.Share or ClaimKind.Money))
-            return (_local.Place, "place.paragraph");
+            return (_local.Place, _isOwnGoingOn ? "place.goes-on" : "place.paragraph");
         if (!isBackground && modality != Modality.Future && kind != ClaimKind.Share && _article.Name is not null && (outcome || kind == ClaimKind.Cases || (kind == ClaimKind.Count && IsOfUnits(quantity)) || (_article.Setting.IsTopic && kind is not ClaimKind.People)) && (_isHappening || !IsOfHappening(kind)) && _article.Setting.Name is not null)
             return (_article.Name, "place.event");
         if (!isBackground && _article.Name is not null && IsForVictims(quantity, kind, modality))
@@ -186,6 +188,11 @@ internal sealed class PlaceTeller(Document document, Scene scene)
         !isBackground && modality == Modality.Actual && _article.Distance <= Near && (_article.NamedToken < quantity.FirstToken || kind != ClaimKind.Count || !IsOfUnits(quantity)) && !PlaceFinder.GoesAway(document, scene, quantity.EndToken)
             && !CircumstanceWords.Any(CircumstanceWords.Nationwide, document.Tokens, scene.Sentence.FirstToken, scene.Sentence.EndToken)
             && (kind is ClaimKind.Count or ClaimKind.Share or ClaimKind.Measurement or ClaimKind.Equipment or ClaimKind.Cases || (kind == ClaimKind.People && !_isHappening && !IsAboard(quantity)));
+
+    /// <summary>Lebih dari 1.100 jemaah dari berbagai negara, di delapan provinsi: whether a figure is of more than the place of an event.</summary>
+    private bool IsOverall(in Quantity quantity) =>
+        (quantity.EndToken < scene.Sentence.EndToken && CircumstanceWords.Back.TryMatch(document.Tokens, quantity.EndToken, scene.Sentence.EndToken, out _, out string[]? levels) && levels is ["province"] or ["country"] && _article.Setting is { Rank: > 1 })
+        || CircumstanceWords.Any(CircumstanceWords.Overall, document.Tokens, scene.Sentence.FirstToken, scene.Sentence.EndToken);
 
     private static bool IsOfPatients(ClaimKind kind) => kind is ClaimKind.Injuries or ClaimKind.Cases or ClaimKind.Deaths or ClaimKind.Casualties or ClaimKind.Equipment;
 

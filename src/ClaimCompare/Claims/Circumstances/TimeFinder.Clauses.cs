@@ -13,6 +13,7 @@ internal static partial class TimeFinder
     private const int DocumentReach = 6;
     private const int LeadReach = 2;
     private const int RangeReach = 2;
+    private const int NowReach = 2;
 
     /// <summary>Whether a time belongs to a condition (<c>bila hujan baru turun Desember, 12 ribu petani gagal panen</c>), to what is told of another figure, or to a time that has passed for a figure of now.</summary>
     private static bool IsOfClause(Document document, Scene scene, in DateMention date, int figure, int figureEnd) =>
@@ -102,7 +103,9 @@ internal static partial class TimeFinder
 
     /// <summary>Yang babinya tinggal satu pada Januari, kini memelihara 40 ayam: whether a word for now stands between a time and a figure.</summary>
     private static bool IsPast(Document document, in DateMention date, int figure) =>
-        date.EndToken <= figure && date.Kind != DateKind.Clock && StartsClause(document, date.EndToken, figure) && CircumstanceWords.Any(CircumstanceWords.Now, document.Tokens, date.EndToken, figure);
+        date.EndToken <= figure && date.Kind != DateKind.Clock
+            && ((StartsClause(document, date.EndToken, figure) && CircumstanceWords.Any(CircumstanceWords.Now, document.Tokens, date.EndToken, figure))
+            || (date.Tie != DateTie.AsOf && CircumstanceWords.Any(CircumstanceWords.Now, document.Tokens, Math.Max(date.EndToken, figure - NowReach), figure)));
 
     /// <summary>Mulai Januari hingga Juni: whether a stretch of time goes on to another time.</summary>
     private static bool IsStartOfRange(Scene scene, in DateMention date)

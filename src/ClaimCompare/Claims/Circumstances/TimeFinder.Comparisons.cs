@@ -1,4 +1,5 @@
 using ClaimCompare.Language;
+using ClaimCompare.Quantities;
 
 namespace ClaimCompare.Claims;
 
@@ -34,6 +35,8 @@ internal static partial class TimeFinder
         if (date.FirstToken > figure)
         {
             int from = Math.Max(figureEnd, date.FirstToken - CompareReach);
+            if (IsBehindBase(document, scene, date, figure, figureEnd))
+                return true;
             return IsCompared(document, from, date) || CircumstanceWords.Any(CircumstanceWords.Aims, document.Tokens, from, date.FirstToken);
         }
 
@@ -53,6 +56,21 @@ internal static partial class TimeFinder
             // "dibanding Juni yang naik 2 persen": told of the other side
             relative |= Speech.Is(tokens[i], SpeechClass.Relative);
             if (document.Text.Text[tokens[i].Start] is ',' or ';' || (!relative && CircumstanceWords.Leaves.TryMatch(tokens, i, figure, out _, out _)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Produksi 55 juta ton, naik 2 persen dari 54 juta ton pada 2020: whether a time is that of the amount behind <c>dari</c>, and the figure stands before it.</summary>
+    private static bool IsBehindBase(Document document, Scene scene, in DateMention date, int figure, int figureEnd)
+    {
+        foreach (int other in scene.Figures)
+        {
+            if (other < figureEnd || other > date.FirstToken || other == figure || !Speech.Is(document.Tokens[other - 1], SpeechClass.From))
+                continue;
+            int at = document.FirstQuantity(other);
+            if (at < document.Quantities.Count && document.Quantities[at].Kind is QuantityKind.Money or QuantityKind.Share or QuantityKind.Measurement && date.FirstToken - document.Quantities[at].EndToken < RightBehind)
                 return true;
         }
 
