@@ -71,21 +71,6 @@ internal static partial class Antecedents
         return false;
     }
 
-    /// <summary>"400 rumah di 5 desa. Jumlah itu bertambah 30": what the sentence before counted in its places, not the places.</summary>
-    public static int BeforePlaces(Document document, Candidate[] work, KindDecision[] decisions, int last, int first)
-    {
-        if (last >= first || work[last].Noun.Class != NounClass.Place)
-            return last;
-        int sentence = document.Text.SentenceOf(document.Quantities[last].FirstToken);
-        for (int i = last - 1; i >= 0 && document.Text.SentenceOf(document.Quantities[i].FirstToken) == sentence; i--)
-        {
-            if (decisions[i].IsClaim && work[i].HasNoun && work[i].Noun.Class != NounClass.Place && ListSharing.IsCounted(document.Quantities[i]))
-                return i;
-        }
-
-        return last;
-    }
-
     /// <summary>Puluhan rumah itu: what the text counted under the same noun before.</summary>
     public static KindDecision? Anaphor(Document document, Candidate[] work, KindDecision[] decisions, int index)
     {

@@ -45,6 +45,7 @@ internal static class KindClassifier
         }
 
         SumParts.Complete(document, work, decisions);
+        StateObject.Complete(document, work, decisions);
         return decisions;
     }
 }
