@@ -156,6 +156,8 @@ internal static partial class AmountKinds
         // "pertumbuhan ekonomi mencapai 5,1 persen": what is reached is a change too
         if (kind == ClaimKind.Share && measure == Measure.Level && (text ?? guess) is { } measured && Measures.IsGrowth(measured, Becomes(document, index) || Context.Is(document.Tokens[Math.Max(0, quantity.QualifierToken - 1)], ContextClass.Of)))
             measure = Measure.Change;
+        if (kind == ClaimKind.Share && measure == Measure.Level && ListedChanges.Is(document, decisions, index))
+            measure = Measure.Change;
         if (kind == ClaimKind.Share && measure == Measure.Level && Measures.IsByExtent(document, quantity, text ?? guess))
             measure = Measure.Change;
 
