@@ -162,7 +162,7 @@ internal static partial class AmountKinds
             measure = Measure.Change;
 
         // "5 gram: Rp7 juta" is the price of all five
-        if (kind == ClaimKind.Money && measure == Measure.Level && !(index > 0 && document.Quantities[index - 1].Kind == QuantityKind.Measurement && quantity.QualifierToken - document.Quantities[index - 1].EndToken <= RowGap) && (text ?? guess) is { } priced && Measures.IsPrice(quantity, priced) && IsPricedBefore(document, candidate, decisions, index))
+        if (kind == ClaimKind.Money && measure == Measure.Level && !(index > 0 && document.Quantities[index - 1].Kind == QuantityKind.Measurement && quantity.QualifierToken - document.Quantities[index - 1].EndToken <= RowGap) && (text ?? guess) is { } priced && Measures.IsPrice(quantity, priced) && (IsPricedBefore(document, candidate, decisions, index) || Measures.IsForEach(document, quantity, priced)))
             measure = Measure.Rate;
         if (kind == ClaimKind.Money && measure == Measure.Level && (text ?? guess) is { } again && IsToldForEach(document, decisions, index, again))
             measure = Measure.Rate;
