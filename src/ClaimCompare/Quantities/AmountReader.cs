@@ -6,6 +6,8 @@ namespace ClaimCompare.Quantities;
 internal static class AmountReader
 {
     private const decimal LargestMagnitude = 12;
+    private const decimal Percent = 100;
+
     /// <summary>Reads the quantity around a number.</summary>
     /// <param name="text">The text.</param>
     /// <param name="index">The number's first token.</param>
@@ -49,6 +51,10 @@ internal static class AmountReader
         decimal cents = Subunits(text, span, number, ref end);
         Qualifier qualifier = QualifierFinder.Find(text, span.First, end, floor, out int qualifierStart);
         decimal factor = (span.Unit?.Factor ?? 1) * (negative ? -1 : 1);
+
+        // "setengah hektare": half of a unit, where "setengah lahan" is a share
+        if (number.IsFraction && span.Unit is { Sort: "measurement" })
+            factor /= Percent;
         decimal? value = number.Value, least = number.Low, most = number.High;
         if (factor != 1 || cents != 0)
             (value, least, most) = (Scaled(value + cents, factor), Scaled(least + cents, factor), Scaled(most + cents, factor));

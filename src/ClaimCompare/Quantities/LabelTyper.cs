@@ -105,17 +105,17 @@ internal static class LabelTyper
         return true;
     }
 
-    /// <summary>Lantai 3 sampai 5, kelas 4–6: the other end of a range of what is numbered.</summary>
+    /// <summary>Lantai 3 sampai 5, lantai satu sampai tiga, kelas 4–6: the other end of a range of what is numbered.</summary>
     public static int RangeEnd(TokenizedText text, in ParsedNumber number, int end)
     {
         ReadOnlySpan<Token> tokens = text.Tokens;
-        if (!number.IsPlain || !NumberTyper.IsRangeSign(text, end))
+        if (!(number.IsPlain || number.IsSpelled) || !NumberTyper.IsRangeSign(text, end))
             return end;
         int other = end + 1;
         if (Context.At(tokens, other, ContextClass.Become) && tokens[other].Length == 2)
             other++;
-        if (other >= tokens.Length || tokens[other].Kind != TokenKind.Number || !NumberParser.TryParse(text, other, out ParsedNumber last) || !last.IsPlain
-            || last.Small <= number.Small || last.Small > number.Small + WidestRange || Context.At(tokens, last.End, ContextClass.Classifier) || UnitFinder.TryAfter(text, last.End, hasDigits: true, out _, out _))
+        if (other >= tokens.Length || (tokens[other].Kind != TokenKind.Number && (number.HasDigits || NumberWord.ClassOf(tokens[other]) == NumberWordClass.None)) || !NumberParser.TryParse(text, other, out ParsedNumber last) || !(last.IsPlain || last.IsSpelled)
+            || !(last.Value > number.Value && last.Value <= number.Value + WidestRange) || Context.At(tokens, last.End, ContextClass.Classifier) || UnitFinder.TryAfter(text, last.End, hasDigits: true, out _, out _))
             return end;
         return last.End;
     }

@@ -156,6 +156,20 @@ internal static partial class NumberTyper
         return (index == 0 || text.Text[start - 1] == '\n') && end < tokens.Length && (tokens[end].IsCapitalised || text.Text[tokens[end].Start] is '-' or '–' or '—' or '|');
     }
 
+    /// <summary>Pukul dua, pukul setengah sepuluh, sekitar jam tujuh: an hour in words; but <c>dua jam tiga puluh menit</c> is how long something took.</summary>
+    private static bool TrySpelledClock(TokenizedText text, int index, in ParsedNumber number, out QuantityKind kind, ref int end)
+    {
+        ReadOnlySpan<Token> tokens = text.Tokens;
+        kind = QuantityKind.Time;
+        if (!Context.At(tokens, index - 1, ContextClass.ClockWord))
+            return false;
+        bool isStretch = Context.Is(tokens[index - 1], ContextClass.Duration);
+        if (isStretch && (Context.At(tokens, number.End, ContextClass.Classifier) || Context.At(tokens, number.End, ContextClass.Duration) || (index > 1 && (tokens[index - 2].Kind == TokenKind.Number || NumberWord.ClassOf(tokens[index - 2]) != NumberWordClass.None))))
+            return false;
+        bool isHalf = number.IsFraction && NumberParser.TryParse(text, number.End, out ParsedNumber half) && half is { HasDigits: false, Value: > 0 and <= HoursOfDay } && (end = half.End) > 0;
+        return isHalf || (!number.IsFraction && number.Value is > 0 and <= HoursOfDay);
+    }
+
     private static bool IsClock(ReadOnlySpan<char> form) => form.Length is 4 or 5 && form[^3] is '.' or ':' && char.IsAsciiDigit(form[^2]) && form[^2] < '6';
 
     private static int ClockEnd(TokenizedText text, int end)

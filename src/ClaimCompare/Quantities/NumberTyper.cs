@@ -45,7 +45,7 @@ internal static partial class NumberTyper
             return true;
         if (!number.HasDigits && (LabelTyper.IsPlaceName(text, index, number) || NameTyper.IsNamedByWord(text, index, number)))
             return Is(QuantityKind.Identifier, out kind);
-        if (number.HasDigits && TryDateOrTime(text, index, number, hasUnit, out kind, ref end))
+        if (number.HasDigits ? TryDateOrTime(text, index, number, hasUnit, out kind, ref end) : !hasUnit && TrySpelledClock(text, index, number, out kind, ref end))
             return true;
         if (!hasUnit && TryDuration(text, index, ref end, out kind))
             return true;

@@ -55,7 +55,18 @@ internal static class PlaceSeries
             end = i + 1;
         }
 
-        return members >= FewestOfLong;
+        // "Di RSUD A 38, RS B 6": two are enough where the sentence begins with where they are
+        return members >= FewestOfLong || (members == FewestOfLong - 1 && StartsWithSite(tokens, index));
+    }
+
+    private static bool StartsWithSite(ReadOnlySpan<Token> tokens, int index)
+    {
+        int first = index;
+        while (first > 0 && !tokens[first].Has(TokenFlags.SentenceStart))
+            first--;
+        if (tokens[first].Kind != TokenKind.Word)
+            first++;
+        return tokens[first + 1].IsCapitalised && (Context.Is(tokens[first], ContextClass.Locative) || PlaceWords.Default.Before.TryMatch(tokens, first, index, out _, out _));
     }
 
     /// <summary>Whether a number in brackets behind a name has one of its like in the sentence that is no age: <c>Aceh (212), Riau (75) dan Bali (11)</c>.</summary>
@@ -96,17 +107,24 @@ internal static class PlaceSeries
         return false;
     }
 
-    /// <summary>A comma or joining word, a name, the number, and again a sign or joining word or the end.</summary>
+    private static bool IsHead(ReadOnlySpan<Token> tokens, int at, int name) =>
+        tokens[at].Kind == TokenKind.Word && (!tokens[at].IsCapitalised || tokens[at].Has(TokenFlags.SentenceStart)) && (PlaceWords.Default.Heads.TryMatch(tokens, at, name, out _, out _) || PlaceWords.Default.Before.TryMatch(tokens, at, name, out _, out _));
+
+    /// <summary>A comma, colon or joining word, a name, the number, and again a sign or joining word or the end.</summary>
     private static bool IsItem(TokenizedText text, int index, int end, out int open)
     {
         ReadOnlySpan<Token> tokens = text.Tokens;
         int name = index;
-        while (name > 0 && index - name < MostNameWords && tokens[name - 1].Kind == TokenKind.Word && tokens[name - 1].IsCapitalised && !Context.Is(tokens[name - 1], ContextClass.Identifier))
+        while (name > 0 && index - name < MostNameWords && tokens[name - 1].Kind == TokenKind.Word && tokens[name - 1].IsCapitalised && !Context.Is(tokens[name - 1], ContextClass.Identifier) && !(tokens[name - 1].Has(TokenFlags.SentenceStart) && IsHead(tokens, name - 1, index)))
             name--;
         open = name - 1;
         if (name == index || name < 1 || tokens[name].Has(TokenFlags.SentenceStart))
             return false;
-        bool opens = text.Text[tokens[open].Start] is ',' or ';' || Context.Is(tokens[open], ContextClass.Conjunction | ContextClass.Locative);
+        // "rinciannya klaster A 41, B 73", "Lewat A 9, lewat B 15": what sort of place it is, or a preposition
+        bool heads = IsHead(tokens, open, name), opens = heads && tokens[open].Has(TokenFlags.SentenceStart);
+        if (heads && !opens && open > 0)
+            opens = tokens[--open].Has(TokenFlags.SentenceStart);
+        opens |= text.Text[tokens[open].Start] is ',' or ';' or ':' || Context.Is(tokens[open], ContextClass.Conjunction | ContextClass.Locative);
         while (open > 0 && (text.Text[tokens[open].Start] is ',' or ';' || Context.Is(tokens[open], ContextClass.Conjunction)))
             open--;
         open++;

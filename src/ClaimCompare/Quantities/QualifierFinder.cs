@@ -6,7 +6,7 @@ namespace ClaimCompare.Quantities;
 internal static class QualifierFinder
 {
     private const int MaxSkipped = 4;
-    private const int LongestPhrase = 4, LongestSubject = 8;
+    private const int LongestPhrase = 4, LongestSubject = 8, LongestNoun = 2;
     private static readonly PhraseTable<Row> Phrases = PhraseTable<Row>.Load("qualifiers", (file, row) =>
         new Row(Enum.Parse<Qualifier>(file.Cell(row, "qualifier")), file.Cell(row, "side")));
 
@@ -55,7 +55,7 @@ internal static class QualifierFinder
 
         if (found == Qualifier.Exact && told && at >= 0 && IsEstimatedInFront(text, at))
             found = Qualifier.Approx;
-        if (found is Qualifier.Exact or Qualifier.Approx && TryBehind(tokens, end, out Qualifier behind))
+        if (found is Qualifier.Exact or Qualifier.Approx && (TryBehind(tokens, end, out Qualifier behind) || TryBehindNoun(text, end, out behind)))
             found = behind;
         return found;
     }
@@ -96,6 +96,27 @@ internal static class QualifierFinder
             return false;
         qualifier = row.Qualifier;
         return true;
+    }
+
+    /// <summary>70 nyawa lebih, 1.000 kepala keluarga lebih yang tinggal di sana: a bound behind what is counted, where a mark or another clause follows it.</summary>
+    private static bool TryBehindNoun(TokenizedText text, int end, out Qualifier qualifier)
+    {
+        ReadOnlySpan<Token> tokens = text.Tokens;
+        qualifier = Qualifier.Exact;
+        for (int at = end + 1; at <= Math.Min(tokens.Length - 1, end + LongestNoun); at++)
+        {
+            if (!NumberParser.IsAdjacentWord(tokens, at - 1) || Context.Is(tokens[at - 1], ContextClass.DateWord | ContextClass.Conjunction | ContextClass.Of | ContextClass.Passive) || !NumberParser.IsAdjacentWord(tokens, at))
+                return false;
+            if (!Phrases.TryMatch(tokens, at, Math.Min(tokens.Length, at + 2), out int length, out Row? row) || row.Side is not ("after" or "both"))
+                continue;
+            int next = at + length;
+            if (next < tokens.Length && tokens[next].Kind != TokenKind.Punctuation && !tokens[next].Has(TokenFlags.SentenceStart) && !Context.Is(tokens[next], ContextClass.Conjunction | ContextClass.ClauseHead | ContextClass.ZeroBridge))
+                return false;
+            qualifier = row.Qualifier;
+            return true;
+        }
+
+        return false;
     }
 
     private static bool TryEndingAt(ReadOnlySpan<Token> tokens, int at, int floor, out int from, out Row? row)

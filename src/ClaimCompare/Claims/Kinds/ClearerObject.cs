@@ -98,9 +98,9 @@ internal static class ClearerObject
     private static string? Labelled(Document document, in Sentence sentence, in KindDecision decision, int index)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
-        if (decision.Object is not { } text || !IsHarm(decision.Kind) || !(OfficeTable.TryMatch(tokens, sentence.FirstToken, sentence.EndToken, out _, out _) || Speech.Is(tokens[sentence.FirstToken], SpeechClass.Collective | SpeechClass.Institution)))
+        if (decision.Object is not { } text || !IsHarm(decision.Kind) || !(OfficeTable.TryMatch(tokens, sentence.FirstToken, sentence.EndToken, out _, out _) || Speech.Is(tokens[sentence.FirstToken], SpeechClass.Collective | SpeechClass.Institution | SpeechClass.Evidence)))
             return null;
-        for (int i = sentence.FirstToken + 1; i < Math.Min(document.Quantities[index].QualifierToken, sentence.FirstToken + LongestLabel); i++)
+        for (int i = sentence.FirstToken + 1; i < Math.Min(document.Quantities[index].QualifierToken, sentence.FirstToken + LongestLabel) && !document.IsInQuantity(i); i++)
         {
             if (document.Text.Text[tokens[i].Start] == ':')
                 return document.Text.Text.AsSpan()[tokens[sentence.FirstToken].Start..tokens[i].Start].Contains(text, StringComparison.OrdinalIgnoreCase) ? ObjectWords.Person : null;

@@ -8,12 +8,12 @@ internal static class FrontedTopic
     private const int MostOpeners = 3;
     private const int MostWords = 4;
 
-    /// <summary>"Untuk bawang bombai, harganya naik": whose the noun with a pronoun right behind the comma is, or null.</summary>
+    /// <summary>"Untuk bawang bombai, harganya naik", "Untuk gula pasir, harga rata-rata Rp15.000": whose the attribute right behind the comma is, or null.</summary>
     public static string? OfOwned(Document document, in Sentence sentence, int owned, string noun)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         int comma = owned - 1;
-        if (!tokens[owned].Has(TokenFlags.CliticNya) || comma <= sentence.FirstToken || document.Text.Text[tokens[comma].Start] != ',')
+        if (!(tokens[owned].Has(TokenFlags.CliticNya) || AmountWords.Is(tokens[owned], AmountClass.Attribute)) || comma <= sentence.FirstToken || document.Text.Text[tokens[comma].Start] != ',')
             return null;
         int first = comma;
         while (first > sentence.FirstToken && comma - first <= MostWords && tokens[first - 1].Kind == TokenKind.Word && !ObjectWords.Is(tokens[first - 1], ObjectClass.Preposition))

@@ -47,6 +47,7 @@ internal static class KindClassifier
         }
 
         SumParts.Complete(document, work, decisions, 0, decisions.Length);
+        StateObject.Complete(document, work, decisions);
         return decisions;
     }
 }

@@ -129,7 +129,7 @@ internal static partial class KindSteps
         if (s.Candidate is { IsBreakdown: true, HasNoun: false, Rule: "kind.carried" } && s.Index > s.First && s.Work[s.Index - 1] is { IsBreakdown: true, HasNoun: false })
             (s.Object, s.Class) = (s.Decisions[s.Index - 1].Object, NounClass.Generic);
         else if (s.Last >= s.First && Antecedents.IsBehindSite(s.Document, s.Candidate, s.Document.Quantities[s.Index]))
-            s.Object = s.Decisions[s.Last].Object;
+            s.Object = s.Decisions[Antecedents.BeforePlaces(s.Document, s.Work, s.Decisions, s.Index, s.Last, s.First)].Object;
         else
             s.Object = s.Whole >= 0 && !s.Candidate.IsTelling ? s.Decisions[s.Whole].Object : ObjectFinder.Counted(s.Document, s.Work, s.Index, s.First, s.Last);
         return null;
@@ -137,6 +137,14 @@ internal static partial class KindSteps
 
     private static KindDecision? Follows(ref KindState s)
     {
+        // "WNI yang memilih tinggal ada dua": the subject says who they are, whoever was counted before
+        if (s.Whole < 0 && s.Candidate is { Word: null or { Role: KindRole.Object }, HasNoun: false, Heading.Exists: false } && RelativeSubject.TryRead(s.Document, s.Quantity, out int subject, out int subjectEnd, out NounClass noun))
+        {
+            // "perahu yang ikut mencari ada belasan": the verb of its clause does nothing to them
+            (s.Object, s.Class, s.Candidate.Word) = (ObjectPhrase.Write(s.Document, subject, subjectEnd), noun, null);
+            return null;
+        }
+
         if (s.Whole >= 0 || s.Candidate.Word is not null || s.Candidate.IsTelling || s.Candidate.HasNoun || s.Last < 0 || Antecedents.HasNumberName(s.Document, s.Candidate, s.Document.Quantities[s.Index]) || !Antecedents.Follows(s.Document, s.Work, s.Index, s.Last, s.First))
             return null;
         s.Whole = Antecedents.BeforePlaces(s.Document, s.Work, s.Decisions, s.Index, s.Last, s.First);
@@ -148,7 +156,8 @@ internal static partial class KindSteps
             return null;
         }
 
-        s.Object = s.Whole == s.Last ? s.Object ?? s.Decisions[s.Whole].Object : s.Decisions[s.Whole].Object;
+        // "lima jenazah dari dua titik di A, tiga dari B, satu dari C"
+        s.Object = s.Whole != s.Last || (s.Last >= s.First && !s.Work[s.Last].HasNoun && Antecedents.IsOfPlace(s.Document, s.Quantity)) ? s.Decisions[s.Whole].Object : s.Object ?? s.Decisions[s.Whole].Object;
         s.IsPart = Antecedents.IsSubset(s.Document, s.Candidate, s.Quantity);
         return null;
     }

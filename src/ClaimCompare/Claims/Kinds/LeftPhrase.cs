@@ -85,7 +85,7 @@ internal static partial class LeftPhrase
                 first--;
             // What stands behind a preposition, or is the verb of a relative clause, is the phrase only where there is no other
             bool isRelative = !tokens[first].Has(TokenFlags.CliticNya) && IsInRelative(tokens, first, stop);
-            if (isSubject && (!ObjectFinder.HasNoun(document, first, end, isHuman) || IsCounter(document, first, stop) || IsNamedPlace(tokens, first, end)))
+            if (isSubject && (!ObjectFinder.HasNoun(document, first, end, isHuman) || IsCounter(document, first, stop) || IsNamedPlace(tokens, first, end) || IsOfficeHolder(tokens, first, end)))
             {
                 at = first;
                 continue;
@@ -170,6 +170,10 @@ internal static partial class LeftPhrase
     /// <summary>Whether a phrase names who counts, behind a passive verb of counting: <c>penonton dicatat panitia 9.214 orang</c>.</summary>
     private static bool IsCounter(Document document, int first, int stop) =>
         first > stop && Speaking[document.Tokens[first - 1].Word] && Predicates.IsVerbLike(document, first - 1) && (document.Text.Text[document.Tokens[first - 1].Start] | 0x20) == 'd';
+
+    /// <summary>Whether a phrase is somebody with an office and a name, who tells or does something: <c>Camat Rahma menghitung 249 orang</c>.</summary>
+    private static bool IsOfficeHolder(ReadOnlySpan<Token> tokens, int first, int end) =>
+        OfficeTable.TryMatch(tokens, first, end, out int length, out bool isOffice) && isOffice && first + length < end && tokens[first + length].IsCapitalised && tokens[end - 1].IsCapitalised;
 
     /// <summary>Whether a phrase is the name of a place: <c>Kabupaten X 19 unit</c> counts no regency.</summary>
     public static bool IsNamedPlace(ReadOnlySpan<Token> tokens, int first, int end) =>
@@ -286,7 +290,7 @@ internal static partial class LeftPhrase
         ReadOnlySpan<Token> tokens = document.Tokens;
         Token token = tokens[index];
         if (token.Kind != TokenKind.Word || (token.Has(TokenFlags.SentenceStart) && Speech.Is(token, SpeechClass.Joiner)) || ObjectWords.Is(token, ObjectClass.Skip | ObjectClass.Pronoun | ObjectClass.Other | ObjectClass.Empty | ObjectClass.Preposition | ObjectClass.Copula | ObjectClass.Alternative | ObjectClass.Boundary)
-            || Context.Is(token, ContextClass.Amount) || (Speaking[token.Word] && !token.IsCapitalised) || (index > 0 && ObjectWords.Is(tokens[index - 1], ObjectClass.Manner)))
+            || Context.Is(token, ContextClass.Amount) || (Speaking[token.Word] && (!token.IsCapitalised || token.Has(TokenFlags.SentenceStart | TokenFlags.CliticNya))) || (index > 0 && ObjectWords.Is(tokens[index - 1], ObjectClass.Manner)))
             return false;
         if (Context.Is(token, ContextClass.Skip | ContextClass.Reach | ContextClass.To | ContextClass.Of | ContextClass.DateWord | ContextClass.Month | ContextClass.YearWord))
             return NounTable.TryMatch(tokens, index, Math.Min(tokens.Length, index + 2), out _, out NounClass noun) && noun is not NounClass.None && !Context.Is(token, ContextClass.Total | ContextClass.Month);

@@ -58,6 +58,52 @@ internal static partial class Measures
         return space < 0 || ((MeasureClass)Words.OfFirst(measured[(space + 1)..]) & MeasureClass.Neither) == 0;
     }
 
+    /// <summary>Whether a comma only parts a change from its size: <c>penurunan, yakni sebanyak 530 ribu jiwa</c>; <c>naik, masing-masing 2 dan 3 persen</c>.</summary>
+    private static bool IsLedOn(Document document, int index)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        return document.Text.Text[tokens[index].Start] == ',' && index + 1 < tokens.Length
+            && (ObjectWords.Is(tokens[index + 1], ObjectClass.Copula) || (Is(tokens, index + 1, index + 2, MeasureClass.Rate) && ObjectWords.Is(tokens[index + 1], ObjectClass.Skip)));
+    }
+
+    /// <summary>Whether an amount becomes another one: <c>naik Rp 2.000 per kilogram menjadi Rp 67.000</c>.</summary>
+    private static bool IsOutset(Document document, in Quantity quantity, int right)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int become = right - 1;
+        return become >= quantity.EndToken && become - quantity.EndToken < BecomeReach && Context.Is(tokens[become], ContextClass.Become) && quantity.Kind is QuantityKind.Money or QuantityKind.Measurement or QuantityKind.Cardinal;
+    }
+
+    /// <summary>Rombongan naik delapan bus, mereka turun dengan kekuatan 40 orang: whether a verb of going up or down tells how people came.</summary>
+    private static bool IsRidden(Document document, in Quantity quantity, int verb, int head)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        if (quantity.Kind != QuantityKind.Cardinal)
+            return false;
+        for (int i = verb + 1; i < head; i++)
+        {
+            if (Speech.Is(tokens[i], SpeechClass.Amount) && ObjectWords.Is(tokens[i], ObjectClass.Preposition))
+                return true;
+        }
+
+        return verb == head - 1 && NounTable.TryMatch(tokens, quantity.EndToken, tokens.Length, out _, out NounClass noun) && noun == NounClass.Vehicle;
+    }
+
+    /// <summary>Whether an active verb that neither counts nor says that something is left has the number.</summary>
+    private static bool IsGiven(Document document, int verb) =>
+        Predicates.IsActive(document, verb) && !Predicates.IsReaching(document.Tokens[verb]) && !LeftPhrase.IsCounting(document.Tokens[verb]) && !LeftPhrase.IsSpeaking(document, verb) && ((MeasureClass)Words.Of(document.Tokens[verb]) & MeasureClass.Remaining) == 0;
+
+    /// <summary>Santunan Rp36 juta bagi ahli waris, honornya Rp500 ribu untuk anggota: whether people of one sort stand behind pay of which each gets one; but <c>tarifnya Rp110.000 untuk dewasa</c> is a price by itself.</summary>
+    public static bool IsForEach(Document document, in Quantity quantity, string measured)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int at = quantity.EndToken;
+        if (((MeasureClass)Words.OfFirst(measured) & MeasureClass.Pay) == 0 || at + 1 >= tokens.Length || !ObjectWords.Is(tokens[at], ObjectClass.Purpose))
+            return false;
+        at += Speech.Is(tokens[at + 1], SpeechClass.Plural) ? 2 : 1;
+        return at < tokens.Length && (Speech.Is(tokens[at], SpeechClass.Relative) || (!tokens[at].IsCapitalised && ((NounTable.TryMatch(tokens, at, tokens.Length, out _, out NounClass noun) && NounTable.IsHuman(noun)) || OfficeTable.TryMatch(tokens, at, tokens.Length, out _, out _))));
+    }
+
     private static bool IsRatioBefore(ReadOnlySpan<Token> tokens, int verb)
     {
         for (int i = verb - 1; i >= Math.Max(0, verb - ExtentReach) && tokens[i].Kind == TokenKind.Word; i--)

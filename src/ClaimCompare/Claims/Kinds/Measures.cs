@@ -63,6 +63,12 @@ internal enum MeasureClass : uint
     /// <summary>Sets a figure against the one before it: <c>biasanya</c>, <c>dulu</c>.</summary>
     Compared = 1 << 17,
 
+    /// <summary>A verb that also tells how people travel or move: <c>naik delapan bus</c>, <c>turun dengan 40 orang</c>.</summary>
+    Ride = 1 << 19,
+
+    /// <summary>Of class price: what people get, each of them: <c>honor</c>, <c>santunan</c>.</summary>
+    Pay = 1 << 20,
+
     /// <summary>Says that those counted are left of what was: <c>masih</c>, <c>tinggal</c>.</summary>
     Remaining = 1 << 18,
 }
@@ -108,6 +114,14 @@ internal static partial class Measures
         if (isRate || IsRateBehind(document, quantity, counted, right, isAmount) || IsEach(document, quantity, left, right))
             return Measure.Rate;
         if (!isAmount && IsAdded(tokens, quantity.EndToken, Math.Min(right, counted + 1)))
+            return Measure.Change;
+
+        // "sembilan orang lebih banyak dari hitungan kemarin": by how much it differs
+        if (counted + 2 < right && counted > quantity.EndToken && Is(tokens, counted, right, MeasureClass.Change) && !Is(tokens, counted, counted + 1, MeasureClass.Change) && (Context.Is(tokens[counted + 2], ContextClass.Of) || IsArrival(tokens, counted + 2, counted + 3)))
+            return Measure.Change;
+
+        // "meminjamkan 2.000 lagi": more by what is done, but for those that are left
+        if (!isAmount && counted == quantity.EndToken && counted < right && Is(tokens, counted, right, MeasureClass.Again) && quantity.QualifierToken > left && IsGiven(document, quantity.QualifierToken - 1) && (counted + 1 >= right || tokens[counted + 1].Kind == TokenKind.Punctuation))
             return Measure.Change;
 
         // "dua lagi korban ditemukan": more than before
@@ -240,6 +254,8 @@ internal static partial class Measures
             int distance = head - i;
             if (isAmount && (found & MeasureClass.Amounts) != 0)
                 found |= MeasureClass.Change;
+            if ((found & MeasureClass.Ride) != 0 && IsRidden(document, quantity, i, head))
+                return false;
             if ((found & MeasureClass.Resume) != 0 && distance <= ResumeReach && !Context.Is(tokens[last], ContextClass.Become))
                 return true;
 
@@ -261,26 +277,10 @@ internal static partial class Measures
 
             // "mengalami penurunan karena hanya tercatat 14 kasus": the clause behind a cause has a number of its own
             hasVerb |= Predicates.IsVerbLike(document, i);
-            isOpen &= !(hasVerb && ObjectWords.Is(tokens[i], ObjectClass.Boundary)) && !Speech.Is(tokens[i], SpeechClass.Joiner) && !Predicates.IsActive(document, i) && (distance <= ChangeReach || isSized);
+            isOpen &= !((hasVerb || (quantity.Kind == QuantityKind.Cardinal && distance == 1)) && ObjectWords.Is(tokens[i], ObjectClass.Boundary)) && !Speech.Is(tokens[i], SpeechClass.Joiner) && !Predicates.IsActive(document, i) && (distance <= ChangeReach || isSized);
         }
 
         return false;
-    }
-
-    /// <summary>Whether a comma only parts a change from its size: <c>penurunan, yakni sebanyak 530 ribu jiwa</c>; <c>naik, masing-masing 2 dan 3 persen</c>.</summary>
-    private static bool IsLedOn(Document document, int index)
-    {
-        ReadOnlySpan<Token> tokens = document.Tokens;
-        return document.Text.Text[tokens[index].Start] == ',' && index + 1 < tokens.Length
-            && (ObjectWords.Is(tokens[index + 1], ObjectClass.Copula) || (Is(tokens, index + 1, index + 2, MeasureClass.Rate) && ObjectWords.Is(tokens[index + 1], ObjectClass.Skip)));
-    }
-
-    /// <summary>Whether an amount becomes another one: <c>naik Rp 2.000 per kilogram menjadi Rp 67.000</c>.</summary>
-    private static bool IsOutset(Document document, in Quantity quantity, int right)
-    {
-        ReadOnlySpan<Token> tokens = document.Tokens;
-        int become = right - 1;
-        return become >= quantity.EndToken && become - quantity.EndToken < BecomeReach && Context.Is(tokens[become], ContextClass.Become) && quantity.Kind is QuantityKind.Money or QuantityKind.Measurement or QuantityKind.Cardinal;
     }
 
     private static MeasureClass Of(ReadOnlySpan<Token> tokens, int index, int end) => (MeasureClass)Words.Longest(tokens, index, end, out _);

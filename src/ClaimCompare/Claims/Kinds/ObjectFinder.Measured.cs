@@ -139,7 +139,7 @@ internal static partial class ObjectFinder
             }
 
             // "Desa X 8.000 liter": where it is measured, not what
-            if (IsPlace(document, from, to) || (!isMoney && LeftPhrase.IsNamedPlace(document.Tokens, from, to)) || SeriesName.IsOne(document, work, index, from, to))
+            if (IsPlace(document, from, to) || RankedPlaces.IsRankedName(document, quantity, from, to) || (!isMoney && LeftPhrase.IsNamedPlace(document.Tokens, from, to)) || SeriesName.IsOne(document, work, index, from, to))
             {
                 string? measured = RankedPlaces.OfPlace(document, candidate, quantity, from) ?? (isMoney ? MoneyWords.OfVerb(document, quantity, candidate.Left, isWeak: true) : null);
                 isSure = measured is not null;

@@ -32,6 +32,9 @@ internal static partial class ObjectFinder
     /// <summary>Whether the word right behind a weight or volume is what is weighed: <c>1.800 ton amonia</c>.</summary>
     private static bool IsStuff(Document document, in Quantity quantity, in CountedNoun noun)
     {
+        // "183 milimeter hujan turun"
+        if (quantity.Unit is "mm" or "cm" && noun.Class == NounClass.Event && noun.First == quantity.EndToken)
+            return true;
         int date = document.FirstDate(noun.First);
         return quantity.Unit is "kg" or "g" or "t" or "l" or "m3" or "MB" or "GB" or "TB" && noun.Class == NounClass.None && noun.First == quantity.EndToken
             && (date >= document.Dates.Count || document.Dates[date].FirstToken != noun.First) && !PlaceWords.Default.TryName(document.Tokens, noun.First, noun.End, out _);

@@ -61,7 +61,7 @@ internal static partial class ObjectFinder
 
         // "realisasi KPR sebesar 5.300 unit": a classifier counts what stands before the number, known or not
         if (NounTable.TryMatch(document.Tokens, quantity.EndToken, candidate.Right, out _, out NounClass unit) && unit is NounClass.Classifier or NounClass.Container
-            && LeftPhrase.TryRead(document, quantity, candidate.Left, isSubject: false, out int subject, out int subjectEnd, out bool isBehind) && !isBehind && !IsTaker(document, subject, subjectEnd, quantity.QualifierToken) && !IsClassifier(document, subject, subjectEnd) && !IsOtherThanAnimals(document, quantity, subject, subjectEnd))
+            && LeftPhrase.TryRead(document, quantity, candidate.Left, isSubject: false, out int subject, out int subjectEnd, out bool isBehind) && !isBehind && !IsTaker(document, subject, subjectEnd, quantity.QualifierToken) && !IsClassifier(document, subject, subjectEnd) && !IsOtherThanAnimals(document, quantity, subject, subjectEnd) && !(unit == NounClass.Container && IsStructure(document, subject, subjectEnd)))
             return ObjectPhrase.Write(document, subject, subjectEnd);
         return candidate.LeftEnd > candidate.LeftFirst && candidate.Word is { Role: KindRole.Noun } ? ObjectPhrase.Write(document, candidate.LeftFirst, candidate.LeftEnd) : null;
     }

@@ -101,6 +101,9 @@ internal static class ObjectWords
     /// <summary>Whether a token has one of the classes.</summary>
     public static bool Is(in Token token, ObjectClass classes) => (Words.Of(token) & (ulong)classes) != 0;
 
+    /// <summary>Whether a form, or the first word of it, has one of the classes.</summary>
+    public static bool Is(string form, ObjectClass classes) => (Words.OfFirst(form) & (ulong)classes) != 0;
+
     /// <summary>Finds the longest form that begins at a token and has one of the classes.</summary>
     public static bool TryMatch(ReadOnlySpan<Token> tokens, int index, int end, ObjectClass classes, out int length)
     {

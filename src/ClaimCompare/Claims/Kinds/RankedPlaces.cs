@@ -82,6 +82,21 @@ internal static class RankedPlaces
         return ObjectPhrase.Write(document, subject, subjectEnd);
     }
 
+    /// <summary>Kedungwaru menderita paling luas dengan 860 hektare: whether a name that no lexicon has takes the first place of a ranking.</summary>
+    public static bool IsRankedName(Document document, in Quantity quantity, int first, int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        if (tokens[first].Word != 0 || !tokens[first].IsCapitalised || tokens[first].Has(TokenFlags.AllCaps) || !Speech.Is(tokens[quantity.QualifierToken - 1], SpeechClass.Amount))
+            return false;
+        for (int i = end; i < quantity.QualifierToken - 1; i++)
+        {
+            if (ObjectWords.TryMatch(tokens, i, quantity.QualifierToken, ObjectClass.Superlative, out _))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a superlative stands behind the head of a phrase: <c>penopang terbesar</c>, <c>tujuan utama</c>.</summary>
     private static bool IsFirst(ReadOnlySpan<Token> tokens, int first, int end)
     {

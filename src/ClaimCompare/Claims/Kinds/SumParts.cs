@@ -10,6 +10,7 @@ namespace ClaimCompare.Claims;
 internal static class SumParts
 {
     private const int LeastWhole = 10;
+    private const int LeastTold = 2;
     private const int MostOpening = 3;
     private const int MostParts = 12;
     private const int MostGap = 14;
@@ -20,12 +21,16 @@ internal static class SumParts
     {
         for (int whole = first; whole < last; whole++)
         {
-            if (!IsFigure(document, decisions, whole) || document.Quantities[whole].Value is not >= LeastWhole)
+            if (!IsFigure(document, decisions, whole) || document.Quantities[whole].Value is not >= LeastTold)
                 continue;
             int start = whole;
             for (int opening = 0; opening < MostOpening; opening++)
             {
                 start = Next(document, decisions, start);
+
+                // Two and one make three by chance, but where the text says of the first that it is out of them
+                if (start >= 0 && document.Quantities[whole].Value < LeastWhole && decisions[start].OutOf != document.Quantities[whole].Value)
+                    continue;
                 if (start < 0 || document.Quantities[start].FirstToken - document.Quantities[whole].EndToken > MostDistance)
                     break;
                 if (SumEnd(document, work, decisions, whole, start) is var end && end > 0)
@@ -48,7 +53,7 @@ internal static class SumParts
             if (document.Quantities[i].Value is not { } value || value >= wanted || !IsSame(document, work, decisions, whole, i) || (last >= 0 && document.Quantities[i].QualifierToken - document.Quantities[last].EndToken > MostGap))
                 return 0;
             // Two that say themselves what they are may be anything: "41 menjadi 38, tiga jenazah ternyata dicatat dua kali"
-            isOpen &= work[i].Word is null && (last < 0 || ListSharing.IsJoined(document, work, last, i) || document.Quantities[i].QualifierToken == work[last].Noun.End);
+            isOpen &= (work[i].Word is null && (last < 0 || ListSharing.IsJoined(document, work, last, i) || document.Quantities[i].QualifierToken == work[last].Noun.End)) || (last >= 0 && IsRest(document, i)) || (last < 0 && !work[i].HasNoun && decisions[i].OutOf is not null);
             (sum, parts, last) = (sum + value, parts + 1, i);
             if (sum >= wanted)
                 return sum == wanted && (parts > 2 || (parts > 1 && isOpen)) ? i + 1 : 0;
@@ -67,9 +72,29 @@ internal static class SumParts
                 continue;
             ref KindDecision part = ref decisions[i];
             if (work[i].Word is null)
-                part = part with { Kind = decisions[whole].Kind, Object = work[i].IsTelling || work[i].Heading.Exists || IsNamed(part, work[i], decisions[whole]) ? part.Object : decisions[whole].Object ?? part.Object, Rule = "kind.parts-sum" };
+                part = part with { Kind = decisions[whole].Kind, Object = work[i].IsTelling || work[i].Heading.Exists || IsLabelled(document, i) || IsNamed(part, work[i], decisions[whole]) ? part.Object : decisions[whole].Object ?? part.Object, Rule = "kind.parts-sum" };
             part = part with { OutOf = part.OutOf ?? total };
+
+            // "Tiga orang. Dua ditemukan di kebun, satu lagi di sungai": the rest came not on top of them
+            if (i > start && part.Measure == Measure.Change && IsRest(document, i))
+                part = part with { Measure = Measure.Level };
         }
+    }
+
+    /// <summary>"satu lagi", "sisanya tiga", "delapan lainnya": whether a number is told to be what is left of a whole.</summary>
+    private static bool IsRest(Document document, int index)
+    {
+        ref readonly Quantity quantity = ref document.Quantities[index];
+        return (quantity.EndToken < document.Tokens.Length && ObjectWords.Is(document.Tokens[quantity.EndToken], ObjectClass.Other)) || (quantity.QualifierToken > 0 && ObjectWords.Is(document.Tokens[quantity.QualifierToken - 1], ObjectClass.Other));
+    }
+
+    /// <summary>"perempuan 273, laki-laki 240, dan balita 25": whether a noun for people stands right before a bare number, behind a mark or joining word.</summary>
+    private static bool IsLabelled(Document document, int index)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int first = document.Quantities[index].QualifierToken - 1;
+        bool isOpen = first > 0 && !tokens[first].Has(TokenFlags.SentenceStart) && tokens[first - 1].Kind == TokenKind.Word && !Speech.Is(tokens[first - 1], SpeechClass.Joiner);
+        return first >= 0 && !isOpen && NounTable.TryMatch(tokens, first, first + 1, out _, out NounClass noun) && NounTable.IsHuman(noun) && noun != NounClass.Generic;
     }
 
     /// <summary>"laki-laki 70 orang" of 122 people, "9 orang dari Damkar" of 40 who are sent: whether a part is named better than its whole, or by a word of its own.</summary>

@@ -9,6 +9,7 @@ internal static class UnnamedObject
     private const int MostBack = 8;
     private const int MostSentences = 2;
     private const int MostWords = 3;
+    private const int Reach = 24;
 
     /// <summary>The noun phrase, or null.</summary>
     public static string? Of(Document document, Candidate[] work, KindDecision[] decisions, in Sentence sentence, int index)
@@ -22,7 +23,7 @@ internal static class UnnamedObject
         if (!isUnit && IsNoun(document, at, sentence.EndToken))
             return ObjectPhrase.Write(document, at, at + Math.Max(1, Words(document, at, sentence.EndToken)));
         return PeopleSubject.Capacity(document, quantity, Math.Max(work[index].Left, sentence.FirstToken)) ?? Head(document, decisions[index], sentence, quantity)
-            ?? (isUnit ? ObjectPhrase.Write(document, at, at + length) : null) ?? Told(document, decisions[index], sentence, quantity) ?? Last(document, work, decisions, index);
+            ?? (isUnit ? ThingBefore(document, unit, at, sentence, quantity) ?? ObjectPhrase.Write(document, at, at + length) : null) ?? Told(document, decisions[index], sentence, quantity) ?? Last(document, work, decisions, index);
     }
 
     /// <summary>"1.200 lebih paket proyek", "sembilan pengiriman": whether a noun stands behind the number, though it may tell of an act.</summary>
@@ -52,6 +53,28 @@ internal static class UnnamedObject
         return words > 0 && end < quantity.QualifierToken && tokens[first].Word != 0 && (Speech.Is(tokens[end], SpeechClass.Relative) || Predicates.IsReaching(tokens[end]) || ObjectWords.Is(tokens[end], ObjectClass.Preposition))
             && NounTable.TryMatch(tokens, first, end, out _, out NounClass noun) && (IsThing(noun) || (decision.Kind == ClaimKind.People && noun is NounClass.Person or NounClass.Traveller && !OfficeTable.TryMatch(tokens, first, end, out _, out _)))
             ? ObjectPhrase.Write(document, first, end) : null;
+    }
+
+    /// <summary>Ia menitip kaus lewat temannya. Tiga helai sudah dicuci; bantuan untuk rumah, yang rusak berat 77 unit: the thing told of last, in the sentence or the one before, where only the word to count it by stands behind the number.</summary>
+    private static string? ThingBefore(Document document, NounClass counter, int unit, in Sentence sentence, in Quantity quantity)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int here = document.Text.SentenceOf(quantity.FirstToken), from = here > 0 ? document.Sentences[here - 1].FirstToken : sentence.FirstToken;
+        for (int i = quantity.QualifierToken - 1; i >= Math.Max(from, quantity.QualifierToken - Reach); i--)
+        {
+            // "penghuni unit itu": the word is a noun of its own here
+            if (tokens[i].Word != 0 && tokens[i].Word == tokens[unit].Word)
+                return null;
+            if (tokens[i].Kind != TokenKind.Word || tokens[i].Has(TokenFlags.AllCaps) || document.IsInQuantity(i) || (i > 0 && ObjectWords.Is(tokens[i - 1], ObjectClass.Preposition) && !ObjectWords.Is(tokens[i - 1], ObjectClass.Purpose)) || !NounTable.TryMatch(tokens, i, quantity.QualifierToken, out int length, out NounClass noun) || !IsThing(noun) || noun == NounClass.Event || (noun == NounClass.Structure && counter == NounClass.Container))
+                continue;
+
+            // "baju kaus": the noun that it tells the sort of
+            if (i > from && NounTable.TryMatch(tokens, i - 1, i, out _, out NounClass sort) && IsThing(sort) && !document.IsInQuantity(i - 1))
+                (i, length) = (i - 1, length + 1);
+            return ObjectPhrase.Write(document, i, i + length);
+        }
+
+        return null;
     }
 
     private static bool IsThing(NounClass noun) => noun is NounClass.Goods or NounClass.Item or NounClass.Vehicle or NounClass.Weapon or NounClass.Structure or NounClass.Event or NounClass.Animal;
