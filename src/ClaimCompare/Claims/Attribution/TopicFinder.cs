@@ -175,7 +175,7 @@ internal static class TopicFinder
             return holder;
 
         // A name alone must be set off, or do something: "Banten tenang" is no person
-        bool setOff = document.Text.Text[tokens[end].Start] is ',' or '(' || (GivenNames.Contains(document, first) && OpensPredicate(document, end)) || (first > sentence.FirstToken && Predicates.IsActive(document, end));
+        bool setOff = document.Text.Text[tokens[end].Start] is ',' or '(' || (GivenNames.Contains(document, first) && (IsOnlyName(tokens[first]) ? OpensPredicate(document, end) : Predicates.IsActive(document, end))) || (first > sentence.FirstToken && Predicates.IsActive(document, end));
         bool isBody = !office && tokens[end].Kind == TokenKind.Word && (end - first > 1 || tokens[first].Has(TokenFlags.AllCaps));
         if (!(office | setOff | isBody) && end - first == 1)
             return null;
@@ -190,6 +190,9 @@ internal static class TopicFinder
             return body;
         return body is { Kind: SourceKind.Person } && (office || setOff || body.Name.Contains(' ', StringComparison.Ordinal)) ? body : null;
     }
+
+    /// <summary>Whether a first name has no other sense at the head of a sentence, as <c>Hari</c> has: <c>Hari terakhir sepi</c>.</summary>
+    private static bool IsOnlyName(in Token token) => token.Word == 0 || !token.Has(TokenFlags.SentenceStart);
 
     /// <summary>Rahma menunjuk, Rahma tidak sabar, Rahma hanya tertawa: whether a verb in small letters stands at a token, or a small word that stands before a predicate.</summary>
     private static bool OpensPredicate(Document document, int at)

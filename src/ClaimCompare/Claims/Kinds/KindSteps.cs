@@ -21,7 +21,7 @@ internal static partial class KindSteps
         var state = new KindState { Document = document, Work = work, Decisions = decisions, Index = index, First = first, End = end, Last = last, Of = -1, Whole = -1 };
         // A decision ends the row
         return Amount(ref state) ?? Currency(ref state) ?? Index(ref state) ?? Heading(ref state) ?? Topic(ref state) ?? Fragment(ref state) ?? Carried(ref state) ?? Filter(ref state) ?? Repeated(ref state)
-            ?? Part(ref state) ?? NextPart(ref state) ?? Retold(ref state) ?? Counted(ref state) ?? Follows(ref state) ?? Classified(ref state) ?? SameInAnotherState(ref state) ?? ReachedByChange(ref state) ?? Anaphor(ref state)
+            ?? Part(ref state) ?? NextPart(ref state) ?? Counted(ref state) ?? Follows(ref state) ?? Classified(ref state) ?? SameInAnotherState(ref state) ?? ReachedByChange(ref state) ?? Anaphor(ref state)
             ?? Borrowed(ref state) ?? Sick(ref state) ?? Governed(ref state) ?? Told(ref state) ?? Named(ref state) ?? Topical(ref state) ?? Travellers(ref state) ?? Crew(ref state) ?? Vehicles(ref state) ?? Devices(ref state) ?? Pieces(ref state) ?? Released(ref state) ?? Freed(ref state) ?? Exchanged(ref state) ?? Dead(ref state) ?? Cheated(ref state) ?? Enlisted(ref state) ?? Rest(ref state) ?? Patients(ref state) ?? FatalCases(ref state) ?? Wounded(ref state)
             ?? Contained(ref state) ?? Contraband(ref state) ?? People(ref state)
             ?? Finish(ref state);
@@ -105,21 +105,6 @@ internal static partial class KindSteps
         int i = s.Index;
         if (!s.IsPart && i > s.First && s.Candidate.Word is null && NounTable.IsHuman(s.Candidate.Noun.Class) && s.Work[i - 1] is { Whole: > 0, IsClaim: true, Word: null } && ListSharing.IsJoined(s.Document, s.Work, i - 1, i))
             (s.IsPart, s.Of, s.Whole) = (true, s.Work[i - 1].Whole - 1, s.Work[i - 1].Whole - 1);
-        return null;
-    }
-
-    // "Korban tewas 1.400 orang. Sehari sebelumnya juru bicara masih menyebut 812": the figure that comes nearest is the one told again
-    private static KindDecision? Retold(ref KindState s)
-    {
-        if (s.Whole >= 0 || s.IsPart || s.Candidate.Heading.Exists || s.Candidate.Word is not null && s.Candidate.Rule != "kind.carried" || s.Candidate.IsTelling || ToldAgain.Find(s.Document, s.Work, s.Decisions, s.Index) is not (>= 0 and var told))
-            return null;
-        // "relawan menghitung 3.105 orang": people who have a noun keep it
-        if (!s.Candidate.HasNoun)
-            (s.Whole, s.Candidate.Word) = (told, null);
-        else if (s.Decisions[told].Kind == ClaimKind.People)
-            s.Candidate.Word = null;
-        else
-            (s.Candidate.Word, s.Candidate.Rule) = (new KindWord(s.Decisions[told].Rule ?? string.Empty, s.Decisions[told].Kind, KindRole.State), "kind.carried");
         return null;
     }
 
