@@ -158,7 +158,7 @@ internal sealed partial class StatementReader
         for (int i = date.FirstToken - 1; i > first && _document.Text.Text[tokens[i].Start] is not (',' or '('); i--)
         {
             if (Speech.Is(tokens[i], SpeechClass.Relative) && !tokens[i].IsCapitalised)
-                {
+            {
                 // "X, yang ditemui Senin", "X, yang kemarin meninjau posko": where and when he was asked
                 bool met = date.FirstToken == i + 1 ? CircumstanceWords.Met.TryMatch(tokens, date.EndToken, tokens.Length, out _, out _) : CircumstanceWords.Met.TryMatch(tokens, i + 1, date.FirstToken, out _, out _);
                 return !met && !CircumstanceWords.Filed.TryMatch(tokens, i + 1, date.FirstToken, out _, out _);
