@@ -16,7 +16,7 @@ public sealed partial class ClaimExtractor
     /// the source before the first of its articles is given; where articles arrive slowly, take <see cref="ExtractAsync"/>. Where the source fails or
     /// holds a null, the articles before come first and the exception then.
     /// </remarks>
-    /// <param name="articles">The articles; enumerated once, as the result is.</param>
+    /// <param name="articles">The articles; enumerated as often as the result is.</param>
     /// <returns>The articles with their claims: for each what <see cref="Extract(Article)"/> gives.</returns>
     /// <exception cref="ArgumentNullException">The articles are null.</exception>
     /// <exception cref="ArgumentException">One of the articles is null.</exception>

@@ -4,6 +4,7 @@ namespace ClaimCompare.Language;
 internal ref partial struct DateScanner
 {
     private const int LongestRow = 25;
+
     /// <summary>A month, with its year or tied by the words around it.</summary>
     private readonly bool TryMonth(int index, out Reading reading)
     {

@@ -114,8 +114,12 @@ internal sealed class Vocabulary
         LexiconFile shortForms = LexiconFile.Load(LexiconFile.ShortForms);
         foreach (string[] row in shortForms.Rows)
             words.Remove(row[0]);
-        string[] known = [string.Empty, .. words.OrderByDescending(w => w.Value.Lexicons).Select(w => w.Key)];
+
         // What many lexicons have stands in most sentences: such words get the first numbers, so that what tables know of them lies close together
-        return new Vocabulary([.. known, .. shortForms.Rows.Select(r => r[0])], [.. shortForms.Rows.Select(r => Array.IndexOf(known, shortForms.Cell(r, "word")))]);
+        string[] known = [string.Empty, .. words.OrderByDescending(w => w.Value.Lexicons).Select(w => w.Key)];
+        return new Vocabulary([.. known, .. shortForms.Rows.Select(r => r[0])], [.. shortForms.Rows.Select(r => NumberOf(known, shortForms.Cell(r, "word")))]);
     }
+
+    private static int NumberOf(string[] known, string word) =>
+        Array.IndexOf(known, word) is >= 0 and var number ? number : throw new InvalidDataException($"{LexiconFile.ShortForms}.tsv: \"{word}\" stands in no other lexicon.");
 }

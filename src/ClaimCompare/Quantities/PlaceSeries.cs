@@ -110,7 +110,11 @@ internal static class PlaceSeries
     private static bool IsHead(ReadOnlySpan<Token> tokens, int at, int name) =>
         tokens[at].Kind == TokenKind.Word && (!tokens[at].IsCapitalised || tokens[at].Has(TokenFlags.SentenceStart)) && (PlaceWords.Default.Heads.TryMatch(tokens, at, name, out _, out _) || PlaceWords.Default.Before.TryMatch(tokens, at, name, out _, out _));
 
-    /// <summary>A comma, colon or joining word, a name, the number, and again a sign or joining word or the end.</summary>
+    /// <summary>Kab. A 29 - Kab. B 21: whether a sign with spaces around it begins a row of a list that stands in one line.</summary>
+    private static bool IsRowSign(TokenizedText text, int index) =>
+        text.Text[text.Tokens[index].Start] is '-' or '–' or '•' && text.Tokens[index].Length == 1 && text.Tokens[index].Has(TokenFlags.SpaceBefore) && index + 1 < text.Tokens.Length && text.Tokens[index + 1].Has(TokenFlags.SpaceBefore);
+
+    /// <summary>A comma, colon, sign of a row or joining word, a name, the number, and again a sign or joining word or the end.</summary>
     private static bool IsItem(TokenizedText text, int index, int end, out int open)
     {
         ReadOnlySpan<Token> tokens = text.Tokens;
@@ -124,8 +128,8 @@ internal static class PlaceSeries
         bool heads = IsHead(tokens, open, name), opens = heads && tokens[open].Has(TokenFlags.SentenceStart);
         if (heads && !opens && open > 0)
             opens = tokens[--open].Has(TokenFlags.SentenceStart);
-        opens |= text.Text[tokens[open].Start] is ',' or ';' or ':' || Context.Is(tokens[open], ContextClass.Conjunction | ContextClass.Locative);
-        while (open > 0 && (text.Text[tokens[open].Start] is ',' or ';' || Context.Is(tokens[open], ContextClass.Conjunction)))
+        opens |= text.Text[tokens[open].Start] is ',' or ';' or ':' || IsRowSign(text, open) || Context.Is(tokens[open], ContextClass.Conjunction | ContextClass.Locative);
+        while (open > 0 && (text.Text[tokens[open].Start] is ',' or ';' || IsRowSign(text, open) || Context.Is(tokens[open], ContextClass.Conjunction)))
             open--;
         open++;
         bool closes = end >= tokens.Length || tokens[end].Has(TokenFlags.SentenceStart) || tokens[end].Kind == TokenKind.Punctuation || Context.Is(tokens[end], ContextClass.Conjunction);

@@ -11,18 +11,33 @@ internal sealed partial class AttributionWalk
     private Speaker? _counted;
     private double _part;
 
-    private BlockCarry ScoreInBlock(in Sentence sentence, Statement current) => new()
+    private BlockCarry ScoreInBlock(in Sentence sentence, Statement current)
     {
-        Signs = Score(sentence, current),
-        IsRecital = _isRecital,
-        IsInterrupted = _isInterrupted,
-        HasMore = _sentences.Count - _index > MuchMore,
-        Position = (double)_index / _sentences.Count,
-        Part = PartOf(current.Speakers[0]),
-        IsPostposed = current.Cue.Row.Role == CueRole.Postposed,
-        IsBackPointer = current.Rule == "attribution.back-pointer",
-        GoesOn = GoesOn(sentence),
-    };
+        Speaker speaker = current.Speakers[0];
+        int next = _nextSpoken[_index + 1];
+        bool isNext = next == _index + 1, isSame = isNext && IsNext(speaker, next);
+        ReportClass words = ReportWords.In(document.Tokens, sentence.FirstToken, sentence.EndToken);
+        return new BlockCarry
+        {
+            ComesBack = ComesBack(speaker),
+            NextSame = isSame,
+            NextOther = isNext && next < _sentences.Count && !isSame,
+            HasShare = HasShare(sentence),
+            HasSeveral = Figures(sentence) >= Several,
+            HasDeed = (words & ReportClass.Deed) != 0,
+            HasEvent = (words & ReportClass.Event) != 0,
+            HasOtherActor = HasOtherActor(sentence, speaker),
+            OpensWithDate = OpensWithDate(sentence),
+            IsRecital = _isRecital,
+            IsInterrupted = _isInterrupted,
+            HasMore = _sentences.Count - _index > MuchMore,
+            Position = (double)_index / _sentences.Count,
+            Part = PartOf(speaker),
+            IsPostposed = current.Cue.Row.Role == CueRole.Postposed,
+            IsBackPointer = current.Rule == "attribution.back-pointer",
+            GoesOn = GoesOn(sentence),
+        };
+    }
 
     private bool GoesOn(in Sentence sentence) =>
         Speech.TryMatch(document.Tokens, sentence.FirstToken, sentence.EndToken, SpeechClass.Continuation, out _) || NamesOwnSide(sentence) || CueFinder.IsPassive(document.Tokens[sentence.FirstToken]);

@@ -3,14 +3,38 @@ namespace ClaimCompare.Claims;
 /// <summary>How strongly a sentence without a cue goes on with the speaker where scraping has lost the paragraphs, so that the text is one block: log-odds in named parts.</summary>
 /// <remarks>
 /// The weights were fitted by logistic regression (L2) on articles that were written for measuring (261 sentences) and on the corpus's open articles, both with their line breaks taken out (1,599 sentences, which counted four tenths), and rounded.
-/// The signs are those of <see cref="CarryScore"/>; beside them stands where in the article the sentence is, for nothing else tells there where the report ends and the background begins.
+/// Where in the article the sentence stands is one of the signs, for nothing else tells there where the report ends and the background begins.
 /// </remarks>
 internal readonly record struct BlockCarry
 {
     private const double InBlock = -1.1;
 
-    /// <summary>The signs in the sentence and around it.</summary>
-    public CarryScore Signs { get; init; }
+    /// <summary>The same speaker, or its body, is named again within the next sentences.</summary>
+    public bool ComesBack { get; init; }
+
+    /// <summary>The next sentence is that speaker's.</summary>
+    public bool NextSame { get; init; }
+
+    /// <summary>Somebody else speaks in the next sentence.</summary>
+    public bool NextOther { get; init; }
+
+    /// <summary>It holds a share: of the whole that the statement was about.</summary>
+    public bool HasShare { get; init; }
+
+    /// <summary>It holds three figures or more.</summary>
+    public bool HasSeveral { get; init; }
+
+    /// <summary>It tells what officers or rescuers do, or what befell somebody: the article's own.</summary>
+    public bool HasDeed { get; init; }
+
+    /// <summary>It tells that, when or where something took place.</summary>
+    public bool HasEvent { get; init; }
+
+    /// <summary>Somebody else than the speaker does something in it.</summary>
+    public bool HasOtherActor { get; init; }
+
+    /// <summary>It opens with a date: another event.</summary>
+    public bool OpensWithDate { get; init; }
 
     /// <summary>All sentences since the cue have told the speaker's figures.</summary>
     public bool IsRecital { get; init; }
@@ -38,8 +62,8 @@ internal readonly record struct BlockCarry
 
     /// <summary>All together; above zero the speaker goes on.</summary>
     public double Total => InBlock
-        + (Signs.ComesBack ? 1.2 : 0) + (Signs.NextSame ? 0.4 : 0) + (Signs.NextOther ? -0.4 : 0) + (Signs.HasShare ? 0.7 : 0) + (Signs.HasSeveral ? 0.3 : 0)
-        + (Signs.HasDeed ? -0.8 : 0) + (Signs.HasEvent ? -0.6 : 0) + (Signs.HasOtherActor ? -0.9 : 0) + (Signs.OpensWithDate ? -0.5 : 0)
+        + (ComesBack ? 1.2 : 0) + (NextSame ? 0.4 : 0) + (NextOther ? -0.4 : 0) + (HasShare ? 0.7 : 0) + (HasSeveral ? 0.3 : 0)
+        + (HasDeed ? -0.8 : 0) + (HasEvent ? -0.6 : 0) + (HasOtherActor ? -0.9 : 0) + (OpensWithDate ? -0.5 : 0)
         + (IsRecital ? 1.4 : 0) + (IsInterrupted ? -0.7 : 0) + (HasMore ? 0.3 : 0) + (Position < 0.2 ? 1.4 : Position < 0.5 ? 0.9 : Position < 0.8 ? 0 : -0.4) + (Part < 0.2 ? -0.5 : 0)
         + (IsPostposed ? -0.7 : 0) + (IsBackPointer ? 0.9 : 0) + (GoesOn ? 0.5 : 0);
 }

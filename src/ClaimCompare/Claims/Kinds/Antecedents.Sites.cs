@@ -35,13 +35,10 @@ internal static partial class Antecedents
         return work[index].Noun.Class == NounClass.Place && before >= 0 && Speech.Is(document.Tokens[before], SpeechClass.Place | SpeechClass.From);
     }
 
-    /// <summary>Whether the name of a place stands right before a bare number, or a preposition of place right behind it.</summary>
-    private static bool IsAtSite(Document document, in Quantity quantity)
-    {
-        int before = quantity.QualifierToken - 1;
-        return (before >= 0 && document.Tokens[before] is { Kind: TokenKind.Word, IsCapitalised: true }) || Speech.At(document.Tokens, quantity.EndToken, SpeechClass.Place) || Speech.At(document.Tokens, quantity.EndToken, SpeechClass.From)
-            || (before >= 0 && Speech.Is(document.Tokens[before], SpeechClass.Partition));
-    }
+    /// <summary>Whether a bare number is of a place, or said to be what is left.</summary>
+    private static bool IsAtSite(Document document, in Quantity quantity) =>
+        IsOfPlace(document, quantity) || Speech.At(document.Tokens, quantity.EndToken, SpeechClass.Place) || Speech.At(document.Tokens, quantity.EndToken, SpeechClass.From)
+        || (quantity.QualifierToken > 0 && Speech.Is(document.Tokens[quantity.QualifierToken - 1], SpeechClass.Partition));
 
     /// <summary>"A 19", "tiga dari B", "di C satu": whether a name stands right before a number, or where it was right behind it.</summary>
     public static bool IsOfPlace(Document document, in Quantity quantity)
