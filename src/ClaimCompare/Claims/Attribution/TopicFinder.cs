@@ -120,7 +120,7 @@ internal static class TopicFinder
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
         int at = sentence.FirstToken;
-        while (at < sentence.EndToken - 1 && at - sentence.FirstToken < LongestName && (SourceFinder.IsInDate(document, at) || (at == sentence.FirstToken && (tokens[at].Has(TokenFlags.CliticNya) || Speech.Is(tokens[at], SpeechClass.Bridge | SpeechClass.Before | SpeechClass.Continuation)))))
+        while (at < sentence.EndToken - 1 && at - sentence.FirstToken < LongestName && (SourceFinder.IsInDate(document, at) || (at == sentence.FirstToken && (DateWords.Default.ThatDay.TryMatch(tokens, at, sentence.EndToken, out _, out _) || tokens[at].Has(TokenFlags.CliticNya) || Speech.Is(tokens[at], SpeechClass.Bridge | SpeechClass.Before | SpeechClass.Continuation)))))
             at++;
         return at > sentence.FirstToken && tokens[at].IsCapitalised && (GivenNames.Contains(document, at) || OfficeTable.TryMatch(tokens, at, sentence.EndToken, out _, out _)) ? at : 0;
     }
