@@ -61,6 +61,12 @@ internal enum CueContext : ulong
 
     /// <summary>Before who stands beside the one who speaks.</summary>
     Beside = 1 << 17,
+
+    /// <summary>Before a passive cue: a name or an office.</summary>
+    Identity = 1 << 18,
+
+    /// <summary>Between a noun of identity and a passive cue.</summary>
+    Withheld = 1 << 19,
 }
 
 /// <summary>Looks up the classes of <c>cue-contexts.tsv</c>.</summary>

@@ -12,6 +12,8 @@ internal static class CueFinder
     private const int LongestBareSource = 8;
     private const int LongestInsertion = 14;
     private const int LongestOrdered = 7;
+    private const int MostWithheld = 3;
+    private const int LongestIdentity = 2;
     private static readonly PhraseTable<bool> Said = PhraseTable<bool>.Load("statement-nouns", (_, _) => true);
     private static readonly PhraseTable<CueRow> Rows = PhraseTable<CueRow>.Load("cues", (file, row) =>
         new CueRow(row[0], Enum.Parse<CueRole>(file.Cell(row, "role"), ignoreCase: true), file.Cell(row, "stance")));
@@ -111,8 +113,35 @@ internal static class CueFinder
                 // "Tingkat kepatuhan lapor pejabat": a stem passes on what stands before its comma or quote
                 return afterPunctuation;
             default:
+                return row.Role != CueRole.Passive || !IsWithheld(text, tokens, sentence, first, end);
+        }
+    }
+
+    /// <summary>Seorang perawat yang namanya tak mau ditulis, yang enggan disebut identitasnya: a passive beside a noun of identity tells that somebody is not named.</summary>
+    private static bool IsWithheld(string text, ReadOnlySpan<Token> tokens, in Sentence sentence, int first, int end)
+    {
+        if (CueContexts.TryMatch(tokens, end, sentence.EndToken, CueContext.Identity, out _))
+            return true;
+        int at = first;
+        while (at > sentence.FirstToken && first - at < MostWithheld && CueContexts.Is(tokens[at - 1], CueContext.Withheld))
+            at--;
+        if (at == sentence.FirstToken)
+            return false;
+        if (!text.AsSpan(tokens[at - 1].Start, tokens[at - 1].Length).EndsWith("nya", StringComparison.OrdinalIgnoreCase))
+        {
+            // Nama mereka tak ditulis
+            if (!Speech.Is(tokens[at - 1], SpeechClass.Pronoun))
+                return false;
+            at--;
+        }
+
+        for (int i = at - 1; i >= Math.Max(sentence.FirstToken, at - LongestIdentity); i--)
+        {
+            if (CueContexts.TryMatch(tokens, i, at, CueContext.Identity, out int length) && length == at - i)
                 return true;
         }
+
+        return false;
     }
 
     /// <summary>Taliban Klaim 45 Pos Direbut: a bare stem behind a name and before what is said, both capitalised.</summary>
