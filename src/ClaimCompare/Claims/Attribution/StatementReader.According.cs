@@ -89,9 +89,13 @@ internal sealed partial class StatementReader
     private bool IsDimension(int at, int limit)
     {
         ReadOnlySpan<Token> tokens = _document.Tokens;
-        if (at >= limit || tokens[at].IsCapitalised || !CueContexts.TryMatch(tokens, at, limit, CueContext.Dimension, out int length))
+        if (at >= limit || !CueContexts.TryMatch(tokens, at, limit, CueContext.Dimension, out int length))
             return false;
         int behind = at + length;
+
+        // Lalu Lintas Berdasarkan Arah: a heading has capitals of its own
+        if (tokens[at].IsCapitalised)
+            return behind < tokens.Length && _document.Text.Text[tokens[behind].Start] == ':';
         return behind >= limit || !(tokens[behind].IsCapitalised || Speech.Is(tokens[behind], SpeechClass.Anaphor | SpeechClass.Relative) || Predicates.IsVerbLike(_document, behind));
     }
 
