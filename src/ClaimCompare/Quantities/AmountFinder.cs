@@ -7,7 +7,10 @@ namespace ClaimCompare.Quantities;
 internal static class AmountFinder
 {
     private const decimal LeastScale = 1_000_000_000;
+    private const decimal LeastWorth = 1_000_000;
+    private const decimal LeastPrice = 1000;
     private const int WorthReach = 4;
+    private static readonly WordTable<bool> Prices = WordTable<bool>.Load("price-words", (_, _) => true);
 
     /// <summary>Looks at the quantities of one sentence.</summary>
     /// <param name="text">The text.</param>
@@ -24,7 +27,7 @@ internal static class AmountFinder
                 decimal scale = before.Value >= 1_000_000_000_000 ? 1_000_000_000_000 : before.Value >= LeastScale ? LeastScale : 1_000_000;
                 q = q with { Value = q.Value * scale, Low = q.Low * scale, High = q.High * scale, Rule = "quantity.scale-of-last" };
             }
-            else if (q.Kind == QuantityKind.Cardinal && (q.Value ?? q.High ?? 0) >= LeastScale && EndsBare(text, q) && (SpeaksOfRupiah(all) || IsWorth(text, q)))
+            else if (q.Kind == QuantityKind.Cardinal && (q.Value ?? q.High ?? 0) is >= LeastPrice and var most && EndsBare(text, q) && ((most >= LeastScale && SpeaksOfRupiah(all)) || (most >= LeastWorth && IsWorth(text, q)) || (IsSpelled(text, q) && IsPrice(text, q))))
             {
                 q = q with { Kind = QuantityKind.Money, Unit = "IDR", Rule = "quantity.bare-amount" };
             }
@@ -48,6 +51,24 @@ internal static class AmountFinder
         for (int i = quantity.QualifierToken - 1; i >= Math.Max(0, quantity.QualifierToken - WorthReach) && tokens[i].Kind == TokenKind.Word; i--)
         {
             if (Context.Is(tokens[i], ContextClass.Worth))
+                return true;
+            if (tokens[i].Has(TokenFlags.SentenceStart))
+                break;
+        }
+
+        return false;
+    }
+
+    /// <summary>150 ribu, sejuta: whether the number is written with a word.</summary>
+    private static bool IsSpelled(TokenizedText text, in Quantity quantity) => NumberWord.ClassOf(text.Tokens[quantity.EndToken - 1]) != NumberWordClass.None;
+
+    /// <summary>Bayar 150 ribu, laku 50 ribu sekeranjang: whether a word of paying or pricing stands before the number, and no other number between.</summary>
+    private static bool IsPrice(TokenizedText text, in Quantity quantity)
+    {
+        ReadOnlySpan<Token> tokens = text.Tokens;
+        for (int i = quantity.QualifierToken - 1; i >= Math.Max(0, quantity.QualifierToken - WorthReach) && tokens[i].Kind == TokenKind.Word && NumberWord.ClassOf(tokens[i]) == NumberWordClass.None; i--)
+        {
+            if (Prices[tokens[i].Word])
                 return true;
             if (tokens[i].Has(TokenFlags.SentenceStart))
                 break;

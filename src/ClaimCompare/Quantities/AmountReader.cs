@@ -33,7 +33,7 @@ internal static class AmountReader
         // "12.500 SR": house connections, not the scale of an earthquake
         if (hasAfter && after!.Code == "M" && number.Value > LargestMagnitude)
             (hasAfter, after) = (false, null);
-        if (NumberTyper.TryType(text, index, number, hasBefore || hasAfter, out QuantityKind typed, out int typedEnd))
+        if (NumberTyper.TryType(text, index, number, hasBefore || hasAfter || (index > floor && Context.Is(tokens[index - 1], ContextClass.Identifier) && RangeFinder.HasUnitBehind(text, number.End)), out QuantityKind typed, out int typedEnd))
         {
             quantity = QuantityMaker.Make(text, index, typedEnd, typed, number.Value, number.Value, number.Value, Qualifier.Exact, null, QuantityMaker.Rule(typed), index);
             next = typedEnd;

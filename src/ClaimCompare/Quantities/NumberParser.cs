@@ -266,7 +266,7 @@ internal static class NumberParser
 
     internal static bool Share(int end, decimal percent, out ParsedNumber number)
     {
-        number = new ParsedNumber { End = end, Value = Math.Round(percent, 1), Low = Math.Round(percent, 1), High = Math.Round(percent, 1), Scale = 1, IsFraction = true, IsSpelled = true };
+        number = new ParsedNumber { End = end, Value = Math.Round(percent, 2), Low = Math.Round(percent, 2), High = Math.Round(percent, 2), Scale = 1, IsFraction = true, IsSpelled = true };
         return true;
     }
 

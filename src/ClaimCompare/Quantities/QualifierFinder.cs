@@ -6,7 +6,7 @@ namespace ClaimCompare.Quantities;
 internal static class QualifierFinder
 {
     private const int MaxSkipped = 4;
-    private const int LongestPhrase = 4, LongestSubject = 8, LongestNoun = 2;
+    private const int LongestPhrase = 4, LongestSubject = 8, LongestNoun = 2, LongestEstimated = 4;
     private static readonly PhraseTable<Row> Phrases = PhraseTable<Row>.Load("qualifiers", (file, row) =>
         new Row(Enum.Parse<Qualifier>(file.Cell(row, "qualifier")), file.Cell(row, "side")));
 
@@ -28,9 +28,9 @@ internal static class QualifierFinder
             if (TryEndingAt(tokens, at, floor, out int from, out Row? row))
             {
                 // "yang paling banyak yakni 21 orang": which is the greatest, not a bound
-                if (row!.Side == "superlative" && told)
+                if (row!.Side == "forecast" || (row.Side == "superlative" && told))
                     break;
-                Qualifier qualifier = row.Side == "limit" ? reached ? Qualifier.Exact : Limit(tokens, from, floor) : row.Side == "after" ? Qualifier.Exact : row.Qualifier;
+                Qualifier qualifier = row.Side == "limit" ? reached ? Qualifier.Exact : Limit(text, from, floor) : row.Side == "after" ? Qualifier.Exact : row.Qualifier;
                 if (qualifier != Qualifier.Exact)
                 {
                     // Of a bound and an approximator together the bound wins
@@ -53,7 +53,7 @@ internal static class QualifierFinder
             at--;
         }
 
-        if (found == Qualifier.Exact && told && at >= 0 && IsEstimatedInFront(text, at))
+        if (found == Qualifier.Exact && at >= 0 && ((told && IsEstimatedInFront(text, at)) || IsEstimatedNear(text, at, floor)))
             found = Qualifier.Approx;
         if (found is Qualifier.Exact or Qualifier.Approx && (TryBehind(tokens, end, out Qualifier behind) || TryBehindNoun(text, end, out behind)))
             found = behind;
@@ -77,6 +77,23 @@ internal static class QualifierFinder
         }
 
         return opens && first < at && TryEndingAt(tokens, first, first, out _, out Row? row) && row!.Side == "estimate";
+    }
+
+    /// <summary>Diperkirakan tinggal 26, ditaksir polisi Rp40 miliar, taksiran nilainya Rp7 triliun: a word of estimating and what or who it is of, without another clause between.</summary>
+    private static bool IsEstimatedNear(TokenizedText text, int at, int floor)
+    {
+        ReadOnlySpan<Token> tokens = text.Tokens;
+        int plain = 0;
+        for (int i = at, least = Math.Max(floor, at - LongestEstimated); i >= least && tokens[i].Kind == TokenKind.Word; i--)
+        {
+            if (TryEndingAt(tokens, i, floor, out _, out Row? row))
+                return row!.Side == "estimate";
+            if (Context.Is(tokens[i], ContextClass.Conjunction | ContextClass.ClauseHead | ContextClass.To | ContextClass.Of | ContextClass.DateWord) || NumberWord.ClassOf(tokens[i]) != NumberWordClass.None
+                || (!tokens[i].IsCapitalised && !Context.Is(tokens[i], ContextClass.Skip) && ++plain > 1))
+                return false;
+        }
+
+        return false;
     }
 
     /// <summary>Whether words that bound or loosen a number end right before a token.</summary>
@@ -134,8 +151,13 @@ internal static class QualifierFinder
     }
 
     /// <summary>A limit word bounds from above, unless the words before it say that the number was reached.</summary>
-    private static Qualifier Limit(ReadOnlySpan<Token> tokens, int at, int floor)
+    private static Qualifier Limit(TokenizedText text, int at, int floor)
     {
+        ReadOnlySpan<Token> tokens = text.Tokens;
+
+        // Kursi, kipas, sampai tiga mobil; penuh, sampai tiga pasien di selasar: a comma before the word ends a row or tells an outcome
+        if (at > floor && text.Text[tokens[at - 1].Start] == ',')
+            return Qualifier.Exact;
         for (int i = at - 1; i >= Math.Max(floor, at - 4) && tokens[i].Kind == TokenKind.Word; i--)
         {
             if (Context.Is(tokens[i], ContextClass.Reach))

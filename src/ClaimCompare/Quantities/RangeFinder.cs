@@ -8,6 +8,7 @@ internal static class RangeFinder
     private const int LeastScaled = 1000;
     private const int MostCounted = 19;
     private const int MostRateWords = 3;
+    private const int RoundStep = 10;
 
     /// <summary>Looks for the other end of a range behind a number.</summary>
     /// <param name="text">The text.</param>
@@ -98,6 +99,10 @@ internal static class RangeFinder
         return at < tokens.Length && (text.Text[tokens[at].Start] is '-' or '–' or '—' or ',' or '/' || Context.Is(tokens[at], ContextClass.And | ContextClass.Or | ContextClass.Rate) || NumberWord.ClassOf(tokens[at]) != NumberWordClass.None || Context.TryMatch(tokens, at, ContextClass.To, out _));
     }
 
+    /// <summary>Gelombang 2 sampai 4 meter: whether the other end of a range, and its unit, stand behind a number that without them would be a name's.</summary>
+    public static bool HasUnitBehind(TokenizedText text, int at) =>
+        TrySign(text, at, at, ref at) && at < text.Tokens.Length && !text.Tokens[at].Has(TokenFlags.SentenceStart) && NumberParser.TryParse(text, at, out ParsedNumber other) && UnitFinder.TryAfter(text, other.End, other.HasDigits, out _, out _);
+
     /// <summary>Puluhan hingga ratusan: two vague words span from the lower end of the first to the upper end of the second.</summary>
     public static bool TryExtendVague(TokenizedText text, int index, int floor, in ParsedNumber number, in NumberSpan first, out NumberSpan range, out decimal low, out decimal high)
     {
@@ -124,7 +129,7 @@ internal static class RangeFinder
         range = default;
         low = high = 0;
         int at = first.End;
-        if (first.Unit is not null || number.Scale != 1 || number.Value is not { } a || a is < 1 or > MostCounted || a % 1 != 0 || at >= tokens.Length || tokens[at].Has(TokenFlags.SentenceStart))
+        if (first.Unit is not null || number.Scale != 1 || number.Value is not { } a || a < 1 || (a > MostCounted && a % RoundStep != 0) || a % 1 != 0 || at >= tokens.Length || tokens[at].Has(TokenFlags.SentenceStart))
             return false;
         bool or = Context.Is(tokens[at], ContextClass.Or);
         bool comma = text.Text[tokens[at].Start] == ',';
@@ -132,16 +137,25 @@ internal static class RangeFinder
             return false;
         if (or || comma)
             at++;
-        if (at >= tokens.Length || !NumberParser.TryParse(text, at, out ParsedNumber other) || other.Value != a + 1 || other.IsSpelled != number.IsSpelled || other.Scale != 1)
+        if (at >= tokens.Length || !NumberParser.TryParse(text, at, out ParsedNumber other) || other.Value is not { } b || !(b == a + 1 || (or && IsNextRound(a, b))) || other.IsSpelled != number.IsSpelled || other.Scale != 1)
             return false;
 
         // "lima, enam, dan tujuh" counts on; what is left belongs to something counted
         bool counts = NumberParser.IsAdjacentWord(tokens, other.End) && NumberWord.ClassOf(tokens[other.End]) == NumberWordClass.None && !Context.Is(tokens[other.End], ContextClass.Conjunction | ContextClass.Or | ContextClass.Of);
         if (!counts && !or)
             return false;
-        (low, high) = (a, a + 1);
+        (low, high) = (a, b);
         range = new NumberSpan(first.First, other.End, null, IsFraction: false);
         return true;
+    }
+
+    /// <summary>60 atau 70 rumah, 200 atau 300 orang: the round number that comes next, or the next but one half a step away.</summary>
+    private static bool IsNextRound(decimal low, decimal high)
+    {
+        decimal step = high - low;
+        while (step > RoundStep && step % RoundStep == 0)
+            step /= RoundStep;
+        return low > MostCounted && high > low && high <= low * 2 && step is RoundStep or RoundStep / 2 && high % RoundStep == 0;
     }
 
     /// <summary>Rp25 atau 30 ribu: the scale that stands once, behind the second amount, is that of both.</summary>
