@@ -162,7 +162,9 @@ internal static partial class AmountKinds
             measure = Measure.Change;
 
         // "5 gram: Rp7 juta" is the price of all five
-        if (kind == ClaimKind.Money && measure == Measure.Level && !(index > 0 && document.Quantities[index - 1].Kind == QuantityKind.Measurement && quantity.QualifierToken - document.Quantities[index - 1].EndToken <= RowGap) && (text ?? guess) is { } priced && Measures.IsPrice(quantity, priced) && (IsPricedBefore(document, candidate, decisions, index) || Measures.IsForEach(document, quantity, priced)))
+        if (kind == ClaimKind.Money && measure == Measure.Level && !(index > 0 && document.Quantities[index - 1].Kind == QuantityKind.Measurement && quantity.QualifierToken - document.Quantities[index - 1].EndToken <= RowGap) && (text ?? guess) is { } priced && Measures.IsPrice(quantity, priced) && (Measures.IsSingle(priced) || IsPricedBefore(document, candidate, decisions, index) || Measures.IsForEach(document, quantity, priced)))
+            measure = Measure.Rate;
+        if (kind != ClaimKind.Share && measure == Measure.Level && index > 0 && (DistributiveOne.Is(document, work, index - 1) || (kind == ClaimKind.Money && Measures.IsOfOne(document, index))))
             measure = Measure.Rate;
         if (kind == ClaimKind.Money && measure == Measure.Level && (text ?? guess) is { } again && IsToldForEach(document, decisions, index, again))
             measure = Measure.Rate;

@@ -96,7 +96,11 @@ internal static partial class Antecedents
     /// <summary>The whole of a part that the sentence ties to it: <c>210 orang ditangkap dan 33 di antaranya</c>.</summary>
     public static decimal? OutOf(Document document, Candidate[] work, int index, int whole)
     {
-        if (whole < 0 || document.Quantities[index].OutOf is not null || document.Quantities[index].Kind == QuantityKind.Zero || document.Quantities[index].Qualifier != Qualifier.Exact)
+        if (whole < 0 || document.Quantities[index].OutOf is not null || document.Quantities[index].Kind == QuantityKind.Zero)
+            return null;
+
+        // "sedikitnya 210 di antaranya": a bound is a part where it says so, of a whole that is known
+        if (document.Quantities[index].Qualifier != Qualifier.Exact && (document.Quantities[whole].Qualifier != Qualifier.Exact || (!Context.TryMatch(document.Tokens, document.Quantities[index].EndToken, ContextClass.Part, out _) && !Context.TryMatch(document.Tokens, work[index].Noun.End, ContextClass.Part, out _))))
             return null;
 
         // The second of two parts that each say so is of the same whole

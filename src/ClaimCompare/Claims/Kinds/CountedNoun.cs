@@ -11,6 +11,7 @@ namespace ClaimCompare.Claims;
 internal readonly record struct CountedNoun(int First, int End, NounClass Class, KindWord? Kind)
 {
     private const int MaxWords = 4;
+    private const int WidePrefix = 3;
 
     /// <summary>Reads the noun phrase behind a number: classifiers are passed over, modifiers belong to it.</summary>
     public static CountedNoun Read(Document document, int at, int end)
@@ -60,7 +61,7 @@ internal readonly record struct CountedNoun(int First, int End, NounClass Class,
 
     /// <summary>Whether a counted noun may begin at a token: no adverb, no word for an age (<c>147 umur 2-6 tahun</c>), and no word with a list mark stuck to it (<c>paket2. Lauk pauk</c>).</summary>
     private static bool CanBegin(Document document, int index, int end) =>
-        index < end && IsNounLike(document, index, end) && !Context.Is(document.Tokens[index], ContextClass.Age) && !Speech.Is(document.Tokens[index], SpeechClass.Owner) && (!ObjectWords.Is(document.Tokens[index], ObjectClass.Skip) || (NounTable.TryMatch(document.Tokens, index, end, out int words, out _) && words > 1))
+        index < end && IsNounLike(document, index, end) && !Context.Is(document.Tokens[index], ContextClass.Age) && !NoNouns.Is(document.Tokens[index]) && !Speech.Is(document.Tokens[index], SpeechClass.Owner) && (!ObjectWords.Is(document.Tokens[index], ObjectClass.Skip) || (NounTable.TryMatch(document.Tokens, index, end, out int words, out _) && words > 1))
         && (document.Tokens[index].IsCapitalised || !document.IsInDate(index)) && (document.Tokens[index].IsCapitalised || !char.IsAsciiDigit(document.Text.Text[document.Tokens[index].End - 1]));
 
     /// <summary>Whether words begin at a token that are true of people, though their first is a noun: <c>10 orang luka tembak</c>, <c>dua orang babak belur</c>.</summary>
@@ -110,9 +111,16 @@ internal readonly record struct CountedNoun(int First, int End, NounClass Class,
         if (KindWord.TryMatch(tokens, index, end, out _, out KindWord kind))
             return kind.Role == KindRole.Noun;
         if (Speech.Is(tokens[index], SpeechClass.Clause | SpeechClass.Stop | SpeechClass.Bridge | SpeechClass.Negation | SpeechClass.Linker | SpeechClass.Anaphor | SpeechClass.Complementiser | SpeechClass.OwnVoice)
-            && Predicates.IsSmall(document, index))
+            && (Predicates.IsSmall(document, index) || (tokens[index].Has(TokenFlags.SentenceStart) && Speech.Is(tokens[index], SpeechClass.Contrast))))
             return false;
-        return !Predicates.IsVerbLike(document, index);
+        return !Predicates.IsVerbLike(document, index) && !IsWide(document, index);
+    }
+
+    /// <summary>Sopir angkutan se-Indonesia: over how wide a region they are counted.</summary>
+    private static bool IsWide(Document document, int index)
+    {
+        ReadOnlySpan<char> form = document.Text.TextOf(document.Tokens[index]);
+        return form.Length > WidePrefix && (form[0] | 0x20) == 's' && form[1] == 'e' && form[2] == '-' && char.IsUpper(form[WidePrefix]);
     }
 
     /// <summary>78.569 anak usia 9 bulan: the words for an age are none of what is counted.</summary>

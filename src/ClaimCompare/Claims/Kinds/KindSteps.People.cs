@@ -140,6 +140,10 @@ internal static partial class KindSteps
     private static bool IsFirst(in KindState s) => s.Tokens[s.Quantity.QualifierToken].Has(TokenFlags.SentenceStart);
 
     /// <summary>Whether a classifier of things stands behind a number: <c>15 ribu lembar</c>, <c>40 buah</c>.</summary>
+    private static bool IsOfNoStuff(in KindState s, int before) =>
+        s.Candidate is { HasNoun: false, Noun.Class: NounClass.Goods } && NounTable.TryMatch(s.Tokens, s.Quantity.EndToken, s.Tokens.Length, out _, out NounClass found) && found == NounClass.Container && (s.Work[before].Noun.Class is NounClass.Structure or NounClass.Place or NounClass.Group || NounTable.IsHuman(s.Work[before].Noun.Class));
+
+    // "masker, 15 ribu lembar"
     private static bool IsByPiece(in KindState s) =>
         NounTable.TryMatch(s.Tokens, s.Quantity.EndToken, s.Tokens.Length, out _, out NounClass found) && found is NounClass.Classifier or NounClass.Container && !Speech.Is(s.Tokens[s.Quantity.EndToken], SpeechClass.Tail);
 

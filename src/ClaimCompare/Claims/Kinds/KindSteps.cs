@@ -135,7 +135,7 @@ internal static partial class KindSteps
         s.Whole = Antecedents.BeforePlaces(s.Document, s.Work, s.Decisions, s.Index, s.Last, s.First);
 
         // "Rp900 juta untuk 1.020 ekor", "masker, 15 ribu lembar": animals and things are none of the people counted last
-        if ((s.Candidate.Noun.Class == NounClass.Animal ? s.Decisions[s.Whole].Kind is not ClaimKind.Cases : IsByPiece(s)) && Antecedents.IsOfPeople(s.Work[s.Whole], s.Decisions[s.Whole].Kind))
+        if (IsOfNoStuff(s, s.Whole) || ((s.Candidate.Noun.Class == NounClass.Animal ? s.Decisions[s.Whole].Kind is not ClaimKind.Cases : IsByPiece(s)) && Antecedents.IsOfPeople(s.Work[s.Whole], s.Decisions[s.Whole].Kind)))
         {
             s.Whole = -1;
             return null;
@@ -234,7 +234,7 @@ internal static partial class KindSteps
         CountedNoun noun = s.Candidate.Noun;
         string rule = s.Candidate.Word is { } row ? s.Candidate.Rule + "(" + row.Form + ")" : s.Whole >= 0 ? "kind.follows" : DefaultRules[(int)noun.Class];
         Measure measure = ReadMeasure(s);
-        if (measure == Measure.Level && s.Index > s.First && s.Decisions[s.Index - 1] is { IsClaim: true, Measure: Measure.Change } && (ListSharing.IsNextPlace(s.Document, s.Work, s.Index) || IsJoinedToChange(s)))
+        if (measure == Measure.Level && s.Index > s.First && s.Decisions[s.Index - 1] is { IsClaim: true, Measure: Measure.Change } && !ObjectWords.Is(s.Tokens[Math.Max(0, s.Quantity.QualifierToken - 1)], ObjectClass.Empty | ObjectClass.Sum) && (ListSharing.IsNextPlace(s.Document, s.Work, s.Index) || IsJoinedToChange(s)))
             measure = Measure.Change;
         if (measure == Measure.Rate)
             RatePairs.TakeBack(s.Document, s.Work, s.Decisions, s.Index, s.First);
@@ -244,7 +244,7 @@ internal static partial class KindSteps
             s.Object = s.Decisions[s.Last].Object ?? s.Object;
         decimal? outOf = s.Quantity.OutOf is { } stated
             ? (noun.Class is NounClass.Structure or NounClass.Vehicle or NounClass.Place && Antecedents.IsPartOfPeople(s.Document, s.Work, s.Index, s.First) ? null : stated)
-            : measure == Measure.Change ? null : Antecedents.OutOf(s.Document, s.Work, s.Index, s.IsPart ? (s.Of >= 0 ? s.Of : s.Last) : IsAmong(s) ? s.Candidate.Whole - 1 : -1) ?? Antecedents.WholeBehind(s.Document, s.Work, s.Index) ?? PointedWhole.Of(s.Document, s.Work, s.Decisions, s.Index, s.First) ?? PointedWhole.OfNext(s.Document, s.Work, s.Decisions, s.Index, s.First);
+            : measure == Measure.Change ? null : Antecedents.OutOf(s.Document, s.Work, s.Index, s.IsPart ? (s.Of >= 0 ? s.Of : s.Last) : IsAmong(s) ? s.Candidate.Whole - 1 : -1) ?? Antecedents.WholeBehind(s.Document, s.Work, s.Index) ?? PointedWhole.Of(s.Document, s.Work, s.Decisions, s.Index, s.First, s.Object) ?? PointedWhole.OfNext(s.Document, s.Work, s.Decisions, s.Index, s.First);
         return new KindDecision(true, s.Kind, s.Object, measure, outOf, noun.Class == NounClass.Household ? "KK" : null, rule);
     }
 

@@ -3,7 +3,7 @@ using ClaimCompare.Quantities;
 
 namespace ClaimCompare.Claims;
 
-/// <summary>Passes over marks, insertions and times on the way to the phrase.</summary>
+/// <summary>Passes over marks, insertions and times on the way to the phrase, and tells what reaches the number.</summary>
 internal static partial class LeftPhrase
 {
     /// <summary>Passes over a mark before the number: quotes and colons, a whole bracket, the commas about an insertion, a comma before another form of the amount.</summary>
@@ -106,6 +106,21 @@ internal static partial class LeftPhrase
         for (int i = at + 2; i < number; i++)
         {
             if (!Context.Is(tokens[i], ContextClass.Skip | ContextClass.Reach) && !ObjectWords.Is(tokens[i], ObjectClass.Skip))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Dengan ketinggian ombak hanya mencapai 3 meter, dengan kecepatan dibatasi 20 kilometer per jam: a noun of size before a measurement, with a passive verb and words of reaching and hedging between at most.</summary>
+    private static bool IsSizeOf(Document document, in Quantity quantity, int first, int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        if (quantity.Kind != QuantityKind.Measurement || !NounTable.TryMatch(tokens, first, end, out _, out NounClass noun) || noun != NounClass.Abstract)
+            return false;
+        for (int i = end; i < quantity.QualifierToken; i++)
+        {
+            if (!Context.Is(tokens[i], ContextClass.Skip | ContextClass.Reach) && !ObjectWords.Is(tokens[i], ObjectClass.Skip) && !Predicates.IsPassive(document, i))
                 return false;
         }
 

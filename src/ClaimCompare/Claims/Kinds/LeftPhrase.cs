@@ -83,6 +83,14 @@ internal static partial class LeftPhrase
             // Kerugian akibat kerusakan fasilitas umum: the harm belongs to the phrase
             while (!isSubject && first - 2 >= stop && tokens[first - 1].Kind == TokenKind.Word && !tokens[first - 1].IsCapitalised && ObjectWords.Is(tokens[first - 2], ObjectClass.Preposition) && KindWord.TryMatch(tokens, first - 1, end, out _, out _) && !Predicates.IsVerbLike(document, first - 1))
                 first--;
+
+            // "Jumlahnya tak main-main, Rp2 miliar", "korban luka berat Rp20 juta": how something is, or what befell somebody
+            if (NoNouns.Are(tokens, first, end) || (end - first == 1 && first > stop && quantity.Kind == QuantityKind.Money && KindWord.TryMatch(tokens, first - 1, end, out int state, out KindWord told) && state > 1 && told.Role == KindRole.State))
+            {
+                at = first;
+                continue;
+            }
+
             // What stands behind a preposition, or is the verb of a relative clause, is the phrase only where there is no other
             bool isRelative = !tokens[first].Has(TokenFlags.CliticNya) && IsInRelative(tokens, first, stop);
             if (isSubject && (!ObjectFinder.HasNoun(document, first, end, isHuman) || IsCounter(document, first, stop) || IsNamedPlace(tokens, first, end) || IsOfficeHolder(tokens, first, end)))
@@ -92,7 +100,7 @@ internal static partial class LeftPhrase
             }
 
             // "yang melontarkan abu setinggi 5 kilometer": right before a word of size stands what has it
-            if (!isSubject && isRelative && ((end == quantity.QualifierToken - 1 && ObjectWords.Is(tokens[end], ObjectClass.Attributive)) || (end == quantity.QualifierToken && quantity.FirstToken > end && ObjectWords.Is(tokens[quantity.FirstToken - 1], ObjectClass.Attributive))))
+            if (!isSubject && isRelative && !ObjectWords.Is(tokens[first - 1], ObjectClass.Preposition) && ((end == quantity.QualifierToken - 1 && ObjectWords.Is(tokens[end], ObjectClass.Attributive)) || (end == quantity.QualifierToken && quantity.FirstToken > end && ObjectWords.Is(tokens[quantity.FirstToken - 1], ObjectClass.Attributive))))
                 return true;
 
             // "keluarga yang menderita kerugian Rp20 juta": so does what a verb of the clause has right before money
@@ -186,21 +194,6 @@ internal static partial class LeftPhrase
         if (PlaceWords.Default.TryName(tokens, first, end, out _) || tokens[first].IsCapitalised)
             return false;
         return !NounTable.TryMatch(tokens, first, end, out _, out NounClass noun) || !(NounTable.IsHuman(noun) || noun is NounClass.Place or NounClass.Structure or NounClass.Group);
-    }
-
-    /// <summary>Dengan ketinggian ombak hanya mencapai 3 meter: a noun of size before a measurement, with words of reaching and hedging between at most.</summary>
-    private static bool IsSizeOf(Document document, in Quantity quantity, int first, int end)
-    {
-        ReadOnlySpan<Token> tokens = document.Tokens;
-        if (quantity.Kind != QuantityKind.Measurement || !NounTable.TryMatch(tokens, first, end, out _, out NounClass noun) || noun != NounClass.Abstract)
-            return false;
-        for (int i = end; i < quantity.QualifierToken; i++)
-        {
-            if (!Context.Is(tokens[i], ContextClass.Skip | ContextClass.Reach) && !ObjectWords.Is(tokens[i], ObjectClass.Skip))
-                return false;
-        }
-
-        return true;
     }
 
     /// <summary>Goes left to the last word of a noun phrase.</summary>

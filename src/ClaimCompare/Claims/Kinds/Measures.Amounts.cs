@@ -58,6 +58,16 @@ internal static partial class Measures
         return space < 0 || ((MeasureClass)Words.OfFirst(measured[(space + 1)..]) & MeasureClass.Neither) == 0;
     }
 
+    /// <summary>Whether what is measured is told for one of each alone.</summary>
+    public static bool IsSingle(string measured) => ((MeasureClass)Words.OfFirst(measured) & MeasureClass.Single) != 0;
+
+    /// <summary>Harga seekor sapi Rp20 juta: whether the number before money is one, right behind a word of price.</summary>
+    public static bool IsOfOne(Document document, int index)
+    {
+        ref readonly Quantity one = ref document.Quantities[index - 1];
+        return one.Value == 1 && one.QualifierToken > 0 && ((MeasureClass)Words.Of(document.Tokens[one.QualifierToken - 1]) & MeasureClass.Price) != 0 && document.Text.SentenceOf(one.FirstToken) == document.Text.SentenceOf(document.Quantities[index].FirstToken);
+    }
+
     /// <summary>Whether a comma only parts a change from its size: <c>penurunan, yakni sebanyak 530 ribu jiwa</c>; <c>naik, masing-masing 2 dan 3 persen</c>.</summary>
     private static bool IsLedOn(Document document, int index)
     {

@@ -15,6 +15,10 @@ internal static partial class Measures
         for (int i = counted; i < Math.Min(right, counted + (isAmount ? EachReach : RateReach)) && tokens[i].Kind == TokenKind.Word; i++)
         {
             MeasureClass found = Of(tokens, i, right);
+
+            // "40 pos dan tiap kloter punya dokter": what is joined has figures of its own
+            if (i > counted && Speech.Is(tokens[i - 1], SpeechClass.Joiner))
+                return false;
             if ((found & MeasureClass.Apiece) != 0 && isAmount && i == quantity.EndToken)
                 return true;
             // "12 rudal semalam": a night that is past; only an amount is for each night
@@ -85,7 +89,7 @@ internal static partial class Measures
         {
             if (tokens[i].Kind == TokenKind.Punctuation && !(i >= 2 && tokens[i - 2].Has(TokenFlags.SentenceStart)))
                 return false;
-            bool isFirst = tokens[i].Has(TokenFlags.SentenceStart) || i == left || tokens[i - 1].Kind == TokenKind.Punctuation || Speech.Is(tokens[i - 1], SpeechClass.Relative);
+            bool isFirst = tokens[i].Has(TokenFlags.SentenceStart) || i == left || tokens[i - 1].Kind == TokenKind.Punctuation || Speech.Is(tokens[i - 1], SpeechClass.Relative | SpeechClass.Joiner);
             if (isFirst && Is(tokens, i, right, MeasureClass.Rate) && (tokens[i].Has(TokenFlags.SentenceStart) || ObjectWords.Is(tokens[i], ObjectClass.Per)))
                 return !IsAsOf(document, i);
         }

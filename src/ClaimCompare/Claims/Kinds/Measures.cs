@@ -69,6 +69,9 @@ internal enum MeasureClass : uint
     /// <summary>Of class price: what people get, each of them: <c>honor</c>, <c>santunan</c>.</summary>
     Pay = 1 << 20,
 
+    /// <summary>Of class price: never told for several together: <c>tarif</c>, <c>gaji</c>, where <c>ongkos</c> may be of a whole journey.</summary>
+    Single = 1 << 21,
+
     /// <summary>Says that those counted are left of what was: <c>masih</c>, <c>tinggal</c>.</summary>
     Remaining = 1 << 18,
 }
@@ -117,8 +120,12 @@ internal static partial class Measures
             return Measure.Change;
 
         // "sembilan orang lebih banyak dari hitungan kemarin": by how much it differs
-        if (counted + 2 < right && counted > quantity.EndToken && Is(tokens, counted, right, MeasureClass.Change) && !Is(tokens, counted, counted + 1, MeasureClass.Change) && (Context.Is(tokens[counted + 2], ContextClass.Of) || IsArrival(tokens, counted + 2, counted + 3)))
+        if (counted + 2 < right && (counted > quantity.EndToken || quantity.Kind != QuantityKind.Cardinal) && Is(tokens, counted, right, MeasureClass.Change) && !Is(tokens, counted, counted + 1, MeasureClass.Change) && (Context.Is(tokens[counted + 2], ContextClass.Of) || IsArrival(tokens, counted + 2, counted + 3)))
             return Measure.Change;
+
+        // "tiga meninggal, satu lagi dirawat", "yang dua lagi mati", "tak ada lagi korban": those that are left of what was told, or none
+        if (quantity.Kind == QuantityKind.Zero || IsRest(document, quantity, right))
+            return Measure.Level;
 
         // "meminjamkan 2.000 lagi": more by what is done, but for those that are left
         if (!isAmount && counted == quantity.EndToken && counted < right && Is(tokens, counted, right, MeasureClass.Again) && quantity.QualifierToken > left && IsGiven(document, quantity.QualifierToken - 1) && (counted + 1 >= right || tokens[counted + 1].Kind == TokenKind.Punctuation))
@@ -169,60 +176,6 @@ internal static partial class Measures
         return false;
     }
 
-    /// <summary>Dua orang lagi tewas: what befell more of them.</summary>
-    private static bool IsOutcome(ReadOnlySpan<Token> tokens, int at, int right) =>
-        KindWord.TryMatch(tokens, at, right, out _, out KindWord word) && word is { Role: KindRole.State, Kind: ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Detained };
-
-    /// <summary>Whether bodies are counted: <c>tiga jenazah lagi</c> come on top, where <c>tiga orang lagi</c> may be those that are left.</summary>
-    private static bool IsFound(ReadOnlySpan<Token> tokens, int from, int to)
-    {
-        for (int i = from; i < to; i++)
-        {
-            if (KindWord.TryMatch(tokens, i, to, out _, out KindWord word) && word is { Kind: ClaimKind.Deaths, Role: KindRole.Noun })
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a verb right before the number does something to those counted, and does not look for them: <c>menetapkan satu tersangka lagi</c>.</summary>
-    private static bool IsDone(Document document, in Quantity quantity, int left)
-    {
-        int verb = quantity.QualifierToken - 1;
-        return verb >= left && Predicates.IsActive(document, verb) && !Predicates.IsReaching(document.Tokens[verb])
-            && ((KindWord.TryMatch(document.Tokens, verb, quantity.QualifierToken, out _, out KindWord word) && word is { Role: KindRole.Object, Kind: ClaimKind.Detained or ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Rescued })
-                || (KindWord.TryMatch(document.Tokens, quantity.EndToken, document.Tokens.Length, out _, out KindWord suspect) && suspect is { Role: KindRole.Noun, Kind: ClaimKind.Detained }));
-    }
-
-    /// <summary>Whether what is counted is yet to come: <c>8.000 dosis lagi menyusul</c>, where <c>dua orang lagi masih dicari</c> are left of those that were.</summary>
-    private static bool IsComing(Document document, int at, int right)
-    {
-        ReadOnlySpan<Token> tokens = document.Tokens;
-        return at < right && Is(tokens, at, right, MeasureClass.Coming);
-    }
-
-    /// <summary>Menghadirkan 34 saksi lagi, seribu unit lagi dibutuhkan: more of a counted noun, where nothing says that they are left of those that were, nor who they are.</summary>
-    private static bool IsMore(Document document, in Quantity quantity, int left, int again, int right)
-    {
-        ReadOnlySpan<Token> tokens = document.Tokens;
-        if (again <= quantity.EndToken || (quantity.QualifierToken > 0 && document.Text.Text[tokens[quantity.QualifierToken - 1].Start] == ',') || (again + 1 < right && tokens[again + 1].Kind == TokenKind.Word && (NounTable.TryMatch(tokens, again + 1, right, out _, out _) || Speech.Is(tokens[again + 1], SpeechClass.Partition))))
-            return false;
-        for (int i = Math.Max(left, quantity.QualifierToken - HeadReach); i < Math.Min(right, again + EachReach); i++)
-        {
-            if (Is(tokens, i, right, MeasureClass.Remaining) || Speech.Is(tokens[i], SpeechClass.Contrast))
-                return false;
-        }
-
-        return true;
-    }
-
-    /// <summary>Akan ada 50 ribu anak lagi yang bekerja: more than there are.</summary>
-    private static bool IsToCome(Document document, in Quantity quantity, int left)
-    {
-        int verb = quantity.QualifierToken - 1;
-        return verb > left && ObjectWords.Is(document.Tokens[verb], ObjectClass.Skip) && ModalityWords.Is(document.Tokens, verb - 1, verb, ModalityClass.Plan);
-    }
-
     /// <summary>Whether a word of rate begins at a token, so that a noun phrase ends before it.</summary>
     public static bool IsRate(ReadOnlySpan<Token> tokens, int index, int end) => Is(tokens, index, end, MeasureClass.Rate);
 
@@ -269,7 +222,7 @@ internal static partial class Measures
             isNamed |= tokens[i].Kind == TokenKind.Punctuation && ObjectWords.Is(tokens[i + 1], ObjectClass.Copula);
             if ((found & MeasureClass.Change) != 0 && ((distance <= ChangeReach && !isNamed) || (isSized && (isShare || (found & MeasureClass.Head) != 0))) && (isShare || !(i > left && Speech.Is(tokens[i - 1], SpeechClass.Relative))))
                 return true;
-            if ((found & MeasureClass.Rate) != 0 && distance <= ChangeReach && !(i > left && Is(tokens, i - 1, i, MeasureClass.Span)) && !IsPair(document, quantity))
+            if ((found & MeasureClass.Rate) != 0 && distance <= ChangeReach && !(i > left && (Is(tokens, i - 1, i, MeasureClass.Span) || (quantity.Kind == QuantityKind.Cardinal && ObjectWords.Is(tokens[i - 1], ObjectClass.Preposition) && !ObjectWords.Is(tokens[i], ObjectClass.Per)))) && !IsPair(document, quantity))
             {
                 isRate = !IsAsOf(document, i);
                 isOpen = false;

@@ -159,7 +159,7 @@ internal static partial class ObjectFinder
                 return ranked;
 
             // "Kliennya meraup Rp1,6 miliar": who has or pays money is not what it is
-            if (isMoney && !isLeft && IsPerson(document, from, to))
+            if (isMoney && (!isLeft || IsBesidePerson(document, quantity, from, to)) && IsPerson(document, from, to))
             {
                 isSure = false;
                 return null;
@@ -267,6 +267,10 @@ internal static partial class ObjectFinder
             at--;
         return at > left && Predicates.IsActive(document, at) && !Predicates.IsReaching(document.Tokens[at]) && !Context.Is(document.Tokens[at], ContextClass.Reach | ContextClass.Become) && !Measures.IsChangeWord(document.Tokens[at]);
     }
+
+    /// <summary>Korban meninggal Rp50 juta, korban luka maksimal Rp20 juta: whether who gets money stands right before it, and nothing does something to them.</summary>
+    private static bool IsBesidePerson(Document document, in Quantity quantity, int from, int to) =>
+        (to == quantity.QualifierToken || (KindWord.TryMatch(document.Tokens, to, quantity.QualifierToken, out int length, out KindWord state) && state.Role == KindRole.State && to + length == quantity.QualifierToken)) && (from == 0 || !(ObjectWords.Is(document.Tokens[from - 1], ObjectClass.Per | ObjectClass.Preposition) || Predicates.IsVerbLike(document, from - 1)));
 
     /// <summary>Whether a phrase names people or somebody by an office.</summary>
     private static bool IsPerson(Document document, int first, int end) => IsPeople(document, first, end) || OfficeTable.TryMatch(document.Tokens, first, end, out _, out _);

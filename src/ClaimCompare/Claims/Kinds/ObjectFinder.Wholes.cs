@@ -6,6 +6,24 @@ namespace ClaimCompare.Claims;
 /// <summary>Finds what stands beside an amount: the things that have it, what it is for, the whole that it is a share of.</summary>
 internal static partial class ObjectFinder
 {
+    /// <summary>Jumlah penyuluh memang jauh dari cukup: sekitar 900 orang: whose number the sentence opens with, where it is of people to whom nothing befell; null where it is not.</summary>
+    private static string? NumberName(Document document, in Quantity quantity)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        Sentence sentence = document.Sentences[document.Text.SentenceOf(quantity.FirstToken)];
+        int head = SentenceSubject.BehindOpeners(document, sentence, quantity.QualifierToken);
+        if (!ObjectWords.Is(tokens[head], ObjectClass.Empty) || head + 1 >= quantity.QualifierToken)
+            return null;
+        for (int i = head + 1; i < quantity.QualifierToken - 1; i++)
+        {
+            if (document.Text.Text[tokens[i].Start] is ',' or ';' && LeftPhrase.Insertion(document, i, head) is null && !(i + 1 < quantity.QualifierToken && LeftPhrase.IsCounting(tokens[i + 1])))
+                return null;
+        }
+
+        CountedNoun noun = CountedNoun.Read(document, head + 1, quantity.QualifierToken);
+        return noun.First == head + 1 && noun.End > noun.First && noun.Kind is null && noun.Class != NounClass.Generic && NounTable.IsHuman(noun.Class) ? ObjectPhrase.Write(document, noun.First, noun.End) : null;
+    }
+
     /// <summary>What is counted or weighed right before an amount, with words like <c>seharga</c> and <c>dijual</c> between: <c>600 unit rumah subsidi seharga Rp 166 juta</c>.</summary>
     private static string? Attributed(Document document, Candidate[] work, int index)
     {

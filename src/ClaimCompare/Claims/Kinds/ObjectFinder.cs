@@ -30,10 +30,12 @@ internal static partial class ObjectFinder
             return ObjectPhrase.Write(document, candidate.LeftFirst, candidate.LeftEnd);
         bool isOfPeople = !candidate.HasNoun && candidate.Word is { Role: KindRole.State, Kind: ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Detained or ClaimKind.Cases } && candidate.Noun.Class != NounClass.Animal;
         if (!(candidate.HasNoun && candidate.Rule is "kind.state" or "kind.object" or "kind.alternative") && LeftPhrase.TryRead(document, quantity, candidate.Left, isSubject: !isTimes, out int from, out int to, out bool isOblique, candidate.HasNoun && !isTimes)
-            && !(!candidate.HasNoun && (IsOthers(document, work, index, first) || Tellers.IsOther(document, work, index, last, from, to, isOblique))) && (isTimes || HasNoun(document, from, to, isHuman: candidate.HasNoun)) && !(isOblique && candidate.HasNoun) && !(!candidate.HasNoun && IsOtherThanAnimals(document, quantity, from, to)) && !((isOfPeople || (!candidate.HasNoun && IsOther(document, quantity) && Speech.Is(document.Tokens[from], SpeechClass.Place))) && IsSite(document, from, to)))
+            && !(!candidate.HasNoun && (IsOthers(document, work, index, first) || Tellers.IsOther(document, work, index, last, from, to, isOblique))) && (isTimes || HasNoun(document, from, to, isHuman: candidate.HasNoun)) && !(isOblique && candidate.HasNoun) && !(!candidate.HasNoun && IsOtherThanAnimals(document, quantity, from, to)) && !((isOfPeople || (!candidate.HasNoun && IsOther(document, quantity) && Speech.Is(document.Tokens[from], SpeechClass.Place))) && IsSite(document, from, to)) && !(!candidate.HasNoun && IsContainer(document, quantity, candidate.Right) && IsNoStuff(document, from, to)))
             return ObjectPhrase.Write(document, from, to);
         if (candidate.HasNoun && ObjectWords.Is(document.Tokens[candidate.Noun.First], ObjectClass.Person) && WholeBehind(document, work, index) is { } behind)
             return behind;
+        if (candidate.HasNoun && candidate.Noun.Class == NounClass.Generic && NumberName(document, quantity) is { } named)
+            return named;
         if (candidate.HasNoun && Whole(document, work, index, first) is { } whole)
             return whole;
         if (candidate.HasNoun && Compared(document, work, index, first) is var compared && compared >= 0)
@@ -61,7 +63,7 @@ internal static partial class ObjectFinder
 
         // "realisasi KPR sebesar 5.300 unit": a classifier counts what stands before the number, known or not
         if (NounTable.TryMatch(document.Tokens, quantity.EndToken, candidate.Right, out _, out NounClass unit) && unit is NounClass.Classifier or NounClass.Container
-            && LeftPhrase.TryRead(document, quantity, candidate.Left, isSubject: false, out int subject, out int subjectEnd, out bool isBehind) && !isBehind && !IsTaker(document, subject, subjectEnd, quantity.QualifierToken) && !IsClassifier(document, subject, subjectEnd) && !IsOtherThanAnimals(document, quantity, subject, subjectEnd) && !(unit == NounClass.Container && IsStructure(document, subject, subjectEnd)))
+            && LeftPhrase.TryRead(document, quantity, candidate.Left, isSubject: false, out int subject, out int subjectEnd, out bool isBehind) && !isBehind && !IsTaker(document, subject, subjectEnd, quantity.QualifierToken) && !IsClassifier(document, subject, subjectEnd) && !IsOtherThanAnimals(document, quantity, subject, subjectEnd) && !(unit == NounClass.Container && IsNoStuff(document, subject, subjectEnd)))
             return ObjectPhrase.Write(document, subject, subjectEnd);
         return candidate.LeftEnd > candidate.LeftFirst && candidate.Word is { Role: KindRole.Noun } ? ObjectPhrase.Write(document, candidate.LeftFirst, candidate.LeftEnd) : null;
     }
@@ -69,6 +71,13 @@ internal static partial class ObjectFinder
     /// <summary>"Titik pertama berjumlah 52 ekor": the classifier of animals counts no places or things.</summary>
     private static bool IsOtherThanAnimals(Document document, in Quantity quantity, int first, int end) =>
         quantity.EndToken < document.Tokens.Length && Speech.Is(document.Tokens[quantity.EndToken], SpeechClass.Tail) && NounTable.TryMatch(document.Tokens, first, end, out _, out NounClass noun) && noun is NounClass.Place or NounClass.Structure or NounClass.Classifier or NounClass.Container;
+
+    /// <summary>Whether what stands behind a number is what things are kept in.</summary>
+    private static bool IsContainer(Document document, in Quantity quantity, int right) => NounTable.TryMatch(document.Tokens, quantity.EndToken, right, out _, out NounClass noun) && noun == NounClass.Container;
+
+    /// <summary>Puskesmas memegang lima vial, jatah kami 90 tangki: people, houses, places and mere amounts are nothing that is kept in something.</summary>
+    private static bool IsNoStuff(Document document, int first, int end) =>
+        IsPerson(document, first, end) || AmountWords.Is(document.Tokens[first], AmountClass.Attribute) || IsPlace(document, first, end) || (NounTable.TryMatch(document.Tokens, first, end, out int length, out NounClass noun) && (noun is NounClass.Structure or NounClass.Place or NounClass.Group or NounClass.Container || (noun == NounClass.Abstract && length == end - first)));
 
     /// <summary>Where a noun ends that is counted again in another state: of <c>14 korban meninggal, tujuh luka-luka</c> the seven are <c>korban</c>.</summary>
     private static int WithoutState(Document document, in CountedNoun noun, ClaimKind kind)
@@ -159,7 +168,7 @@ internal static partial class ObjectFinder
     private static bool IsTellingState(Document document, in Candidate candidate) =>
         candidate.Word is { Role: KindRole.Noun } && candidate.Noun.Class == NounClass.Generic && (ObjectWords.Is(document.Tokens[candidate.Noun.First], ObjectClass.Person) || (Speech.Is(document.Tokens[candidate.Noun.First - 2], SpeechClass.Amount) && Predicates.IsHaving(document, candidate.Noun.First - 2))) && !(candidate.LeftEnd - candidate.LeftFirst == 1 && PeopleSubject.IsNominal(document, candidate.LeftFirst))
         && !(NounTable.TryMatch(document.Tokens, candidate.LeftFirst, candidate.LeftEnd, out _, out NounClass left) && left == NounClass.Event)
-        && !(KindWord.TryMatch(document.Tokens, candidate.LeftFirst, candidate.LeftFirst + 1, out _, out KindWord head) && head.Kind is ClaimKind.Casualties or ClaimKind.Deaths);
+        && !(candidate.LeftFirst + (ObjectWords.Is(document.Tokens[candidate.LeftFirst], ObjectClass.Empty) ? 1 : 0) is var named && KindWord.TryMatch(document.Tokens, named, named + 1, out _, out KindWord head) && head.Kind is ClaimKind.Casualties or ClaimKind.Deaths);
 
     /// <summary>What a row or column counts: the row's name where it is a thing, else the heading; people with a word of their own are in no ward or hall: <c>Bangsal bedah 11 orang</c>.</summary>
     private static string? Row(Document document, in TableHeading heading, int number, bool isPrinted = false)

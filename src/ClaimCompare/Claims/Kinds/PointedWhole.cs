@@ -13,7 +13,7 @@ internal static class PointedWhole
     private const int LongestGap = 14;
 
     /// <summary>The value of the whole, or null.</summary>
-    public static decimal? Of(Document document, Candidate[] work, KindDecision[] decisions, int index, int first)
+    public static decimal? Of(Document document, Candidate[] work, KindDecision[] decisions, int index, int first, string? counted)
     {
         ref readonly Quantity part = ref document.Quantities[index];
         if (part.Kind != QuantityKind.Cardinal || part.Qualifier != Qualifier.Exact || part.Value is not { } value || PointerBefore(document, part) is not (>= 0 and var pointer))
@@ -27,6 +27,7 @@ internal static class PointedWhole
         }
 
         bool isOfPeople = IsOfPeople(work[index]), hasNoun = work[index].HasNoun;
+        decimal? nearest = null;
         int here = document.Text.SentenceOf(part.FirstToken);
         for (int i = index - 1; i >= Math.Max(0, index - MostBack); i--)
         {
@@ -36,13 +37,21 @@ internal static class PointedWhole
             if (whole.FirstToken > pointer || !decisions[i].IsClaim || !ListSharing.IsCounted(whole))
                 continue;
             if (here - document.Text.SentenceOf(whole.FirstToken) > MostSentences)
-                return null;
+                break;
             bool isSame = !hasNoun || (isOfPeople ? Antecedents.IsOfPeople(work[i], decisions[i].Kind) : document.Tokens[work[i].Noun.First].Word == document.Tokens[work[index].Noun.First].Word);
-            if (isSame)
-                return whole.Value is { } total && value < total ? total : null;
+            if (!isSame || whole.Value is not { } total)
+                continue;
+
+            // "290 ternak sakit di 12 desa. Dari jumlah itu, 90 mati": of the same, where it was counted, else of the last that is more
+            if (value < total && decisions[i].Object == counted)
+                return total;
+            if (value < total)
+                nearest ??= total;
+            else if (decisions[i].Object == counted)
+                return nearest;
         }
 
-        return null;
+        return nearest;
     }
 
     /// <summary>Dua di antaranya dirawat, sedangkan tiga orang lainnya pulang: the whole of the part before, where they are people of whom no more is said and both fit into it.</summary>
@@ -97,9 +106,10 @@ internal static class PointedWhole
         return -1;
     }
 
-    /// <summary>Dari jumlah itu.</summary>
+    /// <summary>Dari jumlah itu; dari mereka, dari yang luka itu.</summary>
     private static bool Points(ReadOnlySpan<Token> tokens, int index) =>
-        Context.Is(tokens[index], ContextClass.Of) && ObjectWords.Is(tokens[index + 1], ObjectClass.Empty) && Speech.Is(tokens[index + 2], SpeechClass.Anaphor);
+        Context.Is(tokens[index], ContextClass.Of) && ((ObjectWords.Is(tokens[index + 1], ObjectClass.Empty) && Speech.Is(tokens[index + 2], SpeechClass.Anaphor)) || (Speech.Is(tokens[index + 1], SpeechClass.Third) && Speech.Is(tokens[index + 1], SpeechClass.Plural))
+            || (Speech.Is(tokens[index + 1], SpeechClass.Relative) && index + 3 < tokens.Length && Speech.Is(tokens[index + 3], SpeechClass.Anaphor)));
 
     private static bool IsOfPeople(in Candidate candidate) => NounTable.IsHuman(candidate.Noun.Class) || candidate.Noun.Class == NounClass.Household;
 }
