@@ -32,6 +32,8 @@ internal sealed partial class AttributionWalk
             return;
         }
 
+        if (said.Count == 0 && _interview is { } answers && Answers(answers, token))
+            return;
         int quote = QuoteFinder.IndexOf(_quotes, token);
         Statement? outer = null, inner = null;
         if (quote >= 0)

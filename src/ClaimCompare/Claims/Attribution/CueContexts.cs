@@ -61,6 +61,12 @@ internal enum CueContext : ulong
 
     /// <summary>Before who stands beside the one who speaks.</summary>
     Beside = 1 << 17,
+
+    /// <summary>A document that answers for what it says where nobody stands behind it.</summary>
+    Paper = 1 << 18,
+
+    /// <summary>Announces an interview that is printed as questions and answers.</summary>
+    Excerpt = 1 << 19,
 }
 
 /// <summary>Looks up the classes of <c>cue-contexts.tsv</c>.</summary>

@@ -30,6 +30,9 @@ internal static class CueFinder
         {
             if (!Rows.TryMatch(tokens, i, sentence.EndToken, out int length, out CueRow? row) || tokens[i].Kind != TokenKind.Word)
                 continue;
+            // LaporKota: a word inside a name
+            if (tokens[i].IsCapitalised && i + length < sentence.EndToken && tokens[i + length] is { Kind: TokenKind.Word, IsCapitalised: true } glued && tokens[i + length - 1].End == glued.Start)
+                continue;
             Token last = tokens[i + length - 1];
             bool nya = last.Has(TokenFlags.CliticNya) || (row.Role == CueRole.According && row.Form.EndsWith("nya", StringComparison.Ordinal)) || row.Stance == "own";
             if (row.Role != CueRole.None && IsCue(document, sentence, i, i + length, row, nya))

@@ -231,7 +231,7 @@ internal static partial class NominalReader
         ReadOnlySpan<Token> tokens = document.Tokens;
         return tokens[first] is { Word: not 0, IsCapitalised: true } && !tokens[first].Has(TokenFlags.AllCaps)
             && !Speech.Is(tokens[first], SpeechClass.Institution | SpeechClass.Organisation | SpeechClass.Collective | SpeechClass.Group | SpeechClass.Metonym | SpeechClass.Medium | SpeechClass.Common)
-            && !OfficeTable.TryMatch(tokens, first, end, out _, out _) && !OutletTable.TryMatch(tokens, first, end, out _, out _) && NamePhrases.Organisations.Length(document, first, end) == 0;
+            && !PlaceWords.Default.Facilities.TryMatch(tokens, first, end, out _, out _) && !PlaceWords.Default.Bodies.TryMatch(tokens, first, end, out _, out _) && !OfficeTable.TryMatch(tokens, first, end, out _, out _) && !OutletTable.TryMatch(tokens, first, end, out _, out _) && NamePhrases.Organisations.Length(document, first, end) == 0;
     }
 
     /// <summary>Whether a lower-case word of a size or a price stands at the head of the phrase behind a noun of a report.</summary>

@@ -180,7 +180,8 @@ internal sealed partial class SpeakerRegistry
     {
         foreach (string spelling in speaker.Names)
         {
-            if (isBody ? IsSameBody(spelling, name) : NameParts.IsSame(spelling, name))
+            // Kementerian X, that somebody called kementerian, is no Kementerian Y
+            if (isBody ? !(IsCommonNoun(spelling) && name.Contains(' ', StringComparison.Ordinal)) && IsSameBody(spelling, name) : NameParts.IsSame(spelling, name))
                 return true;
         }
 
@@ -216,6 +217,8 @@ internal sealed partial class SpeakerRegistry
 
     /// <summary>Whether somebody of that name has spoken or is named in full.</summary>
     public bool IsKnown(string name) => _speakers.Exists(s => IsCalled(s, name, isBody: false)) || _names.Hold(name);
+
+    private static bool IsCommonNoun(string name) => char.IsLower(name[0]) && !name.Contains(' ', StringComparison.Ordinal);
 
     /// <summary>Whether a name has a word that begins so: <c>menteri</c> is none of <c>Kementerian</c>.</summary>
     private static bool HasWord(string name, string word)

@@ -177,7 +177,7 @@ internal sealed partial class StatementReader
     {
         if ((Sample(sentence, floor, cue) ?? Display(sentence, cue)) is { } survey)
             return survey;
-        if (Unowned(sentence, cue) is { } paper)
+        if ((Unowned(sentence, cue) ?? Paper(sentence, cue) ?? Site(sentence, cue)) is { } paper)
             return paper;
         if ((!SourceFinder.TryBefore(_document, floor, relay < 0 ? Beside(floor, cue.First) : relay, out int first, out int end) || !(SourceParser.IsPlausible(_document, first, end) || (_document.Tokens[first].IsCapitalised && _registry.IsKnown(SourceParser.Text(_document, first, end)))))
             && !TryElided(sentence, cue, out first, out end))
@@ -202,7 +202,7 @@ internal sealed partial class StatementReader
             return null;
         bool isAchieved = cue.Row.Stance == "record" && Achievements.IsOne(_document, first, end, cue, limit);
         (int First, int End) seen = DocumentOfPaper(first, end);
-        List<Speaker> speakers = seen.End > 0 ? Described(seen.First, seen.End) : Resolve(first, end, current, cue.Row.Stance is "record" or "announce" or "aim");
+        List<Speaker> speakers = seen.End > 0 ? Described(seen.First, seen.End) : Spokesman(first, end, cue.First) is { } spokesman ? [spokesman] : IsClauseOfRecord(sentence, cue, first) ? [] : Resolve(first, end, current, cue.Row.Stance is "record" or "announce" or "aim");
 
         // X mengutuk serangan itu, menyebut: what stands right before the comma says nothing
         if (speakers.Count == 0 && TryElided(sentence, cue, out int subject, out int subjectEnd))
