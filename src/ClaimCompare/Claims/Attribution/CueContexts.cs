@@ -67,6 +67,9 @@ internal enum CueContext : ulong
 
     /// <summary>Announces an interview that is printed as questions and answers.</summary>
     Excerpt = 1 << 19,
+
+    /// <summary>A determiner that only people have.</summary>
+    OnePerson = 1 << 20,
 }
 
 /// <summary>Looks up the classes of <c>cue-contexts.tsv</c>.</summary>

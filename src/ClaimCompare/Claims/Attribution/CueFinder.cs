@@ -99,7 +99,8 @@ internal static class CueFinder
         {
             case CueRole.Postposed:
                 // Stems are adjectives and nouns too: only behind a comma or quote, or with -nya at a clause's head
-                return afterPunctuation && (nya || first > sentence.FirstToken || first == 0 || IsQuoteEnd(text, tokens, first - 1) || (end < sentence.EndToken && tokens[end].IsCapitalised && !Speech.Is(tokens[first], SpeechClass.BackPointer) && IsFronted(text, tokens, end, sentence.EndToken)));
+                // Begitu kata X: what was said before
+                return afterPunctuation && (nya || first > sentence.FirstToken || (end - first > 1 && Speech.Is(tokens[first], SpeechClass.BackPointer) && end < sentence.EndToken && tokens[end].IsCapitalised) || first == 0 || IsQuoteEnd(text, tokens, first - 1) || (end < sentence.EndToken && tokens[end].IsCapitalised && !Speech.Is(tokens[first], SpeechClass.BackPointer) && IsFronted(text, tokens, end, sentence.EndToken)));
             case CueRole.Headline:
                 return false;
             case CueRole.Active:

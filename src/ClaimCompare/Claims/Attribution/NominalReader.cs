@@ -209,6 +209,10 @@ internal static partial class NominalReader
         if (at >= limit || !SourceFinder.TryBehind(document, at, limit, out int first, out int end) || !SourceParser.IsPlausible(document, first, end))
             return [];
 
+        // Pantauan media ini: the paper itself
+        if (Speech.Is(document.Tokens[noun], SpeechClass.OwnVoice) && Speech.Is(document.Tokens[first], SpeechClass.Medium) && Speech.Is(document.Tokens[end - 1], SpeechClass.Anaphor))
+            return [];
+
         // Rincian korban meninggal, Data Terbaru Keracunan X: those who are counted say nothing; pengakuan tersangka: what people say is theirs
         if (!document.Tokens[first].Has(TokenFlags.SentenceStart) && KindWord.TryMatch(document.Tokens, first, end, out _, out _) && !(first == noun + 1 && Said.TryMatch(document.Tokens, noun, noun + 1, out _, out _) && Speech.Is(document.Tokens[first], SpeechClass.Collective)))
             return [];

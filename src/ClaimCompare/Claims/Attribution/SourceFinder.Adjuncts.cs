@@ -34,7 +34,8 @@ internal static partial class SourceFinder
                 return IsSubject(document, limit, occasion) ? occasion : null;
             if (tokens[i].Kind == TokenKind.Number || (tokens[i].Kind == TokenKind.Punctuation && document.Text.Text[tokens[i].Start] is not (',' or '-' or '.')) || (CueFinder.IsCueWord(tokens[i]) && !Speech.At(tokens, i - 1, SpeechClass.Relative)) || Speech.Is(tokens[i], SpeechClass.Relative | SpeechClass.Complementiser))
                 return null;
-            if (IsPreposition(tokens[i]) && ((tokens[i - 1].IsCapitalised && tokens[i - 1].Kind == TokenKind.Word && !IsInDate(document, i - 1)) || document.Text.Text[tokens[i - 1].Start] == ')'))
+            // Akun @kabarkota di X menulis
+            if (IsPreposition(tokens[i]) && ((tokens[i - 1].IsCapitalised && tokens[i - 1].Kind == TokenKind.Word && !IsInDate(document, i - 1)) || document.Text.Text[tokens[i - 1].Start] == ')' || tokens[i - 1].Kind == TokenKind.Address))
                 return IsSubject(document, limit, i) ? i : null;
         }
 

@@ -59,7 +59,7 @@ internal static partial class SourceParser
         {
             if (anaphor)
                 return new SourceMention(Text(document, first, end - 1), null, SourceKind.Anaphor, first, end);
-            return Speech.TryMatch(tokens, first, end, SpeechClass.Collective | SpeechClass.Evidence, out _) ? new SourceMention(Text(document, first, end), IsInstitution(tokens, first) ? Text(document, first, end) : null, SourceKind.Description, first, end) : null;
+            return Speech.TryMatch(tokens, first, end, SpeechClass.Collective | SpeechClass.Evidence, out _) || (first > 0 && CueContexts.Is(tokens[first - 1], CueContext.OnePerson)) ? new SourceMention(Text(document, first, end), IsInstitution(tokens, first) ? Text(document, first, end) : null, SourceKind.Description, first, end) : null;
         }
 
         if (anaphor)

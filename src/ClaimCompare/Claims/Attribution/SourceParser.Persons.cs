@@ -197,7 +197,7 @@ internal static partial class SourceParser
                 return Text(document, i, end);
         }
 
-        return tokens[end - 1].Has(TokenFlags.AllCaps) ? Text(document, end - 1, end) : null;
+        return tokens[end - 1].Has(TokenFlags.AllCaps) && !Speech.Is(tokens[end - 1], SpeechClass.State | SpeechClass.National) ? Text(document, end - 1, end) : null;
     }
 
     /// <summary>Whether a small word before a place or body stands in a range.</summary>

@@ -209,7 +209,7 @@ internal static partial class SourceParser
             return true;
 
         // Seorang pengendara, sejumlah ibu: people of any sort behind a determiner
-        if (first + 1 < end && Speech.Is(tokens[first], SpeechClass.Determiner) && IsHuman(tokens, first + 1, end))
+        if (first + 1 < end && Speech.Is(tokens[first], SpeechClass.Determiner) && (IsHuman(tokens, first + 1, end) || CueContexts.TryMatch(tokens, first, end, CueContext.OnePerson, out _)))
             return true;
         for (int i = first; i < end; i++)
         {

@@ -61,6 +61,10 @@ internal sealed partial class StatementReader
         return _registry.Resolve(person with { Organisation = person.Organisation ?? SourceParser.Parse(_document, first, end)?.Organisation }, null);
     }
 
+    /// <summary>Begitu kata X, seraya membuka catatannya: who told the sentence before, in one without a figure.</summary>
+    private bool IsPointerAlone(in Sentence sentence, Cue cue) =>
+        cue.First == sentence.FirstToken && cue.End - cue.First > 1 && Speech.Is(_document.Tokens[cue.First], SpeechClass.BackPointer) && !IsFigureBefore(sentence.FirstToken, sentence.EndToken);
+
     /// <summary>12 orang kabur sebelum petugas sempat mendata: a clause without a figure says nothing.</summary>
     private bool IsClauseOfRecord(in Sentence sentence, Cue cue, int first)
     {

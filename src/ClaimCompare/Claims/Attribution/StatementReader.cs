@@ -265,7 +265,7 @@ internal sealed partial class StatementReader
 
     private Statement? Postposed(in Sentence sentence, Cue cue, int limit, Speaker? current)
     {
-        string rule = cue.Row.Rule;
+        string rule = IsPointerAlone(sentence, cue) ? "attribution.back-pointer" : cue.Row.Rule;
         if (cue.HasPronoun)
             return _registry.Person(current, cue.First) is not { } person ? null : new Statement(cue, [person], sentence.FirstToken, sentence.EndToken, rule) { Said = SaidAround(sentence, cue.First, cue.First, cue.End, sentence.EndToken), Via = Addressee(cue.End, sentence.EndToken) };
         if (!SourceFinder.TryBehind(_document, cue.End, limit, out int first, out int end) || (cue.Row.Stance == "named" && !EndsClause(sentence, end)))
