@@ -70,6 +70,9 @@ internal enum CueContext : ulong
 
     /// <summary>A determiner that only people have.</summary>
     OnePerson = 1 << 20,
+
+    /// <summary>People who answer as a body, also without a name.</summary>
+    OwnBody = 1 << 21,
 }
 
 /// <summary>Looks up the classes of <c>cue-contexts.tsv</c>.</summary>

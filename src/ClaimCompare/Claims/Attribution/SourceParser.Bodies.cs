@@ -133,7 +133,7 @@ internal static partial class SourceParser
 
     /// <summary>Dinas kesehatan, palang merah: a body in lower case is its own body.</summary>
     private static bool IsInstitution(ReadOnlySpan<Token> tokens, int index) =>
-        Speech.TryMatch(tokens, index, tokens.Length, SpeechClass.Institution | SpeechClass.Group, out _) || (Speech.Is(tokens[index], SpeechClass.Body) && Speech.Is(tokens[index], SpeechClass.Collective) && Speech.Is(tokens[index], SpeechClass.Regional));
+        Speech.TryMatch(tokens, index, tokens.Length, SpeechClass.Institution | SpeechClass.Group, out _) || CueContexts.Is(tokens[index], CueContext.OwnBody) || (Speech.Is(tokens[index], SpeechClass.Body) && Speech.Is(tokens[index], SpeechClass.Collective) && Speech.Is(tokens[index], SpeechClass.Regional));
 
     private static bool AllBodyWords(Document document, int first, int end)
     {
