@@ -95,6 +95,7 @@ internal sealed partial class AttributionWalk
             "attribution.back-pointer" => AttributionType.BackPointer,
             "attribution.carried" or "attribution.list" or "attribution.topic" => AttributionType.CarriedOver,
             "attribution.credit" => AttributionType.Credit,
+            Interviewed => AttributionType.Direct,
             _ when statement.IsEvidence => AttributionType.Document,
             _ when statement.Cue.Row.Stance == "nominal" => IsSpoken(statement.Cue) ? AttributionType.Nominal : AttributionType.Document,
 

@@ -32,6 +32,8 @@ internal sealed partial class AttributionWalk
             return;
         }
 
+        if (said.Count == 0 && _interview is { } answers && Answers(answers, token))
+            return;
         int quote = QuoteFinder.IndexOf(_quotes, token);
         Statement? outer = null, inner = null;
         if (quote >= 0)
@@ -61,6 +63,10 @@ internal sealed partial class AttributionWalk
         }
 
         Statement? left = Governing(said, token);
+
+        // "Untuk relokasi, lanjutnya, Pemkab menyiapkan 81 hektare": what another body plans is told by who speaks
+        if (left is { Cue.Row.Stance: "announce" or "aim" } plan && said.Exists(s => s.Cue.Row.Role == CueRole.Postposed && s.Cue.First < plan.Cue.First && s.First is not null && !Same(s, plan)))
+            left = null;
         Statement? according = According(said, token);
 
         // "Polisi menyebut 10 orang, sedangkan menurut warga 12": two who stand side by side

@@ -132,6 +132,7 @@ internal sealed partial class AttributionWalk(Document document, KindDecision[] 
             else if (here.Paragraph != _listParagraph && here.Paragraph != _itemParagraph)
                 _list = null;
             DateOccasion(reader, here, sentences[i].Statements);
+            FollowInterview(here, sentences[i].Statements);
             Assign(here, sentences[i].Statements, before);
             if (ListItem.Announces(document, here) || (i + 1 < sentences.Count && ListItem.HoldsFirst(document, here, sentences[i + 1].Sentence)))
                 OpenList(reader, here, sentences[i].Statements, _speakers[i]);

@@ -62,11 +62,23 @@ internal enum CueContext : ulong
     /// <summary>Before who stands beside the one who speaks.</summary>
     Beside = 1 << 17,
 
+    /// <summary>A document that answers for what it says where nobody stands behind it.</summary>
+    Paper = 1 << 18,
+
+    /// <summary>Announces an interview that is printed as questions and answers.</summary>
+    Excerpt = 1 << 19,
+
+    /// <summary>A determiner that only people have.</summary>
+    OnePerson = 1 << 20,
+
+    /// <summary>People who answer as a body, also without a name.</summary>
+    OwnBody = 1 << 21,
+
     /// <summary>Before a passive cue: a name or an office.</summary>
-    Identity = 1 << 18,
+    Identity = 1 << 22,
 
     /// <summary>Between a noun of identity and a passive cue.</summary>
-    Withheld = 1 << 19,
+    Withheld = 1 << 23,
 }
 
 /// <summary>Looks up the classes of <c>cue-contexts.tsv</c>.</summary>

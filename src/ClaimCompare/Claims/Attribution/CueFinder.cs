@@ -32,6 +32,9 @@ internal static class CueFinder
         {
             if (!Rows.TryMatch(tokens, i, sentence.EndToken, out int length, out CueRow? row) || tokens[i].Kind != TokenKind.Word)
                 continue;
+            // LaporKota: a word inside a name
+            if (tokens[i].IsCapitalised && i + length < sentence.EndToken && tokens[i + length] is { Kind: TokenKind.Word, IsCapitalised: true } glued && tokens[i + length - 1].End == glued.Start)
+                continue;
             Token last = tokens[i + length - 1];
             bool nya = last.Has(TokenFlags.CliticNya) || (row.Role == CueRole.According && row.Form.EndsWith("nya", StringComparison.Ordinal)) || row.Stance == "own";
             if (row.Role != CueRole.None && IsCue(document, sentence, i, i + length, row, nya))
@@ -98,7 +101,8 @@ internal static class CueFinder
         {
             case CueRole.Postposed:
                 // Stems are adjectives and nouns too: only behind a comma or quote, or with -nya at a clause's head
-                return afterPunctuation && (nya || first > sentence.FirstToken || first == 0 || IsQuoteEnd(text, tokens, first - 1) || (end < sentence.EndToken && tokens[end].IsCapitalised && !Speech.Is(tokens[first], SpeechClass.BackPointer) && IsFronted(text, tokens, end, sentence.EndToken)));
+                // Begitu kata X: what was said before
+                return afterPunctuation && (nya || first > sentence.FirstToken || (end - first > 1 && Speech.Is(tokens[first], SpeechClass.BackPointer) && end < sentence.EndToken && tokens[end].IsCapitalised) || first == 0 || IsQuoteEnd(text, tokens, first - 1) || (end < sentence.EndToken && tokens[end].IsCapitalised && !Speech.Is(tokens[first], SpeechClass.BackPointer) && IsFronted(text, tokens, end, sentence.EndToken)));
             case CueRole.Headline:
                 return false;
             case CueRole.Active:

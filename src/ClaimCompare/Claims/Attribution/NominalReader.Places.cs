@@ -9,6 +9,7 @@ internal static partial class NominalReader
     /// <summary>Data sementara BNPB, …; dalam siaran pers X, …: the noun opens the sentence, or a preposition and it do.</summary>
     private static bool IsFronted(Document document, in Sentence sentence, int noun) =>
         (noun == sentence.FirstToken && !Speech.Is(document.Tokens[noun], SpeechClass.Medium)) || (noun == sentence.FirstToken + 1 && Speech.Is(document.Tokens[sentence.FirstToken], SpeechClass.Stop) && !Speech.TryMatch(document.Tokens, sentence.FirstToken, sentence.EndToken, SpeechClass.OwnVoice, out _))
+        || (noun == sentence.FirstToken + 2 && Speech.Is(document.Tokens[sentence.FirstToken], SpeechClass.Contrast | SpeechClass.Clause) && Speech.Is(document.Tokens[noun - 1], SpeechClass.Place) && !Speech.Is(document.Tokens[noun], SpeechClass.OwnVoice))
         || IsConsulted(document.Tokens, sentence.FirstToken, noun);
 
     /// <summary>Melihat data X, …; jika menilik laporan Y, …: a verb of consulting stands right before the noun, at the head of the sentence or behind its conjunction.</summary>

@@ -209,6 +209,10 @@ internal static partial class NominalReader
         if (at >= limit || !SourceFinder.TryBehind(document, at, limit, out int first, out int end) || !SourceParser.IsPlausible(document, first, end))
             return [];
 
+        // Pantauan media ini: the paper itself
+        if (Speech.Is(document.Tokens[noun], SpeechClass.OwnVoice) && Speech.Is(document.Tokens[first], SpeechClass.Medium) && Speech.Is(document.Tokens[end - 1], SpeechClass.Anaphor))
+            return [];
+
         // Rincian korban meninggal, Data Terbaru Keracunan X: those who are counted say nothing; pengakuan tersangka: what people say is theirs
         if (!document.Tokens[first].Has(TokenFlags.SentenceStart) && KindWord.TryMatch(document.Tokens, first, end, out _, out _) && !(first == noun + 1 && Said.TryMatch(document.Tokens, noun, noun + 1, out _, out _) && Speech.Is(document.Tokens[first], SpeechClass.Collective)))
             return [];
@@ -231,7 +235,7 @@ internal static partial class NominalReader
         ReadOnlySpan<Token> tokens = document.Tokens;
         return tokens[first] is { Word: not 0, IsCapitalised: true } && !tokens[first].Has(TokenFlags.AllCaps)
             && !Speech.Is(tokens[first], SpeechClass.Institution | SpeechClass.Organisation | SpeechClass.Collective | SpeechClass.Group | SpeechClass.Metonym | SpeechClass.Medium | SpeechClass.Common)
-            && !OfficeTable.TryMatch(tokens, first, end, out _, out _) && !OutletTable.TryMatch(tokens, first, end, out _, out _) && NamePhrases.Organisations.Length(document, first, end) == 0;
+            && !PlaceWords.Default.Facilities.TryMatch(tokens, first, end, out _, out _) && !PlaceWords.Default.Bodies.TryMatch(tokens, first, end, out _, out _) && !OfficeTable.TryMatch(tokens, first, end, out _, out _) && !OutletTable.TryMatch(tokens, first, end, out _, out _) && NamePhrases.Organisations.Length(document, first, end) == 0;
     }
 
     /// <summary>Whether a lower-case word of a size or a price stands at the head of the phrase behind a noun of a report.</summary>

@@ -34,7 +34,8 @@ internal static partial class SourceFinder
                 return IsSubject(document, limit, occasion) ? occasion : null;
             if (tokens[i].Kind == TokenKind.Number || (tokens[i].Kind == TokenKind.Punctuation && document.Text.Text[tokens[i].Start] is not (',' or '-' or '.')) || (CueFinder.IsCueWord(tokens[i]) && !Speech.At(tokens, i - 1, SpeechClass.Relative)) || Speech.Is(tokens[i], SpeechClass.Relative | SpeechClass.Complementiser))
                 return null;
-            if (IsPreposition(tokens[i]) && ((tokens[i - 1].IsCapitalised && tokens[i - 1].Kind == TokenKind.Word && !IsInDate(document, i - 1)) || document.Text.Text[tokens[i - 1].Start] == ')'))
+            // Akun @kabarkota di X menulis
+            if (IsPreposition(tokens[i]) && ((tokens[i - 1].IsCapitalised && tokens[i - 1].Kind == TokenKind.Word && !IsInDate(document, i - 1)) || document.Text.Text[tokens[i - 1].Start] == ')' || tokens[i - 1].Kind == TokenKind.Address))
                 return IsSubject(document, limit, i) ? i : null;
         }
 
@@ -87,6 +88,25 @@ internal static partial class SourceFinder
         ReadOnlySpan<Token> tokens = document.Tokens;
         int first = PhraseStart(document, limit, end);
         return first < end && SourceParser.IsPlausible(document, first, end) && SourceParser.Parse(document, first, end) is { Kind: not (SourceKind.Office or SourceKind.Pronoun or SourceKind.Anaphor) } && (end - first > 1 || GivenNames.Contains(document, first)) && (first == limit || tokens[first].Has(TokenFlags.SentenceStart) || tokens[first - 1].Kind == TokenKind.Punctuation);
+    }
+
+    /// <summary>Whether a phrase that tells who somebody is ends with a preposition and what follows it, and a person's name stands behind the comma.</summary>
+    private static bool IsNameBehindPlace(Document document, int first, int preposition, int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int comma = end - 1;
+        while (comma > preposition && document.Text.Text[tokens[comma].Start] != ',')
+            comma--;
+        if (comma <= preposition + 1 || first >= preposition || GivenNames.Contains(document, first) || !tokens[preposition + 1].IsCapitalised || !Speech.Is(tokens[preposition], SpeechClass.Place | SpeechClass.From))
+            return false;
+        int name = comma + 1;
+        while (name < end && OfficeTable.TryMatch(tokens, name, end, out int rank, out bool leads) && !leads)
+            name += rank + (name + rank < end && document.Text.Text[tokens[name + rank].Start] == '.' ? 1 : 0);
+        if (name > comma + 1 && name < end - 1 && OfficeTable.IsCorps(tokens, name))
+            name++;
+        if (name >= end || end - name > LongestName || PlaceWords.Default.TryName(tokens, name, end, out _) || PlaceWords.Default.Heads.TryMatch(tokens, name, end, out _, out _) || SourceParser.IsBody(document, name, end) || !(name > comma + 1 || end - name > 1 || GivenNames.Contains(document, name)))
+            return false;
+        return IsName(tokens, name, end);
     }
 
     /// <summary>A name that a comma sets off behind a place, after an office; zeros where there is none.</summary>

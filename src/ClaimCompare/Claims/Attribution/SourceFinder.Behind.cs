@@ -104,6 +104,10 @@ internal static partial class SourceFinder
 
             if (token.Kind is TokenKind.Number or TokenKind.Symbol || IsInDate(document, end) || (token.IsCapitalised && IsInQuantity(document, end)))
                 break;
+            // Data kementerian itu per akhir 2022: up to when
+            if (end > first && end + 1 < limit && !token.IsCapitalised && Speech.Is(token, SpeechClass.Modal) && IsInDate(document, end + 1))
+                break;
+
             // Bupati X di Provinsi Y, Rahma Widuri: the name behind where the office is
             if (end > first && IsPreposition(token) && !Speech.Is(token, SpeechClass.From) && NameBehindPlace(document, first, end, limit) is ( > 0, > 0) name)
             {

@@ -35,6 +35,13 @@ internal static partial class SourceFinder
         return number > limit && number + 1 < tokens.Length && tokens[number - 1].IsCapitalised && tokens[number + 1].IsCapitalised && !tokens[number + 1].Has(TokenFlags.SentenceStart) && Speech.Is(tokens[number - 1], SpeechClass.Body) && Speech.Is(tokens[number - 1], SpeechClass.Institution | SpeechClass.Regional);
     }
 
+    /// <summary>Rahma Widuri, 45 tahun, mengatakan: the age between commas behind a name.</summary>
+    private static bool IsAgeBehind(Document document, int floor, int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        return end - 4 >= floor && tokens[end - 2] is { Kind: TokenKind.Number, Length: <= LongestAge } && Context.Is(tokens[end - 1], ContextClass.YearWord) && document.Text.Text[tokens[end - 3].Start] == ',' && tokens[end - 4] is { Kind: TokenKind.Word, IsCapitalised: true };
+    }
+
     /// <summary>Pria 45 tahun itu: the age of somebody named before.</summary>
     private static bool IsAge(Document document, int number, int end)
     {

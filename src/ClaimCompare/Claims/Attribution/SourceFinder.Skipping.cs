@@ -71,6 +71,10 @@ internal static partial class SourceFinder
             {
                 end--;
             }
+            else if (IsAgeBehind(document, floor, end))
+            {
+                end -= 3;
+            }
             else if (end - 2 >= floor && token.Kind == TokenKind.Word && Speech.TryMatch(tokens, end - 2, end, SpeechClass.Bridge, out int bridge) && bridge == 2)
             {
                 // Ia sekali lagi menyangkal, X baru bisa memastikan

@@ -37,6 +37,13 @@ internal static partial class SourceFinder
             if (AdjunctStart(document, limit, first, end) is not { } adjunct)
                 break;
 
+            // Staf perlindungan X di Aceh, Rahma Widuri, mengatakan: where somebody works whose name stands behind a comma
+            if (PhraseStart(document, limit, adjunct) is var described && IsNameBehindPlace(document, described, adjunct, end))
+            {
+                first = described;
+                break;
+            }
+
             // X dalam jumpa pers di Bandara Y, Kabupaten Z, mengatakan: the occasion is none of the source
             end = adjunct;
         }

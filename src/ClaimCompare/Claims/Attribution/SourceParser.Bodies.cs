@@ -6,6 +6,8 @@ namespace ClaimCompare.Claims;
 internal static partial class SourceParser
 {
     private const int LongestCompanySort = 4;
+    private const int LongestNumeral = 4;
+    private const int LongestAcronym = 8;
 
     private static bool IsBodyWord(Document document, int index)
     {
@@ -36,7 +38,7 @@ internal static partial class SourceParser
 
         // The last run of capitals is the name, where one stands; small words link inside it
         int nameEnd = end;
-        while (nameEnd > first && !tokens[nameEnd - 1].IsCapitalised)
+        while (nameEnd > first && (!tokens[nameEnd - 1].IsCapitalised || IsRomanNumber(document, first, nameEnd - 1)))
             nameEnd--;
         if (nameEnd == first + 1 && (tokens[first].Has(TokenFlags.SentenceStart) || (first > 0 && tokens[first - 1].Has(TokenFlags.SentenceStart) && tokens[first - 1].Kind == TokenKind.Punctuation)) && tokens[first].Word != 0 && !GivenNames.Contains(document, first) && !IsBodyWord(document, first) && !Speech.Is(tokens[first], SpeechClass.Collective | SpeechClass.Metonym))
             nameEnd = first;
@@ -57,7 +59,7 @@ internal static partial class SourceParser
         {
             if (anaphor)
                 return new SourceMention(Text(document, first, end - 1), null, SourceKind.Anaphor, first, end);
-            return Speech.TryMatch(tokens, first, end, SpeechClass.Collective | SpeechClass.Evidence, out _) ? new SourceMention(Text(document, first, end), IsInstitution(tokens, first) ? Text(document, first, end) : null, SourceKind.Description, first, end) : null;
+            return Speech.TryMatch(tokens, first, end, SpeechClass.Collective | SpeechClass.Evidence, out _) || (first > 0 && CueContexts.Is(tokens[first - 1], CueContext.OnePerson)) ? new SourceMention(Text(document, first, end), IsInstitution(tokens, first) ? Text(document, first, end) : null, SourceKind.Description, first, end) : null;
         }
 
         if (anaphor)
@@ -79,6 +81,13 @@ internal static partial class SourceParser
         bool body = description || acronym is not null || HasBodyWord(document, nameStart, nameEnd);
         SourceKind kind = description ? SourceKind.Description : body ? SourceKind.Body : SourceKind.Person;
         return new SourceMention(name, body ? name : null, kind, first, end) { Acronym = acronym };
+    }
+
+    /// <summary>Pejabat eselon I, mahasiswa angkatan IV: a number behind a noun in lower case is no name.</summary>
+    private static bool IsRomanNumber(Document document, int first, int index)
+    {
+        Token token = document.Tokens[index];
+        return index > first && token.IsCapitalised && token.Length <= LongestNumeral && document.Tokens[index - 1] is { Kind: TokenKind.Word, IsCapitalised: false } && document.Text.TextOf(token).IndexOfAnyExcept("IVX") < 0;
     }
 
     /// <summary>Badan A, B, dan C: an institution that is named for three fields.</summary>
@@ -124,7 +133,7 @@ internal static partial class SourceParser
 
     /// <summary>Dinas kesehatan, palang merah: a body in lower case is its own body.</summary>
     private static bool IsInstitution(ReadOnlySpan<Token> tokens, int index) =>
-        Speech.TryMatch(tokens, index, tokens.Length, SpeechClass.Institution | SpeechClass.Group, out _) || (Speech.Is(tokens[index], SpeechClass.Body) && Speech.Is(tokens[index], SpeechClass.Collective) && Speech.Is(tokens[index], SpeechClass.Regional));
+        Speech.TryMatch(tokens, index, tokens.Length, SpeechClass.Institution | SpeechClass.Group, out _) || CueContexts.Is(tokens[index], CueContext.OwnBody) || (Speech.Is(tokens[index], SpeechClass.Body) && Speech.Is(tokens[index], SpeechClass.Collective) && Speech.Is(tokens[index], SpeechClass.Regional));
 
     private static bool AllBodyWords(Document document, int first, int end)
     {
@@ -150,6 +159,26 @@ internal static partial class SourceParser
         }
 
         return false;
+    }
+
+    /// <summary>Otoritas bencana negara itu, AFX; televisi pemerintah, TVX: what sort of body it is in lower case, and its short name behind a comma.</summary>
+    private static bool TrySort(Document document, int first, int end, out SourceMention? mention)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        mention = null;
+        Token name = tokens[end - 1];
+        if (end - first < ShortPerson + 2 || !name.Has(TokenFlags.AllCaps) || name.Length is <= ShortPerson or > LongestAcronym || document.Text.Text[tokens[end - 2].Start] != ',' || tokens[first + 1].IsCapitalised || tokens[first + 1].Kind != TokenKind.Word
+            || (tokens[first].IsCapitalised && !tokens[first].Has(TokenFlags.SentenceStart)) || !Speech.Is(tokens[first], SpeechClass.Institution | SpeechClass.Organisation | SpeechClass.Common | SpeechClass.Group | SpeechClass.Medium | SpeechClass.Body) || OfficeTable.TryMatch(tokens, first, end, out _, out _)
+            || Speech.Is(name, SpeechClass.State | SpeechClass.National | SpeechClass.Metonym) || PlaceWords.Default.TryName(tokens, end - 1, end, out _))
+            return false;
+        for (int i = first + 1; i < end - 2; i++)
+        {
+            if (tokens[i].Kind != TokenKind.Word)
+                return false;
+        }
+
+        mention = new SourceMention(Text(document, end - 1, end), Text(document, end - 1, end), SourceKind.Body, first, end) { Acronym = Text(document, first, end - 2) };
+        return true;
     }
 
     /// <summary>Where the legal form of a company stands behind a common noun of companies and at most two words more; 0 where none does.</summary>

@@ -20,6 +20,9 @@ internal static partial class SourceParser
         for (int i = first; i < end; i++)
         {
             any |= tokens[i].IsCapitalised || Speech.Is(tokens[i], SpeechClass.Collective) || (i == first && IsHuman(tokens, i, end));
+            // Sumber di kalangan buruh: where somebody without a name stands tells who it is
+            if (i == first + 1 && i + 1 < end && Speech.Is(tokens[first], SpeechClass.Anonymous) && Speech.Is(tokens[i], SpeechClass.Place | SpeechClass.From) && !AnyCapital(tokens, i, end))
+                return;
             if (i > first && any && !tokens[i].IsCapitalised && Speech.Is(tokens[i], SpeechClass.Stop) && !Speech.Is(tokens[i], SpeechClass.Bridge | SpeechClass.Linker | SpeechClass.Alias) && tokens[i].Kind == TokenKind.Word
                 && !Speech.Is(tokens[end - 1], SpeechClass.Anaphor))
             {
@@ -53,6 +56,21 @@ internal static partial class SourceParser
             }
 
             return i == first ? i : -1;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Laman kota.go.id, situs resmi kota.go.id: the address of a site behind the word for it that begins at a token; -1 where there is none.</summary>
+    public static int SiteAt(Document document, int first, int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        if (!Speech.Is(tokens[first], SpeechClass.Account))
+            return -1;
+        for (int i = first + 1; i < Math.Min(end, first + ShortPerson + 1); i++)
+        {
+            if ((tokens[i].Kind == TokenKind.Address && document.Text.Text[tokens[i].Start] != '@') || IsDomain(document, tokens[i]))
+                return i;
         }
 
         return -1;

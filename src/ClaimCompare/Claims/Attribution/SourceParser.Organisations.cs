@@ -66,7 +66,7 @@ internal static partial class SourceParser
         while (stop > at && (!tokens[stop - 1].IsCapitalised || (OfficeTable.TryMatch(tokens, stop - 1, end, out _, out bool office) && !office && !Speech.Is(tokens[stop - 1], SpeechClass.Body))))
             stop--;
         if (stop == at)
-            return isAlone ? body : null;
+            return isAlone ? body : body.Length == 0 ? BehindField(document, at, end) : null;
 
         // Kepala Penerangan dan Sosbud Konsulat X: a second field of the office
         if (at > officeStart && at + 2 < stop && body.Length == 0 && Speech.Is(tokens[at], SpeechClass.Joiner) && !tokens[at].IsCapitalised && IsInstitution(tokens, at + 2))
@@ -102,6 +102,19 @@ internal static partial class SourceParser
             return Text(document, stop - 1, stop);
         string rest = Text(document, at, stop);
         return body.Length > 0 ? body + " " + rest : rest;
+    }
+
+    /// <summary>Kepala urusan kemanusiaan PBB: the body behind what the office is for, in lower case; null where none stands there.</summary>
+    private static string? BehindField(Document document, int at, int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int first = at;
+        while (first < end && first - at <= LongestField && tokens[first] is { Kind: TokenKind.Word, IsCapitalised: false } && !Speech.Is(tokens[first], SpeechClass.Stop | SpeechClass.Clause | SpeechClass.Place | SpeechClass.From | SpeechClass.Relative | SpeechClass.Anaphor))
+            first++;
+        int stop = first;
+        while (stop < end && tokens[stop] is { Kind: TokenKind.Word, IsCapitalised: true })
+            stop++;
+        return first > at && stop > first && HasBodyWord(document, first, stop) && !PlaceWords.Default.TryName(tokens, first, stop, out _) ? Text(document, first, stop) : null;
     }
 
     /// <summary>Bidang X (BX) Dinas Y: whether the short form of a part begins at a token, with more of the body behind it.</summary>

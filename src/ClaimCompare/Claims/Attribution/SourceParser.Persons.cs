@@ -38,10 +38,13 @@ internal static partial class SourceParser
         while (comma > first && document.Text.Text[tokens[comma].Start] != ',')
             comma--;
         bool describes = !tokens[first].IsCapitalised || (comma > first && OfficeTable.TryMatch(tokens, first, comma, out _, out bool isHolder) && isHolder && AnyFrom(tokens, first, comma)) || (tokens[first].Has(TokenFlags.SentenceStart) && (OfficeTable.TryMatch(tokens, first, end, out _, out _) || Speech.TryMatch(tokens, first, end, SpeechClass.Collective, out _)));
+
+        // Staf perlindungan X di Aceh, Rahma Widuri: where who is described works
+        describes |= comma > first && !GivenNames.Contains(document, first) && HasPreposition(tokens, first + 1, comma);
         if (comma <= first || !describes || end - comma - 1 is < 1 or > MaxPersonWords + 2)
             return false;
         int name = comma + 1;
-        while (name < end - 1 && (OfficeTable.TryMatch(tokens, name, end, out _, out _) || tokens[name].Kind == TokenKind.Punctuation))
+        while (name < end - 1 && (OfficeTable.TryMatch(tokens, name, end, out _, out _) || tokens[name].Kind == TokenKind.Punctuation || (name > comma + 1 && OfficeTable.IsCorps(tokens, name))))
             name++;
         if (!(AllNames(tokens, name, end) || OfficePhrase.IsName(document, name, end)) || HasBodyWord(document, name, end))
             return false;
@@ -61,6 +64,9 @@ internal static partial class SourceParser
             body = body + " " + Text(document, bracket + 3, region);
         else if (body is not null && bracket + 3 < comma && (IsRestOfBody(document, bracket + 3, comma) || (Speech.Is(tokens[bracket - 1], SpeechClass.Body) && AllNames(tokens, bracket + 3, comma) && !Speech.Is(tokens[bracket + 3], SpeechClass.State | SpeechClass.National) && !GivenNames.Contains(document, bracket + 3))))
             body = body + " " + Text(document, bracket + 3, comma);
+        // Staf perlindungan X di Aceh: the body before the place
+        if (body is null && !OfficeTable.TryMatch(tokens, first, comma, out _, out _) && PlaceIn(tokens, first + 1, comma) is > 0 and var place)
+            body = BodyBefore(document, first, place);
         bool ofLast = body is null && (OfficeTable.IsOfLastBody(tokens, first, comma) || OfficeTable.IsPerson(tokens, first));
         for (int i = first; i < comma && body is null && !ofLast; i++)
         {
@@ -167,6 +173,43 @@ internal static partial class SourceParser
         }
 
         return true;
+    }
+
+    /// <summary>The preposition of a place in a range; -1 where there is none.</summary>
+    private static int PlaceIn(ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        for (int i = first; i < end - 1; i++)
+        {
+            if (Speech.Is(tokens[i], SpeechClass.Place) && !Speech.Is(tokens[i], SpeechClass.From) && !tokens[i].IsCapitalised && tokens[i + 1].IsCapitalised)
+                return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The body whose name ends right before a token: from the institution on, else its acronym; null where there is neither.</summary>
+    private static string? BodyBefore(Document document, int first, int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        for (int i = end - 1; i > first && tokens[i].IsCapitalised; i--)
+        {
+            if (Speech.Is(tokens[i], SpeechClass.Institution) && !tokens[i].Has(TokenFlags.AllCaps))
+                return Text(document, i, end);
+        }
+
+        return tokens[end - 1].Has(TokenFlags.AllCaps) && !Speech.Is(tokens[end - 1], SpeechClass.State | SpeechClass.National) ? Text(document, end - 1, end) : null;
+    }
+
+    /// <summary>Whether a small word before a place or body stands in a range.</summary>
+    internal static bool HasPreposition(ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        for (int i = first; i < end - 1; i++)
+        {
+            if (Speech.Is(tokens[i], SpeechClass.Place | SpeechClass.From) && !tokens[i].IsCapitalised && tokens[i + 1].IsCapitalised)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool AnyFrom(ReadOnlySpan<Token> tokens, int first, int end)

@@ -120,7 +120,8 @@ internal static partial class SourceParser
             bool member = i > first && officeStart < 0 && rankEnd < 0 && tokens[i].IsCapitalised && tokens[i - 1].IsCapitalised && tokens[first].IsCapitalised && Speech.Is(tokens[first], SpeechClass.Body);
 
             // Kelompok nelayan Mina Bahari: who its members are, before its name
-            member |= i == first + 1 && i + 1 < end && officeStart < 0 && !tokens[i].IsCapitalised && Speech.Is(tokens[first], SpeechClass.Common | SpeechClass.Group) && !OfficeTable.TryMatch(tokens, first, end, out _, out _);
+            // Kantor juru bicara X: whose house it is
+            member |= i == first + 1 && i + 1 < end && officeStart < 0 && !tokens[i].IsCapitalised && (Speech.Is(tokens[first], SpeechClass.Common | SpeechClass.Group) || (Speech.Is(tokens[first], SpeechClass.Institution) && Speech.Is(tokens[first], SpeechClass.Regional))) && !OfficeTable.TryMatch(tokens, first, end, out _, out _);
             if (OfficeTable.TryMatch(tokens, i, end, out int n, out bool isOffice) && (tokens[i].IsCapitalised || i == first || isOffice) && !(member && isOffice))
             {
                 if (isOffice)
@@ -153,7 +154,7 @@ internal static partial class SourceParser
         if (officeStart >= 0)
         {
             (int bodyEnd, nameStart) = OfficePhrase.Read(document, officeStart, end);
-            if (nameStart < end)
+            if (nameStart < end && !(nameStart == end - 1 && IsRomanNumber(document, first, nameStart)))
                 return Person(document, officeStart, bodyEnd, nameStart, end, first, acronym);
         }
 
@@ -180,7 +181,7 @@ internal static partial class SourceParser
         bool from = (words & SpeechClass.From) != 0, comma = HasComma(document, first, end);
         mention = null;
         return TrySecondOffice(document, first, end, out mention) || (from && (TryFromBehind(document, first, end, out mention) || TryOfficeFrom(document, first, end, out mention))) || TryThrough(document, first, end, out mention)
-            || (comma && TryApposition(document, first, end, out mention)) || (from && TryFrom(document, first, end, out mention))
+            || (comma && (TryApposition(document, first, end, out mention) || TrySort(document, first, end, out mention))) || (from && TryFrom(document, first, end, out mention))
             || ((words & SpeechClass.Relative) != 0 && TryLeading(document, first, end, out mention)) || ((words & SpeechClass.As) != 0 && TryCapacity(document, first, end, out mention))
             || (comma && TryDescribed(document, first, end, out mention)) || ((words & (SpeechClass.Place | SpeechClass.From)) != 0 && TryMember(document, first, end, out mention));
     }
@@ -208,7 +209,7 @@ internal static partial class SourceParser
             return true;
 
         // Seorang pengendara, sejumlah ibu: people of any sort behind a determiner
-        if (first + 1 < end && Speech.Is(tokens[first], SpeechClass.Determiner) && IsHuman(tokens, first + 1, end))
+        if (first + 1 < end && Speech.Is(tokens[first], SpeechClass.Determiner) && (IsHuman(tokens, first + 1, end) || CueContexts.TryMatch(tokens, first, end, CueContext.OnePerson, out _)))
             return true;
         for (int i = first; i < end; i++)
         {

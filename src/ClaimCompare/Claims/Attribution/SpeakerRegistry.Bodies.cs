@@ -204,14 +204,22 @@ internal sealed partial class SpeakerRegistry
     private string? OfLastBody(SourceMention mention)
     {
         ReadOnlySpan<Token> tokens = _document.Tokens;
-        bool office = false;
+        bool office = false, isOwn = false;
+        for (int i = mention.First; i < mention.End; i++)
+            isOwn |= tokens[i].Has(TokenFlags.CliticNya) || _document.Text.TextOf(tokens[i]).EndsWith("nya", StringComparison.Ordinal);
         for (int i = mention.First; i < mention.End && !office; i++)
             office = OfficeTable.IsOfLastBody(tokens, i, mention.End) || OfficeTable.IsOfPart(tokens, i, mention.End);
         if (!office || IsOneOfMany(mention))
             return null;
         for (int i = mention.First - 1; i >= Math.Max(0, mention.First - BodyReach); i--)
         {
-            if (!tokens[i].IsCapitalised || tokens[i].Kind != TokenKind.Word || !Speech.TryMatch(tokens, i, mention.First, SpeechClass.Group | SpeechClass.Institution | SpeechClass.Organisation, out _))
+            if (!tokens[i].IsCapitalised || tokens[i].Kind != TokenKind.Word)
+                continue;
+
+            // "Walhi mengkritik. Ketua umumnya, Rahma Widuri, …"
+            if (isOwn && NamePhrases.Organisations.Length(_document, i, mention.First) is > 0 and var known)
+                return SourceParser.Text(_document, i, i + known);
+            if (!Speech.TryMatch(tokens, i, mention.First, SpeechClass.Group | SpeechClass.Institution | SpeechClass.Organisation, out _))
                 continue;
             // Jakarta Pusat: the word is part of the name of a place
             if (i > 0 && tokens[i - 1].IsCapitalised && tokens[i - 1].Kind == TokenKind.Word && !Speech.Is(tokens[i - 1], SpeechClass.Group | SpeechClass.Institution | SpeechClass.Organisation) && PlaceWords.Default.TryName(tokens, i - 1, mention.First, out _))

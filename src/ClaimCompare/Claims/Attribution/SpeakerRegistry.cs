@@ -41,7 +41,7 @@ internal sealed partial class SpeakerRegistry
             case SourceKind.Pronoun:
                 return Speech.Is(_document.Tokens[mention.First], SpeechClass.Third) && !Speech.Is(_document.Tokens[mention.First], SpeechClass.Plural) ? Person(current, mention.First) : current;
             case SourceKind.Anaphor:
-                return FindAnaphor(mention.Name) ?? (IsRanked(mention) ? Person(current, mention.First) : null) ?? OfRegion(mention, current) ?? (HasWord(current?.Organisation ?? string.Empty, _document.Text.TextOf(_document.Tokens[mention.First]).ToString()) ? BodyOf(mention, current) : null) ?? OfText(mention) ?? BodyOf(mention, current) ?? LastBody(mention, current) ?? NamedBody(mention, current) ?? (IsOfPerson(mention) ? Person(current) : current);
+                return FindAnaphor(mention.Name) ?? (IsRanked(mention) ? Person(current, mention.First) : null) ?? OfRegion(mention, current) ?? (HasWord(current?.Organisation ?? string.Empty, _document.Text.TextOf(_document.Tokens[mention.First]).ToString()) ? BodyOf(mention, current) : null) ?? OfText(mention) ?? BodyOf(mention, current) ?? LastBody(mention, current) ?? NamedBody(mention, current) ?? (IsOfPerson(mention) || IsResident(mention) ? Person(current, mention.First) : current);
             case SourceKind.Office:
                 if (_holders.Of(mention) is { } holder)
                     return Resolve(new SourceMention(holder, mention.Organisation, SourceKind.Person, mention.First, mention.End), current);
@@ -99,6 +99,10 @@ internal sealed partial class SpeakerRegistry
     /// <summary>Jenderal bintang dua itu, gubernur tersebut: a rank or the office of one person, which no body has.</summary>
     private bool IsRanked(SourceMention mention) => OfficeTable.IsRank(_document.Tokens, mention.First) || (IsOfPerson(mention) && !OfficeTable.IsPerson(_document.Tokens, mention.First) && !Speech.Is(_document.Tokens[mention.First], SpeechClass.Collective));
 
+    /// <summary>Warga Kecamatan X itu, perempuan asal Y tersebut: somebody of a place, who is no body.</summary>
+    private bool IsResident(SourceMention mention) =>
+        mention.End - mention.First > 2 && !Speech.Is(_document.Tokens[mention.First], SpeechClass.Institution | SpeechClass.Group | SpeechClass.Organisation | SpeechClass.Common | SpeechClass.Body) && (SourceParser.IsHuman(_document.Tokens, mention.First, mention.End) || Speech.Is(_document.Tokens[mention.First], SpeechClass.Collective));
+
     /// <summary>Menteri tersebut: an office, which no body holds.</summary>
     private bool IsOfPerson(SourceMention mention) =>
         OfficeTable.TryMatch(_document.Tokens, mention.First, mention.End, out _, out bool isOffice) && isOffice && !Speech.Is(_document.Tokens[mention.First], SpeechClass.Institution | SpeechClass.Group | SpeechClass.Organisation);
@@ -154,6 +158,9 @@ internal sealed partial class SpeakerRegistry
         Speaker? known = null;
         foreach (Speaker speaker in _speakers)
         {
+            // Panel ahli PBB, sumber keamanan X: not the body or state itself
+            if (kind == SourceKind.Description && speaker.IsBody && char.IsLower(name[0]) && name.Contains(' ', StringComparison.Ordinal) && !speaker.Names.Exists(n => string.Equals(n, name, StringComparison.OrdinalIgnoreCase)))
+                continue;
             if ((kind != SourceKind.Body || speaker.IsBody || speaker.IsNamed) && IsCalled(speaker, name, kind == SourceKind.Body && speaker.IsBody))
             {
                 known = speaker;
@@ -180,7 +187,8 @@ internal sealed partial class SpeakerRegistry
     {
         foreach (string spelling in speaker.Names)
         {
-            if (isBody ? IsSameBody(spelling, name) : NameParts.IsSame(spelling, name))
+            // Kementerian X, that somebody called kementerian, is no Kementerian Y
+            if (isBody ? !(IsCommonNoun(spelling) && name.Contains(' ', StringComparison.Ordinal)) && IsSameBody(spelling, name) : NameParts.IsSame(spelling, name))
                 return true;
         }
 
@@ -194,12 +202,34 @@ internal sealed partial class SpeakerRegistry
     private Speaker? Named(int before)
     {
         if (_names.LastPerson(before, LongestBack) is not ( >= 0 and var first, var end))
+            (first, end) = LastFirstName(before);
+        if (first < 0)
             return null;
         return Resolve(new SourceMention(SourceParser.Text(_document, first, end), null, SourceKind.Person, first, end), null);
     }
 
+    /// <summary>Bagi Rahma, perajin batik, …: a first name alone that a comma or a verb in small letters follows, in the sentences before; -1 where there is none.</summary>
+    private (int First, int End) LastFirstName(int before)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        for (int i = before - 1; i >= Math.Max(1, before - LongestBack); i--)
+        {
+            if (GivenNames.Contains(_document, i) && !tokens[i - 1].IsCapitalised && i + 1 < tokens.Length && !tokens[i + 1].IsCapitalised && (tokens[i].Word == 0 || !tokens[i].Has(TokenFlags.SentenceStart)) && !_document.IsNamedPlace(i))
+                return (i, i + 1);
+        }
+
+        return (-1, -1);
+    }
+
     /// <remarks>No outlet: behind <c>Pantauan detikcom</c> the one who <c>ungkapnya</c> means has been left out.</remarks>
-    public Speaker? Person(Speaker? current) => current is { IsBody: true } ? _speakers.FindLast(s => s is { IsBody: false, IsNamed: true }) ?? (OutletTable.IsOne(current.Name) ? null : current) : current;
+    public Speaker? Person(Speaker? current) => current is { IsBody: true } || (current is { IsNamed: false } && IsOfSeveral(current)) ? _speakers.FindLast(s => s is { IsBody: false, IsNamed: true }) ?? (OutletTable.IsOne(current.Name) ? null : current) : current;
+
+    /// <summary>Polisi, warga, pilot: people without a name and a word for one of them, whom no pronoun of one means.</summary>
+    private bool IsOfSeveral(Speaker speaker)
+    {
+        ReadOnlySpan<Token> tokens = _document.Tokens;
+        return speaker is { IsBody: false, Mention: { Kind: SourceKind.Description } mention } && char.IsLower(speaker.Name[0]) && Speech.Is(tokens[mention.First], SpeechClass.Collective) && !Speech.Is(tokens[mention.First], SpeechClass.Determiner) && !(mention.First > 0 && Speech.Is(tokens[mention.First - 1], SpeechClass.Determiner) && !Speech.Is(tokens[mention.First - 1], SpeechClass.Plural));
+    }
 
     /// <summary>Lembaga itu, kementerian tersebut: the body of the person who speaks.</summary>
     private Speaker? BodyOf(SourceMention mention, Speaker? current) =>
@@ -216,6 +246,8 @@ internal sealed partial class SpeakerRegistry
 
     /// <summary>Whether somebody of that name has spoken or is named in full.</summary>
     public bool IsKnown(string name) => _speakers.Exists(s => IsCalled(s, name, isBody: false)) || _names.Hold(name);
+
+    private static bool IsCommonNoun(string name) => char.IsLower(name[0]) && !name.Contains(' ', StringComparison.Ordinal);
 
     /// <summary>Whether a name has a word that begins so: <c>menteri</c> is none of <c>Kementerian</c>.</summary>
     private static bool HasWord(string name, string word)

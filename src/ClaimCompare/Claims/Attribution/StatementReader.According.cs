@@ -38,7 +38,7 @@ internal sealed partial class StatementReader
         // Relays and passives inside "data yang dihimpun dari posko" do not end the phrase
         limit = Math.Max(limit, sentence.EndToken);
         if (!SourceFinder.TryBehind(_document, at, limit, out int first, out int end) || !SourceParser.IsPlausible(_document, first, end))
-            return null;
+            return PaperAt(cue.End, sentence.EndToken) is { Count: > 0 } paper ? new Statement(cue, paper, sentence.FirstToken, sentence.EndToken, rule) { IsEvidence = true } : null;
 
         // Menurut X, salah satu korban percaya: a description of X would have a comma behind it too
         if (ClauseBehindName(first, end, sentence.EndToken) is var clause && clause > first)

@@ -122,7 +122,7 @@ internal sealed partial class StatementReader
             return null;
         for (int i = end; i < cue.First; i++)
         {
-            if (tokens[i].Kind == TokenKind.Word && !SourceFinder.IsInDate(_document, i) && !Speech.Is(tokens[i], SpeechClass.Bridge | SpeechClass.Stop))
+            if (tokens[i].Kind == TokenKind.Word && !SourceFinder.IsInDate(_document, i) && !Speech.Is(tokens[i], SpeechClass.Bridge | SpeechClass.Stop | SpeechClass.Modal))
                 return null;
         }
 

@@ -51,7 +51,7 @@ internal sealed partial class StatementReader
         // "Data Terbaru X:" is what the line is about; "Data BNPB:" whose it is
         if (Speech.Is(tokens[first], SpeechClass.Evidence) && !(first + 1 < end && (Speech.Is(tokens[first + 1], SpeechClass.Body | SpeechClass.Collective) || tokens[first + 1].Has(TokenFlags.AllCaps))))
             return false;
-        return PlaceWords.Default.Bodies.TryMatch(tokens, first, end, out _, out _) || (Speech.Is(tokens[first], SpeechClass.Institution) && Speech.Is(tokens[first], SpeechClass.Body)) || Speech.Is(tokens[first], SpeechClass.Collective) || IsRegionalBody(first, end) || OfficeTable.TryMatch(tokens, first, end, out _, out _)
+        return PlaceWords.Default.Bodies.TryMatch(tokens, first, end, out _, out _) || (Speech.Is(tokens[first], SpeechClass.Institution) && Speech.Is(tokens[first], SpeechClass.Body)) || Speech.Is(tokens[first], SpeechClass.Collective) || IsRegionalBody(first, end) || NamePhrases.Organisations.Length(_document, first, end) == end - first || OfficeTable.TryMatch(tokens, first, end, out _, out _)
             || (tokens[first].Has(TokenFlags.AllCaps) && tokens[first].Length is >= 3 and <= 8) || (_registry.IsKnown(SourceParser.Text(_document, first, end)) && (tokens[first].Word == 0 || GivenNames.Contains(_document, first)));
     }
 

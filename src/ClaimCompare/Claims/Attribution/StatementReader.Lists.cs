@@ -124,7 +124,7 @@ internal sealed partial class StatementReader
         // Dinas Pemberdayaan Perempuan, Perlindungan Anak dan Keluarga Berencana: fields of one body
         if (Speech.TryMatch(tokens, second, end, SpeechClass.Body, out int field) && field > 1 && tokens[second].IsCapitalised && (Speech.Is(tokens[first], SpeechClass.Institution) || OfficeTable.TryMatch(tokens, first, middle, out _, out _)))
             return false;
-        bool body = PlaceWords.Default.Bodies.TryMatch(tokens, second, end, out _, out _) || (OfficeTable.TryMatch(tokens, second, end, out int title, out bool isOffice) && (isOffice || !OfficeTable.TryMatch(tokens, first, middle, out _, out _) || GivenNames.Contains(_document, second + title))) || (!tokens[second].IsCapitalised && Speech.Is(tokens[second], SpeechClass.Collective | SpeechClass.Determiner));
+        bool body = PlaceWords.Default.Bodies.TryMatch(tokens, second, end, out _, out _) || NamePhrases.Organisations.Length(_document, second, end) == end - second || (OfficeTable.TryMatch(tokens, second, end, out int title, out bool isOffice) && (isOffice || !OfficeTable.TryMatch(tokens, first, middle, out _, out _) || GivenNames.Contains(_document, second + title))) || (!tokens[second].IsCapitalised && Speech.Is(tokens[second], SpeechClass.Collective | SpeechClass.Determiner));
         if (body && _document.Text.Text[tokens[middle - 1].Start] == ')' && tokens[middle - 2].IsCapitalised && !OfficeTable.TryMatch(tokens, first, middle, out _, out _))
             return true;
         if (body && tokens[middle - 1].Kind == TokenKind.Word && (tokens[middle - 1].IsCapitalised || Speech.Is(tokens[middle - 1], SpeechClass.Collective) || Speech.Is(tokens[first], SpeechClass.Collective)))

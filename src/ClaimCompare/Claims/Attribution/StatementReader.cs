@@ -177,7 +177,7 @@ internal sealed partial class StatementReader
     {
         if ((Sample(sentence, floor, cue) ?? Display(sentence, cue)) is { } survey)
             return survey;
-        if (Unowned(sentence, cue) is { } paper)
+        if ((Unowned(sentence, cue) ?? Paper(sentence, cue) ?? Site(sentence, cue)) is { } paper)
             return paper;
         if ((!SourceFinder.TryBefore(_document, floor, relay < 0 ? Beside(floor, cue.First) : relay, out int first, out int end) || !(SourceParser.IsPlausible(_document, first, end) || (_document.Tokens[first].IsCapitalised && _registry.IsKnown(SourceParser.Text(_document, first, end)))))
             && !TryElided(sentence, cue, out first, out end))
@@ -202,7 +202,7 @@ internal sealed partial class StatementReader
             return null;
         bool isAchieved = cue.Row.Stance == "record" && Achievements.IsOne(_document, first, end, cue, limit);
         (int First, int End) seen = DocumentOfPaper(first, end);
-        List<Speaker> speakers = seen.End > 0 ? Described(seen.First, seen.End) : Resolve(first, end, current, cue.Row.Stance is "record" or "announce" or "aim");
+        List<Speaker> speakers = seen.End > 0 ? Described(seen.First, seen.End) : Spokesman(first, end, cue.First) is { } spokesman ? [spokesman] : IsClauseOfRecord(sentence, cue, first) ? [] : Resolve(first, end, current, cue.Row.Stance is "record" or "announce" or "aim");
 
         // X mengutuk serangan itu, menyebut: what stands right before the comma says nothing
         if (speakers.Count == 0 && TryElided(sentence, cue, out int subject, out int subjectEnd))
@@ -265,7 +265,7 @@ internal sealed partial class StatementReader
 
     private Statement? Postposed(in Sentence sentence, Cue cue, int limit, Speaker? current)
     {
-        string rule = cue.Row.Rule;
+        string rule = IsPointerAlone(sentence, cue) ? "attribution.back-pointer" : cue.Row.Rule;
         if (cue.HasPronoun)
             return _registry.Person(current, cue.First) is not { } person ? null : new Statement(cue, [person], sentence.FirstToken, sentence.EndToken, rule) { Said = SaidAround(sentence, cue.First, cue.First, cue.End, sentence.EndToken), Via = Addressee(cue.End, sentence.EndToken) };
         if (!SourceFinder.TryBehind(_document, cue.End, limit, out int first, out int end) || (cue.Row.Stance == "named" && !EndsClause(sentence, end)))

@@ -99,7 +99,7 @@ internal static class TopicFinder
     private static int Behind(Document document, in Sentence sentence)
     {
         ReadOnlySpan<Token> tokens = document.Tokens;
-        if (sentence.FirstToken >= sentence.EndToken || !Speech.Is(tokens[sentence.FirstToken], SpeechClass.Place | SpeechClass.Stop | SpeechClass.Contrast | SpeechClass.Continuation))
+        if (sentence.FirstToken >= sentence.EndToken || !(Speech.Is(tokens[sentence.FirstToken], SpeechClass.Place | SpeechClass.Stop | SpeechClass.Contrast | SpeechClass.Continuation | SpeechClass.Clause) || SourceFinder.IsInDate(document, sentence.FirstToken) || SourceFinder.IsInQuantity(document, sentence.FirstToken)))
             return 0;
         for (int i = sentence.FirstToken + 1; i < Math.Min(sentence.EndToken - 1, sentence.FirstToken + LongestOpening + LongestOpening); i++)
         {
