@@ -5,6 +5,11 @@ namespace ClaimCompare.Claims;
 /// <summary>Places of a sentence that are told of something else than a figure: of who speaks, of the figures in brackets and behind a colon.</summary>
 internal static partial class PlaceFinder
 {
+    private const int PartReach = 6;
+    private const int StruckReach = 8;
+    private const int SeatReach = 8;
+    private const int LongestBody = 4;
+
     /// <summary>Whether brackets behind a figure hold another figure and the place.</summary>
     private static bool IsInBrackets(Document document, Scene scene, int figureEnd, in PlaceMention place)
     {
@@ -15,6 +20,36 @@ internal static partial class PlaceFinder
         }
 
         return false;
+    }
+
+    /// <summary>Kementerian Kesehatan di X dan sebuah lembaga mencatat 12 korban: whether a place is the seat of a body of the whole country that counts.</summary>
+    private static bool IsSeat(Document document, Scene scene, in PlaceMention place, int cue)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int first = Math.Max(scene.Sentence.FirstToken, place.FirstToken - 1 - LongestBody);
+        return cue - place.EndToken <= SeatReach && PlaceWords.Default.Central.MayBegin(tokens, first, place.FirstToken - 1) && CircumstanceWords.Any(PlaceWords.Default.Central, tokens, first, place.FirstToken - 1)
+            && !StartsAnother(document, first, cue) && !scene.HasFigureBetween(first, cue);
+    }
+
+    /// <summary>12 orang tewas, paling banyak di X: whether a place behind a comma holds a part of what is counted only.</summary>
+    private static bool IsOfSome(Document document, int figureEnd, in PlaceMention place)
+    {
+        for (int i = place.FirstToken - 1; i >= figureEnd && place.FirstToken - i <= PartReach; i--)
+        {
+            if (document.Text.Text[document.Tokens[i].Start] == ',')
+                return CircumstanceWords.Most.TryMatch(document.Tokens, i + 1, place.FirstToken, out _, out _) || CircumstanceWords.Partly.TryMatch(document.Tokens, i + 1, place.FirstToken, out _, out _);
+        }
+
+        return false;
+    }
+
+    /// <summary>Rudal ke Kota X yang menewaskan 12 orang: whether a verb that takes a figure stands between it and where something went, which is where they were.</summary>
+    private static bool IsStruck(Document document, Scene scene, in PlaceMention place, int figure)
+    {
+        if (figure - place.EndToken is < 1 or > StruckReach || IsFlooding(document, place) || scene.HasFigureBetween(place.EndToken, figure))
+            return false;
+        int verb = figure - 1;
+        return (!StartsAnother(document, place.EndToken, verb) || Speech.Is(document.Tokens[verb - 1], SpeechClass.Relative)) && document.Text.TextOf(document.Tokens[verb]).EndsWith("kan", StringComparison.Ordinal) && Predicates.IsVerbLike(document, verb);
     }
 
     private static bool HasColon(Document document, int first, int end)
@@ -51,7 +86,7 @@ internal static partial class PlaceFinder
                 return true;
 
             // "peneliti di Bandung, X, memperkirakan 12 kasus": where whoever speaks is, but whoever records counts there
-            if (figure > cue.First && place.Role == PlaceRole.Introduced && cue.Row is { Role: CueRole.Active, Stance: not "record" } && cue.First - place.EndToken is >= 0 and <= SpeakerReach)
+            if (figure > cue.First && place.Role == PlaceRole.Introduced && cue.Row.Role == CueRole.Active && cue.First >= place.EndToken && ((cue.Row.Stance != "record" && cue.First - place.EndToken <= SpeakerReach) || IsSeat(document, scene, place, cue.First)))
                 return true;
         }
 

@@ -68,7 +68,9 @@ internal static partial class PlaceFinder
             at--;
         if (at == end || at == first)
             return null;
-        bool leads = document.Text.Text[tokens[at - 1].Start] is ',' or ';' || CircumstanceWords.EndsAt(CircumstanceWords.Items, tokens, Math.Max(first, at - ItemLead), at);
+        if (PlaceWords.Default.NoPlaces.TryMatch(tokens, at, end, out _, out _) || PlaceWords.Default.Bodies.TryMatch(tokens, at, end, out _, out _))
+            return null;
+        bool leads = document.Text.Text[tokens[at - 1].Start] is ',' or ';' or ':' || (CircumstanceWords.Details.TryMatch(tokens, first, at, out int opening, out _) && first + opening == at) || CircumstanceWords.EndsAt(CircumstanceWords.Items, tokens, Math.Max(first, at - ItemLead), at);
         return leads ? (at, end) : null;
     }
 
@@ -87,7 +89,9 @@ internal static partial class PlaceFinder
                 found = place;
         }
 
-        return pairs >= LeastInTurn ? found : null;
+        // "Lima jenazah dari dua titik di X, tiga dari Y": a number without a noun goes on with the places of those before
+        bool goesOn = found is { Place: not { Level: "country" or "capital" or "continent" } } origin && origin.FirstToken - 1 == figureEnd && scene.Figures[0] < figureEnd - LeastInTurn;
+        return pairs >= LeastInTurn || goesOn ? found : null;
     }
 
     /// <summary>Lewat X 15 orang, lewat Y enam: the place right before a figure, where another stands right before another, or null.</summary>

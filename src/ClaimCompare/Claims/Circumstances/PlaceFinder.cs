@@ -37,12 +37,16 @@ internal static partial class PlaceFinder
             }
 
             // "RSUD X sebanyak 21 orang, RS Y sebanyak dua orang": a building right before a figure
-            if (!(IsScene(place) || (kind == ClaimKind.Measurement && IsMeasuredFrom(document, place, figureEnd)) || IsOfHouse(document, place, figureEnd) || (place.IsFacility && place.Role == PlaceRole.Bare && !(place.EndToken < document.Tokens.Length && CueFinder.IsCueWord(document.Tokens[place.EndToken]) && Speech.Is(document.Tokens[place.FirstToken], SpeechClass.Collective) && !Speech.Is(document.Tokens[place.FirstToken], SpeechClass.Institution)) && scene.HasFigureBetween(place.EndToken, place.EndToken + (Speech.At(document.Tokens, place.EndToken, SpeechClass.Relative) ? RelativeReach : FigureReach)))) || IsInChain(document, scene, i) || IsOfSpeech(document, scene, i, figure) || IsPassed(document, place, kind))
+            if (!(IsScene(place) || (kind == ClaimKind.Measurement && IsMeasuredFrom(document, place, figureEnd)) || IsOfHouse(document, place, figureEnd) || (place.IsFacility && place.Role == PlaceRole.Bare && !(place.EndToken < document.Tokens.Length && CueFinder.IsCueWord(document.Tokens[place.EndToken]) && Speech.Is(document.Tokens[place.FirstToken], SpeechClass.Collective) && !Speech.Is(document.Tokens[place.FirstToken], SpeechClass.Institution)) && scene.HasFigureBetween(place.EndToken, place.EndToken + (Speech.At(document.Tokens, place.EndToken, SpeechClass.Relative) ? RelativeReach : FigureReach)))) || IsInChain(document, scene, i) || IsOfSpeech(document, scene, i, figure) || (IsPassed(document, place, kind) && !IsStruck(document, scene, place, figure)))
                 continue;
             bool behind = place.FirstToken >= figureEnd;
 
             // "66 tewas (49 di X)": of the figure in the brackets
             if (behind && IsInBrackets(document, scene, figureEnd, place))
+                continue;
+
+            // "41 orang tewas, terbanyak di X": where only some of them are
+            if (behind && IsOfSome(document, figureEnd, place))
                 continue;
 
             // "41 orang di tiga daerah: X 19, Y 15": of the parts behind the colon
@@ -147,13 +151,20 @@ internal static partial class PlaceFinder
     /// <summary>The place that the sentence sets its event in, or null: the first that something is told to be at, else the first by name.</summary>
     private static PlaceMention? OfEvent(Document document, Scene scene)
     {
-        PlaceMention? named = null, introduced = null;
+        PlaceMention? named = null, introduced = null, home = null;
         bool isTopic = false;
         for (int i = 0; i < scene.Places.Count; i++)
         {
             PlaceMention place = scene.Places[i];
             if (!IsScene(place) || place.Role == PlaceRole.Resident || IsDestination(document, place) || IsInChain(document, scene, i) || IsOfBracket(document, scene, place) || IsOfSpeech(document, scene, i, -1) || IsFlooding(document, place) || place.Place?.Level == "continent")
                 continue;
+            // "Warga Desa X satu dari puluhan nelayan yang turun saat kapal terbakar di Y": where somebody lives
+            if (place.Role == PlaceRole.Person)
+            {
+                home ??= place;
+                continue;
+            }
+
             bool isInTitle = place.Place is not { Level: "country" or "capital" } && EventPlace.IsInTitle(document, place);
             if (place.Role == PlaceRole.Introduced && (introduced is null || (isInTitle && !isTopic)))
                 introduced = WithJoined(document, scene, i) ?? WithSite(document, scene, i);
@@ -162,7 +173,7 @@ internal static partial class PlaceFinder
             isTopic |= isInTitle;
         }
 
-        return isTopic ? named : introduced ?? named;
+        return isTopic ? named : introduced ?? named ?? home;
     }
 
     /// <summary>Di Kota X, 20 orang tewas: the place at the head of the sentence, or null.</summary>
@@ -240,7 +251,7 @@ internal static partial class PlaceFinder
     }
 
     /// <summary>Whether a place only tells where the one before it lies: <c>Gunung Kuda, Desa Cipanas</c>, <c>Jurumudi di Kota Tangerang</c>.</summary>
-    private static bool IsInChain(Document document, Scene scene, int index)
+    public static bool IsInChain(Document document, Scene scene, int index)
     {
         if (index == 0 || !IsScene(scene.Places[index - 1]))
             return false;
