@@ -11,6 +11,7 @@ internal static partial class PlaceFinder
     private const int ItemLead = 3;
     private const int LongestItem = 3;
     private const int OriginReach = 3;
+    private const int SourceReach = 5;
     private const int GoalReach = 6;
 
     /// <summary>Desa A dan Desa B, masing-masing 120 dan 90 rumah: the place of a figure among as many that are told in turn, or null.</summary>
@@ -72,6 +73,33 @@ internal static partial class PlaceFinder
             return null;
         bool leads = document.Text.Text[tokens[at - 1].Start] is ',' or ';' or ':' || (CircumstanceWords.Details.TryMatch(tokens, first, at, out int opening, out _) && first + opening == at) || CircumstanceWords.EndsAt(CircumstanceWords.Items, tokens, Math.Max(first, at - ItemLead), at);
         return leads ? (at, end) : null;
+    }
+
+    /// <summary>11 orang dari Kecamatan X, tujuh dari Sukamaju: the name in capitals behind a number without a noun and <c>dari</c>, where another number of the sentence has its place so; its first and end tokens, or null.</summary>
+    public static (int First, int End)? OfSource(Document document, Scene scene, int figureEnd)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int first = figureEnd + 1, end = first;
+        if (scene.Figures.Count < LeastInTurn || figureEnd >= scene.Sentence.EndToken || !Speech.Is(tokens[figureEnd], SpeechClass.From) || (scene.Places.Count == 0 && !HasSource(document, scene, figureEnd)))
+            return null;
+        while (end < scene.Sentence.EndToken && end - first < LongestItem && tokens[end] is { Kind: TokenKind.Word, IsCapitalised: true } && !tokens[end].Has(TokenFlags.AllCaps) && !PlaceWords.Default.NoPlaces.TryMatch(tokens, end, end + 1, out _, out _) && !PlaceWords.Default.Bodies.TryMatch(tokens, end, end + 1, out _, out _))
+            end++;
+        return end > first && HasSource(document, scene, figureEnd) ? (first, end) : null;
+    }
+
+    /// <summary>Whether another figure of the sentence stands right before <c>dari</c> and a name in capitals, with few words between.</summary>
+    private static bool HasSource(Document document, Scene scene, int figureEnd)
+    {
+        foreach (int other in scene.Figures)
+        {
+            for (int i = other + 1; (other > figureEnd || other < figureEnd - LeastInTurn) && i < Math.Min(scene.Sentence.EndToken - 1, other + SourceReach); i++)
+            {
+                if (Speech.Is(document.Tokens[i], SpeechClass.From) && document.Tokens[i + 1] is { Kind: TokenKind.Word, IsCapitalised: true })
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Berasal dari dua kabupaten: 11 orang dari X, 8 dari Y: the place that each of several figures of a sentence is told to come from, right behind it, or null.</summary>

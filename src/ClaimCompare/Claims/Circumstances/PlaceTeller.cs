@@ -131,6 +131,8 @@ internal sealed class PlaceTeller(Document document, Scene scene)
             return (NameOf(left), "place.sentence");
         if (((_series == (kind, quantity.Unit) && _sentence - _seriesSentence <= 1) || (_isDetailed && scene.Places.Count == 0 && (outcome || kind == ClaimKind.Cases))) && PlaceFinder.OfItem(document, scene, quantity.QualifierToken) is { } item)
             return (document.Text.TextOf(item.First, item.End).ToString(), "place.item");
+        if ((outcome || kind == ClaimKind.Cases) && PlaceFinder.OfSource(document, scene, quantity.EndToken) is { } source)
+            return (document.Text.TextOf(source.First, source.End).ToString(), "place.item");
         if (scene.Places.Count > 0 && PlaceFinder.Find(document, scene, quantity.QualifierToken, quantity.EndToken, reach, kind) is { } own)
         {
             // Behind several places with figures of their own, or the one with most of them, the text goes back to the whole
