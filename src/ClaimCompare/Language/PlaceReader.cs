@@ -68,7 +68,7 @@ internal static partial class PlaceReader
         {
             mention = new PlaceMention(index, index + length, entry.Place) { HasHead = Words.Heads.TryMatch(tokens, index, index + length, out _, out _) };
         }
-        else if (TryHead(text, index, end, out int head) && !IsOffice(tokens, sentence, index) && !IsInLead(tokens, sentence, index) && TryCapitals(text, index + head, head, end, out int nameEnd)
+        else if (TryHead(text, index, end, out int head) && !IsCounted(tokens, sentence, index) && !IsOffice(tokens, sentence, index) && !IsInLead(tokens, sentence, index) && TryCapitals(text, index + head, head, end, out int nameEnd)
             && !Words.NoPlaces.TryMatch(tokens, index + head, end, out _, out _) && (!Words.Bodies.TryMatch(tokens, index + head, end, out _, out _) || IsHouse(tokens, sentence, index))
             && (!Words.Heads.TryMatch(tokens, index + head, end, out _, out _) || IsOfUnit(tokens, sentence, index, head)))
         {
@@ -109,6 +109,9 @@ internal static partial class PlaceReader
         index + length < end && tokens[index + length] is { Kind: TokenKind.Word, IsCapitalised: true } && tokens[index + length].Has(TokenFlags.SpaceBefore)
             && Words.Heads.TryMatch(tokens, index, end, out int head, out _) && head == length;
 
+    /// <summary>Di 32 bandara Marna: whether a head in small letters stands behind a number, which counts such places.</summary>
+    private static bool IsCounted(ReadOnlySpan<Token> tokens, in Sentence sentence, int index) => index > sentence.FirstToken && tokens[index - 1].Kind == TokenKind.Number && !tokens[index].IsCapitalised;
+
     /// <summary>Kantor DPRD Kabupaten X, aula Kelurahan Y: whether the name of a building goes on with that of a unit of administration.</summary>
     private static bool IsOfUnit(ReadOnlySpan<Token> tokens, in Sentence sentence, int index, int head) =>
         tokens[index + head].IsCapitalised && Words.Units.TryMatch(tokens, index + head, sentence.EndToken, out int unit, out _) && index + head + unit < sentence.EndToken && tokens[index + head + unit] is { Kind: TokenKind.Word, IsCapitalised: true }
@@ -141,7 +144,8 @@ internal static partial class PlaceReader
                 return false;
         }
 
-        return !entry.NeedsCue || IsLed(tokens, sentence, index)
+        // "Di tiga daerah: Agam 19": a row's name before its number
+        return !entry.NeedsCue || IsLed(tokens, sentence, index) || (index > sentence.FirstToken && tokens[index - 1].Kind == TokenKind.Punctuation && index + length < sentence.EndToken && tokens[index + length].Kind == TokenKind.Number)
             || (index > sentence.FirstToken + 1 && before.Count > 0 && before[^1].EndToken == index - 1 && tokens[index - 1].Kind == TokenKind.Punctuation);
     }
 
@@ -184,6 +188,10 @@ internal static partial class PlaceReader
 
             // "Kab. Sukajaya 21 - Kota Baru 19 - …": behind a unit of administration, or before the sign of the next row, the number counts
             if (number && nameEnd > start && (Words.Units.TryMatch(tokens, start - head, start, out _, out _) || (nameEnd + 1 < end && text.Text[tokens[nameEnd + 1].Start] is '-' or '–' or ';' or '•')))
+                break;
+
+            // RSUD Melati 38, RS Kencana 6: what a house of the sick is called holds no number
+            if (number && nameEnd > start && Words.Hospitals.TryMatch(tokens, start - head, start, out _, out _))
                 break;
 
             // Kampung Sawah 161 jiwa, Kota Baru 27 KK: the number counts

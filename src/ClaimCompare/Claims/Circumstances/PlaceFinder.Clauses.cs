@@ -86,7 +86,7 @@ internal static partial class PlaceFinder
                 return true;
 
             // "peneliti di Bandung, X, memperkirakan 12 kasus": where whoever speaks is, but whoever records counts there
-            if (figure > cue.First && place.Role == PlaceRole.Introduced && cue.Row.Role == CueRole.Active && cue.First >= place.EndToken && ((cue.Row.Stance != "record" && cue.First - place.EndToken <= SpeakerReach) || IsSeat(document, scene, place, cue.First)))
+            if (figure > cue.First && place.Role == PlaceRole.Introduced && cue.Row.Role == CueRole.Active && cue.First >= place.EndToken && ((cue.Row.Stance is not ("record" or "evidence") && cue.First - place.EndToken <= SpeakerReach) || IsSeat(document, scene, place, cue.First)))
                 return true;
         }
 
