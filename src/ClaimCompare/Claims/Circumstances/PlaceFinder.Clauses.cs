@@ -8,6 +8,7 @@ internal static partial class PlaceFinder
     private const int PartReach = 6;
     private const int StruckReach = 8;
     private const int SeatReach = 8;
+    private const int RightBehind = 4;
     private const int LongestBody = 4;
 
     /// <summary>Whether brackets behind a figure hold another figure and the place.</summary>
@@ -42,6 +43,10 @@ internal static partial class PlaceFinder
 
         return false;
     }
+
+    /// <summary>Dua orang tewas di X, empat di Y, lima di Z: whether a place is told to be that of the figure right before it.</summary>
+    private static bool IsRightBehind(Document document, in PlaceMention place, int figureEnd, int to) =>
+        place.Role == PlaceRole.Introduced && to - figureEnd is > 0 and <= RightBehind && !StartsAnother(document, figureEnd, to) && !CircumstanceWords.Any(CircumstanceWords.Most, document.Tokens, figureEnd, to);
 
     /// <summary>Rudal ke Kota X yang menewaskan 12 orang: whether a verb that takes a figure stands between it and where something went, which is where they were.</summary>
     private static bool IsStruck(Document document, Scene scene, in PlaceMention place, int figure)

@@ -63,7 +63,7 @@ internal static partial class PlaceFinder
             if (behind && place.Role == PlaceRole.Introduced && scene.HasFigureBetween(place.EndToken, place.EndToken + FigureReach + 1) && Joins(document, from, to) && HasBefore(scene, i, figure))
                 continue;
             // "262 jiwa dengan yang teratas Kabupaten X dengan 192": it has a figure of its own, and this one a place before it
-            if (behind && scene.HasFigureBetween(place.EndToken, place.EndToken + FigureReach) && HasBefore(scene, i, figure))
+            if (behind && scene.HasFigureBetween(place.EndToken, place.EndToken + FigureReach) && HasBefore(scene, i, figure) && !IsRightBehind(document, place, from, to))
                 continue;
 
             // "Dari 13 daerah itu, X paling parah": what is told of one of them
