@@ -84,6 +84,10 @@ internal static partial class PlaceReader
         if (before.Count > 0 && before[^1].FirstToken >= sentence.FirstToken && before[^1].EndToken == index - 1 && tokens[index - 1].Kind == TokenKind.Punctuation)
             return before[^1].Role;
 
+        // "Buruh dari X dan Y berunjuk rasa": they come from both
+        if (before.Count > 0 && before[^1].FirstToken >= sentence.FirstToken && before[^1].EndToken == index - 1 && before[^1].Role is PlaceRole.Origin or PlaceRole.Person && Words.Joiners.TryMatch(tokens, index - 1, index, out _, out _))
+            return before[^1].Role;
+
         // BPBD Kabupaten X, Provinsi Y
         if (before.Count > 0 && before[^1].FirstToken >= sentence.FirstToken && before[^1].EndToken == index - 2 && tokens[index - 2].Kind == TokenKind.Punctuation && tokens[index - 1].IsCapitalised && Words.Heads.TryMatch(tokens, index - 1, index, out _, out _))
             return before[^1].Role;

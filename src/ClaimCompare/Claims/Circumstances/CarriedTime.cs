@@ -73,14 +73,14 @@ internal sealed class CarriedTime
         // "Hingga Jumat pukul 19.00 tercatat 12 korban meninggal": the state of a report holds for all its tolls
         if (isToll && _report is { } report && (_isInRows || (report.Source == source && (report.Quote < 0 || report.Quote == scene.QuoteOf(scene.Sentence.EndToken - 1)))) && scene.Dates.Count == 0 && !CircumstanceWords.Any(CircumstanceWords.Now, document.Tokens, scene.Sentence.FirstToken, scene.Sentence.EndToken))
             return report.Value;
-        if (_lastEvent is { } told && IsOfSameEvent(document, scene) && !HasStart(scene))
+        if (_lastEvent is { } told && IsOfSameEvent(document, scene) && !HasStart(document, scene))
             return told;
         if (_last is not { } last)
             return null;
         bool crosses = scene.Sentence.Paragraph != last.Paragraph;
         bool goesOn = (last.IsSetting ? IsInScene(last, crosses, isAmount, source)
             : IsDetailed(document, scene, last) || (_pause == 0 && !crosses && !last.Value.HasTime && IsFromBefore(scene)) || IsOfSameAmount(document, scene, last, isAmount) || IsOfSamePeriod(last, crosses, isAmount, source) || (!last.Value.HasTime && (!crosses || last.IsOfReport(source)) && ((isAmount && last.IsAmount && last.IsDated && GoesOnAsReport(last, source)) || (_pause == 0 && (GoesOn(document, scene) || IsOfPastEvent(document, scene, last, isHarm, source))))));
-        if (!goesOn || Sums(document, scene) || HasStart(scene))
+        if (!goesOn || Sums(document, scene) || HasStart(document, scene))
             return null;
         if (CircumstanceWords.Any(CircumstanceWords.Now, document.Tokens, scene.Sentence.FirstToken, scene.Sentence.EndToken))
             return null;
@@ -204,8 +204,15 @@ internal sealed class CarriedTime
     private bool IsOfSamePeriod(Held last, bool crosses, bool isAmount, string? source) =>
         !crosses && _pause == 0 && source is null && last.Source is null && !isAmount && !last.IsAmount && !last.IsHarm && !last.Value.HasDay;
 
-    private static bool HasStart(Scene scene)
+    /// <summary>Sejak Januari, sejak itu: whether a figure counts from a time on.</summary>
+    private static bool HasStart(Document document, Scene scene)
     {
+        for (int i = scene.Sentence.FirstToken; i < scene.Sentence.EndToken; i++)
+        {
+            if (DateWords.Default.Since[document.Tokens[i].Word])
+                return true;
+        }
+
         foreach (DateMention date in scene.Dates)
         {
             if (date.Tie is DateTie.Since or DateTie.From && !IsFromBefore(date))

@@ -48,6 +48,42 @@ internal static partial class PlaceFinder
     private static bool IsRightBehind(Document document, in PlaceMention place, int figureEnd, int to) =>
         place.Role == PlaceRole.Introduced && to - figureEnd is > 0 and <= RightBehind && !StartsAnother(document, figureEnd, to) && !CircumstanceWords.Any(CircumstanceWords.Most, document.Tokens, figureEnd, to);
 
+    /// <summary>Whether the sentence tells something to be at a place.</summary>
+    private static bool HasIntroduced(Scene scene)
+    {
+        foreach (PlaceMention place in scene.Places)
+        {
+            if (place.Role == PlaceRole.Introduced)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>84 orang tewas, 11 di antaranya di X: whether a part is told between a figure and a place, with no comma behind it.</summary>
+    private static bool IsOfPart(Document document, Scene scene, int figureEnd, in PlaceMention place)
+    {
+        for (int i = place.FirstToken - 1; i > figureEnd && document.Text.Text[document.Tokens[i].Start] is not (',' or ';'); i--)
+        {
+            if (CircumstanceWords.Partly.TryMatch(document.Tokens, i, place.FirstToken, out _, out _))
+                return scene.HasFigureBetween(figureEnd, i);
+        }
+
+        return false;
+    }
+
+    /// <summary>Satu di rumah sakit, dua orang di masjid: whether a place without a name stands right behind a figure.</summary>
+    private static bool IsElsewhere(Document document, Scene scene, int figureEnd)
+    {
+        for (int i = figureEnd; i < Math.Min(scene.Sentence.EndToken - 1, figureEnd + SpeakerReach); i++)
+        {
+            if (!document.Tokens[i].IsCapitalised && Speech.Is(document.Tokens[i], SpeechClass.Place) && PlaceWords.Default.At.TryMatch(document.Tokens, i, i + 1, out _, out _))
+                return document.Tokens[i + 1] is { Kind: TokenKind.Word, IsCapitalised: false } && PlaceWords.Default.Facilities.TryMatch(document.Tokens, i + 1, scene.Sentence.EndToken, out int length, out _) && !(i + 1 + length < scene.Sentence.EndToken && document.Tokens[i + 1 + length].IsCapitalised);
+        }
+
+        return false;
+    }
+
     /// <summary>Rudal ke Kota X yang menewaskan 12 orang: whether a verb that takes a figure stands between it and where something went, which is where they were.</summary>
     private static bool IsStruck(Document document, Scene scene, in PlaceMention place, int figure)
     {

@@ -103,13 +103,17 @@ internal static partial class PlaceFinder
     }
 
     /// <summary>Berasal dari dua kabupaten: 11 orang dari X, 8 dari Y: the place that each of several figures of a sentence is told to come from, right behind it, or null.</summary>
-    private static PlaceMention? OfOrigin(Document document, Scene scene, int figureEnd)
+    private static PlaceMention? OfOrigin(Document document, Scene scene, int figure, int figureEnd, ClaimKind kind)
     {
         PlaceMention? found = null;
         int pairs = 0;
         foreach (PlaceMention place in scene.Places)
         {
             int from = place.FirstToken - 1;
+
+            // "Terbanyak dari X, yakni 14 kasus", "dari Y sebanyak sembilan orang"
+            if (place.Role == PlaceRole.Origin && from > scene.Sentence.FirstToken && figure - place.EndToken is 1 or 2 && Speech.Is(document.Tokens[from], SpeechClass.From) && kind is not (ClaimKind.Money or ClaimKind.Measurement or ClaimKind.Share or ClaimKind.Equipment) && (Context.Is(document.Tokens[figure - 1], ContextClass.Reach) || CircumstanceWords.Members.TryMatch(document.Tokens, figure - 1, figure, out _, out _)))
+                return place;
             if (place.Role != PlaceRole.Origin || from <= scene.Sentence.FirstToken || !Speech.Is(document.Tokens[from], SpeechClass.From) || !scene.HasFigureBetween(from - OriginReach, from))
                 continue;
             pairs++;

@@ -20,7 +20,7 @@ internal static partial class PlaceFinder
     /// <summary>The place of a figure, or null where none of its sentence holds for it within so many tokens.</summary>
     public static PlaceMention? Find(Document document, Scene scene, int figure, int figureEnd, int reach, ClaimKind kind)
     {
-        if ((InTurn(document, scene, figure) ?? OfOrigin(document, scene, figureEnd) ?? OfPair(scene, figure)) is { } own)
+        if ((InTurn(document, scene, figure) ?? OfOrigin(document, scene, figure, figureEnd, kind) ?? OfPair(scene, figure)) is { } own)
             return own;
         int best = -1;
         int bestCost = reach + 1;
@@ -75,8 +75,8 @@ internal static partial class PlaceFinder
                 continue;
             if (behind && scene.HasFigureBetween(figureEnd, place.FirstToken))
             {
-                // "84 orang, yaitu 11 orang di X": the place of a part
-                if (OpensParts(document, figureEnd, place.FirstToken))
+                // "84 orang, yaitu 11 orang di X", "84 orang, 11 di antaranya di X": the place of a part
+                if (OpensParts(document, figureEnd, place.FirstToken) || IsOfPart(document, scene, figureEnd, place))
                     continue;
                 cost += BreakCost;
             }
@@ -87,8 +87,13 @@ internal static partial class PlaceFinder
             else if (StartsAnother(document, from, to))
                 cost += CommaCost;
             // "pengiriman 12 orang ke X di Y": where somebody goes
-            if (IsGoal(document, place))
+            // "tiga warga Desa X tewas di Desa Y": where they live
+            if (IsGoal(document, place) || (place.Role == PlaceRole.Person && HasIntroduced(scene)))
                 cost += GoalCost;
+
+            // "lima di X dan satu di rumah sakit": it is somewhere else
+            if (!behind && IsElsewhere(document, scene, figureEnd) && scene.HasFigureBetween(place.EndToken, figure))
+                continue;
             if (place.Role == PlaceRole.Resident && cost > ResidentReach)
                 continue;
             if (cost < bestCost)
@@ -212,7 +217,7 @@ internal static partial class PlaceFinder
     private static PlaceMention MostExact(Document document, Scene scene, int index, int countEnd)
     {
         PlaceMention place = scene.Places[index];
-        if (index + 1 < scene.Places.Count && scene.Places[index + 1] is var next && next.FirstToken - place.EndToken is > 0 and <= 4 && !(countEnd >= 0 && place.FirstToken >= countEnd && IsMember(document, scene, index + 1, countEnd))
+        if (index + 1 < scene.Places.Count && scene.Places[index + 1] is var next && next.FirstToken - place.EndToken is > 0 and <= 4 && !scene.HasFigureBetween(place.EndToken, next.FirstToken) && !(countEnd >= 0 && place.FirstToken >= countEnd && IsMember(document, scene, index + 1, countEnd))
             && (CircumstanceWords.Any(CircumstanceWords.Exact, document.Tokens, place.EndToken, next.FirstToken) || (place.Place is { } wide && next.Place is { } within && within.Within == wide.Name)))
             return next;
         return WithJoined(document, scene, index) ?? WithSite(document, scene, index);
