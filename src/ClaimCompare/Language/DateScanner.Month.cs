@@ -145,7 +145,7 @@ internal ref partial struct DateScanner
     private readonly bool TryYearsTo(int index, int at, int first, out Reading reading)
     {
         reading = default;
-        if (!IsDash(at + 1) || !TryYear(at + 2, out int last) || last <= first || _reference is not { } today || last > today.Year || Is(Words.Counted, at + 3, out _) || !(TieBefore(index).Tie is DateTie.At or DateTie.AsOf || Is(Words.Stretches, index - 1, out _)))
+        if (!IsDash(at + 1) || !TryYear(at + 2, out int last) || last <= first || _reference is not { } today || last > today.Year || !(TieBefore(index).Tie is DateTie.At or DateTie.AsOf || Is(Words.Stretches, index - 1, out _)))
             return false;
         reading = new Reading(at + 3, PartialDate.OfYear(last), DateKind.Absolute, "date.years", true);
         return true;

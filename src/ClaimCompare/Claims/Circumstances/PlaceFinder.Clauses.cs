@@ -84,6 +84,20 @@ internal static partial class PlaceFinder
         return false;
     }
 
+    /// <summary>Pekerja yang tinggal di X mencapai 3.000 orang: whether those who live at a place are counted right behind it, and nobody speaks between.</summary>
+    private static bool IsDwelling(Document document, Scene scene, in PlaceMention place, int figure)
+    {
+        if (place.Role != PlaceRole.Origin || figure - place.EndToken is < 0 or > RightBehind || place.FirstToken == 0 || !Speech.Is(document.Tokens[place.FirstToken - 1], SpeechClass.Place) || Speech.Is(document.Tokens[place.FirstToken - 1], SpeechClass.From) || StartsAnother(document, place.EndToken, figure) || scene.HasFigureBetween(scene.Sentence.FirstToken, place.FirstToken))
+            return false;
+        foreach (Cue cue in scene.Cues)
+        {
+            if (cue.First >= place.EndToken && cue.First < figure)
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Rudal ke Kota X yang menewaskan 12 orang: whether a verb that takes a figure stands between it and where something went, which is where they were.</summary>
     private static bool IsStruck(Document document, Scene scene, in PlaceMention place, int figure)
     {

@@ -37,7 +37,7 @@ internal static partial class PlaceFinder
             }
 
             // "RSUD X sebanyak 21 orang, RS Y sebanyak dua orang": a building right before a figure
-            if (!(IsScene(place) || (kind == ClaimKind.Measurement && IsMeasuredFrom(document, place, figureEnd)) || IsOfHouse(document, place, figureEnd) || (place.IsFacility && place.Role == PlaceRole.Bare && !(place.EndToken < document.Tokens.Length && CueFinder.IsCueWord(document.Tokens[place.EndToken]) && Speech.Is(document.Tokens[place.FirstToken], SpeechClass.Collective) && !Speech.Is(document.Tokens[place.FirstToken], SpeechClass.Institution)) && scene.HasFigureBetween(place.EndToken, place.EndToken + (Speech.At(document.Tokens, place.EndToken, SpeechClass.Relative) ? RelativeReach : FigureReach)))) || IsInChain(document, scene, i) || IsOfSpeech(document, scene, i, figure) || (IsPassed(document, place, kind) && !IsStruck(document, scene, place, figure)))
+            if (!(IsScene(place) || (kind == ClaimKind.People && IsDwelling(document, scene, place, figure)) || (kind == ClaimKind.Measurement && IsMeasuredFrom(document, place, figureEnd)) || IsOfHouse(document, place, figureEnd) || (place.IsFacility && place.Role == PlaceRole.Bare && !(place.EndToken < document.Tokens.Length && CueFinder.IsCueWord(document.Tokens[place.EndToken]) && Speech.Is(document.Tokens[place.FirstToken], SpeechClass.Collective) && !Speech.Is(document.Tokens[place.FirstToken], SpeechClass.Institution)) && scene.HasFigureBetween(place.EndToken, place.EndToken + (Speech.At(document.Tokens, place.EndToken, SpeechClass.Relative) ? RelativeReach : FigureReach)))) || IsInChain(document, scene, i) || IsOfSpeech(document, scene, i, figure) || (IsPassed(document, place, kind) && !IsStruck(document, scene, place, figure)))
                 continue;
             bool behind = place.FirstToken >= figureEnd;
 
@@ -119,7 +119,7 @@ internal static partial class PlaceFinder
     }
 
     /// <summary>400 orang mengungsi dari X (ke Y): the place that people fled from, behind their number; null where none is told before the next number.</summary>
-    public static PlaceMention? OfFlight(Document document, Scene scene, int figureEnd)
+    public static PlaceMention? OfFlight(Document document, Scene scene, int figure, int figureEnd)
     {
         foreach (PlaceMention place in scene.Places)
         {
@@ -128,7 +128,7 @@ internal static partial class PlaceFinder
                 continue;
             if (from - figureEnd > FlightReach || place.Role != PlaceRole.Origin || scene.HasFigureBetween(figureEnd, place.FirstToken))
                 return null;
-            return !document.Tokens[from].IsCapitalised && Speech.Is(document.Tokens[from], SpeechClass.From) && document.Tokens[from - 1].Kind == TokenKind.Word && (Predicates.IsVerbLike(document, from - 1) || Predicates.IsVerbLike(document, from - 2) || (from - figureEnd <= FigureReach && Predicates.IsVerbLike(document, place.EndToken))) ? place : null;
+            return !document.Tokens[from].IsCapitalised && Speech.Is(document.Tokens[from], SpeechClass.From) && document.Tokens[from - 1].Kind == TokenKind.Word && (Predicates.IsVerbLike(document, from - 1) || Predicates.IsVerbLike(document, from - 2) || (from - figureEnd <= FigureReach && (Predicates.IsVerbLike(document, place.EndToken) || (figure > scene.Sentence.FirstToken && Predicates.IsVerbLike(document, figure - 1))))) ? place : null;
         }
 
         return null;
@@ -261,6 +261,10 @@ internal static partial class PlaceFinder
         if (index == 0 || !IsScene(scene.Places[index - 1]))
             return false;
         PlaceMention before = scene.Places[index - 1];
+
+        // "Warga Kabupaten X di Marna": they are told by where they come from
+        if (before.Role == PlaceRole.Person && scene.Places[index] is { Role: PlaceRole.Introduced, Place.Level: "country" or "capital" })
+            return false;
         if (scene.Places[index].FirstToken - before.EndToken > 2 || (IsGoal(document, before) && document.Text.Text[document.Tokens[before.EndToken].Start] != ','))
             return false;
         for (int i = before.EndToken; i < scene.Places[index].FirstToken; i++)

@@ -127,7 +127,7 @@ internal sealed class PlaceTeller(Document document, Scene scene)
     {
         bool outcome = IsOutcome(kind);
         int reach = outcome ? OutcomeReach : kind is ClaimKind.Money or ClaimKind.Measurement ? AmountReach : CountReach;
-        if (kind == ClaimKind.Displaced && scene.Places.Count > 0 && PlaceFinder.OfFlight(document, scene, quantity.EndToken) is { } left)
+        if (kind == ClaimKind.Displaced && scene.Places.Count > 0 && PlaceFinder.OfFlight(document, scene, quantity.QualifierToken, quantity.EndToken) is { } left)
             return (NameOf(left), "place.sentence");
         if (((_series == (kind, quantity.Unit) && _sentence - _seriesSentence <= 1) || (_isDetailed && scene.Places.Count == 0 && (outcome || kind == ClaimKind.Cases))) && PlaceFinder.OfItem(document, scene, quantity.QualifierToken) is { } item)
             return (document.Text.TextOf(item.First, item.End).ToString(), "place.item");
