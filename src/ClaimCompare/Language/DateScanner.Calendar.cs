@@ -164,11 +164,11 @@ internal ref partial struct DateScanner
         return false;
     }
 
-    /// <summary>1 Januari hingga 9 Desember 2017: the day it reaches, whose year both share.</summary>
+    /// <summary>1 Januari hingga 9 Desember 2017, antara 6 Mei dan 10 Juni: the day it reaches, whose year both share.</summary>
     private readonly bool TryDaysTo(int at, int day, out Reading reading)
     {
         reading = default;
-        if (!TryValue(Words.Months, at, out int length, out int month) || !Is(Words.Reaches, at + length, out int reach) || at + length + reach >= _end || _tokens[at + length + reach].Kind != TokenKind.Number)
+        if (!TryValue(Words.Months, at, out int length, out int month) || !(Is(Words.Reaches, at + length, out int reach) || (Is(Words.Between, at - 2, out _) && Is(Words.Joiners, at + length, out reach))) || at + length + reach >= _end || _tokens[at + length + reach].Kind != TokenKind.Number)
             return false;
         if (!TryDayInWords(at + length + reach, out reading) || !reading.Value.HasDay || (reading.Value.Month * 31) + reading.Value.Day <= (month * 31) + day)
             return false;

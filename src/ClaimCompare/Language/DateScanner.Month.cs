@@ -59,8 +59,9 @@ internal ref partial struct DateScanner
         bool isStated = year != 0;
         if (!isStated && Is(Words.YearUnits, behind, out int unit) && _reference is { } now && TryYearWord(behind, unit, now, out int told, out int end))
             (year, behind, isStated) = (told, end, true);
+        // "Januari sampai September", told in October: the stretch is named by the month that it reaches
         if (!isStated && _reference is { } today)
-            year = CalendarMath.YearOf(today, first, 1, 0) + (last < first ? 1 : 0);
+            year = CalendarMath.YearOf(today, last, 1, 0);
         if (year is < 1 or > 9999)
             return false;
         var close = PartialDate.OfMonth(year, last);
@@ -113,8 +114,10 @@ internal ref partial struct DateScanner
             at += unit;
         if (head && Is(Words.YearHeads, at, out int fiscal))
             at += fiscal;
-        if (!TryYear(at, out int year) || IsRangeOfYears(at))
+        if (!TryYear(at, out int year))
             return false;
+        if (IsRangeOfYears(at))
+            return TryYearsTo(index, at, year, out reading);
         if (head)
         {
             // Nomor 1 Tahun 2025 is the name of a law.
@@ -135,6 +138,16 @@ internal ref partial struct DateScanner
         if (Is(Words.Past, end, out int past))
             end += past;
         reading = new Reading(end, PartialDate.OfYear(year), DateKind.Absolute, "date.year");
+        return true;
+    }
+
+    /// <summary>Sepanjang 2015-2022, kurun 2019–2023: the year that a stretch which is over reaches; one with a slash is a season or a school year.</summary>
+    private readonly bool TryYearsTo(int index, int at, int first, out Reading reading)
+    {
+        reading = default;
+        if (!IsDash(at + 1) || !TryYear(at + 2, out int last) || last <= first || _reference is not { } today || last > today.Year || !(TieBefore(index).Tie is DateTie.At or DateTie.AsOf || Is(Words.Stretches, index - 1, out _)))
+            return false;
+        reading = new Reading(at + 3, PartialDate.OfYear(last), DateKind.Absolute, "date.years", true);
         return true;
     }
 

@@ -79,7 +79,7 @@ internal ref partial struct DateScanner
             tie = DateTie.Since;
 
         // Sejak Januari hingga 22 September: the figure is of the time it reaches
-        if (tie == DateTie.Since && reading.Rule == "date.months")
+        if (tie == DateTie.Since && (reading.Rule == "date.months" || (reading.IsSpan && reading.Value.HasDay)))
             tie = DateTie.AsOf;
         mention = new DateMention(index, reading.End, reading.Value, preposition, reading.Rule) { Kind = reading.Kind, Tie = tie, IsSpan = reading.IsSpan };
         return true;

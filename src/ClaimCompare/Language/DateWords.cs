@@ -54,6 +54,8 @@ internal sealed class DateWords
         Joiners = Table("joiner");
         Reaches = Table("reach");
         Deliveries = Table("delivery");
+        Between = Table("between");
+        Stretches = Table("stretch");
         MonthUnits = Only('m');
         YearUnits = Only('y');
         WeekUnits = Only('w');
@@ -166,6 +168,12 @@ internal sealed class DateWords
     public PhraseTable<int> Joiners { get; }
 
     public PhraseTable<int> Reaches { get; }
+
+    /// <summary>What stands before two times, of which the second ends the stretch: <c>antara</c>.</summary>
+    public PhraseTable<int> Between { get; }
+
+    /// <summary>Nouns for a stretch of time, behind which two years are its ends: <c>kurun</c>.</summary>
+    public PhraseTable<int> Stretches { get; }
 
     public PhraseTable<int> MonthUnits { get; }
 

@@ -21,9 +21,9 @@ internal static partial class PlaceReader
     private static bool IsInLead(ReadOnlySpan<Token> tokens, in Sentence sentence, int index) =>
         index > sentence.FirstToken && !tokens[index - 1].IsCapitalised && !tokens[index].IsCapitalised && !Words.Heads.TryMatch(tokens, index - 1, index, out _, out _) && Words.Before.TryMatch(tokens, index - 1, sentence.EndToken, out int length, out _) && length > 1;
 
-    /// <summary>di depan Gedung DPRD X: a building is where something happens, though a body has it.</summary>
+    /// <summary>di depan Gedung DPRD X, di kantor KPU Y: a building is where something happens, though a body has it.</summary>
     private static bool IsHouse(ReadOnlySpan<Token> tokens, in Sentence sentence, int index) =>
-        Words.Facilities.TryMatch(tokens, index, sentence.EndToken, out _, out _) && tokens[index].IsCapitalised && IsIntroduced(tokens, sentence, index);
+        Words.Facilities.TryMatch(tokens, index, sentence.EndToken, out _, out _) && IsIntroduced(tokens, sentence, index);
 
     private static int HeadBefore(ReadOnlySpan<Token> tokens, in Sentence sentence, int index)
     {
@@ -82,6 +82,10 @@ internal static partial class PlaceReader
 
         // In "A, B, C" and "A di B" the first carries the role.
         if (before.Count > 0 && before[^1].FirstToken >= sentence.FirstToken && before[^1].EndToken == index - 1 && tokens[index - 1].Kind == TokenKind.Punctuation)
+            return before[^1].Role;
+
+        // "Buruh dari X dan Y berunjuk rasa": they come from both
+        if (before.Count > 0 && before[^1].FirstToken >= sentence.FirstToken && before[^1].EndToken == index - 1 && before[^1].Role is PlaceRole.Origin or PlaceRole.Person && Words.Joiners.TryMatch(tokens, index - 1, index, out _, out _))
             return before[^1].Role;
 
         // BPBD Kabupaten X, Provinsi Y

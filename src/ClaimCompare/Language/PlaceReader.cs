@@ -4,6 +4,7 @@ namespace ClaimCompare.Language;
 internal static partial class PlaceReader
 {
     private const int LongestName = 6;
+    private const int ShortestName = 3;
     private const int Opening = 3;
     private const int LongestSmallWord = 3;
     private const int LongestMember = 3;
@@ -67,9 +68,9 @@ internal static partial class PlaceReader
         {
             mention = new PlaceMention(index, index + length, entry.Place) { HasHead = Words.Heads.TryMatch(tokens, index, index + length, out _, out _) };
         }
-        else if (TryHead(text, index, end, out int head) && !IsOffice(tokens, sentence, index) && !IsInLead(tokens, sentence, index) && TryCapitals(text, index + head, head, end, out int nameEnd)
+        else if (TryHead(text, index, end, out int head) && !IsCounted(tokens, sentence, index) && !IsOffice(tokens, sentence, index) && !IsInLead(tokens, sentence, index) && TryCapitals(text, index + head, head, end, out int nameEnd)
             && !Words.NoPlaces.TryMatch(tokens, index + head, end, out _, out _) && (!Words.Bodies.TryMatch(tokens, index + head, end, out _, out _) || IsHouse(tokens, sentence, index))
-            && !Words.Heads.TryMatch(tokens, index + head, end, out _, out _))
+            && (!Words.Heads.TryMatch(tokens, index + head, end, out _, out _) || IsOfUnit(tokens, sentence, index, head)))
         {
             nameEnd = BeforePerson(text, sentence, index, index + head, nameEnd);
 
@@ -108,6 +109,14 @@ internal static partial class PlaceReader
         index + length < end && tokens[index + length] is { Kind: TokenKind.Word, IsCapitalised: true } && tokens[index + length].Has(TokenFlags.SpaceBefore)
             && Words.Heads.TryMatch(tokens, index, end, out int head, out _) && head == length;
 
+    /// <summary>Di 32 bandara Marna: whether a head in small letters stands behind a number, which counts such places.</summary>
+    private static bool IsCounted(ReadOnlySpan<Token> tokens, in Sentence sentence, int index) => index > sentence.FirstToken && tokens[index - 1].Kind == TokenKind.Number && !tokens[index].IsCapitalised;
+
+    /// <summary>Kantor DPRD Kabupaten X, aula Kelurahan Y: whether the name of a building goes on with that of a unit of administration.</summary>
+    private static bool IsOfUnit(ReadOnlySpan<Token> tokens, in Sentence sentence, int index, int head) =>
+        tokens[index + head].IsCapitalised && Words.Units.TryMatch(tokens, index + head, sentence.EndToken, out int unit, out _) && index + head + unit < sentence.EndToken && tokens[index + head + unit] is { Kind: TokenKind.Word, IsCapitalised: true }
+            && Words.Facilities.TryMatch(tokens, index, sentence.EndToken, out int length, out _) && length == head && (tokens[index].IsCapitalised || IsIntroduced(tokens, sentence, index));
+
     /// <summary>The head of a place's name, with its abbreviation where it stands behind it: <c>Rumah Sakit (RS) Melati</c>.</summary>
     private static bool TryHead(TokenizedText text, int index, int end, out int head)
     {
@@ -125,13 +134,18 @@ internal static partial class PlaceReader
     {
         if (entry.NeedsCaps && !tokens[index].Has(TokenFlags.AllCaps))
             return false;
+
+        // Jeju Air, Bali United
+        if (index + length < sentence.EndToken && tokens[index + length] is { Kind: TokenKind.Word, IsCapitalised: true } && !tokens[index].Has(TokenFlags.AllCaps) && Words.Tails.TryMatch(tokens, index + length, sentence.EndToken, out _, out _))
+            return false;
         for (int i = index; i < index + length; i++)
         {
             if ((tokens[i].Flags & (TokenFlags.Clitic | TokenFlags.CliticNya)) != 0)
                 return false;
         }
 
-        return !entry.NeedsCue || IsLed(tokens, sentence, index)
+        // "Di tiga daerah: Agam 19": a row's name before its number
+        return !entry.NeedsCue || IsLed(tokens, sentence, index) || (index > sentence.FirstToken && tokens[index - 1].Kind == TokenKind.Punctuation && index + length < sentence.EndToken && tokens[index + length].Kind == TokenKind.Number)
             || (index > sentence.FirstToken + 1 && before.Count > 0 && before[^1].EndToken == index - 1 && tokens[index - 1].Kind == TokenKind.Punctuation);
     }
 
@@ -176,6 +190,10 @@ internal static partial class PlaceReader
             if (number && nameEnd > start && (Words.Units.TryMatch(tokens, start - head, start, out _, out _) || (nameEnd + 1 < end && text.Text[tokens[nameEnd + 1].Start] is '-' or '–' or ';' or '•')))
                 break;
 
+            // RSUD Melati 38, RS Kencana 6: what a house of the sick is called holds no number
+            if (number && nameEnd > start && Words.Hospitals.TryMatch(tokens, start - head, start, out _, out _))
+                break;
+
             // Kampung Sawah 161 jiwa, Kota Baru 27 KK: the number counts
             if (number && nameEnd > start && nameEnd + 1 < end && Words.Counted.TryMatch(tokens, nameEnd + 1, end, out _, out _))
                 break;
@@ -198,9 +216,9 @@ internal static partial class PlaceReader
     {
         ReadOnlySpan<Token> tokens = text.Tokens;
         nameEnd = index;
-        if (!IsBehindPreposition(tokens, sentence, index) || !EndsAt(Words.At, tokens, sentence, index) || tokens[index].Has(TokenFlags.AllCaps) || tokens[index].Length < 3
+        if (!IsBehindPreposition(tokens, sentence, index) || !EndsAt(Words.At, tokens, sentence, index) || tokens[index].Has(TokenFlags.AllCaps) || (tokens[index].Flags & (TokenFlags.Clitic | TokenFlags.CliticNya)) != 0 || (tokens[index].Length < ShortestName && !(index + 1 < sentence.EndToken && tokens[index + 1] is { Kind: TokenKind.Word, IsCapitalised: true }))
             || Words.NoPlaces.TryMatch(tokens, index, sentence.EndToken, out _, out _) || Words.Bodies.TryMatch(tokens, index, sentence.EndToken, out _, out _)
-            || (tokens[index].Word != 0 && !Words.MayBegin[tokens[index].Word] && !Words.BehindHead[tokens[index].Word])
+            || (tokens[index].Word != 0 && !Words.MayBegin[tokens[index].Word] && !Words.BehindHead[tokens[index].Word] && !IsOfArea(tokens, sentence, index))
             || (Words.Heads.TryMatch(tokens, index, sentence.EndToken, out int head, out _) && head == 1 && index + 1 < sentence.EndToken && tokens[index + 1].Kind == TokenKind.Word && !tokens[index + 1].IsCapitalised))
         {
             return false;
@@ -208,6 +226,10 @@ internal static partial class PlaceReader
 
         return TryCapitals(text, index, 0, sentence.EndToken, out nameEnd);
     }
+
+    /// <summary>Di kawasan Batu Besar: a name of two words or more behind a noun for a stretch of land.</summary>
+    private static bool IsOfArea(ReadOnlySpan<Token> tokens, in Sentence sentence, int index) =>
+        tokens[index].Length >= ShortestName && index + 1 < sentence.EndToken && tokens[index + 1] is { Kind: TokenKind.Word, IsCapitalised: true } && tokens[index + 1].Has(TokenFlags.SpaceBefore) && Words.Areas.TryMatch(tokens, index - 1, index, out _, out _);
 
     /// <summary>Kecamatan Cikajang 936 jiwa, Bayongbong 412: a name between a comma or joining word and its number, behind another place and its number.</summary>
     private static bool IsMemberOfSeries(TokenizedText text, in Sentence sentence, int index, List<PlaceMention> before, out int nameEnd)

@@ -28,6 +28,9 @@ internal sealed class PlaceWords
         Counted = Class("counted");
         Offices = Class("office");
         Units = Class("unit");
+        Tails = Class("tail");
+        Areas = Class("area");
+        Central = Class("central");
         MayBegin = new bool[Vocabulary.Default.Count];
         foreach (string form in LexiconFile.Load("places").Rows.Select(row => row[0]))
             MayBegin[Vocabulary.Default.Find(form.Split(' ')[0].ToLowerInvariant())] = true;
@@ -106,6 +109,15 @@ internal sealed class PlaceWords
     public PhraseTable<bool> Offices { get; }
 
     public PhraseTable<bool> Units { get; }
+
+    /// <summary>Nouns that a name of a place stands behind: <c>kawasan</c>.</summary>
+    public PhraseTable<bool> Areas { get; }
+
+    /// <summary>What makes the name of a company, a paper or a club of the place before it.</summary>
+    public PhraseTable<bool> Tails { get; }
+
+    /// <summary>Bodies of a whole country, which count elsewhere than at their seat.</summary>
+    public PhraseTable<bool> Central { get; }
 
     /// <summary>A form of the gazetteer.</summary>
     /// <param name="Place">The place.</param>

@@ -26,7 +26,10 @@ internal sealed class CarriedTime
     private PartialDate? _lastEvent;
 
     // The hour as of which a report gives its tolls, and whose it is
-    private (PartialDate Value, string? Source)? _report;
+    private (PartialDate Value, string? Source, int Quote)? _report;
+
+    // The rows right behind a heading have its hour, whoever spoke before it
+    private bool _isInRows;
 
     // Whose figures a scene's time has held for: another speaker's are of another time
     private bool _isHeld;
@@ -38,7 +41,7 @@ internal sealed class CarriedTime
     /// <summary>Keeps the time that a figure of this sentence has.</summary>
     public void Keep(Document document, Scene scene, in DateMention date, bool isAmount, bool isHarm, bool isToll, string? source)
     {
-        _report = isToll && date is { Tie: DateTie.AsOf, Value.HasTime: true } ? (date.Value, source) : null;
+        (_report, _isInRows) = (isToll && date is { Tie: DateTie.AsOf, Value.HasTime: true } ? (date.Value, source, scene.QuoteOf(date.FirstToken)) : null, false);
 
         // A weekday or a month is that of an event; a report says of which day or year it is
         bool isDated = date.Value.HasDay ? !date.IsSpan && date.Kind == DateKind.Absolute : date.Value.Month == 0 || date.Rule == "date.quarter" || document.Tokens[date.EndToken - 1].Kind == TokenKind.Number;
@@ -56,7 +59,7 @@ internal sealed class CarriedTime
 
         // "Data per 30 Agustus pukul 09.00:" and its rows
         if (isHeading && date is { Tie: DateTie.AsOf, Value.HasTime: true })
-            _report = (date.Value, null);
+            (_report, _isInRows) = ((date.Value, null, -1), true);
         if (_current is null && !date.Value.HasTime && date.Tie != DateTie.Since)
             _current = new Held(date.Value, date.Kind, scene.Sentence.Paragraph) { IsSetting = true, IsHeading = isHeading, IsState = date.Tie == DateTie.AsOf };
     }
@@ -68,16 +71,16 @@ internal sealed class CarriedTime
             return null;
 
         // "Hingga Jumat pukul 19.00 tercatat 12 korban meninggal": the state of a report holds for all its tolls
-        if (isToll && _report is { } report && report.Source == source && scene.Dates.Count == 0 && !CircumstanceWords.Any(CircumstanceWords.Now, document.Tokens, scene.Sentence.FirstToken, scene.Sentence.EndToken))
+        if (isToll && _report is { } report && (_isInRows || (report.Source == source && (report.Quote < 0 || report.Quote == scene.QuoteOf(scene.Sentence.EndToken - 1)))) && scene.Dates.Count == 0 && !CircumstanceWords.Any(CircumstanceWords.Now, document.Tokens, scene.Sentence.FirstToken, scene.Sentence.EndToken))
             return report.Value;
-        if (_lastEvent is { } told && IsOfSameEvent(document, scene) && !HasStart(scene))
+        if (_lastEvent is { } told && IsOfSameEvent(document, scene) && !HasStart(document, scene))
             return told;
         if (_last is not { } last)
             return null;
         bool crosses = scene.Sentence.Paragraph != last.Paragraph;
         bool goesOn = (last.IsSetting ? IsInScene(last, crosses, isAmount, source)
             : IsDetailed(document, scene, last) || (_pause == 0 && !crosses && !last.Value.HasTime && IsFromBefore(scene)) || IsOfSameAmount(document, scene, last, isAmount) || IsOfSamePeriod(last, crosses, isAmount, source) || (!last.Value.HasTime && (!crosses || last.IsOfReport(source)) && ((isAmount && last.IsAmount && last.IsDated && GoesOnAsReport(last, source)) || (_pause == 0 && (GoesOn(document, scene) || IsOfPastEvent(document, scene, last, isHarm, source))))));
-        if (!goesOn || Sums(document, scene) || HasStart(scene))
+        if (!goesOn || Sums(document, scene) || HasStart(document, scene))
             return null;
         if (CircumstanceWords.Any(CircumstanceWords.Now, document.Tokens, scene.Sentence.FirstToken, scene.Sentence.EndToken))
             return null;
@@ -101,6 +104,9 @@ internal sealed class CarriedTime
         _pause = scene.Figures.Count > 0 || _current is { IsState: true } ? 0 : _pause + 1;
         if (_pause > LongestPause)
             _last = null;
+        _isInRows &= _pause <= 1;
+        if (_pause > 0 && !_isInRows)
+            _report = null;
         (_lastEvent, _event) = (_event, null);
         if (scene.Figures.Count > 0)
             (_wasDetail, _isDetail) = (_isDetail, false);
@@ -198,8 +204,15 @@ internal sealed class CarriedTime
     private bool IsOfSamePeriod(Held last, bool crosses, bool isAmount, string? source) =>
         !crosses && _pause == 0 && source is null && last.Source is null && !isAmount && !last.IsAmount && !last.IsHarm && !last.Value.HasDay;
 
-    private static bool HasStart(Scene scene)
+    /// <summary>Sejak Januari, sejak itu: whether a figure counts from a time on.</summary>
+    private static bool HasStart(Document document, Scene scene)
     {
+        for (int i = scene.Sentence.FirstToken; i < scene.Sentence.EndToken; i++)
+        {
+            if (DateWords.Default.Since[document.Tokens[i].Word])
+                return true;
+        }
+
         foreach (DateMention date in scene.Dates)
         {
             if (date.Tie is DateTie.Since or DateTie.From && !IsFromBefore(date))

@@ -106,6 +106,9 @@ internal static class CircumstanceWords
     /// <summary>What tells of the one among several with most of something.</summary>
     public static PhraseTable<bool> Most { get; } = Class("most");
 
+    /// <summary>What tells, behind a comma, that only a part is at the place behind it: <c>mayoritas di X</c>, <c>termasuk di Y</c>.</summary>
+    public static PhraseTable<bool> Partly { get; } = Class("partly");
+
     /// <summary>Verbs of an event that was somewhere.</summary>
     public static PhraseTable<bool> Occurs { get; } = Class("occur");
 

@@ -11,6 +11,7 @@ internal static partial class PlaceFinder
     private const int ItemLead = 3;
     private const int LongestItem = 3;
     private const int OriginReach = 3;
+    private const int SourceReach = 5;
     private const int GoalReach = 6;
 
     /// <summary>Desa A dan Desa B, masing-masing 120 dan 90 rumah: the place of a figure among as many that are told in turn, or null.</summary>
@@ -68,18 +69,51 @@ internal static partial class PlaceFinder
             at--;
         if (at == end || at == first)
             return null;
-        bool leads = document.Text.Text[tokens[at - 1].Start] is ',' or ';' || CircumstanceWords.EndsAt(CircumstanceWords.Items, tokens, Math.Max(first, at - ItemLead), at);
+        if (PlaceWords.Default.NoPlaces.TryMatch(tokens, at, end, out _, out _) || PlaceWords.Default.Bodies.TryMatch(tokens, at, end, out _, out _))
+            return null;
+        bool leads = document.Text.Text[tokens[at - 1].Start] is ',' or ';' or ':' || (CircumstanceWords.Details.TryMatch(tokens, first, at, out int opening, out _) && first + opening == at) || CircumstanceWords.EndsAt(CircumstanceWords.Items, tokens, Math.Max(first, at - ItemLead), at);
         return leads ? (at, end) : null;
     }
 
+    /// <summary>11 orang dari Kecamatan X, tujuh dari Sukamaju: the name in capitals behind a number without a noun and <c>dari</c>, where another number of the sentence has its place so; its first and end tokens, or null.</summary>
+    public static (int First, int End)? OfSource(Document document, Scene scene, int figureEnd)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        int first = figureEnd + 1, end = first;
+        if (scene.Figures.Count < LeastInTurn || figureEnd >= scene.Sentence.EndToken || !Speech.Is(tokens[figureEnd], SpeechClass.From) || (scene.Places.Count == 0 && !HasSource(document, scene, figureEnd)))
+            return null;
+        while (end < scene.Sentence.EndToken && end - first < LongestItem && tokens[end] is { Kind: TokenKind.Word, IsCapitalised: true } && !tokens[end].Has(TokenFlags.AllCaps) && !PlaceWords.Default.NoPlaces.TryMatch(tokens, end, end + 1, out _, out _) && !PlaceWords.Default.Bodies.TryMatch(tokens, end, end + 1, out _, out _))
+            end++;
+        return end > first && HasSource(document, scene, figureEnd) ? (first, end) : null;
+    }
+
+    /// <summary>Whether another figure of the sentence stands right before <c>dari</c> and a name in capitals, with few words between.</summary>
+    private static bool HasSource(Document document, Scene scene, int figureEnd)
+    {
+        foreach (int other in scene.Figures)
+        {
+            for (int i = other + 1; (other > figureEnd || other < figureEnd - LeastInTurn) && i < Math.Min(scene.Sentence.EndToken - 1, other + SourceReach); i++)
+            {
+                if (Speech.Is(document.Tokens[i], SpeechClass.From) && document.Tokens[i + 1] is { Kind: TokenKind.Word, IsCapitalised: true })
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Berasal dari dua kabupaten: 11 orang dari X, 8 dari Y: the place that each of several figures of a sentence is told to come from, right behind it, or null.</summary>
-    private static PlaceMention? OfOrigin(Document document, Scene scene, int figureEnd)
+    private static PlaceMention? OfOrigin(Document document, Scene scene, int figure, int figureEnd, ClaimKind kind)
     {
         PlaceMention? found = null;
         int pairs = 0;
         foreach (PlaceMention place in scene.Places)
         {
             int from = place.FirstToken - 1;
+
+            // "Terbanyak dari X, yakni 14 kasus", "dari Y sebanyak sembilan orang"
+            if (place.Role == PlaceRole.Origin && from > scene.Sentence.FirstToken && figure - place.EndToken is 1 or 2 && Speech.Is(document.Tokens[from], SpeechClass.From) && kind is not (ClaimKind.Money or ClaimKind.Measurement or ClaimKind.Share or ClaimKind.Equipment) && (Context.Is(document.Tokens[figure - 1], ContextClass.Reach) || CircumstanceWords.Members.TryMatch(document.Tokens, figure - 1, figure, out _, out _)))
+                return place;
             if (place.Role != PlaceRole.Origin || from <= scene.Sentence.FirstToken || !Speech.Is(document.Tokens[from], SpeechClass.From) || !scene.HasFigureBetween(from - OriginReach, from))
                 continue;
             pairs++;
@@ -87,7 +121,9 @@ internal static partial class PlaceFinder
                 found = place;
         }
 
-        return pairs >= LeastInTurn ? found : null;
+        // "Lima jenazah dari dua titik di X, tiga dari Y": a number without a noun goes on with the places of those before
+        bool goesOn = found is { Place: not { Level: "country" or "capital" or "continent" } } origin && origin.FirstToken - 1 == figureEnd && scene.Figures[0] < figureEnd - LeastInTurn;
+        return pairs >= LeastInTurn || goesOn ? found : null;
     }
 
     /// <summary>Lewat X 15 orang, lewat Y enam: the place right before a figure, where another stands right before another, or null.</summary>

@@ -122,6 +122,25 @@ internal static partial class PlaceFinder
         return null;
     }
 
+    /// <summary>Kementerian Kesehatan X mencatat 12 orang tewas; 12 orang tewas, menurut militer X: the country whose body tells a figure, or null.</summary>
+    public static PlaceMention? OfCountry(Document document, Scene scene, int figure)
+    {
+        foreach (PlaceMention place in scene.Places)
+        {
+            if (place is not { Role: PlaceRole.Body, Place.Level: "country" })
+                continue;
+            foreach (Cue cue in scene.Cues)
+            {
+                bool before = cue.Row.Role == CueRole.Active && place.EndToken <= cue.First && cue.First < figure && cue.First - place.EndToken <= BodyReach && !scene.HasFigureBetween(place.EndToken, cue.First);
+                bool behind = cue.Row.Role is CueRole.According or CueRole.Postposed && cue.First > figure && cue.First < place.FirstToken && place.FirstToken - cue.First <= LongestRun && !scene.HasFigureBetween(cue.First, place.FirstToken);
+                if (before || behind)
+                    return place;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Polda X: 12 orang; the place right before the colon of a line that begins with it, or null.</summary>
     public static PlaceMention? OfLabel(Document document, Scene scene) =>
         scene.Places.Count > 0 && scene.Places[0] is var place && place.FirstToken - scene.Sentence.FirstToken <= LabelReach && place.EndToken < scene.Sentence.EndToken

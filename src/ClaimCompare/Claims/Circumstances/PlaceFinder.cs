@@ -20,7 +20,7 @@ internal static partial class PlaceFinder
     /// <summary>The place of a figure, or null where none of its sentence holds for it within so many tokens.</summary>
     public static PlaceMention? Find(Document document, Scene scene, int figure, int figureEnd, int reach, ClaimKind kind)
     {
-        if ((InTurn(document, scene, figure) ?? OfOrigin(document, scene, figureEnd) ?? OfPair(scene, figure)) is { } own)
+        if ((InTurn(document, scene, figure) ?? OfOrigin(document, scene, figure, figureEnd, kind) ?? OfPair(scene, figure)) is { } own)
             return own;
         int best = -1;
         int bestCost = reach + 1;
@@ -37,12 +37,16 @@ internal static partial class PlaceFinder
             }
 
             // "RSUD X sebanyak 21 orang, RS Y sebanyak dua orang": a building right before a figure
-            if (!(IsScene(place) || (kind == ClaimKind.Measurement && IsMeasuredFrom(document, place, figureEnd)) || IsOfHouse(document, place, figureEnd) || (place.IsFacility && place.Role == PlaceRole.Bare && !(place.EndToken < document.Tokens.Length && CueFinder.IsCueWord(document.Tokens[place.EndToken]) && Speech.Is(document.Tokens[place.FirstToken], SpeechClass.Collective) && !Speech.Is(document.Tokens[place.FirstToken], SpeechClass.Institution)) && scene.HasFigureBetween(place.EndToken, place.EndToken + (Speech.At(document.Tokens, place.EndToken, SpeechClass.Relative) ? RelativeReach : FigureReach)))) || IsInChain(document, scene, i) || IsOfSpeech(document, scene, i, figure) || IsPassed(document, place, kind))
+            if (!(IsScene(place) || (kind == ClaimKind.People && IsDwelling(document, scene, place, figure)) || (kind == ClaimKind.Measurement && IsMeasuredFrom(document, place, figureEnd)) || IsOfHouse(document, place, figureEnd) || (place.IsFacility && place.Role == PlaceRole.Bare && !(place.EndToken < document.Tokens.Length && CueFinder.IsCueWord(document.Tokens[place.EndToken]) && Speech.Is(document.Tokens[place.FirstToken], SpeechClass.Collective) && !Speech.Is(document.Tokens[place.FirstToken], SpeechClass.Institution)) && scene.HasFigureBetween(place.EndToken, place.EndToken + (Speech.At(document.Tokens, place.EndToken, SpeechClass.Relative) ? RelativeReach : FigureReach)))) || IsInChain(document, scene, i) || IsOfSpeech(document, scene, i, figure) || (IsPassed(document, place, kind) && !IsStruck(document, scene, place, figure)))
                 continue;
             bool behind = place.FirstToken >= figureEnd;
 
             // "66 tewas (49 di X)": of the figure in the brackets
             if (behind && IsInBrackets(document, scene, figureEnd, place))
+                continue;
+
+            // "41 orang tewas, terbanyak di X": where only some of them are
+            if (behind && IsOfSome(document, figureEnd, place))
                 continue;
 
             // "41 orang di tiga daerah: X 19, Y 15": of the parts behind the colon
@@ -59,7 +63,7 @@ internal static partial class PlaceFinder
             if (behind && place.Role == PlaceRole.Introduced && scene.HasFigureBetween(place.EndToken, place.EndToken + FigureReach + 1) && Joins(document, from, to) && HasBefore(scene, i, figure))
                 continue;
             // "262 jiwa dengan yang teratas Kabupaten X dengan 192": it has a figure of its own, and this one a place before it
-            if (behind && scene.HasFigureBetween(place.EndToken, place.EndToken + FigureReach) && HasBefore(scene, i, figure))
+            if (behind && scene.HasFigureBetween(place.EndToken, place.EndToken + FigureReach) && HasBefore(scene, i, figure) && !IsRightBehind(document, place, from, to))
                 continue;
 
             // "Dari 13 daerah itu, X paling parah": what is told of one of them
@@ -71,8 +75,8 @@ internal static partial class PlaceFinder
                 continue;
             if (behind && scene.HasFigureBetween(figureEnd, place.FirstToken))
             {
-                // "84 orang, yaitu 11 orang di X": the place of a part
-                if (OpensParts(document, figureEnd, place.FirstToken))
+                // "84 orang, yaitu 11 orang di X", "84 orang, 11 di antaranya di X": the place of a part
+                if (OpensParts(document, figureEnd, place.FirstToken) || IsOfPart(document, scene, figureEnd, place))
                     continue;
                 cost += BreakCost;
             }
@@ -83,8 +87,13 @@ internal static partial class PlaceFinder
             else if (StartsAnother(document, from, to))
                 cost += CommaCost;
             // "pengiriman 12 orang ke X di Y": where somebody goes
-            if (IsGoal(document, place))
+            // "tiga warga Desa X tewas di Desa Y": where they live
+            if (IsGoal(document, place) || (place.Role == PlaceRole.Person && HasIntroduced(scene)))
                 cost += GoalCost;
+
+            // "lima di X dan satu di rumah sakit": it is somewhere else
+            if (!behind && IsElsewhere(document, scene, figureEnd) && scene.HasFigureBetween(place.EndToken, figure))
+                continue;
             if (place.Role == PlaceRole.Resident && cost > ResidentReach)
                 continue;
             if (cost < bestCost)
@@ -110,7 +119,7 @@ internal static partial class PlaceFinder
     }
 
     /// <summary>400 orang mengungsi dari X (ke Y): the place that people fled from, behind their number; null where none is told before the next number.</summary>
-    public static PlaceMention? OfFlight(Document document, Scene scene, int figureEnd)
+    public static PlaceMention? OfFlight(Document document, Scene scene, int figure, int figureEnd)
     {
         foreach (PlaceMention place in scene.Places)
         {
@@ -119,7 +128,7 @@ internal static partial class PlaceFinder
                 continue;
             if (from - figureEnd > FlightReach || place.Role != PlaceRole.Origin || scene.HasFigureBetween(figureEnd, place.FirstToken))
                 return null;
-            return !document.Tokens[from].IsCapitalised && Speech.Is(document.Tokens[from], SpeechClass.From) && document.Tokens[from - 1].Kind == TokenKind.Word && (Predicates.IsVerbLike(document, from - 1) || Predicates.IsVerbLike(document, from - 2) || (from - figureEnd <= FigureReach && Predicates.IsVerbLike(document, place.EndToken))) ? place : null;
+            return !document.Tokens[from].IsCapitalised && Speech.Is(document.Tokens[from], SpeechClass.From) && document.Tokens[from - 1].Kind == TokenKind.Word && (Predicates.IsVerbLike(document, from - 1) || Predicates.IsVerbLike(document, from - 2) || (from - figureEnd <= FigureReach && (Predicates.IsVerbLike(document, place.EndToken) || (figure > scene.Sentence.FirstToken && Predicates.IsVerbLike(document, figure - 1))))) ? place : null;
         }
 
         return null;
@@ -147,13 +156,20 @@ internal static partial class PlaceFinder
     /// <summary>The place that the sentence sets its event in, or null: the first that something is told to be at, else the first by name.</summary>
     private static PlaceMention? OfEvent(Document document, Scene scene)
     {
-        PlaceMention? named = null, introduced = null;
+        PlaceMention? named = null, introduced = null, home = null;
         bool isTopic = false;
         for (int i = 0; i < scene.Places.Count; i++)
         {
             PlaceMention place = scene.Places[i];
             if (!IsScene(place) || place.Role == PlaceRole.Resident || IsDestination(document, place) || IsInChain(document, scene, i) || IsOfBracket(document, scene, place) || IsOfSpeech(document, scene, i, -1) || IsFlooding(document, place) || place.Place?.Level == "continent")
                 continue;
+            // "Warga Desa X satu dari puluhan nelayan yang turun saat kapal terbakar di Y": where somebody lives
+            if (place.Role == PlaceRole.Person)
+            {
+                home ??= place;
+                continue;
+            }
+
             bool isInTitle = place.Place is not { Level: "country" or "capital" } && EventPlace.IsInTitle(document, place);
             if (place.Role == PlaceRole.Introduced && (introduced is null || (isInTitle && !isTopic)))
                 introduced = WithJoined(document, scene, i) ?? WithSite(document, scene, i);
@@ -162,7 +178,7 @@ internal static partial class PlaceFinder
             isTopic |= isInTitle;
         }
 
-        return isTopic ? named : introduced ?? named;
+        return isTopic ? named : introduced ?? named ?? home;
     }
 
     /// <summary>Di Kota X, 20 orang tewas: the place at the head of the sentence, or null.</summary>
@@ -201,7 +217,7 @@ internal static partial class PlaceFinder
     private static PlaceMention MostExact(Document document, Scene scene, int index, int countEnd)
     {
         PlaceMention place = scene.Places[index];
-        if (index + 1 < scene.Places.Count && scene.Places[index + 1] is var next && next.FirstToken - place.EndToken is > 0 and <= 4 && !(countEnd >= 0 && place.FirstToken >= countEnd && IsMember(document, scene, index + 1, countEnd))
+        if (index + 1 < scene.Places.Count && scene.Places[index + 1] is var next && next.FirstToken - place.EndToken is > 0 and <= 4 && !scene.HasFigureBetween(place.EndToken, next.FirstToken) && !(countEnd >= 0 && place.FirstToken >= countEnd && IsMember(document, scene, index + 1, countEnd))
             && (CircumstanceWords.Any(CircumstanceWords.Exact, document.Tokens, place.EndToken, next.FirstToken) || (place.Place is { } wide && next.Place is { } within && within.Within == wide.Name)))
             return next;
         return WithJoined(document, scene, index) ?? WithSite(document, scene, index);
@@ -240,11 +256,15 @@ internal static partial class PlaceFinder
     }
 
     /// <summary>Whether a place only tells where the one before it lies: <c>Gunung Kuda, Desa Cipanas</c>, <c>Jurumudi di Kota Tangerang</c>.</summary>
-    private static bool IsInChain(Document document, Scene scene, int index)
+    public static bool IsInChain(Document document, Scene scene, int index)
     {
         if (index == 0 || !IsScene(scene.Places[index - 1]))
             return false;
         PlaceMention before = scene.Places[index - 1];
+
+        // "Warga Kabupaten X di Marna": they are told by where they come from
+        if (before.Role == PlaceRole.Person && scene.Places[index] is { Role: PlaceRole.Introduced, Place.Level: "country" or "capital" })
+            return false;
         if (scene.Places[index].FirstToken - before.EndToken > 2 || (IsGoal(document, before) && document.Text.Text[document.Tokens[before.EndToken].Start] != ','))
             return false;
         for (int i = before.EndToken; i < scene.Places[index].FirstToken; i++)

@@ -7,7 +7,11 @@ internal sealed class PlaceMemory
 {
     private const int Most = 12;
     private const int Reach = 40;
+    private const int CountedReach = 2;
     private readonly List<PlaceMention> _last = [];
+
+    // "Di Gang X, Kota Y. Di sana 12 orang tewas": where something was told to be, not where that lies
+    private PlaceMention? _there;
 
     /// <summary>The place that a sentence points back at, or null, and where it names its kind and tells something to be there (<c>di desa itu</c>), else -1.</summary>
     public (PlaceMention? Place, int Token) PointedAt(Document document, Scene scene)
@@ -22,7 +26,7 @@ internal sealed class PlaceMemory
         for (int i = sentence.FirstToken; i < end; i++)
         {
             if (CircumstanceWords.There.TryMatch(tokens, i, end, out _, out _))
-                return (_last.Count > 0 ? _last[^1] : null, -1);
+                return (_there, -1);
             if ((!tokens[i].IsCapitalised || tokens[i].Has(TokenFlags.AllCaps)) && CircumstanceWords.Back.TryMatch(tokens, i, end, out int length, out string[]? levels) && i + length < end
                 && CircumstanceWords.This.TryMatch(tokens, i + length, end, out _, out _) && (Here(document, scene, i, levels) ?? Last(document, tokens[i].Word, levels)) is { } place)
                 return (place, levels is not ["*"] && i > sentence.FirstToken && Speech.Is(tokens[i - 1], SpeechClass.Place) ? i : -1);
@@ -32,12 +36,17 @@ internal sealed class PlaceMemory
     }
 
     /// <summary>Keeps the places of a sentence that something is told to be at.</summary>
-    public void Keep(Scene scene)
+    public void Keep(Document document, Scene scene)
     {
-        foreach (PlaceMention place in scene.Places)
+        bool isScene = false;
+        for (int i = 0; i < scene.Places.Count; i++)
         {
+            PlaceMention place = scene.Places[i];
             if (place.Role is PlaceRole.Dateline or PlaceRole.Origin)
                 continue;
+            bool introduced = place.Role == PlaceRole.Introduced;
+            if ((introduced || !isScene) && !PlaceFinder.IsInChain(document, scene, i))
+                (_there, isScene) = (place, isScene | introduced);
             if (_last.Count == Most)
                 _last.RemoveAt(0);
             _last.Add(place);
@@ -50,7 +59,8 @@ internal sealed class PlaceMemory
         PlaceMention? found = null;
         foreach (PlaceMention place in scene.Places)
         {
-            if (place.EndToken < token && place.Place is { } known && levels.Contains(known.Level) && place.Role is PlaceRole.Body or PlaceRole.Bare)
+            // "11 tentara X meninggal di negara itu": they are told by where they come from
+            if (place.EndToken < token && !scene.HasFigureBetween(place.FirstToken - CountedReach, place.FirstToken) && place.Place is { } known && levels.Contains(known.Level) && place.Role is PlaceRole.Body or PlaceRole.Bare)
                 found = place;
         }
 

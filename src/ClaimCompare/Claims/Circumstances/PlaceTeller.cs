@@ -50,6 +50,7 @@ internal sealed class PlaceTeller(Document document, Scene scene)
     // What the last figure with a place of its own counted: the next place may be one that no lexicon has
     private (ClaimKind Kind, string? Unit)? _series;
     private int _seriesSentence;
+    private bool _isDetailed;
     private int _paragraph = -1;
     private bool _isTopicSentence;
 
@@ -69,6 +70,7 @@ internal sealed class PlaceTeller(Document document, Scene scene)
 
         // "SAR X: 36 orang selamat" alone is what X says
         _label = label is { } told && isLabelled ? NameOf(told) : null;
+        _isDetailed = scene.Figures.Count > 1 && CircumstanceWords.Details.TryMatch(document.Tokens, scene.Sentence.FirstToken, scene.Sentence.EndToken, out _, out _);
         _sibling = null;
         _member = default;
         (_hasOwn, _own) = (false, null);
@@ -84,7 +86,7 @@ internal sealed class PlaceTeller(Document document, Scene scene)
     /// <summary>Leaves the sentence: its places may be pointed back at.</summary>
     public void Leave()
     {
-        _memory.Keep(scene);
+        _memory.Keep(document, scene);
         _isOwnGoingOn = false;
         if (_fronted is not null && !CircumstanceWords.Any(CircumstanceWords.Press, document.Tokens, scene.Sentence.FirstToken, scene.Sentence.EndToken))
             _local = (_article.SettingSentence == _sentence ? _article.Setting.Name : _fronted, int.MaxValue);
@@ -102,6 +104,12 @@ internal sealed class PlaceTeller(Document document, Scene scene)
         (string? place, string? rule) = Find(quantity, kind, modality, isBackground);
         if (place is null && isOfBody && !IsOutcome(kind) && kind is not (ClaimKind.Money or ClaimKind.Measurement) && PlaceFinder.OfBody(document, scene, quantity.QualifierToken) is { } seat)
             (place, rule) = (document.Text.TextOf(seat.First, seat.End).ToString(), "place.body");
+
+        // "Dinas Kesehatan X mencatat 40 kasus": a disease is counted in the whole region, wherever the article began; "menurut kementerian kesehatan Y 12 orang tewas" in that country
+        if (kind == ClaimKind.Cases && rule is "place.event" or "place.title" or "place.near" && PlaceFinder.OfBody(document, scene, quantity.QualifierToken) is { } region)
+            (place, rule) = (document.Text.TextOf(region.First, region.End).ToString(), "place.body");
+        else if (IsOutcome(kind) && rule is "place.title" or "place.before" or "place.sibling" && PlaceFinder.OfCountry(document, scene, quantity.QualifierToken) is { } country)
+            (place, rule) = (NameOf(country), "place.body");
         if (IsOutcome(kind))
         {
             _sibling = place;
@@ -119,10 +127,12 @@ internal sealed class PlaceTeller(Document document, Scene scene)
     {
         bool outcome = IsOutcome(kind);
         int reach = outcome ? OutcomeReach : kind is ClaimKind.Money or ClaimKind.Measurement ? AmountReach : CountReach;
-        if (kind == ClaimKind.Displaced && scene.Places.Count > 0 && PlaceFinder.OfFlight(document, scene, quantity.EndToken) is { } left)
+        if (kind == ClaimKind.Displaced && scene.Places.Count > 0 && PlaceFinder.OfFlight(document, scene, quantity.QualifierToken, quantity.EndToken) is { } left)
             return (NameOf(left), "place.sentence");
-        if (_series == (kind, quantity.Unit) && _sentence - _seriesSentence <= 1 && PlaceFinder.OfItem(document, scene, quantity.QualifierToken) is { } item)
+        if (((_series == (kind, quantity.Unit) && _sentence - _seriesSentence <= 1) || (_isDetailed && scene.Places.Count == 0 && (outcome || kind == ClaimKind.Cases))) && PlaceFinder.OfItem(document, scene, quantity.QualifierToken) is { } item)
             return (document.Text.TextOf(item.First, item.End).ToString(), "place.item");
+        if ((outcome || kind == ClaimKind.Cases) && PlaceFinder.OfSource(document, scene, quantity.EndToken) is { } source)
+            return (document.Text.TextOf(source.First, source.End).ToString(), "place.item");
         if (scene.Places.Count > 0 && PlaceFinder.Find(document, scene, quantity.QualifierToken, quantity.EndToken, reach, kind) is { } own)
         {
             // Behind several places with figures of their own, or the one with most of them, the text goes back to the whole
@@ -152,7 +162,7 @@ internal sealed class PlaceTeller(Document document, Scene scene)
             return (_article.Name, "place.relief");
         if (_pointed is not null)
             return (_pointed, "place.pointed");
-        if (_member.Rule is "place.sentence" or "place.list" && quantity.Kind == QuantityKind.Cardinal && quantity.QualifierToken - _member.EndToken <= LongestList)
+        if (_member.Rule is "place.sentence" or "place.list" or "place.item" && quantity.Kind == QuantityKind.Cardinal && quantity.QualifierToken - _member.EndToken <= LongestList)
             return (_member.Place, "place.list");
         if (!_isHappening && IsOfHappening(kind))
             return IsNear(quantity, kind, modality, isBackground) ? (_article.Name, "place.near") : (null, null);

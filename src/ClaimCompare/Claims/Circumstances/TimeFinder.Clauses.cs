@@ -17,7 +17,21 @@ internal static partial class TimeFinder
 
     /// <summary>Whether a time belongs to a condition (<c>bila hujan baru turun Desember, 12 ribu petani gagal panen</c>), to what is told of another figure, or to a time that has passed for a figure of now.</summary>
     private static bool IsOfClause(Document document, Scene scene, in DateMention date, int figure, int figureEnd) =>
-        IsBeforeNorm(document, date, figure) || IsOfFounding(document, scene, date, figure) || IsEndOfLasting(document, scene, date) || IsOfCondition(document, scene, date, figure) || IsOfNext(document, scene, date, figureEnd) || IsPast(document, date, figure) || IsStartOfRange(scene, date);
+        IsOfCause(document, scene, date, figure) || IsBeforeNorm(document, date, figure) || IsOfFounding(document, scene, date, figure) || IsEndOfLasting(document, scene, date) || IsOfCondition(document, scene, date, figure) || IsOfNext(document, scene, date, figureEnd) || IsPast(document, date, figure) || IsStartOfRange(scene, date);
+
+    /// <summary>Hingga Senin 23 orang hilang setelah enam jenazah ditemukan: whether a figure stands in the clause that tells what came before the state of another.</summary>
+    private static bool IsOfCause(Document document, Scene scene, in DateMention date, int figure)
+    {
+        if (date.Tie != DateTie.AsOf || date.EndToken > figure || !scene.HasFigureBetween(date.EndToken, figure))
+            return false;
+        for (int i = figure - 1; i > date.EndToken && document.Text.Text[document.Tokens[i].Start] is not (',' or ';'); i--)
+        {
+            if (DateWords.Default.Ties.TryMatch(document.Tokens, i, figure, out _, out DateTie tie) && tie == DateTie.After)
+                return scene.HasFigureBetween(date.EndToken, i);
+        }
+
+        return false;
+    }
 
     /// <summary>Kemarin 5.000 orang datang, padahal kapasitasnya 3.000: whether a word for what ought to be stands between a time and a figure behind it.</summary>
     private static bool IsBeforeNorm(Document document, in DateMention date, int figure) =>

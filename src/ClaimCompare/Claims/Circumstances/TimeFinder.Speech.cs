@@ -37,8 +37,8 @@ internal static partial class TimeFinder
             if (!cueFirst)
             {
                 // Who records at a time gives the figures of that time.
-                // So does what is only thought to be: "Pada 7 Januari, X diduga menyerahkan Rp 350 juta".
-                if (cue.Row.Role is not CueRole.Postposed and not CueRole.According && cue.Row.Stance != "record" && cue.Row is not { Role: CueRole.Passive, Stance: "estimate" })
+                // So does what is only thought to be: "Pada 7 Januari, X diduga menyerahkan Rp 350 juta"; and an hour before what data show: "Laman X, Senin pukul 12.00, menunjukkan 40 kasus".
+                if (cue.Row.Role is not CueRole.Postposed and not CueRole.According && cue.Row.Stance != "record" && cue.Row is not { Role: CueRole.Passive, Stance: "estimate" } && !(cue.Row.Stance == "evidence" && date.Value.HasTime))
                     return true;
                 continue;
             }
