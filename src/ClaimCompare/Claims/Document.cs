@@ -28,6 +28,7 @@ internal sealed class Document
 
     private const int LeastDiseaseWords = 2;
     private const int LeastDisplacedWords = 3;
+    private const int LeastTelling = 60;
     private const byte InDate = 1;
     private const byte InQuantity = 2;
     private byte[]? _mentioned;
@@ -35,6 +36,8 @@ internal sealed class Document
     private bool? _isAboutDisease;
     private bool? _isAboutContraband;
     private bool? _isAboutDisplaced;
+    private bool? _isWithoutHarm;
+    private bool? _isAboutGas;
     private bool? _isAboutFraud;
     private bool? _isAboutEvacuation;
     private PrisonerClass? _prisoners;
@@ -50,6 +53,12 @@ internal sealed class Document
 
     /// <summary>Whether words for the wounded that are none for the sick stand in the text more than once.</summary>
     public bool IsAboutWounded => (_wounded ??= CountWounded()) >= LeastDiseaseWords;
+
+    /// <summary>Whether in a text of some length nobody is told to be wounded and nothing to be hit: who is brought to hospital then is sick.</summary>
+    public bool IsWithoutHarm => _isWithoutHarm ??= Tokens.Length >= LeastTelling && (_wounded ??= CountWounded()) == 0 && !FindHarm();
+
+    /// <summary>Whether the text tells of gas that people choke on.</summary>
+    public bool IsAboutGas => _isAboutGas ??= FindGas();
 
     /// <summary>Whether words of forbidden goods stand in the text more than once.</summary>
     public bool IsAboutContraband => _isAboutContraband ??= FindContraband();
@@ -169,6 +178,30 @@ internal sealed class Document
         }
 
         return found;
+    }
+
+    private bool FindHarm()
+    {
+        for (int i = 0; i < Tokens.Length; i++)
+        {
+            if (KindHints.Is(Tokens[i], HintClass.Harm))
+                return true;
+            if ((KindWord.MayBegin(Tokens[i], ClaimKind.Damage) || KindWord.MayBegin(Tokens[i], ClaimKind.Casualties)) && KindWord.TryMatch(Tokens, i, Tokens.Length, out _, out KindWord word) && word.Kind is ClaimKind.Damage or ClaimKind.Casualties)
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool FindGas()
+    {
+        for (int i = 0; i < Tokens.Length; i++)
+        {
+            if (KindHints.At(Tokens, i, HintClass.Gas))
+                return true;
+        }
+
+        return false;
     }
 
     private bool FindContraband()

@@ -10,7 +10,7 @@ internal static class AmountFinder
     private const decimal LeastWorth = 1_000_000;
     private const decimal LeastPrice = 1000;
     private const int WorthReach = 4;
-    private static readonly WordTable<bool> Prices = WordTable<bool>.Load("price-words", (_, _) => true);
+    private static readonly WordTable<bool> Prices = WordTable<bool>.Load("amount-words", (file, row) => file.Cell(row, "classes").Split(' ').Contains("price", StringComparer.Ordinal));
 
     /// <summary>Looks at the quantities of one sentence.</summary>
     /// <param name="text">The text.</param>

@@ -61,6 +61,9 @@ internal enum AmountClass
 
     /// <summary>It names a part of something, which is whose it is: <c>porsi</c>.</summary>
     Portion = 1 << 17,
+
+    /// <summary>A bare number of thousands behind it is money: <c>ongkos 150 ribu</c>, <c>dibayar 40 juta</c>.</summary>
+    Price = 1 << 18,
 }
 
 /// <summary>Looks up <c>amount-words.tsv</c>.</summary>

@@ -17,6 +17,10 @@ internal static partial class Antecedents
         ref readonly Quantity quantity = ref document.Quantities[index];
         if (quantity.Kind == QuantityKind.Zero)
             return false;
+
+        // "94 pasien dipindahkan ke rumah sakit lain dan 68 boleh pulang": more of the subject behind a joining word, where their own verb follows
+        if (last >= first && last == index - 1 && quantity.QualifierToken > work[index].Left && Speech.Is(document.Tokens[quantity.QualifierToken - 1], SpeechClass.Joiner) && quantity.EndToken < work[index].Right && Predicates.IsModal(document.Tokens, quantity.EndToken))
+            return true;
         if (LeftPhrase.TryRead(document, quantity, work[index].Left, isSubject: true, out int from, out int to, out bool isOblique) && ObjectFinder.HasNoun(document, from, to) && !(last >= first && ObjectWords.Is(document.Tokens[Math.Min(quantity.EndToken, document.Tokens.Length - 1)], ObjectClass.Other)) && !Tellers.IsOther(document, work, index, last, from, to, isOblique) && !Surroundings.IsObject(document, quantity, work[index].Left)
             && !(isOblique && last >= first && IsListed(document, quantity)))
             return false;

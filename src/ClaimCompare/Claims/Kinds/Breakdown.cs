@@ -69,6 +69,9 @@ internal static class Breakdown
         // "masing-masing 90 di X dan 80 di Y": one number alone would be what each of them has
         if (to - from is > 0 and <= MostOpening && Speech.Is(document.Tokens[to - 1], SpeechClass.Partition) && !ObjectWords.Is(document.Tokens[to - 1], ObjectClass.Part))
             return index + 1 < document.Quantities.Count && ListSharing.IsCounted(document.Quantities[index + 1]) && document.Text.SentenceOf(document.Quantities[index + 1].FirstToken) == document.Text.SentenceOf(document.Quantities[index].FirstToken);
+        // "menjadi 72 orang: 40 laki-laki, 32 perempuan": a colon opens them too
+        if (to - from == 1 && document.Text.Text[document.Tokens[from].Start] == ':')
+            return work[index].HasNoun;
         for (int i = from; i < Math.Min(to, from + MostBetween); i++)
         {
             if (ObjectWords.TryMatch(document.Tokens, i, to, ObjectClass.Part, out _))

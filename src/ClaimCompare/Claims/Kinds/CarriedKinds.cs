@@ -11,6 +11,7 @@ internal static class CarriedKinds
     private const int VerbReach = 6;
     private const int LongestRelative = 16;
     private const int MostTimes = 25;
+    private const int LeastAgain = 10;
     private const int LongestPlace = 8;
 
     /// <summary>The word that a count goes on with: that of the count before it in the paragraph.</summary>
@@ -45,6 +46,8 @@ internal static class CarriedKinds
         if (!isPart && ((quantity.QualifierToken > candidate.Left && IsOfSpeaker(document.Tokens, quantity.QualifierToken)) || Surroundings.IsCarried(document, quantity, Math.Max(candidate.Noun.End, quantity.EndToken), candidate.Left) || Surroundings.IsAboard(document, Math.Max(candidate.Noun.End, quantity.EndToken))))
             return null;
         int here = document.Text.SentenceOf(quantity.FirstToken);
+        if (!isPart && !isGrowth && Again(document, work, decisions, index, here) is { } again)
+            return again;
         for (int i = index - 1; i >= Math.Max(0, index - MostBack); i--)
         {
             int there = document.Text.SentenceOf(document.Quantities[i].FirstToken);
@@ -67,7 +70,8 @@ internal static class CarriedKinds
             // "96 siswa keracunan; 31 siswa ditangani": people with a noun of their own only where it is the same
             if (isSame && !isPart && !isGrowth && (!work[i].HasNoun || document.Tokens[work[i].Noun.First].Word != document.Tokens[candidate.Noun.First].Word))
                 return null;
-            return (decisions[i].Kind == ClaimKind.Casualties && !isPart) || decisions[i].Kind is ClaimKind.People or ClaimKind.Measurement or ClaimKind.Money or ClaimKind.Share ? null : work[i].Word is { } word && word.Kind == decisions[i].Kind ? word : new KindWord(decisions[i].Rule ?? string.Empty, decisions[i].Kind, KindRole.State);
+            // "40 polisi di gerbang. Penyerang sekitar 150 orang": nobody told that anyone was sent
+            return (decisions[i].Kind == ClaimKind.Casualties && !isPart) || (decisions[i].Kind == ClaimKind.Deployed && work[i] is { Word: null, Noun.Class: NounClass.Troop }) || decisions[i].Kind is ClaimKind.People or ClaimKind.Measurement or ClaimKind.Money or ClaimKind.Share ? null : work[i].Word is { } word && word.Kind == decisions[i].Kind ? word : new KindWord(decisions[i].Rule ?? string.Empty, decisions[i].Kind, KindRole.State);
         }
 
         return null;
@@ -90,6 +94,20 @@ internal static class CarriedKinds
         if (before > 0 && Speech.Is(tokens[before], SpeechClass.Anaphor | SpeechClass.Determiner))
             before--;
         return Speech.Is(tokens[before], SpeechClass.Pronoun) && !Speech.Is(tokens[before], SpeechClass.Third) && ObjectWords.Is(tokens[before], ObjectClass.Pronoun);
+    }
+
+    /// <summary>16 orang tewas. Puluhan hilang. "Yang kami terima 16 jiwa": the same number of people soon again is of the same; null where there is none.</summary>
+    private static KindWord? Again(Document document, Candidate[] work, KindDecision[] decisions, int index, int here)
+    {
+        if (document.Quantities[index].Value is not >= LeastAgain || !(work[index].Noun.Class == NounClass.Generic || !work[index].HasNoun))
+            return null;
+        for (int i = index - 1; i >= Math.Max(0, index - MostBack) && here - document.Text.SentenceOf(document.Quantities[i].FirstToken) <= MostSentences; i--)
+        {
+            if (decisions[i].IsClaim && document.Quantities[i].Value == document.Quantities[index].Value && work[i].Word is { } word && word.Kind == decisions[i].Kind && word.Kind is ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Missing or ClaimKind.Displaced or ClaimKind.Detained or ClaimKind.Rescued or ClaimKind.Cases)
+                return word;
+        }
+
+        return null;
     }
 
     /// <summary>BPBD mencatat 16 rumah rusak. Desa X tujuh rumah, lima rumah di Y: the same things, of which the sentence says nothing else.</summary>
@@ -150,6 +168,9 @@ internal static class CarriedKinds
             return true;
         for (int i = quantity.QualifierToken - 1; i > Math.Max(first, quantity.QualifierToken - VerbReach); i--)
         {
+            // "Kementerian meralatnya menjadi 72 orang": the last figure itself is changed
+            if (i == quantity.QualifierToken - 1 && Context.Is(tokens[i], ContextClass.Become) && tokens[i - 1].Has(TokenFlags.CliticNya) && Predicates.IsActive(document, i - 1))
+                return true;
             if (Speech.Is(tokens[i], SpeechClass.Anaphor) && ObjectWords.Is(tokens[i - 1], ObjectClass.Empty))
                 return true;
 

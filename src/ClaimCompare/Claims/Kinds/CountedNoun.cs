@@ -61,8 +61,12 @@ internal readonly record struct CountedNoun(int First, int End, NounClass Class,
 
     /// <summary>Whether a counted noun may begin at a token: no adverb, no word for an age (<c>147 umur 2-6 tahun</c>), and no word with a list mark stuck to it (<c>paket2. Lauk pauk</c>).</summary>
     private static bool CanBegin(Document document, int index, int end) =>
-        index < end && IsNounLike(document, index, end) && !Context.Is(document.Tokens[index], ContextClass.Age) && !NoNouns.Is(document.Tokens[index]) && !Speech.Is(document.Tokens[index], SpeechClass.Owner) && (!ObjectWords.Is(document.Tokens[index], ObjectClass.Skip) || (NounTable.TryMatch(document.Tokens, index, end, out int words, out _) && words > 1))
+        index < end && IsNounLike(document, index, end) && !Context.Is(document.Tokens[index], ContextClass.Age) && !NoNouns.Is(document.Tokens[index]) && !Speech.Is(document.Tokens[index], SpeechClass.Owner) && (!(ObjectWords.Is(document.Tokens[index], ObjectClass.Skip) || IsOrigin(document, index)) || (NounTable.TryMatch(document.Tokens, index, end, out int words, out _) && words > 1))
         && (document.Tokens[index].IsCapitalised || !document.IsInDate(index)) && (document.Tokens[index].IsCapitalised || !char.IsAsciiDigit(document.Text.Text[document.Tokens[index].End - 1]));
+
+    /// <summary>40 pekerja X dan 13 asal Y: where those counted are from is no noun.</summary>
+    private static bool IsOrigin(Document document, int index) =>
+        ObjectWords.Is(document.Tokens[index], ObjectClass.Preposition) && ObjectWords.Is(document.Tokens[index], ObjectClass.Division) && Predicates.IsSmall(document, index);
 
     /// <summary>Whether words begin at a token that are true of people, though their first is a noun: <c>10 orang luka tembak</c>, <c>dua orang babak belur</c>.</summary>
     private static bool IsState(ReadOnlySpan<Token> tokens, int index, int end) =>

@@ -56,7 +56,7 @@ internal static class Governing
                 return candidate with { Word = met, Rule = "kind.object" };
 
             // "dua korban tidak pernah ditemukan": those who are not found are missing, whatever the noun says
-            if (own.Kind is ClaimKind.Deaths or ClaimKind.Casualties && Predicates.RightState(document, noun.End, right, NounClass.Person) is { Kind: ClaimKind.Missing, IsPhrase: true } lost)
+            if (own.Kind is ClaimKind.Deaths or ClaimKind.Casualties && Predicates.RightState(document, noun.End, right, NounClass.Person) is { Kind: ClaimKind.Missing, IsPhrase: true } lost && !(own.Kind == ClaimKind.Deaths && Speech.At(document.Tokens, noun.End, SpeechClass.Place)))
                 return candidate with { Word = lost, Rule = "kind.state" };
             // "dua tahanan kabur": nobody holds them any more
             if (own.Kind == ClaimKind.Detained && Predicates.RightState(document, noun.End, right, NounClass.Person) is { Kind: ClaimKind.People, Role: KindRole.State } gone)
@@ -159,13 +159,18 @@ internal static class Governing
                 || (next.Kind == QuantityKind.Article && ObjectWords.Is(tokens[next.FirstToken - 1], ObjectClass.Preposition) && NounTable.TryMatch(tokens, next.EndToken, sentence.EndToken, out _, out NounClass whose) && !NounTable.IsHuman(whose))
                 || (next.QualifierToken > 0 && ObjectWords.Is(tokens[next.QualifierToken - 1], ObjectClass.Alternative))
                 || (next.Kind == QuantityKind.Article && next.FirstToken > 1 && ObjectWords.Is(tokens[next.FirstToken - 1], ObjectClass.Copula) && Speech.Is(tokens[next.FirstToken - 2], SpeechClass.Relative))
-                || (next.Kind == QuantityKind.Measurement && next.QualifierToken > 0 && ObjectWords.Is(tokens[next.QualifierToken - 1], ObjectClass.Attributive)))
+                || (next.Kind == QuantityKind.Measurement && next.QualifierToken > 0 && ObjectWords.Is(tokens[next.QualifierToken - 1], ObjectClass.Attributive))
+                || IsHome(document, document.Quantities[i - 1], next, sentence.EndToken))
                 continue;
             return Math.Max(document.Quantities[index].EndToken, next.QualifierToken);
         }
 
         return index + MostAhead < end ? Math.Max(document.Quantities[index].EndToken, document.Quantities[index + MostAhead].QualifierToken) : sentence.EndToken;
     }
+
+    /// <summary>640 warga empat desa mengungsi: whether a number counts where the people right before it live.</summary>
+    private static bool IsHome(Document document, in Quantity people, in Quantity places, int end) =>
+        places.QualifierToken == people.EndToken + 1 && ListSharing.IsCounted(places) && NounTable.TryMatch(document.Tokens, people.EndToken, places.QualifierToken, out _, out NounClass who) && NounTable.IsHuman(who) && NounTable.TryMatch(document.Tokens, places.EndToken, end, out _, out NounClass where) && where == NounClass.Place;
 
     /// <summary>Total korban di tiga provinsi mencapai 442 jiwa: the places where something is counted are passed over.</summary>
     private static bool IsPlaces(Document document, in Candidate candidate, int index, int first)

@@ -47,10 +47,15 @@ internal static partial class KindSteps
         return null;
     }
 
-    // "12 unit corn sheller": what is counted by the piece and known by no other word is a device
+    // "12 unit corn sheller", "corn sheller 12 unit", "38 pedang, 11 corbek dan dua busur": what is counted by the piece, or listed with things, and known by no other word is a thing
     private static KindDecision? Devices(ref KindState s)
     {
-        if (s.Kind == ClaimKind.Count && s.Class == NounClass.None && s.Candidate is { HasNoun: true, Word: null } && s.Candidate.Noun.First > s.Quantity.EndToken && ObjectWords.Is(s.Tokens[s.Quantity.EndToken], ObjectClass.Piece))
+        if (s.Kind != ClaimKind.Count || s.Class != NounClass.None || s.Candidate.Word is not null)
+            return null;
+        int piece = s.Quantity.EndToken;
+        bool isByPiece = piece < s.Tokens.Length && ObjectWords.Is(s.Tokens[piece], ObjectClass.Piece) && (s.Candidate.HasNoun ? s.Candidate.Noun.First > piece : s.Object is not null && s.Whole < 0);
+        bool isListed = s.Candidate.HasNoun && !s.Tokens[s.Candidate.Noun.First].IsCapitalised && s.Index > s.First && s.Decisions[s.Index - 1] is { IsClaim: true, Kind: ClaimKind.Equipment } && s.Work[s.Index - 1].Noun.Class != NounClass.None && ListSharing.IsJoined(s.Document, s.Work, s.Index - 1, s.Index);
+        if (isByPiece || isListed)
             s.Kind = ClaimKind.Equipment;
         return null;
     }

@@ -7,6 +7,7 @@ namespace ClaimCompare.Claims;
 internal static partial class KindSteps
 {
     private const int MannedReach = 6;
+    private const int LongestHome = 5;
     private const int MostConvictsBack = 16;
     private const int MostVictimsBack = 20;
 
@@ -18,6 +19,15 @@ internal static partial class KindSteps
         return null;
     }
 
+    /// <summary>169 penumpang berasal dari X, 53 Inggris, dan tujuh Portugal: whether a country stands behind a number of a list of people, who are from there.</summary>
+    private static bool IsOfCountry(in KindState s)
+    {
+        int mark = s.Quantity.QualifierToken - 1;
+        if (!s.Candidate.HasNoun || s.Index == s.First || !s.Tokens[s.Candidate.Noun.First].IsCapitalised || s.Work[s.Index - 1] is not { IsClaim: true, HasNoun: true } before || !NounTable.IsHuman(before.Noun.Class))
+            return false;
+        return (s.Document.Text.Text[s.Tokens[mark].Start] == ',' || Speech.Is(s.Tokens[mark], SpeechClass.Joiner)) && mark - before.Noun.End <= LongestHome && PlaceWords.Default.TryName(s.Tokens, s.Candidate.Noun.First, s.Candidate.Noun.End, out _);
+    }
+
     // "Tenda-tenda penuh. Kami melayani 900 orang": whom a text about displaced people counts without another word
     private static KindDecision? Topical(ref KindState s)
     {
@@ -25,6 +35,14 @@ internal static partial class KindSteps
             s.Kind = topical;
         else if (s.Kind == ClaimKind.People && s.Candidate.Rule == "kind.object" && Evacuations.IsOfVictims(s.Document, s.Candidate, s.Quantity))
             s.Kind = ClaimKind.Rescued;
+
+        // "terdiri atas 61 laki-laki, 69 perempuan": the next of those told apart
+        else if (s.Kind == ClaimKind.People && s.Candidate.Word is null && s.Index > s.First && s.Last == s.Index - 1 && s.Decisions[s.Last].Kind == ClaimKind.Displaced && s.Work[s.Last].Word is null && s.Document.IsAboutDisplaced && TopicalPeople.IsFolk(s.Document, s.Candidate) && ListSharing.IsJoined(s.Document, s.Work, s.Last, s.Index))
+            s.Kind = ClaimKind.Displaced;
+
+        // "penyintas 5.800 jiwa tersebar di empat pos": survivors, in a text about people who left their homes
+        else if (s.Kind == ClaimKind.Rescued && s.Candidate.Word is { Kind: ClaimKind.Rescued, Role: KindRole.Noun, IsPhrase: false } && s.Document.IsAboutDisplaced)
+            s.Kind = ClaimKind.Displaced;
 
         // "menampung 1.150 jiwa, sedangkan 780 lainnya di masjid": the rest of a list
         else if (s.Kind == ClaimKind.People && !s.Candidate.HasNoun && s.Index > s.First && s.Last == s.Index - 1 && s.Candidate.Rule == "kind.list" && s.Decisions[s.Last].Kind == ClaimKind.Displaced)
@@ -35,7 +53,7 @@ internal static partial class KindSteps
             s.Kind = ClaimKind.Rescued;
 
         // "mengevakuasi 14 orang dari laut": nobody left home
-        else if (s.Kind == ClaimKind.Displaced && s.Candidate is { Rule: "kind.object" or "kind.state", HasNoun: true } && Rescues.IsFromPeril(s.Document, s.Candidate))
+        else if (s.Kind is ClaimKind.Displaced or ClaimKind.Deployed && s.Candidate is { Rule: "kind.object" or "kind.state", HasNoun: true } && (s.Kind == ClaimKind.Displaced || (s.Candidate.Word!.Role == KindRole.Object && s.Candidate.Noun.Class != NounClass.Troop)) && Rescues.IsFromPeril(s.Document, s.Candidate))
             s.Kind = ClaimKind.Rescued;
         return null;
     }

@@ -22,7 +22,7 @@ internal static partial class KindSteps
         // A decision ends the row
         return Amount(ref state) ?? Currency(ref state) ?? Index(ref state) ?? Heading(ref state) ?? Topic(ref state) ?? Fragment(ref state) ?? Carried(ref state) ?? Filter(ref state) ?? Repeated(ref state)
             ?? Part(ref state) ?? NextPart(ref state) ?? Counted(ref state) ?? Follows(ref state) ?? Classified(ref state) ?? SameInAnotherState(ref state) ?? ReachedByChange(ref state) ?? Anaphor(ref state)
-            ?? Borrowed(ref state) ?? Sick(ref state) ?? Governed(ref state) ?? Told(ref state) ?? Named(ref state) ?? Topical(ref state) ?? Travellers(ref state) ?? Crew(ref state) ?? Vehicles(ref state) ?? Devices(ref state) ?? Pieces(ref state) ?? Released(ref state) ?? Freed(ref state) ?? Exchanged(ref state) ?? Dead(ref state) ?? Cheated(ref state) ?? Enlisted(ref state) ?? Rest(ref state) ?? Patients(ref state) ?? FatalCases(ref state) ?? Wounded(ref state)
+            ?? Borrowed(ref state) ?? Sick(ref state) ?? Governed(ref state) ?? Told(ref state) ?? Named(ref state) ?? Topical(ref state) ?? Travellers(ref state) ?? Crew(ref state) ?? Vehicles(ref state) ?? Devices(ref state) ?? Pieces(ref state) ?? Released(ref state) ?? Freed(ref state) ?? Exchanged(ref state) ?? Dead(ref state) ?? Brought(ref state) ?? Cheated(ref state) ?? Enlisted(ref state) ?? Rest(ref state) ?? Patients(ref state) ?? FatalCases(ref state) ?? Wounded(ref state) ?? Gassed(ref state) ?? Delivered(ref state) ?? Spots(ref state) ?? NextBuilt(ref state)
             ?? Contained(ref state) ?? Contraband(ref state) ?? People(ref state)
             ?? Finish(ref state);
     }
@@ -38,7 +38,7 @@ internal static partial class KindSteps
     }
 
     private static KindDecision? Currency(ref KindState s) =>
-        Currencies.Continue(s.Document, s.Work, s.Decisions, s.Index, s.First) ?? Magnitudes.Continue(s.Document, s.Work, s.Decisions, s.Index, s.First);
+        Currencies.Continue(s.Document, s.Work, s.Decisions, s.Index, s.First) ?? Currencies.Bare(s.Document, s.Work, s.Decisions, s.Index) ?? Magnitudes.Continue(s.Document, s.Work, s.Decisions, s.Index, s.First);
 
     private static KindDecision? Index(ref KindState s) => Indexes.Read(s.Document, s.Work, s.Decisions, s.Index);
 
@@ -134,6 +134,12 @@ internal static partial class KindSteps
             return null;
         s.Whole = Antecedents.BeforePlaces(s.Document, s.Work, s.Decisions, s.Index, s.Last, s.First);
 
+        s.Whole = MostOf(s, Restated(s));
+
+        // "61 WNI di sana. 27 dievakuasi, 34 memilih bertahan": the next part is one of the whole, not of the part before
+        if (s.Work[s.Whole] is { Whole: > 0 and var all, Word: not null } && s.Whole == s.Index - 1 && s.Decisions[s.Whole].Kind != s.Decisions[all - 1].Kind && Antecedents.IsSubset(s.Document, s.Candidate, s.Quantity))
+            s.Whole = all - 1;
+
         // "Rp900 juta untuk 1.020 ekor", "masker, 15 ribu lembar": animals and things are none of the people counted last
         if (IsOfNoStuff(s, s.Whole) || ((s.Candidate.Noun.Class == NounClass.Animal ? s.Decisions[s.Whole].Kind is not ClaimKind.Cases : IsByPiece(s)) && Antecedents.IsOfPeople(s.Work[s.Whole], s.Decisions[s.Whole].Kind)))
         {
@@ -199,15 +205,9 @@ internal static partial class KindSteps
         if (s.Class == NounClass.None && own == NounClass.None && s.Candidate is { HasNoun: false, Word: { } said } && s.Last >= 0 && s.Last < s.First && Antecedents.IsNear(s.Document, s.Last, s.Index, 1) && IsOfThings(s, said.Kind))
             (s.Class, s.Object) = (s.Work[s.Last].Noun.Class, s.Decisions[s.Last].Object);
 
+        if (s.Class == NounClass.None && IsOfCountry(s))
+            (s.Class, s.Candidate.Noun) = (NounClass.Generic, s.Candidate.Noun with { Class = NounClass.Generic });
         s.Class = s.Class != NounClass.None ? s.Class : own != NounClass.None ? own : s.Whole >= 0 ? s.Work[s.Whole].Noun.Class : s.Candidate.HasNoun || s.Candidate.Rule == "kind.heading" ? NounClass.None : BorrowedClasses.Of(s.Document, s.Work, s.Index, s.First);
-        return null;
-    }
-
-    // "96 santri keracunan, 20 di antaranya dirawat": the sick are sick whatever becomes of them
-    private static KindDecision? Sick(ref KindState s)
-    {
-        if ((s.IsPart || (s.Index > s.First && s.Last == s.Index - 1)) && s.Last >= 0 && s.Decisions[s.Last].Kind == ClaimKind.Cases && s.Candidate.Word is { Illness: { } ill } treated)
-            s.Candidate.Word = treated with { Kind = ill };
         return null;
     }
 

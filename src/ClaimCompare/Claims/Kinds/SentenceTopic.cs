@@ -28,10 +28,14 @@ internal static class SentenceTopic
 
         // "Warga di bawah tebing sudah diungsikan. Totalnya 127 jiwa": of whom the sentence before tells
         bool isSum = own.FirstToken + 1 >= quantity.QualifierToken && ObjectWords.Is(document.Tokens[own.FirstToken], ObjectClass.Sum);
+        bool isTopic = Speech.Is(document.Tokens[before.FirstToken], SpeechClass.Topic) || document.Text.Text[document.Tokens[before.EndToken - 1].Start] == '?';
         for (int i = before.FirstToken; i < before.EndToken; i++)
         {
+            // "Soal rumah yang terbakar, angkanya lain-lain. Polisi menyebut 150": things that were hit, counted by a bare number
+            if (isTopic && candidate.Noun.Class == NounClass.None && !candidate.HasNoun && i > before.FirstToken && Speech.Is(document.Tokens[i - 1], SpeechClass.Relative) && KindWord.TryMatch(document.Tokens, i, before.EndToken, out _, out KindWord hit) && hit is { Kind: ClaimKind.Damage, Role: KindRole.State })
+                return hit;
             if (KindWord.TryMatch(document.Tokens, i, before.EndToken, candidate.Noun.Class, out _, out KindWord word) && word.Kind is ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Missing or ClaimKind.Casualties or ClaimKind.Displaced or ClaimKind.Affected or ClaimKind.Detained
-                && (word.Role == KindRole.Noun || ((isSum || isAlone) && word.Role == KindRole.State) || IsDescription(document, before.FirstToken, i, word)) && Predicates.IsCompatible(word.Kind, candidate.Noun.Class))
+                && (word.Role == KindRole.Noun || (isTopic && word.Role == KindRole.State && i > before.FirstToken && Speech.Is(document.Tokens[i - 1], SpeechClass.Relative)) || ((isSum || isAlone) && word.Role == KindRole.State) || IsDescription(document, before.FirstToken, i, word)) && Predicates.IsCompatible(word.Kind, candidate.Noun.Class))
                 return Releases.In(document.Tokens, i, before.EndToken) ?? word;
         }
 

@@ -29,7 +29,7 @@ internal static class SumParts
                 start = Next(document, decisions, start);
 
                 // Two and one make three by chance, but where the text says of the first that it is out of them
-                if (start >= 0 && document.Quantities[whole].Value < LeastWhole && decisions[start].OutOf != document.Quantities[whole].Value)
+                if (start >= 0 && document.Quantities[whole].Value < LeastWhole && decisions[start].OutOf != document.Quantities[whole].Value && !IsApposed(document, work, whole, start))
                     continue;
                 if (start < 0 || document.Quantities[start].FirstToken - document.Quantities[whole].EndToken > MostDistance)
                     break;
@@ -40,6 +40,14 @@ internal static class SumParts
                 }
             }
         }
+    }
+
+    /// <summary>Enam awak diamankan, empat warga X dan dua warga Y: whether people are told apart right behind the comma, colon or bracket that ends the clause of their whole.</summary>
+    private static bool IsApposed(Document document, Candidate[] work, int whole, int start)
+    {
+        int mark = document.Quantities[start].QualifierToken - 1;
+        return start == whole + 1 && NounTable.IsHuman(work[start].Noun.Class) && work[start].Noun.Class != NounClass.Generic && NounTable.IsHuman(work[whole].Noun.Class) && document.Text.Text[document.Tokens[mark].Start] is ',' or ':' or '('
+            && document.Text.SentenceOf(document.Quantities[start].FirstToken) == document.Text.SentenceOf(document.Quantities[whole].FirstToken);
     }
 
     /// <summary>Index behind the last of the figures from one on that make up the whole; 0 where they do not.</summary>

@@ -24,10 +24,30 @@ internal static class Tellers
         if ((IsTeller(document.Tokens, first, end) || (first > 0 && !isOblique && Speech.Is(document.Tokens[first - 1], SpeechClass.Evidence))) && document.Text.Text[document.Tokens[end].Start] != '-')
             return work[last].Noun.Class is not NounClass.Group;
 
+        // "pak camat bilang 25": who stands before a word of telling tells
+        if (IsPersonTelling(document, document.Quantities[index].QualifierToken, first, end))
+            return work[last].Noun.Class is not NounClass.Group;
+
         // "di pihak polisi 12 luka, di pihak massa 40": on which side those counted are
         if (first > 0 && Speech.Is(document.Tokens[first - 1], SpeechClass.Collective))
             return true;
         return isOblique && IsHeadless(document, work[index].Left, document.Quantities[index].QualifierToken);
+    }
+
+    /// <summary>Pak camat bilang 25, menurut camat 25: whether a person stands between a word of telling and a number, or before the one right at the number.</summary>
+    private static bool IsPersonTelling(Document document, int number, int first, int end)
+    {
+        ReadOnlySpan<Token> tokens = document.Tokens;
+        bool isBehind = first > 0 && end == number && CueFinder.IsCueWord(tokens[first - 1]);
+        if (!isBehind && !(number >= end && CueFinder.IsCueWord(tokens[number - 1])))
+            return false;
+        for (int i = first; i < number; i++)
+        {
+            if (NounTable.TryMatch(tokens, i, number, out _, out NounClass who) && who is NounClass.Person or NounClass.Troop)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether the clause of a number begins with a relative word: <c>"Yang tercatat baru 12"</c>.</summary>

@@ -31,7 +31,7 @@ internal static class ToldTopic
         KindWord? found = null;
         for (int i = topic + 1; i < comma; i++)
         {
-            if (KindWord.TryMatch(tokens, i, comma, noun, out int length, out KindWord word) && (isWhole ? (Speech.Is(tokens[i - 1], SpeechClass.Relative) && word.Role == KindRole.State) || (word.Role == KindRole.Noun && i + length < comma && Speech.Is(tokens[i + length], SpeechClass.Anaphor)) : word.Role == KindRole.Noun) && Predicates.IsCompatible(word.Kind, noun))
+            if (KindWord.TryMatch(tokens, i, comma, noun, out int length, out KindWord word) && (isWhole ? (Speech.Is(tokens[i - 1], SpeechClass.Relative) && word.Role == KindRole.State) || (word.Role == KindRole.Noun && (i + length < comma ? Speech.Is(tokens[i + length], SpeechClass.Anaphor) || (i == topic + 1 && Speech.Is(tokens[i + length], SpeechClass.Relative)) : i == topic + 2 && (Context.Is(tokens[i - 1], ContextClass.Total) || ObjectWords.Is(tokens[i - 1], ObjectClass.Empty | ObjectClass.Skip)))) : word.Role == KindRole.Noun) && Predicates.IsCompatible(word.Kind, noun))
             {
                 found = word;
                 i += length - 1;

@@ -25,14 +25,34 @@ internal static class TopicalPeople
             return null;
         if ((document.IsAboutDisplaced || IsBehindDisplaced(document, quantity)) && (IsServed(document, candidate, quantity, ObjectClass.Serve | ObjectClass.Shelter | ObjectClass.Quarters | ObjectClass.Move) || IsSomewhere(document, candidate, quantity)))
             return ClaimKind.Displaced;
+        // "Di posko, 112 keluarga masih bertahan", "sembilan keluarga satu tenda": who stays where displaced people stay
+        if (IsServed(document, candidate, quantity, ObjectClass.Shelter) && IsInQuarters(document, candidate, quantity))
+            return ClaimKind.Displaced;
+
         // "Rincian kedatangan pengungsi: 1. Desa X (3/2) 120 orang: 40 pria, 80 wanita": rows that name no more than place, time and people
         if (document.IsAboutDisplaced && IsRow(document, candidate, quantity))
+            return ClaimKind.Displaced;
+
+        // "Rombongan pertama terdiri atas 61 laki-laki, 69 perempuan": those who came, told apart
+        if (document.IsAboutDisplaced && IsOpened(document.Tokens, quantity.QualifierToken, candidate.Left))
             return ClaimKind.Displaced;
 
         // "Para pengungsi ditempatkan di tiga lokasi. Rinciannya, masjid 210 orang": parts of those whom no number counts
         if (Breakdown.IsDetailed(document, candidate, quantity) && IsBehindDisplaced(document, quantity))
             return ClaimKind.Displaced;
         return document.IsAboutDisease && (IsServed(document, candidate, quantity, ObjectClass.Care) || IsRecorded(document, candidate, quantity)) ? ClaimKind.Cases : null;
+    }
+
+    /// <summary>Di posko, 112 keluarga bertahan: whether the clause names tents or halls for displaced people.</summary>
+    private static bool IsInQuarters(Document document, in Candidate candidate, in Quantity quantity)
+    {
+        for (int i = Math.Max(candidate.Left, quantity.QualifierToken - LeftReach); i < Math.Min(candidate.Right, candidate.Noun.End + RightReach); i++)
+        {
+            if (ObjectWords.Is(document.Tokens[i], ObjectClass.Quarters))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Tenda-tenda penuh. Kami melayani 900 orang: whether the sentence before tells of displaced people or where they stay.</summary>
@@ -82,6 +102,18 @@ internal static class TopicalPeople
         while (at < quantity.QualifierToken && tokens[at].Kind != TokenKind.Word)
             at++;
         return at + 1 < quantity.QualifierToken && Speech.Is(tokens[at], SpeechClass.Relative) && Speech.Is(tokens[at + 1], SpeechClass.Place);
+    }
+
+    /// <summary>Whether a word that opens parts stands right before a number.</summary>
+    private static bool IsOpened(ReadOnlySpan<Token> tokens, int number, int left)
+    {
+        for (int i = number - 1; i >= Math.Max(left, number - 2); i--)
+        {
+            if (ObjectWords.TryMatch(tokens, i, number, ObjectClass.Part, out int length) && i + length == number)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Desa X (3/2) 120 orang: whether no more than names, dates and marks stand before the number, and nothing is said behind it.</summary>

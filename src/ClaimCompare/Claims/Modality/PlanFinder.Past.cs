@@ -73,7 +73,8 @@ internal static partial class PlanFinder
             int distance = date.FirstToken >= quantity.EndToken ? date.FirstToken - quantity.EndToken : quantity.QualifierToken - date.EndToken;
             bool isOccasion = date.FirstToken > sentence.FirstToken && ModalityWords.Is(document.Tokens, date.FirstToken - 1, date.FirstToken, ModalityClass.Occasion);
             bool isPast = date.Value.Last < today.First && !TimeFinder.IsComparedWith(document, sentence, date);
-            bool comes = date.Begins > today.Last && !isOccasion && !TimeFinder.IsComparedWith(document, sentence, date);
+            // "Sejak Juli tercatat 12 kasus": a month without a year since when something is so lies behind
+            bool comes = date.Begins > today.Last && date.Tie != DateTie.Since && !isOccasion && !TimeFinder.IsComparedWith(document, sentence, date);
             if ((isPast || comes) && distance < nearest)
                 (nearest, isLater) = (distance, comes);
         }
