@@ -169,7 +169,7 @@ internal static class CarriedKinds
         for (int i = quantity.QualifierToken - 1; i > Math.Max(first, quantity.QualifierToken - VerbReach); i--)
         {
             // "Kementerian meralatnya menjadi 72 orang": the last figure itself is changed
-            if (i == quantity.QualifierToken - 1 && Context.Is(tokens[i], ContextClass.Become) && tokens[i - 1].Has(TokenFlags.CliticNya) && Predicates.IsActive(document, i - 1))
+            if (i == quantity.QualifierToken - 1 && Context.Is(tokens[i], ContextClass.Become) && document.Text.TextOf(tokens[i - 1]).EndsWith("nya", StringComparison.Ordinal) && Predicates.IsActive(document, i - 1))
                 return true;
             if (Speech.Is(tokens[i], SpeechClass.Anaphor) && ObjectWords.Is(tokens[i - 1], ObjectClass.Empty))
                 return true;
