@@ -63,7 +63,7 @@ internal sealed partial class StatementReader
     /// <summary>X, kepada AFP, mengatakan: the outlet between a source and its verb.</summary>
     private string? AddresseeBetween(int first, int cue)
     {
-        for (int i = cue - 1; i > first && cue - i <= LongestFrontedPart; i--)
+        for (int i = cue - 1; i > first && cue - i <= LongestAddressed; i--)
         {
             if (Speech.Is(_document.Tokens[i], SpeechClass.Addressee) && !_document.Tokens[i].IsCapitalised)
                 return Addressee(i, cue);

@@ -25,6 +25,7 @@ internal sealed partial class StatementReader
     private const int LongestStamp = 6;
     private const int LongestPaper = 6;
     private const int LongestFrontedPart = 10;
+    private const int LongestAddressed = 18;
     private const int LongestFrontedWhole = 18;
     private static readonly CueRow ColonRow = new(":", CueRole.Headline, "neutral");
 
