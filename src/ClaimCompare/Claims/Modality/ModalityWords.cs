@@ -40,6 +40,7 @@ internal enum ModalityClass : ulong
     Get = 1 << 30,
     Set = 1U << 31,
     Done = 1UL << 32,
+    Ask = 1UL << 33,
 }
 
 /// <summary>Looks up <c>modality.tsv</c>.</summary>

@@ -62,6 +62,10 @@ internal static partial class PlanFinder
             if ((found & (ModalityClass.Plan | ModalityClass.Forecast | ModalityClass.Able)) != 0 && !(kind.Kind == ClaimKind.Deployed && KindWord.TryMatch(tokens, i + length, sentence.EndToken, out _, out KindWord sent) && sent.Kind == ClaimKind.Deployed) && ModalityWords.Is(tokens, i + length, sentence.EndToken, ModalityClass.Start))
                 return false;
 
+            // "Dua regu butuh empat jam, 40 desa meminta air": those who are counted ask for something, and are there
+            if ((found & ModalityClass.Ask) != 0)
+                return null;
+
             // "Menangkap 12 remaja yang hendak tawuran": what people mean to do is not what befell them
             if ((found & ModalityClass.Intent) != 0 && kind.Kind is ClaimKind.People or ClaimKind.Detained or ClaimKind.Deaths or ClaimKind.Injuries or ClaimKind.Rescued or ClaimKind.Missing or ClaimKind.Casualties or ClaimKind.Count)
                 return null;
