@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using FluentAssertions;
 using Xunit;
@@ -52,7 +53,7 @@ public sealed class HostileTextTests
         if (whole < Limit)
             return;
 
-        // A busy machine: what grows with the text takes four times as long as its quarter, what grows with the square sixteen times
+        // A slow machine: what grows with the text takes four times as long as its quarter, what grows with the square sixteen times
         TimeSpan quarter = TimeFor(piece, Length / 4);
         whole.Should().BeLessThan(quarter * 10, "{0} took {1} for a quarter of the text", piece, quarter);
     }
@@ -61,8 +62,21 @@ public sealed class HostileTextTests
     {
         string text = new StringBuilder().Insert(0, piece, length / piece.Length).ToString();
         var article = new Article { Id = "x", Text = text, Date = PartialDate.OfDay(new DateOnly(2025, 3, 3)) };
-        var watch = Stopwatch.StartNew();
+        TimeSpan before = Spent();
         _ = new ClaimExtractor().Extract(article);
-        return watch.Elapsed;
+        return Spent() - before;
+    }
+
+    /// <summary>What this thread has worked so far, however busy the machine; where no system tells it, the time that has passed.</summary>
+    private static TimeSpan Spent()
+    {
+        const string Own = "/proc/thread-self/stat";
+        if (!File.Exists(Own))
+            return Stopwatch.GetElapsedTime(0);
+
+        // The fields behind the name in brackets: the eleventh and twelfth of them count hundredths of seconds of work
+        string stat = File.ReadAllText(Own);
+        string[] fields = stat[(stat.LastIndexOf(')') + 2)..].Split(' ');
+        return TimeSpan.FromMilliseconds(10 * (long.Parse(fields[11], CultureInfo.InvariantCulture) + long.Parse(fields[12], CultureInfo.InvariantCulture)));
     }
 }

@@ -29,6 +29,7 @@ internal enum CueRole : byte
 internal sealed class CueRow(string form, CueRole role, string stance)
 {
     private CueRow? _inHeadline;
+    private CueRow? _admitted;
 
     /// <summary>The form.</summary>
     public string Form { get; } = form;
@@ -53,6 +54,9 @@ internal sealed class CueRow(string form, CueRole role, string stance)
 
     /// <summary>The same form as a bare stem that only headlines use.</summary>
     public CueRow InHeadline => Role == CueRole.Headline ? this : _inHeadline ??= new CueRow(Form, CueRole.Headline, Stance);
+
+    /// <summary>Tak menampik, tidak membantah: the same verb of denial behind a negation.</summary>
+    public CueRow Admitted => _admitted ??= new CueRow(Form, Role, "admission");
 }
 
 /// <summary>A cue in a text.</summary>

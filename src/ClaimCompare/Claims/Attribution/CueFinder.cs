@@ -37,8 +37,16 @@ internal static class CueFinder
                 continue;
             Token last = tokens[i + length - 1];
             bool nya = last.Has(TokenFlags.CliticNya) || (row.Role == CueRole.According && row.Form.EndsWith("nya", StringComparison.Ordinal)) || row.Stance == "own";
-            if (row.Role != CueRole.None && IsCue(document, sentence, i, i + length, row, nya))
+            if (row is { Role: CueRole.Active, Stance: "denial", NeedsStatement: false } && i > sentence.FirstToken + 1 && Speech.Is(tokens[i - 1], SpeechClass.Negation))
+            {
+                // Bupati tak menampik ada 12 kades yang diperiksa: who does not deny admits
+                if (IsCue(document, sentence, i - 1, i + length, row.Admitted, nya))
+                    cues.Add(new Cue(i - 1, i + length, row.Admitted, nya));
+            }
+            else if (row.Role != CueRole.None && IsCue(document, sentence, i, i + length, row, nya))
+            {
                 cues.Add(new Cue(i, i + length, row, nya));
+            }
             else if (isHeadline && !nya && row.Role is CueRole.Postposed or CueRole.Headline && IsHeadlineVerb(document, sentence, i, length) && !(row.Stance == "solve" && IsSolved(document, i + length, sentence.EndToken)))
                 cues.Add(new Cue(i, i + length, row.InHeadline, HasPronoun: false));
             else if (!isHeadline && !nya && row.Role is CueRole.Postposed or CueRole.Headline && CueContexts.Is(tokens[i], CueContext.Bare) && IsBareVerb(document, sentence, i, i + length, row))

@@ -33,6 +33,10 @@ internal static class DenialFinder
             if (token.Kind != TokenKind.Word)
                 continue;
             ModalityClass found = ModalityWords.At(tokens, i, sentence.EndToken, out int length);
+
+            // "Ia tidak membantah 12 orang tewas": who does not deny it admits it
+            if ((found & (ModalityClass.Refuse | ModalityClass.Denied)) != 0 && i > sentence.FirstToken && CueFinder.IsCueWord(token) && Speech.Is(tokens[i - 1], SpeechClass.Negation))
+                return false;
             if ((found & ModalityClass.Refuse) != 0 && ModalityWords.Is(tokens, i + length, sentence.EndToken, ModalityClass.Rumour))
                 return true;
             if ((found & ModalityClass.Denied) != 0 && (found & ModalityClass.Passive) == 0 && ((found & ModalityClass.Near) == 0 || i == last))
