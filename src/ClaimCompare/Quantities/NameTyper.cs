@@ -89,7 +89,7 @@ internal static partial class NameTyper
             return Is(QuantityKind.Identifier, out kind);
         if (number.IsPlain && number.Small <= 99 && IsScore(text, index, number))
             return Is(QuantityKind.Score, out kind);
-        if (number.IsPlain && index > 0 && tokens[index - 1].Kind == TokenKind.Word && tokens[index - 1].IsCapitalised && !tokens[index - 1].Has(TokenFlags.SentenceStart)
+        if (number.IsPlain && index > 0 && tokens[index - 1].Kind == TokenKind.Word && tokens[index - 1].IsCapitalised && !tokens[index - 1].Has(TokenFlags.SentenceStart) && !OpensQuote(text, index - 1)
             && !token.Has(TokenFlags.SentenceStart) && !IsRow(text, index, number.End) && !PlaceSeries.IsMember(text, index, number.End)
             && (!NumberTyper.IsAdjacentNoun(tokens, number.End) || (tokens[number.End].IsCapitalised && Context.Is(tokens[number.End], ContextClass.Identifier)) || (IsRegion(tokens, index - 1, number.End) && PlaceWords.Default.Heads.TryMatch(tokens, index - 1, index, out _, out _))) && !Context.Is(tokens[index - 1], ContextClass.Skip | ContextClass.Reach | ContextClass.Shorthand) && (!NumberTyper.IsRangeSign(text, number.End) || NameEnd(text, number.End) > number.End))
         {
@@ -184,6 +184,10 @@ internal static partial class NameTyper
 
         return false;
     }
+
+    /// <summary>"Hampir 900 yang ditahan", "Tersisa 50": a word of the language that opens a quotation has its capital from there, and names nothing.</summary>
+    private static bool OpensQuote(TokenizedText text, int index) =>
+        index > 0 && text.Tokens[index].Word != 0 && !text.Tokens[index].Has(TokenFlags.AllCaps) && text.Text[text.Tokens[index - 1].Start] is '"' or '“' or '‘' && !text.Tokens[index].Has(TokenFlags.SpaceBefore);
 
     private static bool Is(QuantityKind value, out QuantityKind kind)
     {
