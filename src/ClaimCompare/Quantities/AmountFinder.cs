@@ -10,6 +10,7 @@ internal static class AmountFinder
     private const decimal LeastWorth = 1_000_000;
     private const decimal LeastPrice = 1000;
     private const int WorthReach = 4;
+    private const string Rupiah = "IDR";
     private static readonly WordTable<bool> Prices = WordTable<bool>.Load("amount-words", (file, row) => file.Cell(row, "classes").Split(' ').Contains("price", StringComparer.Ordinal));
 
     /// <summary>Looks at the quantities of one sentence.</summary>
@@ -22,16 +23,28 @@ internal static class AmountFinder
         for (int i = first; i < all.Length; i++)
         {
             ref Quantity q = ref all[i];
-            if (q is { Kind: QuantityKind.Money, Unit: "IDR", Value: > 0 and < 1000 } && i > first && all[i - 1] is { Kind: QuantityKind.Money, Unit: "IDR", Value: >= 1_000_000 } before && HasDecimals(text, q))
+            if (q is { Kind: QuantityKind.Money, Unit: Rupiah, Value: > 0 and < 1000 } && i > first && all[i - 1] is { Kind: QuantityKind.Money, Unit: Rupiah, Value: >= 1_000_000 } before && HasDecimals(text, q))
             {
                 decimal scale = before.Value >= 1_000_000_000_000 ? 1_000_000_000_000 : before.Value >= LeastScale ? LeastScale : 1_000_000;
                 q = q with { Value = q.Value * scale, Low = q.Low * scale, High = q.High * scale, Rule = "quantity.scale-of-last" };
             }
-            else if (q.Kind == QuantityKind.Cardinal && (q.Value ?? q.High ?? 0) is >= LeastPrice and var most && EndsBare(text, q) && ((most >= LeastScale && SpeaksOfRupiah(all)) || (most >= LeastWorth && IsWorth(text, q)) || (IsSpelled(text, q) && IsPrice(text, q))))
+            else if (q.Kind == QuantityKind.Cardinal && IsBareAmount(text, all, q))
             {
-                q = q with { Kind = QuantityKind.Money, Unit = "IDR", Rule = "quantity.bare-amount" };
+                q = q with { Kind = QuantityKind.Money, Unit = Rupiah, Rule = "quantity.bare-amount" };
             }
         }
+    }
+
+    /// <summary>Whether a number that counts nothing is money that leaves its currency out: by what the text tells amounts in, or by a word of money or price before it.</summary>
+    private static bool IsBareAmount(TokenizedText text, ReadOnlySpan<Quantity> all, in Quantity quantity)
+    {
+        decimal most = quantity.Value ?? quantity.High ?? 0;
+        if (most < LeastPrice || !EndsBare(text, quantity))
+            return false;
+        string? currency = LastCurrency(all);
+        if (most >= LeastScale && (currency == Rupiah || IsWorth(text, quantity)))
+            return true;
+        return currency is null or Rupiah && ((most >= LeastWorth && IsWorth(text, quantity)) || (IsSpelled(text, quantity) && IsPrice(text, quantity)));
     }
 
     private static bool HasDecimals(TokenizedText text, in Quantity quantity) => text.Text.AsSpan(quantity.Start, quantity.End - quantity.Start).Contains(',');
@@ -77,15 +90,15 @@ internal static class AmountFinder
         return false;
     }
 
-    /// <summary>Whether one of the last amounts of the text is in rupiah.</summary>
-    private static bool SpeaksOfRupiah(ReadOnlySpan<Quantity> quantities)
+    /// <summary>The currency of the last amount of money among the last numbers: bare amounts are in it; null where there is none.</summary>
+    private static string? LastCurrency(ReadOnlySpan<Quantity> quantities)
     {
         for (int i = quantities.Length - 1; i >= Math.Max(0, quantities.Length - 12); i--)
         {
             if (quantities[i].Kind == QuantityKind.Money)
-                return quantities[i].Unit == "IDR";
+                return quantities[i].Unit;
         }
 
-        return false;
+        return null;
     }
 }
